@@ -1,0 +1,52 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Strict everywhere: what the compiler can find, no reviewer should have to.
+let strict: [SwiftSetting] = [
+  .treatAllWarnings(as: .error),
+  .strictMemorySafety(),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
+let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+
+/// A module of the house. They stand below in the order of the flow, and import only what stands above.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "outsidein",
+  platforms: [.macOS(.v14)],
+  products: [.executable(name: "outsidein", targets: ["outsidein"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
+    .systemLibrary(
+      name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+    module("Texts"),
+    module("Words"),
+    module("Diagnostics", ["Texts"]),
+    module("Documents", ["CLibYAML", "Texts", "Diagnostics"]),
+    module("Questionnaires", ["CSodium", "Texts", "Diagnostics", "Documents"]),
+    module("Interviews", ["Texts", "Questionnaires"]),
+    module("Answers", ["CSodium", "Questionnaires", "Interviews", database]),
+    module("Datasets", ["Texts", "Diagnostics", "Questionnaires", "Interviews", "Answers"]),
+    module("Terminal", ["Texts", "Words", "Questionnaires", "Interviews"]),
+    .executableTarget(
+      name: "outsidein",
+      dependencies: [
+        "Texts", "Words", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Answers",
+        "Datasets", "Terminal", arguments,
+      ],
+      swiftSettings: strict),
+  ],
+  swiftLanguageModes: [.v6]
+)

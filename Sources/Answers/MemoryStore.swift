@@ -1,0 +1,78 @@
+package import Questionnaires
+import Synchronization
+
+/// A store that lives as long as the program: for rehearsals and tests.
+package final class MemoryStore: AnswerStore {
+  private struct Content: Sendable {
+    var sources: [(id: String, hash: Digest, source: [UInt8])] = []
+    var records: [InterviewRecord] = []
+  }
+
+  private let content = Mutex(Content())
+
+  /// An empty store.
+  package init() {}
+
+  package func keep(_ questionnaire: Questionnaire, at moment: Moment) {
+    content.withLock {
+      guard !$0.sources.contains(where: { $0.hash == questionnaire.hash }) else { return }
+      $0.sources.append((questionnaire.id, questionnaire.hash, questionnaire.source))
+    }
+  }
+
+  package func begin(_ id: String, version: Digest, _ events: [Event]) throws {
+    try begin([(id, version, events)])
+  }
+
+  package func begin(_ interviews: [(id: String, version: Digest, events: [Event])]) throws {
+    content.withLock { content in
+      for interview in interviews {
+        let questionnaire = content.sources.first { $0.hash == interview.version }?.id ?? ""
+        let head = InterviewHead(id: interview.id, questionnaire: questionnaire, version: interview.version)
+        content.records.append(InterviewRecord(head: head, events: interview.events))
+      }
+    }
+  }
+
+  package func append(_ event: Event, to id: String) throws {
+    try content.withLock {
+      guard let index = $0.records.firstIndex(where: { $0.head.id == id }) else {
+        throw StoreProblem.noInterview(id)
+      }
+      if let stored = $0.records[index].events.first(where: { $0.sequence == event.sequence }) {
+        if stored.chain != event.chain { throw StoreProblem.overtaken(interview: id) }
+      } else {
+        $0.records[index].events.append(event)
+      }
+    }
+  }
+
+  package func heads(idPrefix: String) -> [InterviewHead] {
+    content.withLock { $0.records.map(\.head).filter { $0.id.hasPrefix(idPrefix) } }
+  }
+
+  package func interview(_ id: String) -> InterviewRecord? {
+    content.withLock { $0.records.first { $0.head.id == id } }
+  }
+
+  package func questionnaireIDs() -> [String] { content.withLock { Set($0.sources.map(\.id)).sorted() } }
+
+  package func versions(of questionnaire: String) -> [(hash: Digest, source: [UInt8])] {
+    content.withLock { content in
+      content.sources.filter { source in
+        source.id == questionnaire && content.records.contains { $0.head.version == source.hash }
+      }.map { ($0.hash, $0.source) }
+    }
+  }
+
+  package func source(of version: Digest) -> [UInt8]? {
+    content.withLock { $0.sources.first { $0.hash == version }?.source }
+  }
+
+  package func forEachInterview(of questionnaire: String?, _ body: (InterviewRecord) throws -> Void) throws {
+    let records = content.withLock { $0.records }
+    for record in records where questionnaire == nil || record.head.questionnaire == questionnaire {
+      try body(record)
+    }
+  }
+}

@@ -1,0 +1,156 @@
+import Foundation
+import Interviews
+import Questionnaires
+
+/// What an event looks like in the journal: a kind, an address, and the rest as a small JSON text that
+/// explains itself to whoever opens the file without us.
+enum Payload {
+  /// The version of the payloads that are written.
+  static let version = 1
+
+  /// An event in columns.
+  struct Record: Hashable {
+    var kind: String
+    var address: String?
+    var payload: String?
+  }
+
+  /// A record that cannot be read.
+  struct Unreadable: Error {}
+
+  // MARK: writing
+
+  static func encode(_ happening: Happening) throws -> Record {
+    switch happening {
+    case .started(let start): Record(kind: "started", payload: try json(StartForm(start)))
+    case .answered(let address, let answer, let override):
+      Record(kind: "answered", address: address.text, payload: try json(AnswerForm(answer, override)))
+    case .reopened(let address): Record(kind: "reopened", address: address.text)
+    case .advanced: Record(kind: "advanced")
+    case .noted(let address, let text):
+      Record(kind: "noted", address: address?.text, payload: try json(["text": text]))
+    case .language(let tag): Record(kind: "language", payload: try json(["language": tag]))
+    case .stopped(let outcome): Record(kind: "stopped", payload: try json(["outcome": outcome]))
+    case .resumed: Record(kind: "resumed")
+    case .completed(let outcome): Record(kind: "completed", payload: try json(["outcome": outcome]))
+    }
+  }
+
+  private static func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  // MARK: reading
+
+  static func decode(_ record: Record) throws -> Happening {
+    switch record.kind {
+    case "started": return .started(try decode(StartForm.self, record).start())
+    case "answered":
+      let form = try decode(AnswerForm.self, record)
+      return .answered(try address(record), try form.answer(), override: form.override)
+    case "reopened": return .reopened(try address(record))
+    case "advanced": return .advanced
+    case "noted": return .noted(record.address.flatMap { Address($0) }, try word("text", record))
+    case "language": return .language(try word("language", record))
+    case "stopped": return .stopped(try word("outcome", record))
+    case "resumed": return .resumed
+    case "completed": return .completed(try word("outcome", record))
+    default: throw Unreadable()
+    }
+  }
+
+  private static func decode<Form: Decodable>(_ form: Form.Type, _ record: Record) throws -> Form {
+    try JSONDecoder().decode(form, from: Data((record.payload ?? "").utf8))
+  }
+
+  private static func word(_ key: String, _ record: Record) throws -> String {
+    guard let word = try decode([String: String].self, record)[key] else { throw Unreadable() }
+    return word
+  }
+
+  private static func address(_ record: Record) throws -> Address {
+    guard let address = record.address.flatMap({ Address($0) }) else { throw Unreadable() }
+    return address
+  }
+}
+
+/// The beginning of an interview as JSON.
+private struct StartForm: Codable {
+  var questionnaire: String
+  var seed: String
+  var date: String
+  var language: String
+  var perspective: String
+  var interviewer: String
+  var wave: String
+  var `case`: String
+  var selfCompleted: Bool
+  var simulated: Bool
+
+  init(_ start: Start) {
+    questionnaire = start.questionnaire.hexadecimal
+    seed = String(start.seed)
+    date = start.date.text
+    language = start.language
+    perspective = start.perspective
+    interviewer = start.interviewer
+    wave = start.wave
+    self.case = start.caseID
+    selfCompleted = start.isSelfCompleted
+    simulated = start.isSimulated
+  }
+
+  func start() throws -> Start {
+    guard let hash = Digest(hexadecimal: questionnaire), let seed = UInt64(seed),
+      let date = CalendarDate(date)
+    else {
+      throw Payload.Unreadable()
+    }
+    return Start(
+      questionnaire: hash, seed: seed, date: date, language: language, perspective: perspective,
+      interviewer: interviewer,
+      wave: wave, caseID: self.case, isSelfCompleted: selfCompleted, isSimulated: simulated)
+  }
+}
+
+/// An answer as JSON: one member that says what it is, and the reason of an override.
+private struct AnswerForm: Codable {
+  var one: String?
+  var some: [String]?
+  var point: Int?
+  var number: String?
+  var text: String?
+  var texts: [String]?
+  var date: String?
+  var missing: MissingKind?
+  var override: String?
+
+  init(_ answer: Answer, _ override: String?) {
+    self.override = override
+    switch answer {
+    case .missing(let kind): missing = kind
+    case .given(.one(let id)): one = id
+    case .given(.some(let ids)): some = ids
+    case .given(.point(let point)): self.point = point
+    case .given(.number(let number)): self.number = "\(number)"
+    case .given(.text(let text)): self.text = text
+    case .given(.texts(let texts)): self.texts = texts
+    case .given(.date(let date)): self.date = date.text
+    case .given(.truth): break
+    }
+  }
+
+  func answer() throws -> Answer {
+    if let missing { return .missing(missing) }
+    if let one { return .given(.one(one)) }
+    if let some { return .given(.some(some)) }
+    if let point { return .given(.point(point)) }
+    if let number, let decimal = Decimal(string: number) { return .given(.number(decimal)) }
+    if let text { return .given(.text(text)) }
+    if let texts { return .given(.texts(texts)) }
+    if let date = date.flatMap({ CalendarDate($0) }) { return .given(.date(date)) }
+    throw Payload.Unreadable()
+  }
+}

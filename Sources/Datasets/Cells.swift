@@ -1,0 +1,113 @@
+import Interviews
+import Questionnaires
+
+/// Fills the cells of one interview.
+struct Cells {
+  private let evaluator: Evaluator
+  private let questionnaire: Questionnaire
+  private let seed: UInt64
+  private let labels: Bool
+
+  init(questionnaire: Questionnaire, situation: Situation, seed: UInt64, labels: Bool) {
+    self.questionnaire = questionnaire
+    self.seed = seed
+    self.labels = labels
+    var situation = situation
+    situation.language = questionnaire.sourceLanguage
+    evaluator = Evaluator(questionnaire, situation)
+  }
+
+  /// The cell of a variable.
+  func cell(_ variable: Variable) -> DataCell {
+    switch variable.source {
+    case .field(let field): cell(evaluator.situation.cells[field], variable, field)
+    case .option(let field, let element): option(evaluator.situation.cells[field], variable, element)
+    case .text(let field, let place): text(evaluator.situation.cells[field], place)
+    case .order(let question, let field): order(questionnaire.questions[question], field)
+    case .segment(let index): segment(questionnaire.segments[index])
+    }
+  }
+
+  private func missing(_ absence: Absence, inText: Bool = false) -> DataCell {
+    MissingWord(absence).map { .missing($0, inText: inText) } ?? .empty
+  }
+
+  private func cell(_ cell: Cell, _ variable: Variable, _ field: Int) -> DataCell {
+    let shape = variable.question.map { questionnaire.questions[$0].shape }
+    guard case .given(let value) = cell else {
+      if case .absent(let absence) = cell { return missing(absence, inText: shape?.isText ?? false) }
+      return .empty
+    }
+    switch value {
+    case .one(let id):
+      guard case .oneOf(let base) = shape,
+        let element = questionnaire.bases[base].elements.first(where: { $0.id == id })
+      else { return .word(id) }
+      return labels ? .word(evaluator.name(of: element)) : .code(element.code)
+    case .point(let point):
+      if labels, case .point(let scale) = shape, let label = scale.labels[point] {
+        return .word(evaluator.text(label))
+      }
+      return .code(point)
+    case .number(let number): return .number(number)
+    case .text(let text): return .text(text)
+    case .date(let date): return .word(date.text)
+    case .truth(let truth): return .code(truth ? 1 : 0)
+    case .some(let ids), .texts(let ids): return .text(ids.joined(separator: " "))
+    }
+  }
+
+  private func option(_ cell: Cell, _ variable: Variable, _ element: Int) -> DataCell {
+    switch cell {
+    case .absent(let absence): return missing(absence)
+    case .given(.some(let ids)):
+      guard let question = variable.question,
+        case .someOf(let base, _, _) = questionnaire.questions[question].shape
+      else { return .empty }
+      return .code(ids.contains(questionnaire.bases[base].elements[element].id) ? 1 : 0)
+    case .given: return .empty
+    }
+  }
+
+  private func text(_ cell: Cell, _ place: Int) -> DataCell {
+    switch cell {
+    case .absent(let absence): missing(absence, inText: true)
+    case .given(.texts(let texts)): place < texts.count ? .text(texts[place]) : .empty
+    case .given: .empty
+    }
+  }
+
+  /// The ids in the order in which they were shown; empty where the question was not asked.
+  private func order(_ question: Question, _ field: Int) -> DataCell {
+    let fields = field..<field + (question.rows?.count ?? 1)
+    let absences = fields.map { field -> Absence? in
+      if case .absent(let absence) = evaluator.situation.cells[field] { absence } else { nil }
+    }
+    if absences.allSatisfy({ $0 == .notAsked }) { return .empty }
+    if absences.allSatisfy({ $0 == .notReached || $0 == .notAsked }) { return missing(.notReached) }
+    let ids = question.shownOrder(in: questionnaire, field: field, seed: seed)
+    let shown =
+      question.rows == nil ? ids.map(\.id) : ids.filter { absences[$0.index] != .notAsked }.map(\.id)
+    return .word(shown.joined(separator: " "))
+  }
+
+  private func segment(_ segment: Segment) -> DataCell {
+    switch evaluator.group(of: segment) {
+    case .option(let id):
+      let label = segment.groups.first { $0.id == id }?.label
+      return .word(labels ? label.map { evaluator.text($0) } ?? id : id)
+    case .absent(let absence): return missing(absence)
+    default: return .empty
+    }
+  }
+}
+
+extension Shape {
+  /// Whether its columns hold texts that somebody wrote.
+  fileprivate var isText: Bool {
+    switch self {
+    case .text, .texts, .computed(_, .text), .computed(_, .options): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,60 @@
+package import Answers
+package import Interviews
+package import Questionnaires
+
+/// One interview as a row.
+package struct DataRow: Sendable {
+  /// The fixed columns, in the order of `FixedColumns.names`.
+  package var fixed: [DataCell]
+  /// The variables, in the order of the extract.
+  package var cells: [DataCell]
+}
+
+/// What can be said of an interview without its questionnaire.
+package struct InterviewSummary: Hashable, Sendable {
+  /// Its id.
+  package var id: String
+  /// The id of its questionnaire.
+  package var questionnaire: String
+  /// The SHA-256 of the questionnaire's source.
+  package var version: Digest
+  /// How it began.
+  package var start: Start
+  /// The language it was last in.
+  package var language: String
+  /// `completed`, `partial`, `refused`, or another outcome.
+  package var status: String
+  /// Whether it can be gone on with.
+  package var isOpen: Bool
+  /// When it was begun.
+  package var startedAt: Moment
+  /// When it was ended or stopped; nil where it is open.
+  package var endedAt: Moment?
+  /// How many fields were answered.
+  package var answered: Int
+
+  /// The summary of a journal; nil where it has no beginning.
+  package init?(_ record: InterviewRecord) {
+    guard let first = record.events.first, case .started(let start) = first.happening else { return nil }
+    id = record.head.id
+    questionnaire = record.head.questionnaire
+    version = record.head.version
+    self.start = start
+    language = start.language
+    status = "partial"
+    isOpen = true
+    startedAt = first.moment
+    var fields: Set<Address> = []
+    for event in record.events {
+      switch event.happening {
+      case .answered(let address, _, _): fields.insert(address)
+      case .language(let tag): language = tag
+      case .stopped(let outcome): (status, isOpen, endedAt) = (outcome, true, event.moment)
+      case .completed(let outcome): (status, isOpen, endedAt) = (outcome, false, event.moment)
+      case .resumed: (status, isOpen, endedAt) = ("partial", true, nil)
+      case .started, .reopened, .advanced, .noted: break
+      }
+    }
+    answered = fields.count
+  }
+}

@@ -1,0 +1,134 @@
+package import Answers
+import Diagnostics
+import Foundation
+import Interviews
+import Questionnaires
+import Texts
+
+/// The interviews of a questionnaire as rows under variables, one by one: only one interview is in memory.
+///
+/// The variables are those of the newest version, in its order, then those that only older versions had, so
+/// that no answer is lost when a questionnaire changes.
+package struct Extract {
+  /// Which interviews are taken, and how cells are filled.
+  package struct Options: Sendable {
+    /// Whether codes stand as labels.
+    package var labels = false
+    /// Whether simulated interviews are taken too.
+    package var simulated = false
+    /// Only the interviews of this wave, if one is given.
+    package var wave: String?
+
+    /// Codes, real interviews, all waves.
+    package init() {}
+  }
+
+  /// Why there is no extract.
+  package enum Problem: Error, Hashable {
+    /// There are no interviews with this questionnaire.
+    case noInterviews(String)
+    /// A version that was kept cannot be compiled by this program.
+    case version(String)
+    /// An interview does not go with its questionnaire.
+    case interview(String)
+
+    /// What is wrong, and what to do, in full sentences.
+    package var message: String {
+      switch self {
+      case .noInterviews(let id): "There are no interviews with the questionnaire `\(id)`."
+      case .version(let version):
+        "The version \(version) of the questionnaire cannot be read by this program. Use the newest outsidein."
+      case .interview(let id):
+        "The journal of interview \(id) does not go with its questionnaire. Look at it with `outsidein answers show \(id)`."
+      }
+    }
+  }
+
+  /// A version of the questionnaire with the place of each of its variables.
+  private struct Version {
+    var questionnaire: Questionnaire
+    /// For each column, the variable of this version, nil where it has none.
+    var variables: [Variable?]
+  }
+
+  /// The names of the variables, without the fixed columns.
+  package let names: [String]
+  private let store: any AnswerStore
+  private let id: String
+  private let options: Options
+  private let versions: [Digest: Version]
+
+  /// An extract of all interviews with a questionnaire.
+  package init(_ store: any AnswerStore, questionnaire id: String, options: Options = Options()) throws {
+    let compiled = try store.versions(of: id).map { version in
+      guard let questionnaire = Compiler.compile(SourceText(name: id, bytes: version.source)).value else {
+        throw Problem.version(String(version.hash.hexadecimal.prefix(Self.versionDigits)))
+      }
+      return questionnaire
+    }
+    guard !compiled.isEmpty else { throw Problem.noInterviews(id) }
+    var names: [String] = []
+    var known: Set<String> = []
+    for questionnaire in compiled.reversed() {
+      for variable in questionnaire.variables where known.insert(variable.name).inserted {
+        names.append(variable.name)
+      }
+    }
+    var versions: [Digest: Version] = [:]
+    for questionnaire in compiled {
+      let own = Dictionary(questionnaire.variables.map { ($0.name, $0) }) { first, _ in first }
+      versions[questionnaire.hash] = Version(questionnaire: questionnaire, variables: names.map { own[$0] })
+    }
+    (self.store, self.id, self.options, self.names, self.versions) = (store, id, options, names, versions)
+  }
+
+  /// How many digits of a version's hash stand in a data set.
+  package static let versionDigits = 12
+
+  /// Hands out row after row, in the order in which the interviews were begun. Returns how many.
+  package func forEachRow(_ body: (DataRow) throws -> Void) throws -> Int {
+    var count = 0
+    try store.forEachInterview(of: id) { record in
+      guard let summary = InterviewSummary(record), let version = versions[record.head.version] else {
+        throw Problem.interview(record.head.id)
+      }
+      if summary.start.isSimulated, !options.simulated { return }
+      if let wave = options.wave, summary.start.wave != wave { return }
+      count += 1
+      try body(try row(record, summary, version))
+    }
+    return count
+  }
+
+  private func row(_ record: InterviewRecord, _ summary: InterviewSummary, _ version: Version) throws
+    -> DataRow
+  {
+    do {
+      var interview = try Interview(version.questionnaire, replaying: record.events.lazy.map(\.happening))
+      let route = interview.route()
+      let cells = Cells(
+        questionnaire: version.questionnaire, situation: route.situation, seed: summary.start.seed,
+        labels: options.labels)
+      return DataRow(fixed: fixed(summary), cells: version.variables.map { $0.map(cells.cell) ?? .empty })
+    } catch {
+      throw Problem.interview(record.head.id)
+    }
+  }
+
+  private func fixed(_ summary: InterviewSummary) -> [DataCell] {
+    func text(_ text: String) -> DataCell { text.isEmpty ? .empty : .text(text) }
+    return [
+      .word(summary.id), .word(summary.questionnaire),
+      .word(String(summary.version.hexadecimal.prefix(Self.versionDigits))),
+      .word(summary.language), text(summary.start.interviewer), .word(summary.start.perspective),
+      text(summary.start.wave),
+      text(summary.start.caseID), .code(summary.start.isSimulated ? 1 : 0), .word(summary.status),
+      .word(summary.startedAt.text), summary.endedAt.map { .word($0.text) } ?? .empty,
+    ]
+  }
+}
+
+extension Moment {
+  /// The moment as `2026-11-21T20:44:49Z` (ISO 8601, UTC).
+  package var text: String { Date(timeIntervalSince1970: Double(utc / 1000)).ISO8601Format() }
+}

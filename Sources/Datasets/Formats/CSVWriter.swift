@@ -1,0 +1,112 @@
+import Questionnaires
+
+/// Writes rows as CSV (RFC 4180, UTF-8).
+package struct CSVWriter {
+  /// How missing answers stand.
+  package enum Missing: String, Sendable, CaseIterable {
+    /// As `dk`, `na`, `refused`, `skipped`, `not_reached`.
+    case words
+    /// As nothing.
+    case blank
+    /// As numbers, below.
+    case codes
+  }
+
+  /// How cells are written.
+  package struct Options: Sendable {
+    /// How missing answers stand.
+    package var missing = Missing.words
+    /// Whether texts stand as they are, even where a spreadsheet would run them.
+    package var exact = false
+    /// Whether a byte-order mark comes first, which Excel wants.
+    package var mark = false
+
+    /// Words, safe for spreadsheets, without a mark.
+    package init() {}
+  }
+
+  /// The numbers of missing answers where they stand as codes.
+  package static let codes: [MissingWord: Int] = [
+    .dk: -99, .refused: -98, .na: -97, .skipped: -96, .notReached: -95,
+  ]
+
+  private let options: Options
+  private let write: ([UInt8]) throws -> Void
+  private var buffer: [UInt8] = []
+
+  /// A writer that hands its bytes on in pieces.
+  package init(_ options: Options, write: @escaping ([UInt8]) throws -> Void) {
+    self.options = options
+    self.write = write
+  }
+
+  /// Writes all rows of an extract. Returns how many.
+  package static func write(
+    _ extract: Extract, _ options: Options, to write: @escaping ([UInt8]) throws -> Void
+  ) throws -> Int {
+    var writer = CSVWriter(options, write: write)
+    writer.header(extract.names)
+    let count = try extract.forEachRow { try writer.row($0) }
+    try writer.flush()
+    return count
+  }
+
+  private mutating func header(_ names: [String]) {
+    if options.mark { buffer += [0xEF, 0xBB, 0xBF] }
+    line((FixedColumns.names + names).map(DataCell.word))
+  }
+
+  private mutating func row(_ row: DataRow) throws {
+    line(row.fixed + row.cells)
+    if buffer.count > 1 << 16 { try flush() }
+  }
+
+  private mutating func flush() throws {
+    try write(buffer)
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  private mutating func line(_ cells: [DataCell]) {
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { buffer.append(UInt8(ascii: ",")) }
+      append(cell)
+    }
+    buffer += [0x0D, 0x0A]
+  }
+
+  private mutating func append(_ cell: DataCell) {
+    switch cell {
+    case .empty: break
+    case .missing(let word, let inText): append(word, inText)
+    case .code(let code): buffer += String(code).utf8
+    case .number(let number): buffer += "\(number)".utf8
+    case .word(let word): append(field: word)
+    case .text(let text):
+      append(field: CSVText.cell(text, exact: options.exact, words: options.missing == .words))
+    }
+  }
+
+  private mutating func append(_ word: MissingWord, _ inText: Bool) {
+    switch options.missing {
+    case .words: buffer += (inText ? "<\(word.rawValue)>" : word.rawValue).utf8
+    case .blank: break
+    case .codes: buffer += String(Self.codes[word] ?? 0).utf8
+    }
+  }
+
+  /// A field in quotes where it needs them.
+  private mutating func append(field: String) {
+    let special: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D]
+    guard field.utf8.contains(where: special.contains) || field.utf8.first == 0x20 || field.utf8.last == 0x20
+    else {
+      buffer += field.utf8
+      return
+    }
+    buffer.append(UInt8(ascii: "\""))
+    for byte in field.utf8 {
+      if byte == UInt8(ascii: "\"") { buffer.append(byte) }
+      buffer.append(byte)
+    }
+    buffer.append(UInt8(ascii: "\""))
+  }
+}

@@ -1,0 +1,3 @@
+extension Article {
+  static let expressionArticles: [Code: Article] = [:]
+}

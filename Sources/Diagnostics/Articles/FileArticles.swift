@@ -1,0 +1,3 @@
+extension Article {
+  static let fileArticles: [Code: Article] = [:]
+}

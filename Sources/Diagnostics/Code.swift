@@ -1,0 +1,78 @@
+/// The kinds of problems that `check` knows. The raw value is what people see, silence and look up.
+///
+/// Each has an article in `Articles/`; a new one is a case here and an article there.
+package enum Code: String, CaseIterable, Sendable, Hashable {
+  // The file
+  case fileNotFound = "file-not-found"
+  case fileNotReadable = "file-not-readable"
+  case fileIsFolder = "file-is-a-folder"
+  case fileTooLarge = "file-too-large"
+  case fileEmpty = "file-empty"
+  case notUTF8 = "not-utf8"
+  case controlCharacter = "control-character"
+  case bidirectionalControl = "bidirectional-control"
+
+  // YAML
+  case yamlSyntax = "yaml-syntax"
+  case yamlNeedsQuotes = "needs-quotes"
+  case yamlUnclosedQuote = "unclosed-quote"
+  case yamlUnclosedBracket = "unclosed-bracket"
+  case yamlIndentation = "indentation"
+  case yamlTab = "tab"
+  case yamlEscape = "bad-escape"
+  case yamlDirective = "yaml-directive"
+  case severalDocuments = "several-documents"
+  case yamlTag = "yaml-tag"
+  case mergeKey = "merge-key"
+  case duplicateKey = "duplicate-key"
+  case keyNotText = "key-not-text"
+  case tooDeep = "too-deep"
+  case tooManyNodes = "too-many-nodes"
+  case textTooLong = "text-too-long"
+  case unknownAlias = "unknown-alias"
+  case aliasCycle = "alias-cycle"
+  case anchorTwice = "anchor-twice"
+
+  // The shape of a questionnaire
+  case unknownKey = "unknown-key"
+  case missingKey = "missing-key"
+  case wrongShape = "wrong-shape"
+  case unknownItem = "unknown-item"
+  case notSupportedYet = "not-supported-yet"
+  case badID = "bad-id"
+  case duplicateID = "duplicate-id"
+  case badNumber = "bad-number"
+  case badValue = "bad-value"
+  case emptyRange = "empty-range"
+  case codeTwice = "code-twice"
+  case variableClash = "variable-clash"
+  case measureTwice = "measure-twice"
+
+  // Wordings
+  case emptyWording = "empty-wording"
+  case unknownLanguage = "unknown-language"
+  case missingTranslation = "missing-translation"
+  case lastVariant = "last-variant"
+  case badBrace = "bad-brace"
+  case unknownFill = "unknown-fill"
+  case fillWithoutAnswer = "fill-without-answer"
+  case commentAfterText = "comment-after-text"
+
+  // Names, expressions, routing
+  case expressionSyntax = "expression-syntax"
+  case unknownName = "unknown-name"
+  case unknownOption = "unknown-option"
+  case unknownFunction = "unknown-function"
+  case laterQuestion = "later-question"
+  case wrongType = "wrong-type"
+  case needsElement = "needs-element"
+  case neverMissing = "never-missing"
+
+  /// Whether a problem of this kind keeps a questionnaire from being used.
+  package var severity: Diagnostic.Severity {
+    switch self {
+    case .missingTranslation, .fillWithoutAnswer, .commentAfterText, .neverMissing: .warning
+    default: .error
+    }
+  }
+}

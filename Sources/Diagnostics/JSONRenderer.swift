@@ -1,0 +1,84 @@
+import Foundation
+package import Texts
+
+/// Renders diagnostics for machines, in the fixed form of `check --format json`.
+package enum JSONRenderer {
+  private struct Place: Encodable {
+    var line: Int
+    var column: Int
+    var endLine: Int
+    var endColumn: Int
+
+    init(_ range: SourceRange, in source: SourceText) {
+      let start = source.position(of: range.lower)
+      let end = source.position(of: range.upper)
+      (line, column, endLine, endColumn) = (start.line, start.column, end.line, end.column)
+    }
+
+    enum Keys: String, CodingKey {
+      case line, column
+      case endLine = "end_line"
+      case endColumn = "end_column"
+    }
+
+    func encode(to encoder: any Encoder) throws {
+      var container = encoder.container(keyedBy: Keys.self)
+      try container.encode(line, forKey: .line)
+      try container.encode(column, forKey: .column)
+      try container.encode(endLine, forKey: .endLine)
+      try container.encode(endColumn, forKey: .endColumn)
+    }
+  }
+
+  /// A place with more said about it; both end up in one JSON object.
+  private struct Placed<Content: Encodable>: Encodable {
+    var content: Content
+    var place: Place?
+
+    func encode(to encoder: any Encoder) throws {
+      try content.encode(to: encoder)
+      try place?.encode(to: encoder)
+    }
+  }
+
+  private struct Note: Encodable { var message: String }
+
+  private struct Fix: Encodable {
+    var description: String
+    var replacement: String
+  }
+
+  private struct Entry: Encodable {
+    var code: String
+    var severity: String
+    var file: String
+    var summary: String
+    var explanation: String
+    var notes: [Placed<Note>]
+    var fixes: [Placed<Fix>]
+  }
+
+  /// A JSON array with the diagnostics of all files, in the order given, with a line break at its end.
+  package static func render(_ files: [(source: SourceText, diagnostics: [Diagnostic])]) throws -> String {
+    let entries = files.flatMap { file in file.diagnostics.map { entry($0, in: file.source) } }
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(entries), as: UTF8.self) + "\n"
+  }
+
+  private static func entry(_ diagnostic: Diagnostic, in source: SourceText) -> Placed<Entry> {
+    let notes = diagnostic.notes.map { note in
+      Placed(content: Note(message: note.message), place: note.range.map { Place($0, in: source) })
+    }
+    let fixes = diagnostic.fixes.map { fix in
+      Placed(
+        content: Fix(description: fix.description, replacement: fix.replacement),
+        place: Place(fix.range, in: source))
+    }
+    return Placed(
+      content: Entry(
+        code: diagnostic.code.rawValue, severity: diagnostic.severity.rawValue, file: source.name,
+        summary: diagnostic.summary, explanation: diagnostic.explanation, notes: notes, fixes: fixes),
+      place: Place(diagnostic.range, in: source))
+  }
+}

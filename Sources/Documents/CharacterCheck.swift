@@ -1,0 +1,131 @@
+import Diagnostics
+import Texts
+
+/// Looks at the characters of a file before libyaml does: its reader gives no places for what it refuses
+/// here, and takes UTF-16 in silence.
+struct CharacterCheck {
+  /// The most problems of one file that are told; a binary file has thousands.
+  private static let most = 20
+
+  private(set) var diagnostics: [Diagnostic] = []
+  /// Whether all bytes are ASCII, so that characters and bytes count alike.
+  private(set) var isASCII = true
+  private let source: SourceText
+
+  /// Checks all bytes of `source`.
+  init(_ source: SourceText) {
+    self.source = source
+    if let encoding = foreignEncoding() {
+      diagnostics = [
+        Diagnostic(
+          .notUTF8, at: SourceRange(0, min(4, source.bytes.count)),
+          "the file is in \(encoding), not in UTF-8",
+          remedy: "Save it as UTF-8: editors offer that under “save with encoding”.")
+      ]
+    } else {
+      scan()
+    }
+  }
+
+  private func foreignEncoding() -> String? {
+    let start = source.bytes.prefix(4)
+    if start.elementsEqual([0xFF, 0xFE, 0, 0]) || start.elementsEqual([0, 0, 0xFE, 0xFF]) {
+      return "UTF-32"
+    }
+    if start.starts(with: [0xFF, 0xFE]) || start.starts(with: [0xFE, 0xFF]) { return "UTF-16" }
+    guard start.count == 4, let first = start.first, start.contains(0) else { return nil }
+    let zeros = start.map { $0 == 0 }
+    return zeros == [true, false, true, false] || (zeros == [false, true, false, true] && first < 0x80)
+      ? "UTF-16" : nil
+  }
+
+  private mutating func scan() {
+    let source = source
+    let bytes = source.bytes.span
+    var index = source.markLength
+    isASCII = index == 0
+    while index < bytes.count, diagnostics.count < Self.most {
+      let byte = bytes[index]
+      if byte >= 0x20, byte < 0x7F {
+        index += 1
+      } else if byte < 0x80 {
+        if byte != 0x0A, byte != 0x0D, byte != 0x09 { reportControl(UInt32(byte), index, 1) }
+        index += 1
+      } else {
+        isASCII = false
+        let length = Self.scalarLength(bytes, at: index)
+        if length == 0 {
+          reportBrokenUTF8(index)
+          // Behind a broken byte everything is likely to be broken too.
+          return
+        }
+        inspect(bytes, index, length)
+        index += length
+      }
+    }
+  }
+
+  /// The length of the well-formed UTF-8 sequence at `index` (Unicode 15, table 3-7), 0 if there is none.
+  private static func scalarLength(_ bytes: Span<UInt8>, at index: Int) -> Int {
+    let first = bytes[index]
+    let (length, second): (Int, ClosedRange<UInt8>) =
+      switch first {
+      case 0xC2...0xDF: (2, 0x80...0xBF)
+      case 0xE0: (3, 0xA0...0xBF)
+      case 0xED: (3, 0x80...0x9F)
+      case 0xE1...0xEF: (3, 0x80...0xBF)
+      case 0xF0: (4, 0x90...0xBF)
+      case 0xF1...0xF3: (4, 0x80...0xBF)
+      case 0xF4: (4, 0x80...0x8F)
+      default: (0, 0x80...0xBF)
+      }
+    guard length > 0, index + length <= bytes.count, second.contains(bytes[index + 1]) else { return 0 }
+    for offset in 2..<max(2, length) where bytes[index + offset] & 0xC0 != 0x80 { return 0 }
+    return length
+  }
+
+  private mutating func inspect(_ bytes: Span<UInt8>, _ index: Int, _ length: Int) {
+    var value = UInt32(bytes[index]) & (0x7F >> UInt32(length))
+    for offset in 1..<length { value = value << 6 | UInt32(bytes[index + offset] & 0x3F) }
+    guard let scalar = Unicode.Scalar(value) else { return }
+    if CleanText.isControl(scalar) || value == 0xFEFF || value == 0xFFFE || value == 0xFFFF {
+      reportControl(value, index, length)
+    } else if CleanText.isBidirectional(scalar) {
+      diagnostics.append(.bidirectional(value, at: SourceRange(index, index + length)))
+    }
+  }
+
+  private mutating func reportControl(_ value: UInt32, _ index: Int, _ length: Int) {
+    diagnostics.append(.control(value, at: SourceRange(index, index + length)))
+  }
+
+  private mutating func reportBrokenUTF8(_ index: Int) {
+    diagnostics.append(
+      Diagnostic(
+        .notUTF8, at: SourceRange(index, index + 1), "this byte is not part of any UTF-8 character",
+        remedy:
+          "Save the file as UTF-8; if the text looks right in your editor, it is open in another encoding."))
+  }
+}
+
+extension Diagnostic {
+  /// A control character, written as such or as an escape.
+  static func control(_ value: UInt32, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .controlCharacter, at: range, "the control character \(name(value)) is not allowed in a questionnaire",
+      remedy: "Remove it; for a new line within a wording use a block text (`|`).")
+  }
+
+  /// A bidirectional control, written as such or as an escape.
+  static func bidirectional(_ value: UInt32, at range: SourceRange) -> Diagnostic {
+    Diagnostic(
+      .bidirectionalControl, at: range,
+      "the invisible character \(name(value)) makes text look like other text",
+      remedy: "Remove it; right-to-left languages are shown rightly without it.")
+  }
+
+  private static func name(_ value: UInt32) -> String {
+    let digits = String(value, radix: 16, uppercase: true)
+    return "U+" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+  }
+}

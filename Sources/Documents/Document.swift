@@ -1,0 +1,94 @@
+package import Diagnostics
+package import Texts
+
+/// A YAML document as a tree in which every node knows its place, with its comments beside it.
+///
+/// ```swift
+/// let document = Document.parse(SourceText(name: "q.yaml", "questionnaire: demo")).value
+/// document?.root["questionnaire"]?.text   // "demo"
+/// ```
+package final class Document: Sendable {
+  /// The text that was parsed.
+  package let source: SourceText
+  /// The places of all comments, `#` included, in order.
+  package let comments: [SourceRange]
+
+  let records: [NodeRecord]
+  let links: [UInt32]
+  let texts: [UInt8]
+  private let rootIndex: Int
+
+  init(_ tree: consuming TreeBuilder.Tree, source: SourceText, root: Int) {
+    self.source = source
+    self.rootIndex = root
+    self.records = tree.records
+    self.links = tree.links
+    self.texts = tree.texts
+    self.comments = CommentScanner.comments(in: source, records: tree.records)
+  }
+
+  /// The outermost value.
+  package var root: Node { Node(document: self, index: rootIndex) }
+
+  /// Parses a text. The result has no value where the text is not usable YAML; all problems of the YAML
+  /// that do not keep the rest from being read are reported together.
+  package static func parse(_ source: SourceText) -> Diagnosed<Document> {
+    let check = CharacterCheck(source)
+    guard check.diagnostics.isEmpty else { return Diagnosed(nil, check.diagnostics) }
+    var builder = TreeBuilder(source)
+    let root = builder.build(isASCII: check.isASCII)
+    let diagnostics = builder.diagnostics
+    guard let root else { return Diagnosed(nil, diagnostics) }
+    return Diagnosed(Document(builder.takeTree(), source: source, root: root), diagnostics)
+  }
+
+  /// The comment that stands behind a node on the same line with nothing but blanks between, if any.
+  package func comment(behind node: Node) -> SourceRange? {
+    let end = node.range.upper
+    var low = 0
+    var high = comments.count
+    while low < high {
+      let middle = (low + high) / 2
+      if comments[middle].lower < end { low = middle + 1 } else { high = middle }
+    }
+    guard low < comments.count else { return nil }
+    let between = source.bytes[end..<comments[low].lower]
+    return between.allSatisfy { $0 == UInt8(ascii: " ") || $0 == UInt8(ascii: "\t") } ? comments[low] : nil
+  }
+}
+
+/// Finds comments: libyaml drops them, but they can only stand between nodes.
+enum CommentScanner {
+  static func comments(in source: SourceText, records: [NodeRecord]) -> [SourceRange] {
+    var comments: [SourceRange] = []
+    var behind = 0
+    for record in records where record.kind == .text {
+      let start = Int(record.lower)
+      // Keys that an alias repeats stand earlier in the source.
+      if start > behind { scan(source, behind, start, into: &comments) }
+      if record.style == .literal || record.style == .folded {
+        // A comment may stand behind the `|`.
+        let header = source.lineRange(source.position(of: start).line).upper
+        scan(source, start, min(header, Int(record.upper)), into: &comments)
+      }
+      behind = max(behind, Int(record.upper))
+    }
+    scan(source, behind, source.bytes.count, into: &comments)
+    return comments
+  }
+
+  private static func scan(_ source: SourceText, _ from: Int, _ to: Int, into comments: inout [SourceRange]) {
+    let bytes = source.bytes.span
+    var index = from
+    while index < to {
+      guard bytes[index] == UInt8(ascii: "#"), index == source.markLength || bytes[index - 1] <= 0x20 else {
+        index += 1
+        continue
+      }
+      var end = index
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n"), bytes[end] != UInt8(ascii: "\r") { end += 1 }
+      comments.append(SourceRange(index, end))
+      index = end
+    }
+  }
+}

@@ -1,0 +1,190 @@
+import Diagnostics
+import Foundation
+import Texts
+
+/// Says in an author's words what libyaml says in a parser's, at the place where the mistake is.
+struct ParserMessages {
+  private let failure: ParserFailure
+  private let source: SourceText
+
+  static func explain(_ failure: ParserFailure, in source: SourceText) -> Diagnostic {
+    let messages = ParserMessages(failure: failure, source: source)
+    return messages.scannerMessage() ?? messages.parserMessage() ?? messages.plainMessage()
+  }
+
+  private static let quotes = "Put the whole text in double quotes: \"…\"."
+
+  // MARK: what the scanner refuses
+
+  private func scannerMessage() -> Diagnostic? {
+    switch failure.problem {
+    case "found character that cannot start any token": unstartable()
+    case "found a tab character that violates indentation",
+      "found a tab character where an indentation space is expected":
+      tab()
+    case "mapping values are not allowed in this context": secondColon()
+    case "could not find expected ':'": missingColon()
+    case "block sequence entries are not allowed in this context":
+      make(
+        .yamlIndentation, failure.place, "a list item (`- `) cannot begin here",
+        "Put the `-` on a line of its own, under its key; if a text is meant, put it in double quotes.")
+    case "found unexpected end of stream", "found unexpected document indicator": unclosedQuote()
+    case "found unknown escape character", "did not find expected hexdecimal number",
+      "found invalid Unicode character escape code":
+      make(
+        .yamlEscape, failure.place, "this is no escape that YAML knows",
+        "In double quotes write a backslash twice (`\\\\`), or use single quotes.")
+    case "did not find expected alphabetic or numeric character":
+      make(
+        .yamlNeedsQuotes, failure.contextPlace ?? failure.place,
+        "a text cannot begin with `\(character(at: failure.contextPlace ?? failure.place))`", Self.quotes)
+    case "did not find expected comment or line break" where failure.context.contains("block scalar"),
+      "found an indentation indicator equal to 0":
+      make(
+        .yamlNeedsQuotes, failure.contextPlace ?? failure.place,
+        "a text cannot begin with `\(character(at: failure.contextPlace ?? failure.place))`", Self.quotes)
+    case let problem where failure.context.contains("directive") || problem.contains("directive"):
+      make(
+        .yamlDirective, failure.contextPlace ?? failure.place,
+        "a line that begins with `%` is read as an instruction to YAML",
+        "Indent it or put the text in double quotes; questionnaires need no such lines.")
+    case "found incompatible YAML document":
+      make(.yamlDirective, failure.place, "only YAML 1.1 and 1.2 are read", "Remove the `%YAML` line.")
+    case let problem where failure.context.contains("tag") || problem.contains("tag"):
+      make(
+        .yamlTag, failure.contextPlace ?? failure.place, "YAML tags (`!…`) are not used here",
+        "Remove the tag; if the text is meant to begin with `!`, put it in double quotes.")
+    default: nil
+    }
+  }
+
+  private func unstartable() -> Diagnostic {
+    let found = character(at: failure.place)
+    if found == "\t" { return tab() }
+    if found == "%" {
+      return make(.yamlNeedsQuotes, failure.place, "a text cannot begin with `%`", Self.quotes)
+    }
+    return make(.yamlNeedsQuotes, failure.place, "a text cannot begin with `\(found)`", Self.quotes)
+  }
+
+  private func tab() -> Diagnostic {
+    var place = failure.place
+    let line = source.lineRange(source.position(of: place).line)
+    if character(at: place) != "\t", let tab = source.bytes[line.lower..<line.upper].firstIndex(of: 0x09) {
+      place = tab
+    }
+    return make(
+      .yamlTab, place, "a tab stands where YAML wants spaces",
+      "Indent with spaces; most editors can do that for the Tab key.")
+  }
+
+  /// `avis : merci : bien`, or a line indented deeper than the text above it.
+  private func secondColon() -> Diagnostic {
+    let line = source.lineRange(source.position(of: failure.place).line)
+    let before = source[SourceRange(line.lower, failure.place)]
+    if let colon = before.range(of: ": ") ?? before.range(of: " :") {
+      let start = line.lower + before[..<colon.upperBound].utf8.count
+      return make(
+        .yamlNeedsQuotes, SourceRange(start, failure.place + 1),
+        "a text with a colon in it is read as a key and its value", Self.quotes)
+    }
+    return make(
+      .yamlIndentation, failure.place,
+      "a key cannot stand here: the lines above are read as one text that goes on",
+      "Give this line the same indentation as its neighbours; a text that has a colon goes in double quotes.")
+  }
+
+  private func missingColon() -> Diagnostic {
+    let place = failure.contextPlace ?? failure.place
+    let line = source.lineRange(source.position(of: place).line)
+    return make(
+      .yamlSyntax, SourceRange(place, max(place + 1, min(line.upper, place + 200))),
+      "a key without a colon behind it",
+      "Write `key: value`; a text that goes on over several lines is put in double quotes.")
+  }
+
+  private func unclosedQuote() -> Diagnostic {
+    make(
+      .yamlUnclosedQuote, failure.contextPlace ?? failure.place, "this quote is never closed",
+      "Close it at the end of the text; a quote within the text is written `\\\"` in double quotes, `''` in single ones."
+    )
+  }
+
+  // MARK: what the parser refuses
+
+  private func parserMessage() -> Diagnostic? {
+    switch failure.problem {
+    case "did not find expected ',' or ']'": unclosed("[", "]")
+    case "did not find expected ',' or '}'": unclosed("{", "}")
+    case "did not find expected key", "did not find expected '-' indicator",
+      "did not find expected <document start>":
+      outOfPlace()
+    case "did not find expected node content":
+      make(
+        .yamlSyntax, failure.place, "a value is missing before `\(character(at: failure.place))`",
+        "Give the value; a text with brackets, braces or commas goes in double quotes.")
+    default: nil
+    }
+  }
+
+  /// In brackets: a text that YAML cuts up, or a bracket that is not closed.
+  private func unclosed(_ opening: String, _ closing: String) -> Diagnostic {
+    let began = failure.contextPlace ?? failure.place
+    let beganLine = source.position(of: began).line
+    let isLater = source.position(of: failure.place).line > beganLine
+    if failure.place >= source.bytes.count || (isLater && !restOfLine(began).contains(closing)) {
+      return make(
+        .yamlUnclosedBracket, began, "this `\(opening)` is never closed", "Close it with `\(closing)`.")
+    }
+    return make(
+      .yamlNeedsQuotes, failure.place, "within `\(opening)…\(closing)` this ends a text before its end",
+      "Put each text that has commas, colons, quotes or brackets in double quotes.")
+  }
+
+  /// In block style: something behind a finished value, or an indentation that fits nothing above.
+  private func outOfPlace() -> Diagnostic {
+    let line = source.lineRange(source.position(of: failure.place).line)
+    let before = source[SourceRange(line.lower, failure.place)]
+    if let last = before.last(where: { !$0.isWhitespace }), "]}\"'".contains(last) {
+      let opening: Character = last == "]" ? "[" : last == "}" ? "{" : last
+      let quoted =
+        before.firstIndex(of: opening).map { line.lower + before[..<$0].utf8.count } ?? failure.place
+      return make(
+        .yamlNeedsQuotes, SourceRange(quoted, max(quoted + 1, line.upper)),
+        "a text that begins with `\(opening)` ends for YAML at its `\(last)`",
+        last == "\""
+          ? "Put the whole text in single quotes, or write the inner quotes as `\\\"`." : Self.quotes)
+    }
+    return make(
+      .yamlIndentation, failure.place, "this line does not fit the indentation of the lines above",
+      "Give entries that belong together the same indentation, in spaces.")
+  }
+
+  private func plainMessage() -> Diagnostic {
+    make(
+      .yamlSyntax, failure.place, "this is not readable as YAML: \(failure.problem)",
+      "Look at the line and the one above; a text with special characters goes in double quotes.")
+  }
+
+  // MARK: helpers
+
+  private func make(_ code: Code, _ place: Int, _ summary: String, _ remedy: String) -> Diagnostic {
+    let place = min(place, source.bytes.count)
+    var end = min(place + 1, source.bytes.count)
+    while end < source.bytes.count, source.bytes[end] & 0xC0 == 0x80 { end += 1 }
+    return make(code, SourceRange(place, end), summary, remedy)
+  }
+
+  private func make(_ code: Code, _ range: SourceRange, _ summary: String, _ remedy: String) -> Diagnostic {
+    Diagnostic(code, at: range, summary, remedy: remedy)
+  }
+
+  private func character(at place: Int) -> String {
+    guard place < source.bytes.count else { return "" }
+    return String(source[SourceRange(place, min(place + 4, source.bytes.count))].unicodeScalars.prefix(1))
+  }
+
+  private func restOfLine(_ place: Int) -> String {
+    source[SourceRange(place, source.lineRange(source.position(of: place).line).upper)]
+  }
+}

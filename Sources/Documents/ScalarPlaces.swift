@@ -1,0 +1,122 @@
+package import Texts
+
+/// Maps places in a text back to the source it was written in: through quotes, escapes and folds.
+package struct ScalarPlaces {
+  private let lower: Int
+  /// For each byte of the text, and its end, the offset in the source; nil where the text stands verbatim.
+  private var map: [Int]?
+
+  /// The places of a node that is a text.
+  package init(_ node: Node) {
+    let source = node.document.source
+    let text = Array(node.text.utf8)
+    let start = node.range.lower + (node.style == .plain ? 0 : 1)
+    let isVerbatim =
+      start + text.count <= source.bytes.count && source.bytes[start..<start + text.count].elementsEqual(text)
+    let isBlock = node.style == .literal || node.style == .folded
+    lower = start
+    if !isVerbatim || isBlock {
+      map = Aligner(source: source, range: node.range, style: node.style, text: text).align()
+    }
+  }
+
+  init(_ source: SourceText, _ range: SourceRange, _ style: ScalarStyle, _ text: [UInt8]) {
+    lower = range.lower
+    map = Aligner(source: source, range: range, style: style, text: text).align()
+  }
+
+  /// The bytes of the source that a range of the text was written as.
+  package func source(of range: SourceRange) -> SourceRange {
+    guard let map else { return SourceRange(lower + range.lower, lower + range.upper) }
+    func at(_ offset: Int) -> Int { map[min(max(0, offset), map.count - 1)] }
+    // The end is the start of what follows, so that an escape is covered whole.
+    return SourceRange(at(range.lower), max(at(range.lower), at(range.upper)))
+  }
+}
+
+/// Walks along a text and its source together.
+private struct Aligner {
+  let source: SourceText
+  let range: SourceRange
+  let style: ScalarStyle
+  let text: [UInt8]
+
+  func align() -> [Int] {
+    var map: [Int] = []
+    map.reserveCapacity(text.count + 1)
+    var place = start
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte == space || byte == newline, isBlank(place) || isEscapedBreak(place) {
+        // A fold: blanks and line breaks of the source stand for the blanks of the text.
+        let end = blanksEnd(place)
+        var blanks = index
+        while blanks < text.count, text[blanks] == space || text[blanks] == newline { blanks += 1 }
+        for offset in index..<blanks { map.append(min(place + offset - index, max(place, end - 1))) }
+        (index, place) = (blanks, end)
+      } else {
+        place = skipIndent(place)
+        let length = sourceLength(place)
+        map.append(place)
+        index += 1
+        while index < text.count, text[index] & 0xC0 == 0x80 {
+          map.append(place)
+          index += 1
+        }
+        place += length
+      }
+    }
+    map.append(min(place, range.upper))
+    return map
+  }
+
+  private var space: UInt8 { UInt8(ascii: " ") }
+  private var newline: UInt8 { UInt8(ascii: "\n") }
+
+  /// Where the text begins: behind the quote, or at the first line of a block.
+  private var start: Int {
+    switch style {
+    case .plain: return range.lower
+    case .singleQuoted, .doubleQuoted: return range.lower + 1
+    case .literal, .folded:
+      var place = range.lower
+      while place < range.upper, source.bytes[place] != newline, source.bytes[place] != 0x0D { place += 1 }
+      return blanksEnd(place)
+    }
+  }
+
+  private func isBlank(_ place: Int) -> Bool { place < range.upper && source.bytes[place] <= 0x20 }
+
+  /// In double quotes, a backslash before a line break joins the lines.
+  private func isEscapedBreak(_ place: Int) -> Bool {
+    style == .doubleQuoted && place + 1 < range.upper && source.bytes[place] == UInt8(ascii: "\\")
+      && (source.bytes[place + 1] == newline || source.bytes[place + 1] == 0x0D)
+  }
+
+  private func blanksEnd(_ place: Int) -> Int {
+    var end = place
+    while isBlank(end) || isEscapedBreak(end) { end += isEscapedBreak(end) ? 2 : 1 }
+    return end
+  }
+
+  private func skipIndent(_ place: Int) -> Int {
+    isEscapedBreak(place) || (isBlank(place) && style != .doubleQuoted) ? blanksEnd(place) : place
+  }
+
+  /// How many bytes of the source the character at `place` takes.
+  private func sourceLength(_ place: Int) -> Int {
+    guard place < range.upper else { return 0 }
+    let byte = source.bytes[place]
+    if style == .singleQuoted, byte == UInt8(ascii: "'") { return 2 }
+    if style == .doubleQuoted, byte == UInt8(ascii: "\\"), place + 1 < range.upper {
+      return switch source.bytes[place + 1] {
+      case UInt8(ascii: "x"): 4
+      case UInt8(ascii: "u"): 6
+      case UInt8(ascii: "U"): 10
+      default: 2
+      }
+    }
+    return byte < 0x80 ? 1 : byte < 0xE0 ? 2 : byte < 0xF0 ? 3 : 4
+  }
+}

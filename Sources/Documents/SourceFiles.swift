@@ -1,0 +1,41 @@
+package import Diagnostics
+import Foundation
+package import Texts
+
+/// Reads source texts from disk: the only place of this module that knows files.
+package enum SourceFiles {
+  /// The text of the file at `path`, or a diagnostic: not there, a folder, not readable, too large.
+  ///
+  /// At most one byte more than the limit is read, so that an endless device does no harm.
+  package static func read(_ path: String) -> Diagnosed<SourceText> {
+    func failure(_ code: Code, _ summary: String, _ remedy: String) -> Diagnosed<SourceText> {
+      Diagnosed(nil, [Diagnostic(code, at: SourceRange(0, 0), summary, remedy: remedy)])
+    }
+    var isFolder: ObjCBool = false
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      return failure(
+        .fileNotFound, "there is no file at this path", "Look for a slip in the path or the name.")
+    }
+    guard !isFolder.boolValue else {
+      return failure(.fileIsFolder, "this is a folder, not a file", "Name a questionnaire file in it.")
+    }
+    guard let handle = FileHandle(forReadingAtPath: path) else {
+      return failure(.fileNotReadable, "the file cannot be opened", "Look at its permissions.")
+    }
+    defer { try? handle.close() }
+    do {
+      var bytes: [UInt8] = []
+      while bytes.count <= Limits.bytes, let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
+        bytes.append(contentsOf: chunk)
+      }
+      guard bytes.count <= Limits.bytes else {
+        return failure(
+          .fileTooLarge, "the file is larger than \(Limits.bytes >> 20) MiB",
+          "A questionnaire of 10,000 questions takes about 6 MB. Is this the right file?")
+      }
+      return Diagnosed(SourceText(name: path, bytes: bytes), [])
+    } catch {
+      return failure(.fileNotReadable, "the file cannot be read", "Look at its permissions and its disk.")
+    }
+  }
+}

@@ -1,0 +1,90 @@
+import Questionnaires
+
+import struct Foundation.Decimal
+
+/// Whether an answer can stand: of the right shape, within its bounds, offered, and past the author's checks.
+struct Acceptance {
+  let question: Question
+  let slots: [Int]
+  /// The situation with the answer in its place.
+  let evaluator: Evaluator
+  let isSelfCompleted: Bool
+
+  /// Why the answer cannot stand; nil where it can.
+  func complaint(about answer: Answer, isOverridden: Bool = false) -> Complaint? {
+    switch answer {
+    case .missing(let kind): if let complaint = complaint(about: kind) { return complaint }
+    case .given(let value): if let complaint = complaint(about: value) { return complaint }
+    }
+    for check in question.checks where !(check.isSoft && isOverridden) {
+      if evaluator.value(of: check.condition, slots) == .truth(false) {
+        return .check(check.message.map { evaluator.text($0, slots) }, canOverride: check.isSoft)
+      }
+    }
+    return nil
+  }
+
+  private func complaint(about kind: MissingKind) -> Complaint? {
+    if kind == .skipped { return question.isOptional ? nil : .answerNeeded }
+    let offered = evaluator.questionnaire.offers(question, isSelfCompleted: isSelfCompleted).map(\.kind)
+    return offered.contains(kind) ? nil : .notOffered(offered)
+  }
+
+  private func complaint(about value: Value) -> Complaint? {
+    switch (question.shape, value) {
+    case (.oneOf(let base), .one(let id)):
+      return evaluator.offered(base, slots).contains(id) ? nil : .notAnOption
+    case (.someOf(let base, let atLeast, let atMost), .some(let ids)):
+      let offered = evaluator.offered(base, slots)
+      if !ids.allSatisfy(offered.contains) { return .notAnOption }
+      if ids.count < min(atLeast, offered.count) { return .tooFew(atLeast) }
+      return ids.count > atMost ? .tooMany(atMost) : nil
+    case (.point(let scale), .point(let point)):
+      return (scale.low...scale.high).contains(point) ? nil : .notAnOption
+    case (.number(let domain), .number(let number)): return complaint(about: number, domain)
+    case (.text(let domain), .text(let text)): return complaint(about: text, domain)
+    case (.texts(let atMost), .texts(let texts)):
+      if texts.isEmpty { return .answerNeeded }
+      return texts.count > atMost ? .tooMany(atMost) : nil
+    default: return .notAnOption
+    }
+  }
+
+  private func complaint(about number: Decimal, _ domain: NumberDomain) -> Complaint? {
+    if max(0, -number.exponent) > domain.decimals { return .tooManyDecimals(domain.decimals) }
+    let (low, high) = evaluator.bounds(domain, slots)
+    let isOutside = (low.map { number < $0 } ?? false) || (high.map { number > $0 } ?? false)
+    return isOutside ? .outOfRange(low: low.map { "\($0)" }, high: high.map { "\($0)" }) : nil
+  }
+
+  private func complaint(about text: String, _ domain: TextDomain) -> Complaint? {
+    if !text.contains(where: { !$0.isWhitespace }) { return .answerNeeded }
+    if let characters = domain.characters, text.count > characters { return .tooLong(characters) }
+    guard let pattern = domain.pattern, !Pattern.matches(text, pattern) else { return nil }
+    return .noMatch(domain.message.map { evaluator.text($0, slots) })
+  }
+}
+
+extension Evaluator {
+  /// The ids of the options that are offered.
+  func offered(_ base: Int, _ slots: [Int]) -> [String] {
+    questionnaire.bases[base].elements.filter { holds($0.condition, slots).holds }.map(\.id)
+  }
+
+  /// The least and the greatest number, as far as they are known.
+  func bounds(_ domain: NumberDomain, _ slots: [Int]) -> (low: Decimal?, high: Decimal?) {
+    func number(_ expression: Expression?) -> Decimal? {
+      guard let expression, case .number(let number) = value(of: expression, slots) else { return nil }
+      return number
+    }
+    return (number(domain.from), number(domain.to))
+  }
+}
+
+extension Questionnaire {
+  /// The missing answers that a question offers. Who answers without an interviewer can always refuse.
+  func offers(_ question: Question, isSelfCompleted: Bool) -> [MissingOffer] {
+    let canRefuse = question.missing.contains { $0.kind == .refused }
+    return question.missing + (isSelfCompleted && !canRefuse ? [MissingOffer(.refused)] : [])
+  }
+}

@@ -1,0 +1,67 @@
+package import Questionnaires
+
+/// What replay needs to know of the beginning of an interview.
+package struct Start: Hashable, Sendable {
+  /// The SHA-256 of the questionnaire's source.
+  package var questionnaire: Digest
+  /// What all chance of the interview comes from.
+  package var seed: UInt64
+  /// The day it was begun.
+  package var date: CalendarDate
+  /// The language it was begun in.
+  package var language: String
+  /// Who is speaking: `customer` or `management`.
+  package var perspective: String
+  /// The interviewer, as the interviewer was named.
+  package var interviewer: String
+  /// The wave that it belongs to.
+  package var wave: String
+  /// The case that it belongs to: a pseudonym, never a name.
+  package var caseID: String
+  /// Whether the respondent answers without an interviewer.
+  package var isSelfCompleted: Bool
+  /// Whether no person answered.
+  package var isSimulated: Bool
+
+  /// A beginning.
+  package init(
+    questionnaire: Digest, seed: UInt64, date: CalendarDate, language: String,
+    perspective: String = "customer",
+    interviewer: String = "", wave: String = "", caseID: String = "", isSelfCompleted: Bool = false,
+    isSimulated: Bool = false
+  ) {
+    self.questionnaire = questionnaire
+    self.seed = seed
+    self.date = date
+    self.language = language
+    self.perspective = perspective
+    self.interviewer = interviewer
+    self.wave = wave
+    self.caseID = caseID
+    self.isSelfCompleted = isSelfCompleted
+    self.isSimulated = isSimulated
+  }
+}
+
+/// Something that happened in an interview. The happenings in their order are the interview: everything
+/// else is a replay of them.
+package enum Happening: Hashable, Sendable {
+  /// It was begun.
+  case started(Start)
+  /// A field was answered, or answered anew; with the reason where a `should` was overridden.
+  case answered(Address, Answer, override: String?)
+  /// A question was gone back to.
+  case reopened(Address)
+  /// The interview went on to the first open question, without an answer to the one before it.
+  case advanced
+  /// Something was noted, at a question if one was shown.
+  case noted(Address?, String)
+  /// The language was changed.
+  case language(String)
+  /// It was stopped before its end, with an outcome such as `partial`.
+  case stopped(String)
+  /// It was gone on with.
+  case resumed
+  /// It came to its end, with its outcome.
+  case completed(String)
+}

@@ -1,0 +1,201 @@
+package import Questionnaires
+
+/// An interview as it stands: the pure machine. It knows no clock, no disk and no screen.
+///
+/// An input is handled, and what happened comes back to be recorded; only when it is recorded, it is
+/// applied, and the next screen drawn. To resume is to apply again what was recorded.
+///
+/// ```swift
+/// var interview = Interview(questionnaire, start)
+/// if case .record(let happening) = interview.handle(.answer(.given(.one("personal")))) {
+///   try record(happening)
+///   try interview.apply(happening)
+/// }
+/// ```
+package struct Interview: Sendable {
+  /// How far it has come.
+  package enum Status: Hashable, Sendable {
+    /// It is going on.
+    case open
+    /// It was stopped, and can be gone on with.
+    case stopped(String)
+    /// It came to its end.
+    case completed(String)
+  }
+
+  /// Something noted, and where.
+  package struct Note: Hashable, Sendable {
+    /// The question that was shown.
+    package var address: Address?
+    /// What was noted.
+    package var text: String
+  }
+
+  /// A record that does not belong to the questionnaire.
+  package struct ReplayProblem: Error, Hashable {
+    /// What is wrong with it.
+    package var summary: String
+  }
+
+  /// What is asked.
+  package let questionnaire: Questionnaire
+  /// How it began.
+  package let start: Start
+  /// The language it goes on in.
+  package private(set) var language: String
+  /// How far it has come.
+  package private(set) var status = Status.open
+  /// The last answer to every field, those off the route too.
+  package private(set) var answers: [Int: Answer] = [:]
+  /// The reasons for answers that a `should` objected to.
+  package private(set) var overrides: [Int: String] = [:]
+  /// What was noted.
+  package private(set) var notes: [Note] = []
+  /// The field that was gone back to.
+  private var reopened: Int?
+  /// The answer that a `should` objected to last.
+  private var objected: (field: Int, answer: Answer)?
+  /// The route, nil where it has to be walked anew.
+  private var walked: Route?
+
+  /// A new interview.
+  package init(_ questionnaire: Questionnaire, _ start: Start) {
+    self.questionnaire = questionnaire
+    self.start = start
+    language = start.language
+  }
+
+  /// An interview that goes on where its record ends. Answers are folded first, and the route is walked
+  /// when it is first asked for, once.
+  package init(_ questionnaire: Questionnaire, replaying happenings: some Sequence<Happening>)
+    throws(ReplayProblem)
+  {
+    var interview: Interview?
+    for happening in happenings {
+      if case .started(let start) = happening, interview == nil {
+        interview = Interview(questionnaire, start)
+      } else if interview != nil {
+        try interview?.apply(happening)
+      }
+    }
+    guard let interview else { throw ReplayProblem(summary: "the record has no beginning") }
+    self = interview
+  }
+
+  // MARK: where it stands
+
+  /// The way through the questionnaire.
+  package mutating func route() -> Route {
+    if let walked { return walked }
+    let route = RouteWalk.walk(self)
+    walked = route
+    return route
+  }
+
+  /// The stop that is shown: the one gone back to, else the first open one; nil where all are settled.
+  package mutating func current() -> Int? {
+    let route = route()
+    if let reopened, let stop = route.stops.firstIndex(where: { $0.field == reopened }) { return stop }
+    return route.firstOpen
+  }
+
+  /// The outcome that it would end with now.
+  package mutating func outcome() -> String { route().ending ?? "completed" }
+
+  /// The fields that have an answer and are off the route.
+  package mutating func setAside() -> [Int] {
+    let cells = route().situation.cells
+    return answers.keys.filter { if case .absent(.notAsked) = cells[$0] { true } else { false } }.sorted()
+  }
+
+  // MARK: what happens
+
+  /// Applies what was recorded.
+  package mutating func apply(_ happening: Happening) throws(ReplayProblem) {
+    objected = nil
+    switch happening {
+    case .started: throw ReplayProblem(summary: "the record begins twice")
+    case .answered(let address, let answer, let override):
+      let field = try field(address)
+      answers[field] = answer
+      overrides[field] = override
+      reopened = nil
+    case .reopened(let address): reopened = try field(address)
+    case .advanced: reopened = nil
+    case .noted(let address, let text):
+      notes.append(Note(address: address, text: text))
+      return
+    case .language(let language): self.language = language
+    case .stopped(let outcome): status = .stopped(outcome)
+    case .resumed: status = .open
+    case .completed(let outcome): status = .completed(outcome)
+    }
+    walked = nil
+  }
+
+  private func field(_ address: Address) throws(ReplayProblem) -> Int {
+    guard let field = questionnaire.field(at: address) else {
+      throw ReplayProblem(summary: "the questionnaire has no field \(address.text)")
+    }
+    return field
+  }
+
+  /// What follows from an input. Nothing changes but what was objected to.
+  package mutating func handle(_ input: Input) -> Action {
+    if status != .open { return .refuse(.isOver) }
+    switch input {
+    case .answer(let answer): return take(answer)
+    case .override(let reason):
+      guard let (field, answer) = objected, !reason.isEmpty else { return .refuse(.nothingToOverride) }
+      return .record(.answered(questionnaire.address(of: field), answer, override: reason))
+    case .back: return back()
+    case .next: return .record(.advanced)
+    case .goTo(let text): return goTo(text)
+    case .note(let text):
+      let route = route()
+      return .record(.noted(current().map { questionnaire.address(of: route.stops[$0].field) }, text))
+    case .language(let language):
+      guard questionnaire.languages.contains(language) else {
+        return .refuse(.noSuchLanguage(questionnaire.languages))
+      }
+      return .record(.language(language))
+    case .stop(let outcome): return .record(.stopped(outcome))
+    case .finish:
+      return route().firstOpen == nil ? .record(.completed(outcome())) : .refuse(.stillOpen)
+    }
+  }
+
+  private mutating func take(_ answer: Answer) -> Action {
+    let route = route()
+    guard let index = current() else { return .refuse(.isOver) }
+    let stop = route.stops[index]
+    var evaluator = Evaluator(questionnaire, route.situation)
+    evaluator.situation.cells[stop.field] = Cell(answer)
+    let acceptance = Acceptance(
+      question: questionnaire.questions[stop.question], slots: stop.slots, evaluator: evaluator,
+      isSelfCompleted: start.isSelfCompleted)
+    if let complaint = acceptance.complaint(about: answer) {
+      objected = if case .check(_, canOverride: true) = complaint { (stop.field, answer) } else { nil }
+      return .refuse(complaint)
+    }
+    return .record(.answered(questionnaire.address(of: stop.field), answer, override: nil))
+  }
+
+  private mutating func back() -> Action {
+    let stops = route().stops
+    let index = current() ?? stops.count
+    guard index > 0 else { return .refuse(.isFirst) }
+    return .record(.reopened(questionnaire.address(of: stops[index - 1].field)))
+  }
+
+  /// Goes to a question by its id or address; of a battery, to its first row.
+  private mutating func goTo(_ text: String) -> Action {
+    let stops = route().stops
+    let reachable = stops.prefix((route().firstOpen ?? stops.count) + 1)
+    let stop =
+      reachable.first { questionnaire.address(of: $0.field).text == text }
+      ?? reachable.first { questionnaire.questions[$0.question].id == text }
+    guard let stop else { return .refuse(.noSuchQuestion(text)) }
+    return .record(.reopened(questionnaire.address(of: stop.field)))
+  }
+}

@@ -1,0 +1,180 @@
+package import Questionnaires
+
+/// The way through a questionnaire that follows from the answers so far.
+package struct Route: Sendable {
+  /// A field that is asked.
+  package struct Stop: Sendable {
+    /// The field.
+    package var field: Int
+    /// The question it belongs to, by its place among all.
+    package var question: Int
+    /// The elements that are bound around it, by slot.
+    package var slots: [Int]
+    /// What is said between the stop before and this one.
+    package var statements: [Spoken]
+    /// The sections around it, outermost first, by id.
+    package var sections: [Section]
+    /// Whether it has an answer that can stand.
+    package var isSettled: Bool
+  }
+
+  /// A statement with the elements that are bound around it.
+  package struct Spoken: Sendable {
+    /// The statement.
+    package var statement: Statement
+    /// The elements that are bound around it, by slot.
+    package var slots: [Int]
+  }
+
+  /// What is asked, in order.
+  package var stops: [Stop]
+  /// What is said after the last stop.
+  package var closing: [Spoken]
+  /// The outcome of the `end` that holds, if one does.
+  package var ending: String?
+  /// What every field holds: a value, a missing answer, or why there is none.
+  package var situation: Situation
+
+  /// The first stop that has no answer, or none that can stand.
+  package var firstOpen: Int? { stops.firstIndex { !$0.isSettled } }
+}
+
+/// Walks a questionnaire once, from its first item on. Conditions look only at what came before, so that
+/// one walk decides everything.
+struct RouteWalk {
+  private let questionnaire: Questionnaire
+  private let answers: [Int: Answer]
+  private let overrides: [Int: String]
+  private let start: Start
+  private var evaluator: Evaluator
+  private var stops: [Route.Stop] = []
+  private var spoken: [Route.Spoken] = []
+  private var sections: [Section] = []
+  private var ending: String?
+
+  private init(_ interview: Interview) {
+    questionnaire = interview.questionnaire
+    answers = interview.answers
+    overrides = interview.overrides
+    start = interview.start
+    evaluator = Evaluator(
+      questionnaire,
+      Situation(
+        fields: questionnaire.fieldCount, language: interview.language, perspective: start.perspective,
+        today: start.date))
+  }
+
+  /// The route of an interview as it stands.
+  static func walk(_ interview: Interview) -> Route {
+    var walk = RouteWalk(interview)
+    walk.visit(interview.questionnaire.items, [])
+    return Route(
+      stops: walk.stops, closing: walk.spoken, ending: walk.ending, situation: walk.evaluator.situation)
+  }
+
+  private mutating func visit(_ items: [Item], _ slots: [Int]) {
+    for item in items {
+      if ending != nil {
+        skip(item, slots, .notAsked)
+        continue
+      }
+      let condition = evaluator.holds(condition(of: item), slots)
+      guard condition.holds else {
+        // Unknown because its questions may still be asked: then this may be, too.
+        skip(item, slots, condition.absence == .notReached ? .notReached : .notAsked)
+        continue
+      }
+      enter(item, slots)
+    }
+  }
+
+  private func condition(of item: Item) -> Expression? {
+    switch item {
+    case .statement(let statement): statement.condition
+    case .section(let section): section.condition
+    case .loop(let loop): loop.condition
+    case .end(let end): end.condition
+    case .question(let number): questionnaire.questions[number].condition
+    }
+  }
+
+  private mutating func enter(_ item: Item, _ slots: [Int]) {
+    switch item {
+    case .statement(let statement): spoken.append(.init(statement: statement, slots: slots))
+    case .end(let end): ending = end.outcome
+    case .section(let section):
+      sections.append(section)
+      visit(section.items, slots)
+      sections.removeLast()
+    case .loop(let loop): enter(loop, slots)
+    case .question(let number): ask(questionnaire.questions[number], slots)
+    }
+  }
+
+  private mutating func enter(_ loop: Loop, _ slots: [Int]) {
+    let members = evaluator.members(of: loop.set, slots)
+    for round in 0..<loop.set.count {
+      if members.known.contains(round) {
+        visit(loop.items, slots + [round])
+      } else {
+        for item in loop.items {
+          skip(item, slots + [round], members.unknown == .notReached ? .notReached : .notAsked)
+        }
+      }
+    }
+  }
+
+  private mutating func ask(_ question: Question, _ slots: [Int]) {
+    guard let rows = question.rows else {
+      ask(question, question.field(slots), slots)
+      return
+    }
+    let members = evaluator.members(of: rows, slots)
+    let elements = questionnaire.bases[rows.base].elements
+    let key = questionnaire.address(of: question, slots).text
+    for row in Arrangement.indices(question.order, elements, seed: start.seed, key: key) {
+      let field = question.field(slots + [row])
+      if members.known.contains(row) {
+        ask(question, field, slots + [row])
+      } else {
+        evaluator.situation.cells[field] = .absent(members.unknown == .notReached ? .notReached : .notAsked)
+      }
+    }
+  }
+
+  private mutating func ask(_ question: Question, _ field: Int, _ slots: [Int]) {
+    if case .computed(let expression, _) = question.shape {
+      evaluator.situation.cells[field] = evaluator.value(of: expression, slots).cell
+      return
+    }
+    let answer = answers[field]
+    var isSettled = false
+    if let answer {
+      evaluator.situation.cells[field] = Cell(answer)
+      let acceptance = Acceptance(
+        question: question, slots: slots, evaluator: evaluator, isSelfCompleted: start.isSelfCompleted)
+      isSettled = acceptance.complaint(about: answer, isOverridden: overrides[field] != nil) == nil
+    }
+    stops.append(
+      Route.Stop(
+        field: field, question: question.index, slots: slots, statements: spoken, sections: sections,
+        isSettled: isSettled))
+    spoken = []
+  }
+
+  /// Marks everything in an item with the reason why it is not asked.
+  private mutating func skip(_ item: Item, _ slots: [Int], _ absence: Absence) {
+    switch item {
+    case .statement, .end: break
+    case .section(let section): for item in section.items { skip(item, slots, absence) }
+    case .loop(let loop):
+      for round in 0..<loop.set.count { for item in loop.items { skip(item, slots + [round], absence) } }
+    case .question(let number):
+      let question = questionnaire.questions[number]
+      let first = question.field(slots + (question.rows == nil ? [] : [0]))
+      for field in first..<first + (question.rows?.count ?? 1) {
+        evaluator.situation.cells[field] = .absent(absence)
+      }
+    }
+  }
+}

@@ -1,0 +1,106 @@
+package import Questionnaires
+
+/// What is to be shown, in meaning, not in characters. Every driver draws it in its own way.
+package enum ScreenModel: Sendable {
+  /// A question that waits for an answer.
+  case question(QuestionScreen)
+  /// All questions are answered: the answers, before the end.
+  case review(ReviewScreen)
+}
+
+/// A question as it is to be shown. All texts are in the language of the interview, filled, and not yet
+/// cleaned for any output.
+package struct QuestionScreen: Sendable {
+  /// An option, or a labelled point of a scale.
+  package struct Option: Hashable, Sendable {
+    /// The code that is typed.
+    package var code: Int
+    /// Its id; the code's digits for a point.
+    package var id: String
+    /// What it is called.
+    package var label: String
+  }
+
+  /// What is typed here.
+  package enum Form: Hashable, Sendable {
+    /// One of the options.
+    case one([Option])
+    /// Several of the options.
+    case several([Option], atLeast: Int, atMost: Int)
+    /// A point from a low to a high one; those that have a label.
+    case point(low: Int, high: Int, labels: [Option])
+    /// A number, with its bounds as far as they are known.
+    case number(low: String?, high: String?, decimals: Int, unit: String?)
+    /// A text.
+    case text(lines: Int, characters: Int?)
+    /// Short texts.
+    case texts(atMost: Int)
+  }
+
+  /// A missing answer that is offered, with its wording if it has one.
+  package struct Missing: Hashable, Sendable {
+    /// Which one.
+    package var kind: MissingKind
+    /// How its author calls it.
+    package var label: String?
+  }
+
+  /// The field that is asked for.
+  package var address: Address
+  /// The titles of the sections around it, outermost first; those without a title are left out.
+  package var sections: [String]
+  /// Its number on the route, from 1.
+  package var number: Int
+  /// How many questions the route has, as far as is known.
+  package var total: Int
+  /// What is said before it.
+  package var statements: [Said]
+  /// What is read out.
+  package var ask: String?
+  /// For the interviewer's eyes.
+  package var instruct: String?
+  /// Help on demand.
+  package var help: String?
+  /// The name of the row of a battery.
+  package var row: String?
+  /// What is typed.
+  package var form: Form
+  /// The missing answers that are offered.
+  package var missing: [Missing]
+  /// Whether it can be left empty.
+  package var isOptional: Bool
+  /// The answer that it has already.
+  package var answer: Answer?
+  /// That answer as the respondent knows it.
+  package var answerText: String
+}
+
+/// Something that is said, with what the interviewer should know about it.
+package struct Said: Hashable, Sendable {
+  /// The text.
+  package var text: String
+  /// For the interviewer's eyes.
+  package var instruct: String?
+}
+
+/// The answers, before the end.
+package struct ReviewScreen: Sendable {
+  /// A question with its answer.
+  package struct Line: Hashable, Sendable {
+    /// The field.
+    package var address: Address
+    /// What was asked, in short.
+    package var question: String
+    /// The answer, nil where it is still open.
+    package var answer: Answer?
+    /// The answer as the respondent knows it.
+    package var text: String
+  }
+
+  /// What is said after the last question.
+  package var statements: [Said]
+  /// All questions on the route.
+  package var lines: [Line]
+  /// How many answers are off the route.
+  package var setAside: Int
+}

@@ -1,0 +1,116 @@
+import Questionnaires
+
+extension Interview {
+  /// What is to be shown now.
+  package mutating func screen() -> ScreenModel {
+    guard let current = current() else { return .review(review()) }
+    let route = route()
+    let stop = route.stops[current]
+    let question = questionnaire.questions[stop.question]
+    let evaluator = evaluator(route)
+    func text(_ wording: Wording?) -> String? { wording.map { evaluator.text($0, stop.slots) } }
+    let answer = answers[stop.field]
+    return .question(
+      QuestionScreen(
+        address: questionnaire.address(of: stop.field),
+        sections: stop.sections.compactMap { $0.title.map { evaluator.text($0) } },
+        number: current + 1, total: route.stops.count, statements: said(stop.statements, evaluator),
+        ask: text(question.ask), instruct: start.isSelfCompleted ? nil : text(question.instruct),
+        help: text(question.help), row: row(question, stop, evaluator),
+        form: form(question, stop, evaluator),
+        missing: questionnaire.offers(question, isSelfCompleted: start.isSelfCompleted).map {
+          .init(kind: $0.kind, label: text($0.wording))
+        },
+        isOptional: question.isOptional, answer: answer,
+        answerText: evaluator.answerText(question, answer.map(Cell.init) ?? .absent(.notReached), stop.slots))
+    )
+  }
+
+  /// All answers on the route, and what is open.
+  package mutating func review() -> ReviewScreen {
+    let route = route()
+    let evaluator = evaluator(route)
+    let lines = route.stops.map { stop in
+      let question = questionnaire.questions[stop.question]
+      let answer = answers[stop.field]
+      let name =
+        (question.label ?? question.ask ?? question.instruct).map { evaluator.text($0, stop.slots) }
+        ?? question.id
+      return ReviewScreen.Line(
+        address: questionnaire.address(of: stop.field), question: name, answer: answer,
+        text: evaluator.answerText(question, answer.map(Cell.init) ?? .absent(.notReached), stop.slots))
+    }
+    return ReviewScreen(statements: said(route.closing, evaluator), lines: lines, setAside: setAside().count)
+  }
+
+  /// The alerts that are raised, with what to do.
+  package mutating func alerts() -> [(id: String, say: String)] {
+    let evaluator = evaluator(route())
+    return questionnaire.alerts.filter { evaluator.holds($0.condition).holds }.map {
+      ($0.id, $0.say.map { evaluator.text($0) } ?? "")
+    }
+  }
+
+  /// The title in the language of the interview.
+  package mutating func title() -> String {
+    let evaluator = evaluator(route())
+    return questionnaire.title.map { evaluator.text($0) } ?? questionnaire.id
+  }
+
+  private func evaluator(_ route: Route) -> Evaluator { Evaluator(questionnaire, route.situation) }
+
+  private func said(_ spoken: [Route.Spoken], _ evaluator: Evaluator) -> [Said] {
+    spoken.map { spoken in
+      Said(
+        text: evaluator.text(spoken.statement.wording, spoken.slots),
+        instruct: start.isSelfCompleted
+          ? nil : spoken.statement.instruct.map { evaluator.text($0, spoken.slots) })
+    }
+  }
+
+  /// The name of the row, unless the question itself names it.
+  private func row(_ question: Question, _ stop: Route.Stop, _ evaluator: Evaluator) -> String? {
+    guard let rows = question.rows, let element = stop.slots.last else { return nil }
+    if question.ask?.names(slot: rows.slot) == true { return nil }
+    return evaluator.name(of: questionnaire.bases[rows.base].elements[element], stop.slots)
+  }
+
+  private func form(_ question: Question, _ stop: Route.Stop, _ evaluator: Evaluator) -> QuestionScreen.Form {
+    switch question.shape {
+    case .oneOf(let base): return .one(options(base, question, stop, evaluator))
+    case .someOf(let base, let atLeast, let atMost):
+      return .several(options(base, question, stop, evaluator), atLeast: atLeast, atMost: atMost)
+    case .point(let scale):
+      let labels = scale.labels.keys.sorted().compactMap { point in
+        scale.labels[point].map {
+          QuestionScreen.Option(code: point, id: "\(point)", label: evaluator.text($0, stop.slots))
+        }
+      }
+      return .point(low: scale.low, high: scale.high, labels: labels)
+    case .number(let domain):
+      let (low, high) = evaluator.bounds(domain, stop.slots)
+      return .number(
+        low: low.map { "\($0)" }, high: high.map { "\($0)" }, decimals: domain.decimals,
+        unit: domain.unit.map { evaluator.text($0, stop.slots) })
+    case .text(let domain): return .text(lines: domain.lines, characters: domain.characters)
+    case .texts(let atMost): return .texts(atMost: atMost)
+    case .computed: return .text(lines: 1, characters: nil)
+    }
+  }
+
+  /// The options that are offered, in the order of this interview.
+  private func options(
+    _ base: Int, _ question: Question, _ stop: Route.Stop, _ evaluator: Evaluator
+  ) -> [QuestionScreen.Option] {
+    let elements = questionnaire.bases[base].elements
+    // In a battery the order is that of the rows, and the options stay as written.
+    let order = question.rows == nil ? question.order : Order()
+    let key = questionnaire.address(of: stop.field).text
+    return Arrangement.indices(order, elements, seed: start.seed, key: key)
+      .filter { evaluator.holds(elements[$0].condition, stop.slots).holds }
+      .map {
+        .init(
+          code: elements[$0].code, id: elements[$0].id, label: evaluator.name(of: elements[$0], stop.slots))
+      }
+  }
+}

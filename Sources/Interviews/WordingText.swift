@@ -1,0 +1,57 @@
+package import Questionnaires
+
+import struct Foundation.Decimal
+
+extension Evaluator {
+  /// The text of a wording in the language of the interview, with its places filled.
+  package func text(_ wording: Wording, _ slots: [Int] = []) -> String {
+    let variant = wording.variants.first { $0.condition == nil || holds($0.condition, slots).holds }
+    guard let variant else { return "" }
+    return parts(variant.texts).map { text($0, slots) }.joined()
+  }
+
+  /// The text in the language of the interview, else in a like one, else in the source language.
+  private func parts(_ texts: [String: [Wording.Part]]) -> [Wording.Part] {
+    let primary = situation.language.split(separator: "-").first.map(String.init) ?? ""
+    return texts[situation.language] ?? texts[primary] ?? texts[questionnaire.sourceLanguage] ?? texts["en"]
+      ?? texts.min { $0.key < $1.key }?.value ?? []
+  }
+
+  private func text(_ part: Wording.Part, _ slots: [Int]) -> String {
+    switch part {
+    case .text(let text): text
+    case .element(let base, let slot):
+      name(of: questionnaire.bases[base].elements[slots[slot]], inText: true, slots)
+    case .answer(let reference):
+      fieldIndex(reference, slots).map {
+        answerText(questionnaire.questions[reference.question], situation.cells[$0], slots)
+      } ?? ""
+    }
+  }
+
+  /// The name of an element: its label, or what stands for it in a sentence.
+  package func name(of element: Element, inText: Bool = false, _ slots: [Int] = []) -> String {
+    let wording = inText ? element.inText ?? element.label : element.label
+    return wording.map { text($0, slots) } ?? element.id
+  }
+
+  /// An answer as the respondent knows it: labels, not codes. Empty where there is none.
+  package func answerText(_ question: Question, _ cell: Cell, _ slots: [Int] = []) -> String {
+    guard case .given(let value) = cell else { return "" }
+    func name(_ base: Int, _ id: String) -> String {
+      questionnaire.bases[base].elements.first { $0.id == id }.map { self.name(of: $0, slots) } ?? id
+    }
+    return switch (value, question.shape) {
+    case (.one(let id), .oneOf(let base)): name(base, id)
+    case (.some(let ids), .someOf(let base, _, _)): ids.map { name(base, $0) }.joined(separator: ", ")
+    case (.point(let point), .point(let scale)): scale.labels[point].map { text($0, slots) } ?? "\(point)"
+    case (.one(let id), _): id
+    case (.some(let ids), _), (.texts(let ids), _): ids.joined(separator: ", ")
+    case (.point(let point), _): "\(point)"
+    case (.number(let number), _): "\(number)"
+    case (.text(let text), _): text
+    case (.date(let date), _): date.text
+    case (.truth(let truth), _): truth ? "1" : "0"
+    }
+  }
+}

@@ -1,0 +1,257 @@
+import struct Foundation.Decimal
+
+/// All that an expression can look at: the fields as they stand, and who is speaking, when and how.
+package struct Situation: Sendable {
+  /// The content of every field; what the route has not come to yet is `notReached`.
+  package var cells: [Cell]
+  /// The language of the interview.
+  package var language: String
+  /// Who is speaking: `customer` or `management`.
+  package var perspective: String
+  /// The day that the interview was begun.
+  package var today: CalendarDate
+
+  /// A situation in which nothing has been asked yet.
+  package init(fields: Int, language: String, perspective: String, today: CalendarDate) {
+    cells = Array(repeating: .absent(.notReached), count: fields)
+    self.language = language
+    self.perspective = perspective
+    self.today = today
+  }
+}
+
+/// Evaluates expressions of one questionnaire in one situation.
+package struct Evaluator {
+  /// What is asked.
+  package let questionnaire: Questionnaire
+  /// What the expressions look at. The walk along the route fills it as it goes.
+  package var situation: Situation
+
+  /// An evaluator in a situation.
+  package init(_ questionnaire: Questionnaire, _ situation: Situation) {
+    self.questionnaire = questionnaire
+    self.situation = situation
+  }
+
+  /// The value of an expression, given the elements that are bound in slots by the loops around it.
+  package func value(of expression: Expression, _ slots: [Int] = []) -> Datum {
+    switch expression {
+    case .truth(let truth): .truth(truth)
+    case .number(let number): .number(number)
+    case .text(let text): .text(text)
+    case .option(let id): .option(id)
+    case .field(let reference): field(reference, slots)
+    case .segment(let index): group(of: questionnaire.segments[index])
+    case .language: .option(situation.language)
+    case .perspective: .option(situation.perspective)
+    case .today: .date(situation.today)
+    case .not(let inner): not(value(of: inner, slots))
+    case .and(let a, let b): and(value(of: a, slots)) { value(of: b, slots) }
+    case .or(let a, let b): or(value(of: a, slots)) { value(of: b, slots) }
+    case .compare(let comparison, let a, let b):
+      both(a, b, slots) { Self.compare(comparison, $0, $1).map(Datum.truth) }
+    case .arithmetic(let operation, let a, let b): both(a, b, slots) { Self.arithmetic(operation, $0, $1) }
+    case .isIn(let inner, let ids):
+      one(inner, slots) { if case .option(let id) = $0 { .truth(ids.contains(id)) } else { nil } }
+    case .isState(let inner, let state): .truth(Self.isState(value(of: inner, slots), state))
+    case .has(let set, let option):
+      both(set, option, slots) {
+        if case (.options(let ids), .option(let id)) = ($0, $1) { .truth(ids.contains(id)) } else { nil }
+      }
+    case .matches(let inner, let pattern):
+      one(inner, slots) {
+        if case .text(let text) = $0 { .truth(Pattern.matches(text, pattern)) } else { nil }
+      }
+    case .choose(let condition, let then, let otherwise): choose(condition, then, otherwise, slots)
+    case .countChosen(let inner):
+      one(inner, slots) { if case .options(let ids) = $0 { .number(Decimal(ids.count)) } else { nil } }
+    case .summary(let summary, let parts): Self.summarise(summary, parts.map { value(of: $0, slots) })
+    case .countOver(let set): count(set, slots)
+    case .summaryOver(let summary, let set, let body): summarise(summary, set, body, slots)
+    case .yearsBetween(let a, let b):
+      both(a, b, slots) {
+        if case (.date(let from), .date(let to)) = ($0, $1) {
+          .number(Decimal(from.years(to: to)))
+        } else {
+          nil
+        }
+      }
+    case .element(let base, let slot): .option(questionnaire.bases[base].elements[slots[slot]].id)
+    }
+  }
+
+  /// Whether a condition holds; one that is not there does.
+  package func holds(_ condition: Expression?, _ slots: [Int] = []) -> Datum {
+    guard let condition else { return .truth(true) }
+    return value(of: condition, slots)
+  }
+
+  /// The field that a reference names, nil where the element is not among its rows.
+  package func fieldIndex(_ reference: FieldReference, _ slots: [Int]) -> Int? {
+    var offset = 0
+    for (extent, index) in zip(reference.extents, reference.indices) {
+      let element =
+        switch index {
+        case .fixed(let element): element
+        case .slot(let slot): slots[slot]
+        case .mapped(let slot, let map): map[slots[slot]]
+        }
+      guard element >= 0 else { return nil }
+      offset = offset * extent + element
+    }
+    return reference.firstField + offset
+  }
+
+  /// The group of a segment that the respondent belongs to, by its id.
+  package func group(of segment: Segment) -> Datum {
+    for group in segment.groups where group.condition != nil {
+      switch holds(group.condition) {
+      case .truth(true): return .option(group.id)
+      case .truth(false): continue
+      case let unknown: return .absent(unknown.absence ?? .notAsked)
+      }
+    }
+    // Without a condition: all the others are known not to hold.
+    guard let rest = segment.groups.first(where: { $0.condition == nil }) else { return .absent(.notAsked) }
+    return .option(rest.id)
+  }
+
+  // MARK: the operations
+
+  private func field(_ reference: FieldReference, _ slots: [Int]) -> Datum {
+    guard let index = fieldIndex(reference, slots) else { return .absent(.notAsked) }
+    return Datum(situation.cells[index])
+  }
+
+  private func one(_ expression: Expression, _ slots: [Int], _ operation: (Datum) -> Datum?) -> Datum {
+    let datum = value(of: expression, slots)
+    if case .absent = datum { return datum }
+    return operation(datum) ?? .absent(.notAsked)
+  }
+
+  private func both(
+    _ a: Expression, _ b: Expression, _ slots: [Int], _ operation: (Datum, Datum) -> Datum?
+  ) -> Datum {
+    let (left, right) = (value(of: a, slots), value(of: b, slots))
+    if let absence = left.absence { return .absent(.ofBoth(absence, right.absence)) }
+    if case .absent = right { return right }
+    return operation(left, right) ?? .absent(.notAsked)
+  }
+
+  private func not(_ datum: Datum) -> Datum {
+    if case .truth(let truth) = datum { .truth(!truth) } else { datum }
+  }
+
+  private func and(_ left: Datum, _ right: () -> Datum) -> Datum {
+    if left == .truth(false) { return left }
+    let right = right()
+    if right == .truth(false) { return right }
+    guard let absence = left.absence else { return right }
+    return .absent(.ofBoth(absence, right.absence))
+  }
+
+  private func or(_ left: Datum, _ right: () -> Datum) -> Datum {
+    if left == .truth(true) { return left }
+    let right = right()
+    if right == .truth(true) { return right }
+    guard let absence = left.absence else { return right }
+    return .absent(right.absence.map { .ofEither(absence, $0) } ?? absence)
+  }
+
+  private func choose(_ condition: Expression, _ then: Expression, _ otherwise: Expression, _ slots: [Int])
+    -> Datum
+  {
+    switch value(of: condition, slots) {
+    case .truth(let truth): value(of: truth ? then : otherwise, slots)
+    case let unknown: unknown
+    }
+  }
+
+  /// The indices of the elements of a set, in the order of its base, with what is unknown about them.
+  package func members(of set: ElementSet, _ slots: [Int]) -> (known: [Int], unknown: Absence?) {
+    let elements = questionnaire.bases[set.base].elements
+    var known: [Int] = []
+    var unknown: Absence?
+    for index in elements.indices {
+      let bound = bind(index, set.slot, slots)
+      let datum = and(holds(elements[index].condition)) { holds(set.condition, bound) }
+      if datum.holds { known.append(index) }
+      if let absence = datum.absence { unknown = unknown.map { .ofEither(absence, $0) } ?? absence }
+    }
+    return (known, unknown)
+  }
+
+  private func bind(_ index: Int, _ slot: Int, _ slots: [Int]) -> [Int] {
+    var bound = slots
+    while bound.count <= slot { bound.append(0) }
+    bound[slot] = index
+    return bound
+  }
+
+  private func count(_ set: ElementSet, _ slots: [Int]) -> Datum {
+    let members = members(of: set, slots)
+    return members.unknown == .notReached ? .absent(.notReached) : .number(Decimal(members.known.count))
+  }
+
+  private func summarise(_ summary: Expression.Summary, _ set: ElementSet, _ body: Expression, _ slots: [Int])
+    -> Datum
+  {
+    let members = members(of: set, slots)
+    guard members.unknown != .notReached else { return .absent(.notReached) }
+    return Self.summarise(summary, members.known.map { value(of: body, bind($0, set.slot, slots)) })
+  }
+
+  private static func summarise(_ summary: Expression.Summary, _ data: [Datum]) -> Datum {
+    var numbers: [Decimal] = []
+    for datum in data {
+      if case .number(let number) = datum { numbers.append(number) }
+      if datum.absence == .notReached { return .absent(.notReached) }
+    }
+    guard let first = numbers.first else { return .absent(.notAsked) }
+    let sum = numbers.reduce(0, +)
+    return switch summary {
+    case .mean: arithmetic(.divided, .number(sum), .number(Decimal(numbers.count))) ?? .absent(.notAsked)
+    case .sum: .number(sum)
+    case .min: .number(numbers.dropFirst().reduce(first, Swift.min))
+    case .max: .number(numbers.dropFirst().reduce(first, Swift.max))
+    }
+  }
+
+  private static func isState(_ datum: Datum, _ state: Expression.State) -> Bool {
+    switch (state, datum) {
+    case (.answered, .absent): false
+    case (.answered, _): true
+    case (.missing(let kind), .absent(.missing(let found))): kind == found
+    case (.option(let id), .option(let found)): id == found
+    case (.option(let id), .options(let found)): found.contains(id)
+    default: false
+    }
+  }
+
+  private static func compare(_ comparison: Expression.Comparison, _ a: Datum, _ b: Datum) -> Bool? {
+    switch (a, b) {
+    case (.number(let x), .number(let y)): compare(comparison, x, y)
+    case (.text(let x), .text(let y)): compare(comparison, x, y)
+    case (.date(let x), .date(let y)): compare(comparison, x, y)
+    case (.option(let x), .option(let y)): compare(comparison, x, y)
+    case (.truth(let x), .truth(let y)): compare(comparison, x ? 1 : 0, y ? 1 : 0)
+    default: nil
+    }
+  }
+
+  private static func compare<T: Comparable>(_ comparison: Expression.Comparison, _ x: T, _ y: T) -> Bool {
+    switch comparison {
+    case .equal: x == y
+    case .notEqual: x != y
+    case .less: x < y
+    case .lessOrEqual: x <= y
+    case .greater: x > y
+    case .greaterOrEqual: x >= y
+    }
+  }
+
+  private static func arithmetic(_ operation: Expression.Arithmetic, _ a: Datum, _ b: Datum) -> Datum? {
+    guard case (.number(let x), .number(let y)) = (a, b) else { return nil }
+    return Arithmetic.apply(operation, x, y).map(Datum.number)
+  }
+}

@@ -1,0 +1,266 @@
+import Texts
+
+/// Reads an expression, by recursive descent: `or`, `and`, `not`, comparison, sum, product, sign, primary.
+struct SyntaxParser {
+  /// The deepest nesting of parentheses, calls and signs.
+  private static let deepest = 64
+
+  private let tokens: [Token]
+  private var index = 0
+  private var depth = 0
+
+  init(_ text: String) throws(SyntaxProblem) {
+    var lexer = Lexer(text)
+    tokens = try lexer.tokens()
+  }
+
+  /// A whole text as one expression.
+  static func expression(_ text: String) throws(SyntaxProblem) -> Syntax {
+    var parser = try SyntaxParser(text)
+    let syntax = try parser.or()
+    try parser.expectEnd()
+    return syntax
+  }
+
+  /// A whole text as a set of elements.
+  static func set(_ text: String) throws(SyntaxProblem) -> SetSyntax {
+    var parser = try SyntaxParser(text)
+    let set = try parser.set()
+    try parser.expectEnd()
+    return set
+  }
+
+  // MARK: the levels
+
+  private mutating func or() throws(SyntaxProblem) -> Syntax {
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else {
+      throw problem("this is nested more than \(Self.deepest) levels deep", "Split it with a `compute`.")
+    }
+    var left = try and()
+    while takeWord("or") { left = join("or", left, try and()) }
+    return left
+  }
+
+  private mutating func and() throws(SyntaxProblem) -> Syntax {
+    var left = try not()
+    while takeWord("and") { left = join("and", left, try not()) }
+    return left
+  }
+
+  private mutating func not() throws(SyntaxProblem) -> Syntax {
+    let start = current.range
+    guard takeWord("not") else { return try comparison() }
+    depth += 1
+    defer { depth -= 1 }
+    guard depth <= Self.deepest else {
+      throw problem("there are more than \(Self.deepest) `not` in a row", "Two of them say nothing.")
+    }
+    let inner = try not()
+    return .unary("not", inner, start.joined(with: inner.range))
+  }
+
+  private mutating func comparison() throws(SyntaxProblem) -> Syntax {
+    let left = try sum()
+    for symbol in ["==", "!=", "<=", ">=", "<", ">"] where take(symbol) {
+      let result = join(symbol, left, try sum())
+      if case .symbol(let next) = current.kind, ["==", "!=", "<=", ">=", "<", ">"].contains(next) {
+        throw problem("comparisons cannot be chained", "Write `a < b and b < c`.")
+      }
+      return result
+    }
+    if takeWord("in") { return try isIn(left) }
+    if takeWord("has") { return join("has", left, .name(try name("the id of an option"))) }
+    if takeWord("matches") {
+      let pattern = try sum()
+      return .matches(left, pattern, left.range.joined(with: pattern.range))
+    }
+    if takeWord("is") {
+      let negated = takeWord("not")
+      let state = try name("`dk`, `na`, `refused`, `skipped`, `answered`, or an option")
+      return .isState(left, negated: negated, state, left.range.joined(with: state.range))
+    }
+    return left
+  }
+
+  private mutating func isIn(_ left: Syntax) throws(SyntaxProblem) -> Syntax {
+    try expect("{", "Write the ids in braces: `in {personal, business}`.")
+    var names = [try name("an id")]
+    while take(",") { names.append(try name("an id")) }
+    let end = current.range
+    try expect("}", "Write the ids in braces: `in {personal, business}`.")
+    return .isIn(left, names, left.range.joined(with: end))
+  }
+
+  private mutating func sum() throws(SyntaxProblem) -> Syntax {
+    var left = try product()
+    while true {
+      if take("+") {
+        left = join("+", left, try product())
+      } else if take("-") {
+        left = join("-", left, try product())
+      } else {
+        return left
+      }
+    }
+  }
+
+  private mutating func product() throws(SyntaxProblem) -> Syntax {
+    var left = try sign()
+    while true {
+      if take("*") {
+        left = join("*", left, try sign())
+      } else if take("/") {
+        left = join("/", left, try sign())
+      } else if takeWord("mod") {
+        left = join("mod", left, try sign())
+      } else {
+        return left
+      }
+    }
+  }
+
+  private mutating func sign() throws(SyntaxProblem) -> Syntax {
+    let start = current.range
+    guard take("-") else { return try primary() }
+    let inner = try primary()
+    return .unary("-", inner, start.joined(with: inner.range))
+  }
+
+  private mutating func primary() throws(SyntaxProblem) -> Syntax {
+    let token = current
+    switch token.kind {
+    case .number(let digits):
+      index += 1
+      return .number(digits, token.range)
+    case .text(let text):
+      index += 1
+      return .text(text, token.range)
+    case .symbol("("):
+      index += 1
+      let inner = try or()
+      try expect(")", "Close the parenthesis.")
+      return inner
+    case .name: return try named()
+    default:
+      throw problem(
+        token.kind == .end ? "the expression stops short" : "a value is missing here",
+        "A question's id, a number, a text in quotes or a call such as `count(…)` can stand here.")
+    }
+  }
+
+  /// What begins with a name: a question, an element of one, a member, a call.
+  private mutating func named() throws(SyntaxProblem) -> Syntax {
+    let first = try name("a name")
+    if take("(") { return try call(first) }
+    if take(".") { return .member(first, try name("a name")) }
+    var indices: [Name] = []
+    var end = first.range
+    while take("[") {
+      indices.append(try name("the id of an element"))
+      end = current.range
+      try expect("]", "Close the bracket.")
+    }
+    return indices.isEmpty ? .name(first) : .element(first, indices, first.range.joined(with: end))
+  }
+
+  private mutating func call(_ function: Name) throws(SyntaxProblem) -> Syntax {
+    if let set = try setIfAhead() {
+      return .over(function, value: nil, set, try close(function))
+    }
+    var arguments: [Syntax] = []
+    if !isSymbol(")") {
+      arguments.append(try or())
+      if takeWord("for") { return .over(function, value: arguments[0], try set(), try close(function)) }
+      while take(",") { arguments.append(try or()) }
+    }
+    return .call(function, arguments, try close(function))
+  }
+
+  /// `count(factors where …)` and `count(mentions of q)`: a set where an expression could stand too.
+  private mutating func setIfAhead() throws(SyntaxProblem) -> SetSyntax? {
+    guard case .name = current.kind, case .name(let second) = tokens[index + 1].kind,
+      ["where", "of"].contains(second)
+    else { return nil }
+    return try set()
+  }
+
+  private mutating func set() throws(SyntaxProblem) -> SetSyntax {
+    let first = try name("a set: `factors`, a list, `options of QUESTION`")
+    var range = first.range
+    var source = SetSyntax.Source.named(first)
+    if takeWord("of") {
+      let second = try name("the id of a question")
+      source = .of(first, second)
+      range = range.joined(with: second.range)
+    }
+    guard takeWord("where") else { return SetSyntax(source: source, condition: nil, range: range) }
+    let condition = try or()
+    return SetSyntax(source: source, condition: condition, range: range.joined(with: condition.range))
+  }
+
+  // MARK: tokens
+
+  private var current: Token { tokens[index] }
+
+  private func isSymbol(_ symbol: String) -> Bool { current.kind == .symbol(symbol) }
+
+  private mutating func take(_ symbol: String) -> Bool {
+    guard isSymbol(symbol) else { return false }
+    index += 1
+    return true
+  }
+
+  private mutating func takeWord(_ word: String) -> Bool {
+    guard current.kind == .name(word) else { return false }
+    index += 1
+    return true
+  }
+
+  private mutating func name(_ expected: String) throws(SyntaxProblem) -> Name {
+    let token = current
+    if case .name(let text) = token.kind {
+      if Self.words.contains(text) {
+        throw problem("`\(text)` stands where \(expected) belongs", "Give \(expected).")
+      }
+      index += 1
+      return Name(text: text, range: token.range)
+    }
+    // Ids of elements may be numbers: the rounds of a loop.
+    if case .number(let digits) = token.kind, expected == "the id of an element" {
+      index += 1
+      return Name(text: digits, range: token.range)
+    }
+    throw problem("\(expected) is missing here", "Give \(expected).")
+  }
+
+  private mutating func expect(_ symbol: String, _ remedy: String) throws(SyntaxProblem) {
+    guard take(symbol) else { throw problem("`\(symbol)` is missing here", remedy) }
+  }
+
+  private mutating func close(_ function: Name) throws(SyntaxProblem) -> SourceRange {
+    let end = current.range
+    try expect(")", "Close the parenthesis of `\(function.text)(`.")
+    return function.range.joined(with: end)
+  }
+
+  private func expectEnd() throws(SyntaxProblem) {
+    guard current.kind == .end else {
+      throw problem(
+        "the expression ends before this", "Join two conditions with `and` or `or`; put a text in quotes.")
+    }
+  }
+
+  private func problem(_ summary: String, _ remedy: String) -> SyntaxProblem {
+    SyntaxProblem(summary: summary, remedy: remedy, range: current.range)
+  }
+
+  private func join(_ operation: String, _ left: Syntax, _ right: Syntax) -> Syntax {
+    .binary(operation, left, right, left.range.joined(with: right.range))
+  }
+
+  private static let words: Set<String> = [
+    "and", "or", "not", "in", "has", "is", "matches", "where", "for", "of", "mod",
+  ]
+}

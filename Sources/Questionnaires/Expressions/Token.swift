@@ -1,0 +1,114 @@
+import Texts
+
+/// A piece of an expression's text.
+struct Token: Hashable {
+  enum Kind: Hashable {
+    case name(String)
+    case number(String)
+    case text(String)
+    case symbol(String)
+    case end
+  }
+
+  var kind: Kind
+  /// Bytes of the expression's text.
+  var range: SourceRange
+}
+
+/// Why an expression cannot be read, with the bytes of its text.
+struct SyntaxProblem: Error {
+  var summary: String
+  var remedy: String
+  var range: SourceRange
+}
+
+/// Cuts an expression's text into tokens.
+struct Lexer {
+  private let bytes: [UInt8]
+  private var index = 0
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  /// All tokens, the last one `end`.
+  mutating func tokens() throws(SyntaxProblem) -> [Token] {
+    var tokens: [Token] = []
+    while true {
+      while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+      let start = index
+      guard index < bytes.count else {
+        tokens.append(Token(kind: .end, range: SourceRange(start, start)))
+        return tokens
+      }
+      let kind = try kind()
+      tokens.append(Token(kind: kind, range: SourceRange(start, index)))
+    }
+  }
+
+  private mutating func kind() throws(SyntaxProblem) -> Token.Kind {
+    let byte = bytes[index]
+    if Self.isLetter(byte) {
+      return .name(take { Self.isLetter($0) || Self.isDigit($0) })
+    }
+    if Self.isDigit(byte) { return .number(number()) }
+    if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { return .text(try quoted(byte)) }
+    return .symbol(try symbol())
+  }
+
+  private mutating func number() -> String {
+    var digits = take(Self.isDigit)
+    if index + 1 < bytes.count, bytes[index] == UInt8(ascii: "."), Self.isDigit(bytes[index + 1]) {
+      index += 1
+      digits += "." + take(Self.isDigit)
+    }
+    return digits
+  }
+
+  private mutating func quoted(_ quote: UInt8) throws(SyntaxProblem) -> String {
+    let start = index
+    index += 1
+    let text = take { $0 != quote }
+    guard index < bytes.count else {
+      throw SyntaxProblem(
+        summary: "this quote is never closed", remedy: "Close it behind the text.",
+        range: SourceRange(start, bytes.count))
+    }
+    index += 1
+    return text
+  }
+
+  private mutating func symbol() throws(SyntaxProblem) -> String {
+    for symbol in ["==", "!=", "<=", ">="] where bytes[index...].starts(with: symbol.utf8) {
+      index += 2
+      return symbol
+    }
+    let start = index
+    index += 1
+    let one = String(decoding: bytes[start..<index], as: UTF8.self)
+    if "<>+-*/()[]{},.".contains(one) { return one }
+    while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
+    let shown = String(decoding: bytes[start..<index], as: UTF8.self)
+    let remedy =
+      switch shown {
+      case "=": "Equality is written `==`."
+      case "&": "Write `and`."
+      case "|": "Write `or`."
+      case "!": "Write `not`."
+      case "%": "The remainder is written `mod`."
+      default: "Names, numbers, texts in quotes and operators make an expression."
+      }
+    throw SyntaxProblem(
+      summary: "`\(shown)` means nothing in an expression", remedy: remedy, range: SourceRange(start, index))
+  }
+
+  private mutating func take(_ isPart: (UInt8) -> Bool) -> String {
+    let start = index
+    while index < bytes.count, isPart(bytes[index]) { index += 1 }
+    return String(decoding: bytes[start..<index], as: UTF8.self)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+
+  private static func isLetter(_ byte: UInt8) -> Bool {
+    (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || byte == UInt8(ascii: "_") || byte >= 0x80
+  }
+}

@@ -1,0 +1,46 @@
+/// The type of an expression.
+enum ValueType: Hashable {
+  case truth
+  case number
+  case text
+  case date
+  /// One of some ids, and what they are called together.
+  case one([String], of: String)
+  /// Any number of some ids.
+  case some([String], of: String)
+  /// Short texts.
+  case texts
+
+  /// What it is called in messages.
+  var description: String {
+    switch self {
+    case .truth: "a condition"
+    case .number: "a number"
+    case .text: "a text"
+    case .date: "a date"
+    case .one(_, let name): "one of the options of `\(name)`"
+    case .some(_, let name): "options of `\(name)`"
+    case .texts: "texts"
+    }
+  }
+
+  /// The type of a computed field of this type.
+  var computed: ComputedType {
+    switch self {
+    case .truth: .truth
+    case .number: .number
+    case .text: .text
+    case .date: .date
+    case .one: .option
+    case .some, .texts: .options
+    }
+  }
+
+  /// Whether values of both types can be compared.
+  func isComparable(with other: ValueType) -> Bool {
+    switch (self, other) {
+    case (.truth, .truth), (.number, .number), (.text, .text), (.date, .date), (.one, .one): true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,30 @@
+/// A kind of question: the keys of its own, and how they become a shape.
+///
+/// A new kind is one file beside this one, one line in `QuestionKinds.all`, and a fixture.
+protocol QuestionKind {
+  /// The first key of its items.
+  static var name: String { get }
+  /// The keys of its own. They come before those that every question takes, and win over them.
+  static var keys: [Key] { get }
+  /// Whether somebody is asked; false for what is computed or drawn.
+  static var isAsked: Bool { get }
+  /// What its fields take; nil where that cannot be read, with a diagnostic.
+  static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape?
+}
+
+extension QuestionKind {
+  static var isAsked: Bool { true }
+}
+
+/// All kinds of questions.
+enum QuestionKinds {
+  static var all: [any QuestionKind.Type] {
+    [
+      ChoiceKind.self, ChoicesKind.self, RatingKind.self, NumberKind.self, OpenKind.self, MentionsKind.self,
+      ComputeKind.self,
+    ]
+  }
+
+  /// The kind of a name.
+  static func named(_ name: String) -> (any QuestionKind.Type)? { all.first { $0.name == name } }
+}

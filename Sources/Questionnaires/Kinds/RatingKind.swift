@@ -1,0 +1,17 @@
+import Diagnostics
+import Documents
+import Texts
+
+/// `rating`: a point of a scale.
+enum RatingKind: QuestionKind {
+  static let name = "rating"
+  static let keys = [
+    Key("scale", .id, required: true, "the scale: one of `scales`, or a standard one"),
+    Key("each", .set, "asks it of each element: a battery"),
+  ]
+
+  static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
+    guard let node = form["scale"], let name = reader.plain(node) else { return nil }
+    return .point(Name(text: name, range: node.range))
+  }
+}

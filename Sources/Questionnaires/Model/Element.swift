@@ -1,0 +1,79 @@
+/// One of several things that can be chosen, rated, or gone through: a factor, an option, a list's entry.
+package struct Element: Hashable, Sendable {
+  /// Its id, unique among its neighbours.
+  package var id: String
+  /// Its name; nil where only an id was given.
+  package var label: Wording?
+  /// Its name as it stands in a sentence; `label` where nil.
+  package var inText: Wording?
+  /// The code that is typed and exported.
+  package var code: Int
+  /// When it is offered, or asked about.
+  package var condition: Expression?
+  /// The area of a factor: `service`, `price`.
+  package var area: String?
+  /// Who raised a factor: `customers`, `management`.
+  package var raisedBy: String?
+
+  /// An element with its id and code; all else can be set afterwards.
+  package init(id: String, code: Int, label: Wording? = nil) {
+    self.id = id
+    self.code = code
+    self.label = label
+  }
+}
+
+/// A list of elements that questions share: the factors, a list, the options of a question.
+package struct Base: Hashable, Sendable {
+  /// What an element of it is called in wordings and conditions.
+  package enum Binding: String, Sendable, CaseIterable { case factor, option }
+
+  /// What it is called in messages: `factors`, or the id of the list or question.
+  package var name: String
+  /// What its elements are called.
+  package var binding: Binding
+  /// The elements, in the order written.
+  package var elements: [Element]
+}
+
+/// The elements of a base that a battery or a loop goes through.
+package struct ElementSet: Hashable, Sendable {
+  /// The index of the base in `Questionnaire.bases`.
+  package var base: Int
+  /// The number of elements of the base.
+  package var count: Int
+  /// Which of the elements are gone through, with the element bound in `slot`.
+  package var condition: Expression?
+  /// The slot that an element's index is bound in.
+  package var slot: Int
+}
+
+/// The order in which elements are shown.
+package struct Order: Hashable, Sendable {
+  /// How they are arranged.
+  package enum Arrangement: String, Sendable, CaseIterable {
+    /// As they stand in the file.
+    case asWritten = "as_written"
+    /// In a random order.
+    case random
+    /// As they stand in the file, from a random one on.
+    case rotate
+  }
+
+  /// How the elements are arranged that do not keep their place.
+  package var arrangement = Arrangement.asWritten
+  /// Ids that come first, in this order.
+  package var first: [String] = []
+  /// Ids that come last, in this order.
+  package var last: [String] = []
+
+  /// As written.
+  package init() {}
+
+  /// An arrangement with what keeps its place.
+  package init(arrangement: Arrangement, first: [String] = [], last: [String] = []) {
+    self.arrangement = arrangement
+    self.first = first
+    self.last = last
+  }
+}

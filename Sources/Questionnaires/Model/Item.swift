@@ -1,0 +1,55 @@
+/// A step of the questionnaire.
+package indirect enum Item: Hashable, Sendable {
+  /// A question or computed value, by its index.
+  case question(Int)
+  /// Text to read out or show.
+  case statement(Statement)
+  /// A group of items.
+  case section(Section)
+  /// Items that come once for each element.
+  case loop(Loop)
+  /// The end of the interview, if its condition holds.
+  case end(End)
+}
+
+/// Text that is read out or shown, with nothing to answer.
+package struct Statement: Hashable, Sendable {
+  /// The text.
+  package var wording: Wording
+  /// For the interviewer's eyes only.
+  package var instruct: Wording?
+  /// When it is shown.
+  package var condition: Expression?
+}
+
+/// A group of items with a title.
+package struct Section: Hashable, Sendable {
+  /// Its id.
+  package var id: String
+  /// Its title.
+  package var title: Wording?
+  /// When its items come at all.
+  package var condition: Expression?
+  /// Its items.
+  package var items: [Item]
+}
+
+/// Items that come once for each element of a set.
+package struct Loop: Hashable, Sendable {
+  /// Its id.
+  package var id: String
+  /// The elements.
+  package var set: ElementSet
+  /// When its items come at all.
+  package var condition: Expression?
+  /// The items of a round.
+  package var items: [Item]
+}
+
+/// The end of the interview before its last item.
+package struct End: Hashable, Sendable {
+  /// The disposition: `completed`, `screened_out`, or a word of the author's.
+  package var outcome: String
+  /// When it ends; always if nil.
+  package var condition: Expression?
+}

@@ -1,0 +1,77 @@
+/// A questionnaire, compiled and checked: immutable, and with every name resolved.
+///
+/// ```swift
+/// let compiled = Compiler.compile(SourceText(name: "q.yaml", text))
+/// compiled.value?.questions.count
+/// ```
+package struct Questionnaire: Sendable {
+  /// Its id.
+  package var id: String
+  /// Its title.
+  package var title: Wording?
+  /// A note for colleagues.
+  package var about: String?
+  /// The length that its author expects, in minutes.
+  package var minutes: Int?
+  /// BCP 47 tags, the source language first; one empty tag where the file names no language.
+  package var languages: [String]
+  /// The shared lists of elements; the factors are the first, if there are any.
+  package var bases: [Base]
+  /// The index of the factors among the bases.
+  package var factors: Int?
+  /// The segments, in the order written.
+  package var segments: [Segment]
+  /// The items, in order.
+  package var items: [Item]
+  /// All questions and computed values, in order.
+  package var questions: [Question]
+  /// The places of the questions among all, by id.
+  package var numbers: [String: Int]
+  /// The alerts.
+  package var alerts: [Alert]
+  /// The text it was compiled from, byte for byte.
+  package var source: [UInt8]
+  /// The SHA-256 of the source.
+  package var hash: Digest
+
+  /// The source language.
+  package var sourceLanguage: String { languages.first ?? "" }
+  /// How many fields there are.
+  package var fieldCount: Int { questions.last.map { $0.firstField + $0.fieldCount } ?? 0 }
+
+  /// The question that a field belongs to.
+  package func question(of field: Int) -> Question {
+    var low = 0
+    var high = questions.count
+    while high - low > 1 {
+      let middle = (low + high) / 2
+      if questions[middle].firstField <= field { low = middle } else { high = middle }
+    }
+    return questions[low]
+  }
+
+  /// The address of a field.
+  package func address(of field: Int) -> Address {
+    let question = question(of: field)
+    return address(of: question, question.indices(of: field))
+  }
+
+  /// The address of a question in a round, given the indices of the elements, outermost first; the row may be left out.
+  package func address(of question: Question, _ indices: [Int]) -> Address {
+    let sets = question.loops + (question.rows.map { [$0] } ?? [])
+    return Address(question.id, zip(sets, indices).map { bases[$0.base].elements[$1].id })
+  }
+
+  /// The field at an address, nil where there is none.
+  package func field(at address: Address) -> Int? {
+    guard let question = numbers[address.item].map({ questions[$0] }) else { return nil }
+    let sets = question.loops + (question.rows.map { [$0] } ?? [])
+    guard sets.count == address.elements.count else { return nil }
+    var indices: [Int] = []
+    for (set, id) in zip(sets, address.elements) {
+      guard let index = bases[set.base].elements.firstIndex(where: { $0.id == id }) else { return nil }
+      indices.append(index)
+    }
+    return question.field(indices)
+  }
+}

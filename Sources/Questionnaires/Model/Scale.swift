@@ -1,0 +1,33 @@
+/// A rating scale: whole points from a low to a high one, some or all of them labelled.
+package struct Scale: Hashable, Sendable {
+  /// The lowest point.
+  package var low: Int
+  /// The highest point; more than `low`.
+  package var high: Int
+  /// The labels, by point.
+  package var labels: [Int: Wording]
+  /// The missing answers that it offers; nil where the file's default holds.
+  package var missing: [MissingOffer]?
+
+  /// A scale of points `low…high` with labels.
+  package init(low: Int, high: Int, labels: [Int: Wording], missing: [MissingOffer]? = nil) {
+    self.low = low
+    self.high = high
+    self.labels = labels
+    self.missing = missing
+  }
+}
+
+/// A missing answer that a question offers.
+package struct MissingOffer: Hashable, Sendable {
+  /// Which one.
+  package var kind: MissingKind
+  /// How it is called; the interface's words where nil.
+  package var wording: Wording?
+
+  /// A missing answer with a wording of its own, if it has one.
+  package init(_ kind: MissingKind, wording: Wording? = nil) {
+    self.kind = kind
+    self.wording = wording
+  }
+}

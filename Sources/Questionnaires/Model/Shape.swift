@@ -1,0 +1,53 @@
+/// What kind of value a field takes. All that follows a questionnaire switches over this, never over the
+/// kind of item, so that a new kind of item needs no change elsewhere.
+package enum Shape: Hashable, Sendable {
+  /// One of the elements of a base.
+  case oneOf(base: Int)
+  /// Any number of the elements of a base.
+  case someOf(base: Int, atLeast: Int, atMost: Int)
+  /// A point of a scale.
+  case point(Scale)
+  /// A number.
+  case number(NumberDomain)
+  /// A text.
+  case text(TextDomain)
+  /// Up to so many short texts.
+  case texts(atMost: Int)
+  /// A value that is computed, never asked.
+  case computed(Expression, ComputedType)
+
+  /// The base whose elements can be chosen, if any can.
+  package var base: Int? {
+    switch self {
+    case .oneOf(let base), .someOf(let base, _, _): base
+    case .point, .number, .text, .texts, .computed: nil
+    }
+  }
+}
+
+/// The type of a computed value.
+package enum ComputedType: String, Hashable, Sendable { case truth, number, text, date, option, options }
+
+/// Which numbers a field takes.
+package struct NumberDomain: Hashable, Sendable {
+  /// The least number, if there is one.
+  package var from: Expression?
+  /// The greatest number, if there is one.
+  package var to: Expression?
+  /// The most decimals, 0 to 9.
+  package var decimals: Int
+  /// What is counted: shown behind the number.
+  package var unit: Wording?
+}
+
+/// Which texts a field takes.
+package struct TextDomain: Hashable, Sendable {
+  /// The lines that are shown to write in, from 1.
+  package var lines: Int
+  /// The most characters, if limited.
+  package var characters: Int?
+  /// A regular expression that the whole text matches.
+  package var pattern: String?
+  /// What to say when it does not.
+  package var message: Wording?
+}

@@ -1,0 +1,45 @@
+package import struct Foundation.Decimal
+
+/// What was answered to one field. Ids are kept, never codes; numbers are exact decimals.
+package enum Value: Hashable, Sendable {
+  /// One option, by its id.
+  case one(String)
+  /// Any number of options, by their ids, in the order of the questionnaire.
+  case some([String])
+  /// A point of a scale.
+  case point(Int)
+  /// A number.
+  case number(Decimal)
+  /// A text, line breaks within it as `\n`.
+  case text(String)
+  /// Short texts in the order given.
+  case texts([String])
+  /// A calendar day.
+  case date(CalendarDate)
+  /// Whether something holds: only computed values are of this kind.
+  case truth(Bool)
+}
+
+/// An answer to one field: a value, or one of the missing answers.
+package enum Answer: Hashable, Sendable {
+  /// The respondent said this.
+  case given(Value)
+  /// The respondent said nothing about the matter, and why.
+  case missing(MissingKind)
+}
+
+/// What stands in a field at some moment: a value, or why there is none.
+package enum Cell: Hashable, Sendable {
+  /// A value.
+  case given(Value)
+  /// No value.
+  case absent(Absence)
+
+  /// An answer as the content of a field.
+  package init(_ answer: Answer) {
+    switch answer {
+    case .given(let value): self = .given(value)
+    case .missing(let kind): self = .absent(.missing(kind))
+    }
+  }
+}

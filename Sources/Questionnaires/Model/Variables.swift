@@ -1,0 +1,85 @@
+/// A column of a data set: where its values come from, and what it is called.
+package struct Variable: Hashable, Sendable {
+  /// Where a variable's values come from.
+  package enum Source: Hashable, Sendable {
+    /// The answer in a field.
+    case field(Int)
+    /// Whether an option was chosen, 0 or 1.
+    case option(field: Int, element: Int)
+    /// The text at a place, from 0.
+    case text(field: Int, place: Int)
+    /// The order in which the rows or options were shown; the first field of the rows.
+    case order(question: Int, field: Int)
+    /// The group of a segment.
+    case segment(Int)
+  }
+
+  /// Its name.
+  package var name: String
+  /// Where its values come from.
+  package var source: Source
+  /// The question that it belongs to, nil for a segment.
+  package var question: Int?
+}
+
+extension Questionnaire {
+  /// All variables, in the order of the questionnaire. Names and order depend on the questionnaire alone,
+  /// so that a data set has its columns before anyone answers.
+  package var variables: [Variable] {
+    var variables: [Variable] = []
+    collect(items, [], into: &variables)
+    for (index, segment) in segments.enumerated() {
+      variables.append(Variable(name: "segment_\(segment.id)", source: .segment(index), question: nil))
+    }
+    return variables
+  }
+
+  private func collect(_ items: [Item], _ rounds: [Int], into variables: inout [Variable]) {
+    for item in items {
+      switch item {
+      case .question(let number): collect(questions[number], rounds, into: &variables)
+      case .section(let section): collect(section.items, rounds, into: &variables)
+      case .loop(let loop):
+        for round in 0..<loop.set.count { collect(loop.items, rounds + [round], into: &variables) }
+      case .statement, .end: break
+      }
+    }
+  }
+
+  private func collect(_ question: Question, _ rounds: [Int], into variables: inout [Variable]) {
+    let stem = ([question.id] + address(of: question, rounds).elements).joined(separator: "_")
+    func add(_ name: String, _ source: Variable.Source) {
+      variables.append(Variable(name: name, source: source, question: question.index))
+    }
+    func addField(_ field: Int, _ name: String) {
+      switch question.shape {
+      case .oneOf, .point, .number, .text, .computed: add(name, .field(field))
+      case .someOf(let base, _, _):
+        for (index, element) in bases[base].elements.enumerated() {
+          add("\(name)_\(element.id)", .option(field: field, element: index))
+        }
+      case .texts(let atMost):
+        for place in 0..<atMost { add("\(name)_\(place + 1)", .text(field: field, place: place)) }
+      }
+    }
+    let first = question.field(rounds + (question.rows == nil ? [] : [0]))
+    if let rows = question.rows {
+      for row in 0..<rows.count { addField(first + row, "\(stem)_\(bases[rows.base].elements[row].id)") }
+    } else {
+      addField(first, stem)
+    }
+    if question.order.arrangement != .asWritten {
+      add("\(stem)_order", .order(question: question.index, field: first))
+    }
+  }
+}
+
+/// The columns that stand before the variables in every data set.
+package enum FixedColumns {
+  /// Their names, in order.
+  package static let names = [
+    "interview", "questionnaire", "version", "language", "interviewer", "perspective", "wave", "case",
+    "simulated",
+    "status", "started_at", "ended_at",
+  ]
+}

@@ -1,0 +1,38 @@
+/// Text for people: in one or several languages, in one or several variants, with places to fill.
+package struct Wording: Hashable, Sendable {
+  /// A piece of a text.
+  package enum Part: Hashable, Sendable {
+    /// Characters as they are.
+    case text(String)
+    /// The answer to a question, as the respondent knows it.
+    case answer(FieldReference)
+    /// The name of the element that is bound in a slot: `{factor}`, `{option}`.
+    case element(base: Int, slot: Int)
+  }
+
+  /// A text that holds in a situation.
+  package struct Variant: Hashable, Sendable {
+    /// When it is used; nil in the last variant.
+    package var condition: Expression?
+    /// The text in each language that it was written in.
+    package var texts: [String: [Part]]
+  }
+
+  /// The variants, the last one without a condition.
+  package var variants: [Variant]
+
+  /// A wording that is the same characters in every situation, by language.
+  package init(_ texts: [String: String]) {
+    variants = [Variant(condition: nil, texts: texts.mapValues { [.text($0)] })]
+  }
+
+  /// A wording of these variants.
+  package init(variants: [Variant]) { self.variants = variants }
+
+  /// Whether it is filled with the name of the element in a slot.
+  package func names(slot: Int) -> Bool {
+    variants.contains {
+      $0.texts.values.contains { $0.contains { if case .element(_, slot) = $0 { true } else { false } } }
+    }
+  }
+}

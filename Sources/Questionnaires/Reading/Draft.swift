@@ -1,0 +1,152 @@
+import Documents
+import Texts
+
+/// A questionnaire as it was read: every part has its shape, and no name is resolved yet.
+struct Draft {
+  var id: Name
+  var title: Wording?
+  var about: String?
+  var minutes: Int?
+  var languages: [Name] = []
+  var missing: [MissingOffer]?
+  var scales: [Scale] = []
+  var lists: [List] = []
+  var factors: List?
+  var segments: [Segment] = []
+  var items: [Item] = []
+  var alerts: [Alert] = []
+
+  /// A text for people, not yet resolved.
+  struct Wording {
+    struct Variant {
+      var condition: Expression?
+      var texts: [(language: String, text: Text)]
+    }
+    var variants: [Variant]
+    var range: SourceRange
+  }
+
+  /// A text with its places to fill.
+  struct Text {
+    enum Part {
+      case text(String)
+      case fill(Name)
+    }
+    var parts: [Part]
+    var node: Node
+  }
+
+  /// An expression with the node it was written in, for its places.
+  struct Expression {
+    var syntax: Syntax
+    var node: Node
+  }
+
+  struct MissingOffer {
+    var kind: MissingKind
+    var wording: Wording?
+  }
+
+  struct Scale {
+    var name: Name
+    var low: Int
+    var high: Int
+    var labels: [(point: Int, wording: Wording)]
+    var missing: [MissingOffer]?
+  }
+
+  struct Element {
+    var name: Name
+    var label: Wording?
+    var inText: Wording?
+    var code: Int?
+    var codeRange: SourceRange?
+    var condition: Expression?
+    var area: String?
+    var raisedBy: String?
+  }
+
+  struct List {
+    var name: Name
+    var elements: [Element]
+  }
+
+  struct Segment {
+    struct Group {
+      var name: Name
+      var label: Wording?
+      var condition: Expression?
+    }
+    enum Source {
+      case question(Name, only: [Name]?)
+      case groups([Group])
+    }
+    var name: Name
+    var label: Wording?
+    var source: Source
+  }
+
+  struct Alert {
+    var name: Name
+    var condition: Expression
+    var say: Wording?
+  }
+
+  struct Check {
+    var isSoft: Bool
+    var condition: Expression
+    var message: Wording?
+  }
+
+  /// A set of elements.
+  struct Set {
+    enum Source {
+      /// By name, with a condition if wanted.
+      case text(SetSyntax)
+      /// Ids in brackets.
+      case ids([Name])
+      /// Written out in place.
+      case inline([Element])
+    }
+    var source: Source
+    var node: Node
+  }
+
+  /// What the fields of a question take.
+  enum Shape {
+    case oneOf(Set)
+    case someOf(Set, atLeast: Int, atMost: Int?)
+    case point(Name)
+    case number(from: Expression?, to: Expression?, decimals: Int, unit: Wording?)
+    case text(lines: Int, characters: Int?, pattern: Name?, message: Wording?)
+    case texts(atMost: Int)
+    case computed(Expression)
+  }
+
+  struct Question {
+    var kind: String
+    var name: Name
+    var ask: Wording?
+    var instruct: Wording?
+    var help: Wording?
+    var label: Wording?
+    var condition: Expression?
+    var each: Set?
+    var shape: Shape
+    var arrangement = Order.Arrangement.asWritten
+    var first: [Name] = []
+    var last: [Name] = []
+    var missing: [MissingOffer]?
+    var isOptional = false
+    var checks: [Check] = []
+    var measure: (value: Measure, range: SourceRange)?
+  }
+
+  indirect enum Item {
+    case question(Question)
+    case statement(Wording, instruct: Wording?, when: Expression?)
+    case section(Name, title: Wording?, when: Expression?, [Item])
+    case loop(Name, over: Set, when: Expression?, [Item])
+    case end(Name, when: Expression?)
+  }
+}

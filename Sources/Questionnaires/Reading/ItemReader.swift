@@ -1,0 +1,169 @@
+import Diagnostics
+import Documents
+import Texts
+
+extension Reader {
+  /// The items of a questionnaire, a section or a loop.
+  mutating func items(_ node: Node?) -> [Draft.Item] {
+    guard let node else { return [] }
+    guard node.kind == .list, !node.members.isEmpty else {
+      wrongShape(node, "a list of items", "Each begins with `- ` and what it is: `- rating: overall`.")
+      return []
+    }
+    return node.members.compactMap { item($0) }
+  }
+
+  private mutating func item(_ node: Node) -> Draft.Item? {
+    guard node.kind == .map, let first = node.entries.first else {
+      wrongShape(node, "an item", "It begins with what it is and its id: `- rating: overall`.")
+      return nil
+    }
+    switch first.key.text {
+    case "say": return statement(node)
+    case "section": return section(node)
+    case "loop": return loop(node)
+    case "end": return end(node)
+    case let kind:
+      guard let question = QuestionKinds.named(kind) else {
+        unknownItem(first.key, node)
+        return nil
+      }
+      return self.question(node, question)
+    }
+  }
+
+  private mutating func unknownItem(_ key: Node, _ node: Node) {
+    let name = key.text
+    if Grammar.laterKinds.contains(name) {
+      report(
+        .notSupportedYet, key.range, "items of the kind `\(name)` are not supported yet",
+        "Leave it out for now.")
+    } else if let misplaced = node.entries.first(where: { Grammar.itemKinds.contains($0.key.text) }) {
+      report(
+        .unknownItem, key.range, "an item begins with what it is, and this one begins with `\(name)`",
+        "Move `\(misplaced.key.text):` to the first line of the item.")
+    } else {
+      let near = NearNames.nearest(to: name, in: Grammar.itemKinds)
+      report(
+        .unknownItem, key.range, "`\(name)` is no kind of item",
+        near.map { "Did you mean `\($0)`?" } ?? "The kinds are \(Grammar.itemKinds.joined(separator: ", ")).",
+        fixes: near.map { [.init("write `\($0)`", replacing: key.range, with: $0)] } ?? [])
+    }
+  }
+
+  private mutating func statement(_ node: Node) -> Draft.Item? {
+    guard let form = form(node, .statement) else { return nil }
+    let (instruct, condition) = (wording(form["instruct"]), expression(form["when"]))
+    return wording(form["say"]).map { .statement($0, instruct: instruct, when: condition) }
+  }
+
+  private mutating func section(_ node: Node) -> Draft.Item? {
+    guard let form = form(node, .section) else { return nil }
+    let (title, condition, items) = (wording(form["title"]), expression(form["when"]), items(form["items"]))
+    return id(form["section"]).map { .section($0, title: title, when: condition, items) }
+  }
+
+  private mutating func loop(_ node: Node) -> Draft.Item? {
+    guard let form = form(node, .loop) else { return nil }
+    let (name, set, condition) = (id(form["loop"]), set(form["over"]), expression(form["when"]))
+    let items = items(form["items"])
+    guard let name, let set else { return nil }
+    return .loop(name, over: set, when: condition, items)
+  }
+
+  private mutating func end(_ node: Node) -> Draft.Item? {
+    guard let form = form(node, .end) else { return nil }
+    let condition = expression(form["when"])
+    return id(form["end"]).map { .end($0, when: condition) }
+  }
+
+  private mutating func question(_ node: Node, _ kind: any QuestionKind.Type) -> Draft.Item? {
+    guard let form = form(node, .question(kind.name)) else { return nil }
+    let name = id(form[kind.name])
+    let shape = kind.shape(form, &self)
+    // All keys are read before anything is given up, so that all their problems are told.
+    var question = Draft.Question(
+      kind: kind.name, name: name ?? Name(text: "", range: node.range), shape: shape ?? .texts(atMost: 1))
+    question.ask = wording(form["ask"])
+    question.instruct = wording(form["instruct"])
+    question.help = wording(form["help"])
+    question.label = wording(form["label"])
+    question.condition = expression(form["when"])
+    question.each = set(form["each"])
+    question.arrangement = word(form["order"], as: Order.Arrangement.self) ?? .asWritten
+    question.first = ids(form["first"]) ?? []
+    question.last = ids(form["last"]) ?? []
+    question.missing = missing(form["missing"])
+    question.isOptional = flag(form["optional"]) ?? false
+    question.checks = checks(form)
+    question.measure = word(form["measures"], as: Measure.self).flatMap { measure in
+      form["measures"].map { (measure, $0.range) }
+    }
+    checkAsk(form, kind)
+    guard name != nil, shape != nil else { return nil }
+    return .question(question)
+  }
+
+  private mutating func checkAsk(_ form: Form, _ kind: any QuestionKind.Type) {
+    guard kind.isAsked, form["ask"] == nil, form["instruct"] == nil else { return }
+    report(
+      .missingKey, firstLine(of: form.node),
+      "`ask` is missing in \(Grammar.Place.question(kind.name).description)",
+      "Add `ask:` with what is read out, or `instruct:` for what the interviewer observes.")
+  }
+
+  // MARK: checks
+
+  private mutating func checks(_ form: Form) -> [Draft.Check] {
+    let message = wording(form["message"])
+    let checks = check(form["must"], isSoft: false, message) + check(form["should"], isSoft: true, message)
+    if let node = form["message"], form["must"] == nil, form["should"] == nil, form["matches"] == nil {
+      report(
+        .badValue, firstLine(of: node), "a `message` without a check",
+        "Add `must:` or `should:` with what has to hold, or remove the message.")
+    }
+    return checks
+  }
+
+  private mutating func check(_ node: Node?, isSoft: Bool, _ message: Draft.Wording?) -> [Draft.Check] {
+    guard let node else { return [] }
+    switch node.kind {
+    case .text:
+      return expression(node).map { [Draft.Check(isSoft: isSoft, condition: $0, message: message)] } ?? []
+    case .map: return checkForm(node, isSoft, message).map { [$0] } ?? []
+    case .list: return node.members.compactMap { checkForm($0, isSoft, message) }
+    }
+  }
+
+  private mutating func checkForm(_ node: Node, _ isSoft: Bool, _ message: Draft.Wording?) -> Draft.Check? {
+    guard let form = form(node, .check) else { return nil }
+    let own = wording(form["message"])
+    return expression(form["that"]).map {
+      Draft.Check(isSoft: isSoft, condition: $0, message: own ?? message)
+    }
+  }
+
+  // MARK: sets
+
+  /// A set of elements: by name, ids in brackets, or a map of options.
+  mutating func set(_ node: Node?) -> Draft.Set? {
+    guard let node else { return nil }
+    switch node.kind {
+    case .list:
+      guard let ids = ids(node) else { return nil }
+      return Draft.Set(source: .ids(ids), node: node)
+    case .map: return elements(node).map { Draft.Set(source: .inline($0), node: node) }
+    case .text:
+      guard !node.isAbsent else {
+        wrongShape(node, "a set of elements", "For example `factors`, the id of a list, or a map of options.")
+        return nil
+      }
+      do {
+        return Draft.Set(source: .text(try SyntaxParser.set(node.text)), node: node)
+      } catch {
+        syntaxProblem(error, in: node)
+        return nil
+      }
+    }
+  }
+}

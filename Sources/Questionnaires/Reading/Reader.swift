@@ -1,0 +1,216 @@
+import Diagnostics
+import Documents
+import Texts
+
+/// The first phase: holds a document against the grammar, and reads every part into a draft.
+struct Reader {
+  var diagnostics: [Diagnostic] = []
+  let document: Document
+  /// The languages of the file, the source language first; empty where it names none.
+  var languages: [String] = []
+
+  init(_ document: Document) { self.document = document }
+
+  /// Reads a document. There is no draft where the outermost shape is not that of a questionnaire.
+  static func read(_ document: Document) -> Diagnosed<Draft> {
+    var reader = Reader(document)
+    let draft = reader.questionnaire(document.root)
+    return Diagnosed(draft, reader.diagnostics)
+  }
+
+  mutating func report(
+    _ code: Code, _ range: SourceRange, _ summary: String, _ remedy: String, notes: [Diagnostic.Note] = [],
+    fixes: [Diagnostic.Fix] = []
+  ) {
+    diagnostics.append(Diagnostic(code, at: range, summary, remedy: remedy, notes: notes, fixes: fixes))
+  }
+
+  /// Reports that `node` is not of the shape that is wanted.
+  mutating func wrongShape(_ node: Node, _ wanted: String, _ remedy: String) {
+    let found =
+      node.isAbsent ? "nothing" : node.kind == .text ? "a text" : node.kind == .list ? "a list" : "a map"
+    report(.wrongShape, firstLine(of: node), "\(wanted) belongs here, and \(found) stands here", remedy)
+  }
+
+  /// The place of a node, cut to its first line: underlining a whole section helps nobody.
+  func firstLine(of node: Node) -> SourceRange {
+    let line = document.source.lineRange(document.source.position(of: node.range.lower).line)
+    return SourceRange(node.range.lower, max(node.range.lower, min(node.range.upper, line.upper)))
+  }
+
+  // MARK: maps
+
+  /// Reads a map against the keys of a place: unknown keys, keys not built yet, missing keys.
+  mutating func form(_ node: Node, _ place: Grammar.Place) -> Form? {
+    guard node.kind == .map else {
+      wrongShape(node, place.description, "Write it as `key: value` lines: \(sample(place)).")
+      return nil
+    }
+    let keys = Grammar.keys(of: place)
+    var values: [String: Node] = [:]
+    for entry in node.entries {
+      let name = entry.key.text
+      guard let key = keys.first(where: { $0.name == name }) else {
+        unknownKey(entry, keys, place)
+        continue
+      }
+      if key.support == .later {
+        report(
+          .notSupportedYet, entry.key.range, "`\(name)` is not supported yet in \(place.description)",
+          "Leave it out for now: \(key.doc).")
+      } else {
+        values[name] = entry.value
+      }
+    }
+    for key in keys where key.isRequired && values[key.name] == nil {
+      report(
+        .missingKey, SourceRange(node.range.lower, firstLine(of: node).upper),
+        "`\(key.name)` is missing in \(place.description)",
+        "Add `\(key.name):` with \(key.doc).")
+    }
+    return Form(node, values)
+  }
+
+  private mutating func unknownKey(_ entry: Node.Entry, _ keys: [Key], _ place: Grammar.Place) {
+    let name = entry.key.text
+    let near = NearNames.nearest(to: name, in: keys.lazy.map(\.name))
+    report(
+      .unknownKey, entry.key.range, "`\(name)` is no key of \(place.description)",
+      near.map { "Did you mean `\($0)`?" }
+        ?? "It takes: \(keys.filter { $0.support == .built }.map(\.name).joined(separator: ", ")).",
+      fixes: near.map { [.init("write `\($0)`", replacing: entry.key.range, with: $0)] } ?? [])
+  }
+
+  private func sample(_ place: Grammar.Place) -> String {
+    Grammar.keys(of: place).filter { $0.isRequired }.map { "`\($0.name):`" }.joined(separator: ", ")
+  }
+
+  // MARK: small values
+
+  /// An id: a lowercase letter, then lowercase letters, digits, `_`; 32 characters at most.
+  mutating func id(_ node: Node?) -> Name? {
+    guard let node else { return nil }
+    guard node.kind == .text, !node.text.isEmpty else {
+      wrongShape(node, "an id", "An id is a short name such as `overall` or `waiting_time`.")
+      return nil
+    }
+    let text = node.text
+    if !Self.isID(text) {
+      let repaired = Self.repairedID(text)
+      report(
+        .badID, node.range,
+        text.utf8.count > 32 ? "this id is longer than 32 characters" : "`\(text)` cannot be an id",
+        "An id is a lowercase letter, then lowercase letters, digits and `_`\(repaired.map { ": `\($0)`" } ?? "").",
+        fixes: repaired.map { [.init("write `\($0)`", replacing: node.range, with: $0)] } ?? [])
+    }
+    return Name(text: text, range: node.range)
+  }
+
+  static func isID(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first >= 0x61, first <= 0x7A, text.utf8.count <= 32 else {
+      return false
+    }
+    return text.utf8.allSatisfy {
+      ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "_")
+    }
+  }
+
+  private static func repairedID(_ text: String) -> String? {
+    let repaired = String(
+      text.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }.prefix(32))
+    return isID(repaired) ? repaired : nil
+  }
+
+  /// A list of ids, or of other names where `anyName`.
+  mutating func ids(_ node: Node?, anyName: Bool = false) -> [Name]? {
+    guard let node else { return nil }
+    guard node.kind == .list else {
+      wrongShape(node, "a list of ids", "Write it in brackets: `[one, another]`.")
+      return nil
+    }
+    return node.members.compactMap { member in
+      guard member.kind == .text, anyName else { return id(member) }
+      return Name(text: member.text, range: member.range)
+    }
+  }
+
+  /// A whole number within a range.
+  mutating func integer(_ node: Node?, _ range: ClosedRange<Int>) -> Int? {
+    guard let node else { return nil }
+    guard node.kind == .text, let number = Int(node.text), node.text.first != "+", range.contains(number)
+    else {
+      let bounds =
+        range.upperBound > 1_000_000_000
+        ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
+      report(.badNumber, firstLine(of: node), "a whole number \(bounds) belongs here", "Write it in digits.")
+      return nil
+    }
+    return number
+  }
+
+  /// `yes` or `no`, `true` or `false`.
+  mutating func flag(_ node: Node?) -> Bool? {
+    guard let node else { return nil }
+    switch node.text {
+    case "yes", "true": return true
+    case "no", "false": return false
+    default:
+      report(.badValue, firstLine(of: node), "`yes` or `no` belongs here", "Write `yes` or `no`.")
+      return nil
+    }
+  }
+
+  /// One of some words.
+  mutating func word<Word: RawRepresentable & CaseIterable>(_ node: Node?, as type: Word.Type) -> Word?
+  where Word.RawValue == String {
+    guard let node else { return nil }
+    if node.kind == .text, let word = Word(rawValue: node.text) { return word }
+    badWord(node, Word.allCases.map(\.rawValue))
+    return nil
+  }
+
+  mutating func badWord(_ node: Node, _ words: [String]) {
+    guard node.kind == .text, !node.isAbsent else {
+      wrongShape(node, "a word", "One of: \(words.joined(separator: ", ")).")
+      return
+    }
+    let near = NearNames.nearest(to: node.text, in: words)
+    report(
+      .badValue, node.range, "`\(node.text)` is none of the words that can stand here",
+      near.map { "Did you mean `\($0)`?" } ?? "One of: \(words.joined(separator: ", ")).",
+      fixes: near.map { [.init("write `\($0)`", replacing: node.range, with: $0)] } ?? [])
+  }
+
+  /// Characters as they are.
+  mutating func plain(_ node: Node?) -> String? {
+    guard let node else { return nil }
+    guard node.kind == .text else {
+      wrongShape(node, "a text", "Write one text, in quotes if it has special characters.")
+      return nil
+    }
+    return node.text
+  }
+
+  // MARK: expressions
+
+  /// An expression.
+  mutating func expression(_ node: Node?) -> Draft.Expression? {
+    guard let node else { return nil }
+    guard node.kind == .text, !node.isAbsent else {
+      wrongShape(
+        node, "an expression",
+        "For example `account_kind == personal`; put it in quotes if it has `[`, `{`, `#` or `: ` in it.")
+      return nil
+    }
+    do {
+      return Draft.Expression(syntax: try SyntaxParser.expression(node.text), node: node)
+    } catch {
+      syntaxProblem(error, in: node)
+      return nil
+    }
+  }
+
+  mutating func syntaxProblem(_ problem: SyntaxProblem, in node: Node) {
+    report(.expressionSyntax, ScalarPlaces(node).source(of: problem.range), problem.summary, problem.remedy)
+  }
+}

@@ -1,0 +1,75 @@
+import Texts
+
+/// A draft in which every question, list and loop has its place and its number.
+struct Resolved {
+  /// A list of elements, still with the drafts of their wordings and conditions.
+  struct BaseDraft {
+    var name: String
+    var binding: Base.Binding
+    var elements: [Draft.Element]
+    var codes: [Int]
+
+    var ids: [String] { elements.map(\.name.text) }
+  }
+
+  /// A scale: of the file, or a standard one.
+  enum ScaleSource {
+    case written(Draft.Scale)
+    case standard(Scale)
+
+    var bounds: (low: Int, high: Int) {
+      switch self {
+      case .written(let draft): (draft.low, draft.high)
+      case .standard(let scale): (scale.low, scale.high)
+      }
+    }
+
+    var missing: [Draft.MissingOffer]? { if case .written(let draft) = self { draft.missing } else { nil } }
+  }
+
+  /// A loop around a question.
+  struct LoopLevel {
+    var name: String
+    var base: Int
+  }
+
+  /// What is known of a question before its expressions are typed.
+  struct Skeleton {
+    var draft: Draft.Question
+    var index: Int
+    var loops: [LoopLevel]
+    /// The base of its rows, nil for a single question.
+    var rows: Int?
+    /// The base of its options, if it has any.
+    var options: Int?
+    var scale: ScaleSource?
+    var missing: [Draft.MissingOffer]
+    var firstField: Int
+    var extents: [Int]
+
+    /// The bases of the levels of its address.
+    var levels: [Int] { loops.map(\.base) + (rows.map { [$0] } ?? []) }
+  }
+
+  /// An item, with questions and sets by their numbers.
+  indirect enum Item {
+    case question(Int)
+    case statement(Draft.Wording, instruct: Draft.Wording?, when: Draft.Expression?)
+    case section(Name, title: Draft.Wording?, when: Draft.Expression?, [Item])
+    case loop(Name, base: Int, over: Draft.Set, when: Draft.Expression?, [Item])
+    case end(Name, when: Draft.Expression?)
+  }
+
+  var draft: Draft
+  var bases: [BaseDraft] = []
+  var factors: Int?
+  /// The bases of lists, by id.
+  var lists: [String: Int] = [:]
+  var scales: [String: Draft.Scale] = [:]
+  var questions: [Skeleton] = []
+  /// The numbers of questions, by id.
+  var numbers: [String: Int] = [:]
+  /// The ids of sections and loops.
+  var otherIDs: [String: SourceRange] = [:]
+  var items: [Item] = []
+}

@@ -1,0 +1,269 @@
+import Diagnostics
+import Documents
+import Texts
+
+/// The second phase: gives questions, lists, scales and loops their numbers, and finds what their names mean.
+struct Resolver {
+  var diagnostics: [Diagnostic] = []
+  private var resolved: Resolved
+  private var loops: [Resolved.LoopLevel] = []
+  private var nextField = 0
+  private var measures: [Measure: SourceRange] = [:]
+
+  private init(_ draft: Draft) { resolved = Resolved(draft: draft) }
+
+  /// Resolves the names of a draft.
+  static func resolve(_ draft: Draft) -> Diagnosed<Resolved> {
+    var resolver = Resolver(draft)
+    resolver.resolveDefinitions()
+    resolver.resolved.items = draft.items.compactMap { resolver.item($0) }
+    return Diagnosed(resolver.resolved, resolver.diagnostics)
+  }
+
+  private mutating func report(
+    _ code: Code, _ range: SourceRange, _ summary: String, _ remedy: String, notes: [Diagnostic.Note] = []
+  ) {
+    diagnostics.append(Diagnostic(code, at: range, summary, remedy: remedy, notes: notes))
+  }
+
+  /// Reports a name that stands for nothing, with the near one.
+  private mutating func unknown(_ name: Name, _ what: String, among candidates: [String]) {
+    let near = NearNames.nearest(to: name.text, in: candidates)
+    let list =
+      candidates.isEmpty
+      ? "There are none yet." : "There are: \(candidates.prefix(12).joined(separator: ", "))."
+    diagnostics.append(
+      Diagnostic(
+        .unknownName, at: name.range, "there is no \(what) called `\(name.text)`",
+        remedy: near.map { "Did you mean `\($0)`?" } ?? list,
+        fixes: near.map { [.init("write `\($0)`", replacing: name.range, with: $0)] } ?? []))
+  }
+
+  // MARK: definitions
+
+  private mutating func resolveDefinitions() {
+    let draft = resolved.draft
+    if let factors = draft.factors { resolved.factors = addBase("factors", .factor, factors.elements) }
+    for list in draft.lists {
+      resolved.lists[list.name.text] = addBase(list.name.text, .option, list.elements)
+    }
+    for scale in draft.scales { resolved.scales[scale.name.text] = scale }
+    var alerts: [String: SourceRange] = [:]
+    for alert in draft.alerts {
+      if let first = alerts[alert.name.text] {
+        duplicate(alert.name, first)
+      } else {
+        alerts[alert.name.text] = alert.name.range
+      }
+    }
+  }
+
+  private mutating func addBase(_ name: String, _ binding: Base.Binding, _ elements: [Draft.Element]) -> Int {
+    var codes: [Int] = []
+    var first: [Int: Name] = [:]
+    for (index, element) in elements.enumerated() {
+      let code = element.code ?? index + 1
+      if let other = first[code] {
+        report(
+          .codeTwice, element.codeRange ?? element.name.range,
+          "`\(element.name.text)` has the code \(code), and so has `\(other.text)`",
+          "Give each option a `value` of its own; without one it is its place in the list.",
+          notes: [.init("the other one", at: other.range)])
+      } else {
+        first[code] = element.name
+      }
+      codes.append(code)
+    }
+    resolved.bases.append(.init(name: name, binding: binding, elements: elements, codes: codes))
+    return resolved.bases.count - 1
+  }
+
+  private mutating func duplicate(_ name: Name, _ first: SourceRange) {
+    report(
+      .duplicateID, name.range, "`\(name.text)` is the id of something else already",
+      "Ids of questions, sections and loops are unique: give this one another.",
+      notes: [.init("first given here", at: first)])
+  }
+
+  private mutating func claim(_ name: Name) {
+    if let number = resolved.numbers[name.text] {
+      duplicate(name, resolved.questions[number].draft.name.range)
+    } else if let first = resolved.otherIDs[name.text] {
+      duplicate(name, first)
+    } else if Self.reserved.contains(name.text) {
+      report(.badID, name.range, "`\(name.text)` is a word of the expression language", "Give it another id.")
+    }
+  }
+
+  /// Words that mean something in an expression, so that no question can be called so.
+  private static let reserved: Set<String> = [
+    "and", "or", "not", "in", "has", "is", "matches", "mod", "if", "for", "where", "of", "count", "mean",
+    "sum", "min", "max",
+    "today", "language", "perspective", "segment", "sample", "factor", "option", "mention", "number",
+    "factors",
+    "dk", "na", "refused", "skipped", "answered", "years_between",
+  ]
+
+  // MARK: sets and scales
+
+  /// The base that a set is drawn from.
+  private mutating func base(of set: Draft.Set, named owner: String) -> Int? {
+    switch set.source {
+    case .inline(let elements): return addBase(owner, .option, elements)
+    case .ids:
+      report(
+        .notSupportedYet, set.node.range, "ids in brackets are not supported yet as a set",
+        "Name a list, or write the options out as a map.")
+      return nil
+    case .text(let syntax): return base(of: syntax, in: set)
+    }
+  }
+
+  private mutating func base(of syntax: SetSyntax, in set: Draft.Set) -> Int? {
+    switch syntax.source {
+    case .of(let kind, let name):
+      let place = ExpressionPlaces(set.node)
+      report(
+        .notSupportedYet, place.source(kind.range.joined(with: name.range)),
+        "`\(kind.text) of …` is not supported yet as a set", "Name `factors` or a list.")
+      return nil
+    case .named(let name):
+      let placed = Name(text: name.text, range: ExpressionPlaces(set.node).source(name.range))
+      if name.text == "factors" {
+        if resolved.factors == nil {
+          report(
+            .unknownName, placed.range, "the file has no `factors`",
+            "Add `factors:` at the top, with what may matter to customers.")
+        }
+        return resolved.factors
+      }
+      if let list = resolved.lists[name.text] { return list }
+      if resolved.otherIDs[name.text] != nil {
+        report(
+          .notSupportedYet, placed.range, "the rounds of a loop are not supported yet as a set",
+          "Name `factors` or a list.")
+        return nil
+      }
+      unknown(placed, "list", among: ["factors"] + resolved.lists.keys.sorted())
+      return nil
+    }
+  }
+
+  private mutating func scale(_ name: Name) -> Resolved.ScaleSource? {
+    if let scale = resolved.scales[name.text] { return .written(scale) }
+    if let standard = StandardScales.named(name.text) {
+      let missing = resolved.draft.languages.map(\.text).filter {
+        !StandardScales.languages.contains(Self.primary($0))
+      }
+      if !missing.isEmpty {
+        report(
+          .missingTranslation, name.range,
+          "`\(name.text)` has no labels in \(missing.joined(separator: ", "))",
+          "Write the scale out under `scales`; until then its labels are shown in English.")
+      }
+      return .standard(standard)
+    }
+    if StandardScales.later.contains(name.text) {
+      report(
+        .notSupportedYet, name.range, "the scale `\(name.text)` is not supported yet",
+        "Write it out under `scales`.")
+      return nil
+    }
+    unknown(name, "scale", among: resolved.scales.keys.sorted() + StandardScales.names)
+    return nil
+  }
+
+  /// The language of a tag without its region: `pt` of `pt-BR`.
+  private static func primary(_ tag: String) -> String {
+    tag.split(separator: "-").first.map(String.init) ?? tag
+  }
+
+  // MARK: items
+
+  private mutating func item(_ item: Draft.Item) -> Resolved.Item? {
+    switch item {
+    case .statement(let wording, let instruct, let when):
+      return .statement(wording, instruct: instruct, when: when)
+    case .end(let name, let when): return .end(name, when: when)
+    case .section(let name, let title, let when, let items):
+      claim(name)
+      resolved.otherIDs[name.text] = name.range
+      return .section(name, title: title, when: when, items.compactMap { self.item($0) })
+    case .loop(let name, let over, let when, let items):
+      return loop(name, over, when, items)
+    case .question(let question): return self.question(question)
+    }
+  }
+
+  private mutating func loop(
+    _ name: Name, _ over: Draft.Set, _ when: Draft.Expression?, _ items: [Draft.Item]
+  ) -> Resolved.Item? {
+    claim(name)
+    let base = base(of: over, named: name.text)
+    resolved.otherIDs[name.text] = name.range
+    // Without its elements the items still have problems of their own to tell.
+    loops.append(.init(name: name.text, base: base ?? addBase(name.text, .option, [])))
+    let inner = items.compactMap { item($0) }
+    loops.removeLast()
+    return base.map { .loop(name, base: $0, over: over, when: when, inner) }
+  }
+
+  private mutating func question(_ draft: Draft.Question) -> Resolved.Item? {
+    claim(draft.name)
+    var options: Int?
+    var scale: Resolved.ScaleSource?
+    switch draft.shape {
+    case .oneOf(let set), .someOf(let set, _, _): options = base(of: set, named: draft.name.text)
+    case .point(let name): scale = self.scale(name)
+    default: break
+    }
+    let rows = draft.each.flatMap { base(of: $0, named: draft.name.text) }
+    checkOrder(draft, rows ?? options)
+    checkMeasure(draft, rows, scale)
+    let extents = (loops.map(\.base) + (rows.map { [$0] } ?? [])).map { resolved.bases[$0].elements.count }
+    let skeleton = Resolved.Skeleton(
+      draft: draft, index: resolved.questions.count, loops: loops, rows: rows, options: options, scale: scale,
+      missing: draft.missing ?? scale?.missing ?? resolved.draft.missing ?? Self.usualMissing,
+      firstField: nextField, extents: extents)
+    nextField += extents.reduce(1, *)
+    resolved.questions.append(skeleton)
+    if resolved.numbers[draft.name.text] == nil { resolved.numbers[draft.name.text] = skeleton.index }
+    return .question(skeleton.index)
+  }
+
+  /// What every question offers where nothing else is said.
+  private static var usualMissing: [Draft.MissingOffer] { [.init(kind: .dk), .init(kind: .refused)] }
+
+  private mutating func checkOrder(_ draft: Draft.Question, _ base: Int?) {
+    for name in draft.first + draft.last {
+      guard let base else {
+        report(
+          .badValue, name.range, "there is nothing to put in order here",
+          "Only rows of a battery and options have an order.")
+        continue
+      }
+      let ids = resolved.bases[base].ids
+      if !ids.contains(name.text) { unknown(name, "option", among: ids) }
+    }
+  }
+
+  private mutating func checkMeasure(_ draft: Draft.Question, _ rows: Int?, _ scale: Resolved.ScaleSource?) {
+    guard let (measure, range) = draft.measure else { return }
+    if measure.isBattery, rows == nil || rows != resolved.factors {
+      report(.badValue, range, "`\(measure.rawValue)` is measured for each factor", "Add `each: factors`.")
+    } else if !measure.isBattery, rows != nil {
+      report(
+        .badValue, range, "`\(measure.rawValue)` is measured by one question",
+        "Move it to a question without `each`.")
+    } else if measure == .recommend, let scale, scale.bounds != (0, 10) {
+      report(.badValue, range, "recommendation is measured from 0 to 10", "Use `scale: standard.nps`.")
+    }
+    if let first = measures[measure] {
+      report(
+        .measureTwice, range, "`\(measure.rawValue)` is measured by another question already",
+        "Keep `measures` on the one that the analysis is to use.", notes: [.init("the other one", at: first)])
+    } else {
+      measures[measure] = range
+    }
+  }
+}

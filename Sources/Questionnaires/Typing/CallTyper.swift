@@ -1,0 +1,162 @@
+import Diagnostics
+import Texts
+
+extension ExpressionTyper {
+  private static let functions = ["if", "count", "mean", "sum", "min", "max", "years_between"]
+
+  /// `if(c, a, b)`, `count(channels)`, `mean(a, b)`, `mean(satisfaction)`, `years_between(a, b)`.
+  func call(_ function: Name, _ arguments: [Syntax], _ range: SourceRange, _ context: TypingContext) -> Typed?
+  {
+    switch function.text {
+    case "if": return choose(arguments, range, context)
+    case "count": return count(arguments, range, context)
+    case "years_between":
+      guard arguments.count == 2 else { return wrongCount("two dates", "years_between(a, b)", range) }
+      let (a, b) = (expect(.date, arguments[0], context), expect(.date, arguments[1], context))
+      guard let a, let b else { return nil }
+      return (.yearsBetween(a, b), .number)
+    case let name:
+      guard let summary = Expression.Summary(rawValue: name) else { return unknownFunction(function) }
+      return summarise(summary, arguments, range, context)
+    }
+  }
+
+  private func unknownFunction(_ function: Name) -> Typed? {
+    let near = NearNames.nearest(to: function.text, in: Self.functions)
+    report(
+      .unknownFunction, function.range, "there is no function `\(function.text)`",
+      near.map { "Did you mean `\($0)`?" } ?? "There are: \(Self.functions.joined(separator: ", ")).")
+    return nil
+  }
+
+  private func wrongCount(_ wanted: String, _ sample: String, _ range: SourceRange) -> Typed? {
+    report(.wrongType, range, "\(wanted) belong in the parentheses", "Write `\(sample)`.")
+    return nil
+  }
+
+  private func choose(_ arguments: [Syntax], _ range: SourceRange, _ context: TypingContext) -> Typed? {
+    guard arguments.count == 3 else {
+      return wrongCount("a condition and two values", "if(overall >= 8, 1, 0)", range)
+    }
+    let condition = expect(.truth, arguments[0], context)
+    let (a, b) = (type(arguments[1], context), type(arguments[2], context))
+    guard let condition, let a, let b else { return nil }
+    guard a.type == b.type else {
+      report(
+        .wrongType, range, "one branch is \(a.type.description), the other \(b.type.description)",
+        "Let both be of one type.")
+      return nil
+    }
+    return (.choose(condition, then: a.expression, otherwise: b.expression), a.type)
+  }
+
+  private func count(_ arguments: [Syntax], _ range: SourceRange, _ context: TypingContext) -> Typed? {
+    guard arguments.count == 1 else { return wrongCount("one question, or a set,", "count(channels)", range) }
+    if case .name(let name) = arguments[0], let set = namedSet(name) {
+      return over(
+        Name(text: "count", range: range), nil,
+        SetSyntax(source: .named(set), condition: nil, range: name.range), range, context)
+    }
+    guard let value = type(arguments[0], context) else { return nil }
+    switch value.type {
+    case .some, .texts: return (.countChosen(value.expression), .number)
+    default:
+      report(
+        .wrongType, arguments[0].range,
+        "`count` counts options or elements, and this is \(value.type.description)",
+        "Use it on `choices`, on `mentions`, or on a set: `count(factors where …)`.")
+      return nil
+    }
+  }
+
+  private func namedSet(_ name: Name) -> Name? {
+    guard typer.resolved.numbers[name.text] == nil else { return nil }
+    let isSet =
+      (name.text == "factors" && typer.resolved.factors != nil) || typer.resolved.lists[name.text] != nil
+    return isSet ? name : nil
+  }
+
+  /// Over several numbers, or over all the rows of one battery.
+  private func summarise(
+    _ summary: Expression.Summary, _ arguments: [Syntax], _ range: SourceRange, _ context: TypingContext
+  ) -> Typed? {
+    guard !arguments.isEmpty else { return wrongCount("numbers", "\(summary.rawValue)(a, b)", range) }
+    if arguments.count == 1, case .name(let name) = arguments[0], let rows = battery(name, context) {
+      return (.summary(summary, rows), .number)
+    }
+    let parts = arguments.map { expect(.number, $0, context) }
+    guard !parts.contains(where: { $0 == nil }) else { return nil }
+    return (.summary(summary, parts.compactMap { $0 }), .number)
+  }
+
+  /// The fields of a battery of numbers, named without an element.
+  private func battery(_ name: Name, _ context: TypingContext) -> [Expression]? {
+    guard let number = typer.resolved.numbers[name.text], let rows = typer.resolved.questions[number].rows,
+      typer.types[number] == .number, context.own != number
+    else { return nil }
+    let skeleton = typer.resolved.questions[number]
+    let shared = zip(skeleton.loops, context.loops).prefix { $0.name == $1 }.count
+    guard shared == skeleton.loops.count, self.number(of: name, context) != nil else { return nil }
+    return typer.resolved.bases[rows].ids.indices.map { row in
+      .field(
+        FieldReference(
+          question: number, firstField: skeleton.firstField, extents: skeleton.extents,
+          indices: (0..<shared).map { .slot($0) } + [.fixed(row)]))
+    }
+  }
+
+  /// `count(factors where …)`, `mean(satisfaction[factor] for factors where …)`.
+  func over(
+    _ function: Name, _ value: Syntax?, _ set: SetSyntax, _ range: SourceRange, _ context: TypingContext
+  ) -> Typed? {
+    guard let base = base(of: set) else { return nil }
+    let inner = context.binding(base, typer.resolved.bases[base].binding)
+    typer.uses.append((.base(base), context.limit, places.source(set.range)))
+    var condition: Expression?
+    if let syntax = set.condition {
+      condition = expect(.truth, syntax, inner)
+      guard condition != nil else { return nil }
+    }
+    let elements = ElementSet(
+      base: base, count: typer.resolved.bases[base].elements.count, condition: condition,
+      slot: context.bindings.count)
+    guard let value else {
+      if function.text == "count" { return (.countOver(elements), .number) }
+      report(
+        .wrongType, range, "it is not said what to take the \(function.text) of",
+        "Write `\(function.text)(satisfaction[factor] for factors where …)`.")
+      return nil
+    }
+    guard let summary = Expression.Summary(rawValue: function.text) else {
+      if function.text == "count" {
+        report(
+          .wrongType, value.range, "`count` counts the elements themselves", "Write `count(factors where …)`."
+        )
+        return nil
+      }
+      return unknownFunction(function)
+    }
+    return expect(.number, value, inner).map { (.summaryOver(summary, elements, $0), .number) }
+  }
+
+  private func base(of set: SetSyntax) -> Int? {
+    switch set.source {
+    case .of(let kind, let name):
+      report(
+        .notSupportedYet, kind.range.joined(with: name.range),
+        "`\(kind.text) of …` is not supported yet as a set", "Name `factors` or a list.")
+      return nil
+    case .named(let name):
+      if name.text == "factors", let factors = typer.resolved.factors { return factors }
+      if let list = typer.resolved.lists[name.text] { return list }
+      if typer.resolved.otherIDs[name.text] != nil {
+        report(
+          .notSupportedYet, name.range, "the rounds of a loop are not supported yet as a set",
+          "Name `factors` or a list.")
+        return nil
+      }
+      typer.unknownName(name, at: places.source(name.range), among: ["factors"] + typer.resolved.lists.keys)
+      return nil
+    }
+  }
+}

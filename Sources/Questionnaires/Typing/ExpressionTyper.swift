@@ -1,0 +1,289 @@
+import Diagnostics
+import Texts
+
+import struct Foundation.Decimal
+
+/// An expression with its type.
+typealias Typed = (expression: Expression, type: ValueType)
+
+extension Typer {
+  /// A condition: an expression that holds or does not.
+  func condition(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
+    expect(.truth, draft, context, "A condition compares something: `overall <= 4`.")
+  }
+
+  /// An expression that is a number.
+  func number(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
+    expect(.number, draft, context, "A number belongs here, or an expression that gives one.")
+  }
+
+  private func expect(
+    _ wanted: ValueType, _ draft: Draft.Expression?, _ context: TypingContext, _ remedy: String
+  ) -> Expression? {
+    guard let draft, let typed = typed(draft, context) else { return nil }
+    guard typed.type == wanted else {
+      let place = ExpressionPlaces(draft.node).source(draft.syntax.range)
+      report(
+        .wrongType, place, "this is \(typed.type.description), and \(wanted.description) belongs here", remedy
+      )
+      return nil
+    }
+    return typed.expression
+  }
+
+  /// An expression of any type.
+  func typed(_ draft: Draft.Expression, _ context: TypingContext) -> Typed? {
+    ExpressionTyper(typer: self, places: ExpressionPlaces(draft.node)).type(draft.syntax, context)
+  }
+
+  /// Reports a name that stands for no question.
+  func unknownName(_ name: Name, at range: SourceRange, among candidates: [String]) {
+    let near = NearNames.nearest(to: name.text, in: candidates.sorted())
+    report(
+      .unknownName, range, "there is nothing called `\(name.text)`",
+      near.map { "Did you mean `\($0)`?" } ?? "A question is named by its id; a text stands in quotes.",
+      fixes: near.map { [.init("write `\($0)`", replacing: range, with: $0)] } ?? [])
+  }
+
+  /// Reports an id that is none of the options.
+  func unknownOption(_ name: Name, at range: SourceRange, _ ids: [String], _ question: String) {
+    let near = NearNames.nearest(to: name.text, in: ids)
+    report(
+      .unknownOption, range, "`\(name.text)` is none of the options of `\(question)`",
+      near.map { "Did you mean `\($0)`?" } ?? "They are: \(ids.prefix(12).joined(separator: ", ")).",
+      fixes: near.map { [.init("write `\($0)`", replacing: range, with: $0)] } ?? [])
+  }
+}
+
+/// Types one expression.
+struct ExpressionTyper {
+  let typer: Typer
+  let places: ExpressionPlaces
+
+  /// The type of a piece of syntax; nil where it has none, with a diagnostic.
+  func type(_ syntax: Syntax, _ context: TypingContext) -> Typed? {
+    switch syntax {
+    case .number(let digits, let range): return number(digits, range)
+    case .text(let text, _): return (.text(text), .text)
+    case .name(let name): return self.name(name, context)
+    case .element(let name, let indices, let range): return element(name, indices, range, context)
+    case .member(let first, let second): return member(first, second, context)
+    case .unary(let operation, let inner, _): return unary(operation, inner, context)
+    case .binary(let operation, let left, let right, let range):
+      return binary(operation, left, right, range, context)
+    case .isIn(let inner, let names, let range): return isIn(inner, names, range, context)
+    case .isState(let inner, let negated, let state, _): return isState(inner, negated, state, context)
+    case .matches(let inner, let pattern, _): return matches(inner, pattern, context)
+    case .call(let function, let arguments, let range): return call(function, arguments, range, context)
+    case .over(let function, let value, let set, let range): return over(function, value, set, range, context)
+    }
+  }
+
+  func report(_ code: Code, _ range: SourceRange, _ summary: String, _ remedy: String) {
+    typer.report(code, places.source(range), summary, remedy)
+  }
+
+  /// A piece of syntax that has to be of a type.
+  func expect(_ wanted: ValueType, _ syntax: Syntax, _ context: TypingContext) -> Expression? {
+    guard let typed = type(syntax, context) else { return nil }
+    guard typed.type == wanted else {
+      report(
+        .wrongType, syntax.range, "this is \(typed.type.description), and \(wanted.description) belongs here",
+        remedy(typed.type, wanted))
+      return nil
+    }
+    return typed.expression
+  }
+
+  private func remedy(_ found: ValueType, _ wanted: ValueType) -> String {
+    switch (found, wanted) {
+    case (.one(let ids, let name), .truth): "Compare it with an option: `\(name) == \(ids.first ?? "…")`."
+    case (.some(let ids, let name), .truth): "Ask for an option: `\(name) has \(ids.first ?? "…")`."
+    case (.number, .truth): "Compare it with a number: `… >= 4`."
+    default: "Look at what the two sides are."
+    }
+  }
+
+  private func number(_ digits: String, _ range: SourceRange) -> Typed? {
+    guard digits.utf8.count <= 18, let number = Decimal(string: digits) else {
+      report(.badNumber, range, "this number is too long", "Numbers have at most 17 digits.")
+      return nil
+    }
+    return (.number(number), .number)
+  }
+
+  // MARK: operators
+
+  private func unary(_ operation: String, _ inner: Syntax, _ context: TypingContext) -> Typed? {
+    if operation == "not" { return expect(.truth, inner, context).map { (.not($0), .truth) } }
+    return expect(.number, inner, context).map { (.arithmetic(.minus, .number(0), $0), .number) }
+  }
+
+  private func binary(
+    _ operation: String, _ left: Syntax, _ right: Syntax, _ range: SourceRange, _ context: TypingContext
+  ) -> Typed? {
+    if operation == "and" || operation == "or" {
+      // Both sides are typed whatever becomes of the other, so that all problems are told.
+      let (a, b) = (expect(.truth, left, context), expect(.truth, right, context))
+      guard let a, let b else { return nil }
+      return (operation == "and" ? .and(a, b) : .or(a, b), .truth)
+    }
+    if operation == "has" { return has(left, right, context) }
+    if let arithmetic = Expression.Arithmetic(rawValue: operation) {
+      let (a, b) = (expect(.number, left, context), expect(.number, right, context))
+      guard let a, let b else { return nil }
+      return (.arithmetic(arithmetic, a, b), .number)
+    }
+    guard let comparison = Expression.Comparison(rawValue: operation) else { return nil }
+    return compare(comparison, left, right, range, context)
+  }
+
+  private func compare(
+    _ comparison: Expression.Comparison, _ left: Syntax, _ right: Syntax, _ range: SourceRange,
+    _ context: TypingContext
+  ) -> Typed? {
+    guard let (a, b) = sides(left, right, context) else { return nil }
+    guard a.type.isComparable(with: b.type) else {
+      report(
+        .wrongType, range, "\(a.type.description) cannot be compared with \(b.type.description)",
+        comparisonRemedy(a.type, b.type))
+      return nil
+    }
+    let isOrder = comparison != .equal && comparison != .notEqual
+    if isOrder, a.type != .number, a.type != .date {
+      report(
+        .wrongType, range, "\(a.type.description) has no order",
+        "Only numbers and dates can be less or greater; use `==`, or `in {…}`.")
+      return nil
+    }
+    return (.compare(comparison, a.expression, b.expression), .truth)
+  }
+
+  private func comparisonRemedy(_ a: ValueType, _ b: ValueType) -> String {
+    switch (a, b) {
+    case (.some(let ids, let name), _): "Several can be chosen: write `\(name) has \(ids.first ?? "…")`."
+    case (.one(let ids, let name), .text), (.one(let ids, let name), .number):
+      "An option is named by its id, without quotes: `\(name) == \(ids.first ?? "…")`."
+    default: "Compare like with like."
+    }
+  }
+
+  /// Both sides of a comparison: a bare word beside options is one of them.
+  private func sides(_ left: Syntax, _ right: Syntax, _ context: TypingContext) -> (Typed, Typed)? {
+    if case .name(let name) = left, !isKnown(name, context), let b = type(right, context) {
+      return option(name, b, context).map { ($0, b) }
+    }
+    guard let a = type(left, context) else {
+      if case .name = right { return nil }
+      _ = type(right, context)
+      return nil
+    }
+    if case .name(let name) = right, case .one(let ids, _) = a.type,
+      ids.contains(name.text) || !isKnown(name, context)
+    {
+      return option(name, a, context).map { (a, $0) }
+    }
+    return type(right, context).map { (a, $0) }
+  }
+
+  private func option(_ name: Name, _ other: Typed, _ context: TypingContext) -> Typed? {
+    guard case .one(let ids, let question) = other.type else {
+      return self.name(name, context)
+    }
+    guard ids.contains(name.text) else {
+      typer.unknownOption(name, at: places.source(name.range), ids, question)
+      return nil
+    }
+    return (.option(name.text), other.type)
+  }
+
+  private func has(_ left: Syntax, _ right: Syntax, _ context: TypingContext) -> Typed? {
+    guard let set = type(left, context) else { return nil }
+    guard case .some(let ids, let question) = set.type, case .name(let name) = right else {
+      report(
+        .wrongType, left.range, "`has` asks for an option, and this is \(set.type.description)",
+        "Use it on `choices`; for a `choice` write `==`.")
+      return nil
+    }
+    if ids.contains(name.text) { return (.has(set.expression, .option(name.text)), .truth) }
+    if let bound = bound(name, context) { return (.has(set.expression, bound.expression), .truth) }
+    typer.unknownOption(name, at: places.source(name.range), ids, question)
+    return nil
+  }
+
+  private func isIn(_ inner: Syntax, _ names: [Name], _ range: SourceRange, _ context: TypingContext)
+    -> Typed?
+  {
+    guard let value = type(inner, context) else { return nil }
+    guard case .one(let ids, let question) = value.type else {
+      report(
+        .wrongType, inner.range, "`in {…}` names options, and this is \(value.type.description)",
+        "Use it on a `choice`; for numbers write `a >= 1 and a <= 4`.")
+      return nil
+    }
+    let wrong = names.filter { !ids.contains($0.text) }
+    for name in wrong { typer.unknownOption(name, at: places.source(name.range), ids, question) }
+    return wrong.isEmpty ? (.isIn(value.expression, names.map(\.text)), .truth) : nil
+  }
+
+  private func matches(_ inner: Syntax, _ pattern: Syntax, _ context: TypingContext) -> Typed? {
+    guard let text = expect(.text, inner, context) else { return nil }
+    guard case .text(let regex, let range) = pattern else {
+      report(
+        .wrongType, pattern.range, "a pattern is a text in quotes",
+        "For example `area matches \"[AMU]{2}[1-9]\"`.")
+      return nil
+    }
+    guard Pattern.isValid(regex) else {
+      report(
+        .badValue, range, "this pattern cannot be read",
+        "Patterns are regular expressions; brackets that are meant as such are written `\\[`.")
+      return nil
+    }
+    return (.matches(text, pattern: regex), .truth)
+  }
+
+  private func isState(_ inner: Syntax, _ negated: Bool, _ state: Name, _ context: TypingContext) -> Typed? {
+    guard let value = type(inner, context) else { return nil }
+    guard let found = self.state(state, value, inner) else { return nil }
+    let expression = Expression.isState(value.expression, found)
+    return (negated ? .not(expression) : expression, .truth)
+  }
+
+  private func state(_ state: Name, _ value: Typed, _ inner: Syntax) -> Expression.State? {
+    if state.text == "answered" { return .answered }
+    if let kind = MissingKind(rawValue: state.text) {
+      warnIfNever(kind, value, state)
+      return .missing(kind)
+    }
+    switch value.type {
+    case .one(let ids, let question), .some(let ids, let question):
+      if ids.contains(state.text) { return .option(state.text) }
+      typer.unknownOption(
+        state, at: places.source(state.range), ids + ["dk", "na", "refused", "skipped", "answered"], question)
+    default:
+      report(
+        .unknownOption, state.range, "`\(state.text)` is no kind of missing answer",
+        "One of: dk, na, refused, skipped, answered.")
+    }
+    return nil
+  }
+
+  /// A question that does not offer a missing answer never has it.
+  private func warnIfNever(_ kind: MissingKind, _ value: Typed, _ state: Name) {
+    guard case .field(let reference) = value.expression else { return }
+    let skeleton = typer.resolved.questions[reference.question]
+    if case .computed = skeleton.draft.shape { return }
+    let isOffered =
+      kind == .skipped ? skeleton.draft.isOptional : skeleton.missing.contains { $0.kind == kind }
+    // Who answers without an interviewer can always refuse.
+    if isOffered || kind == .refused { return }
+    let remedy =
+      kind == .skipped
+      ? "Give it `optional: yes`, or remove this condition."
+      : "Add `\(kind.rawValue)` to its `missing`, or remove this condition."
+    report(
+      .neverMissing, state.range, "`\(skeleton.draft.name.text)` never has the answer `\(kind.rawValue)`",
+      remedy)
+  }
+}

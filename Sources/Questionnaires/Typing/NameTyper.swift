@@ -1,0 +1,165 @@
+import Diagnostics
+import Texts
+
+extension ExpressionTyper {
+  /// Whether a name means something of its own.
+  func isKnown(_ name: Name, _ context: TypingContext) -> Bool {
+    typer.resolved.numbers[name.text] != nil || ["today", "language", "perspective"].contains(name.text)
+      || bound(name, context) != nil
+  }
+
+  /// A bare name: a question, or one of the few words of the language.
+  func name(_ name: Name, _ context: TypingContext) -> Typed? {
+    switch name.text {
+    case "today": return (.today, .date)
+    case "language":
+      let tags = typer.resolved.draft.languages.map(\.text)
+      return (.language, .one(tags.isEmpty ? [""] : tags, of: "language"))
+    case "perspective": return (.perspective, .one(["customer", "management"], of: "perspective"))
+    default: break
+    }
+    if let bound = bound(name, context) { return bound }
+    return field(name, [], name.range, context)
+  }
+
+  /// The element that `factor` or `option` means here.
+  func bound(_ name: Name, _ context: TypingContext) -> Typed? {
+    guard let slot = context.bindings.lastIndex(where: { $0.name.rawValue == name.text }) else { return nil }
+    let base = context.bindings[slot].base
+    return (
+      .element(base: base, slot: slot),
+      .one(typer.resolved.bases[base].ids, of: typer.resolved.bases[base].name)
+    )
+  }
+
+  /// `satisfaction[waiting]`.
+  func element(_ name: Name, _ indices: [Name], _ range: SourceRange, _ context: TypingContext) -> Typed? {
+    field(name, indices, range, context)
+  }
+
+  private func field(_ name: Name, _ indices: [Name], _ range: SourceRange, _ context: TypingContext)
+    -> Typed?
+  {
+    guard let number = number(of: name, context) else { return nil }
+    guard let reference = typer.reference(number, indices, range, context, places),
+      let type = typer.types[number]
+    else { return nil }
+    return (.field(reference), type)
+  }
+
+  /// The number of the question of a name, if it may be named here.
+  func number(of name: Name, _ context: TypingContext) -> Int? {
+    guard let number = typer.resolved.numbers[name.text] else {
+      let bindings = context.bindings.map(\.name.rawValue)
+      typer.unknownName(name, at: places.source(name.range), among: typer.resolved.numbers.keys + bindings)
+      return nil
+    }
+    return typer.mayName(number, at: places.source(name.range), context) ? number : nil
+  }
+
+  /// `segment.tenure`; `sample.region` is for later.
+  func member(_ first: Name, _ second: Name, _ context: TypingContext) -> Typed? {
+    guard first.text == "segment" else {
+      if first.text == "sample" {
+        report(
+          .notSupportedYet, first.range, "`sample` is not supported yet",
+          "Ask for it with a question for now.")
+      } else {
+        report(
+          .unknownName, first.range, "`\(first.text).` means nothing",
+          "Write `segment.NAME`; questions are named without a dot.")
+      }
+      return nil
+    }
+    let segments = typer.resolved.draft.segments
+    guard let index = segments.firstIndex(where: { $0.name.text == second.text }) else {
+      typer.unknownName(second, at: places.source(second.range), among: segments.map(\.name.text))
+      return nil
+    }
+    typer.uses.append((.segment(index), context.limit, places.source(second.range)))
+    return (.segment(index), .one(typer.groups(of: segments[index]), of: "segment.\(second.text)"))
+  }
+}
+
+extension Typer {
+  /// The ids of the groups of a segment.
+  func groups(of segment: Draft.Segment) -> [String] {
+    switch segment.source {
+    case .groups(let groups): groups.map(\.name.text)
+    case .question(let name, let only):
+      only?.map(\.text) ?? resolved.numbers[name.text].flatMap { resolved.questions[$0].options }.map {
+        resolved.bases[$0].ids
+      } ?? []
+    }
+  }
+
+  /// Whether a question has been asked where it is named; notes that it is named.
+  func mayName(_ number: Int, at range: SourceRange, _ context: TypingContext) -> Bool {
+    latest.note(number, at: range)
+    guard number >= context.limit else { return true }
+    let name = resolved.questions[number].draft.name
+    let isOwn = number == context.limit
+    report(
+      .laterQuestion, range,
+      isOwn ? "`\(name.text)` has no answer yet here" : "`\(name.text)` is asked later than this",
+      isOwn
+        ? "Conditions on the answer itself belong in `must` or `should`."
+        : "Move `\(name.text)` before this place, or ask for something that comes before.",
+      notes: [.init("asked here", at: name.range)])
+    return false
+  }
+
+  /// A question with the elements of its loops and rows.
+  func reference(
+    _ number: Int, _ indices: [Name], _ range: SourceRange, _ context: TypingContext,
+    _ places: ExpressionPlaces
+  ) -> FieldReference? {
+    let skeleton = resolved.questions[number]
+    let levels = skeleton.levels
+    let shared = zip(skeleton.loops, context.loops).prefix { $0.name == $1 }.count
+    let implied = context.own == number ? levels.count : shared
+    guard indices.count == levels.count || indices.count == levels.count - implied else {
+      needsElement(skeleton, indices, range, places)
+      return nil
+    }
+    var found: [FieldReference.Index] = (0..<levels.count - indices.count).map { .slot($0) }
+    for (level, name) in zip(levels.dropFirst(found.count), indices) {
+      guard let index = index(name, level, context, places) else { return nil }
+      found.append(index)
+    }
+    return FieldReference(
+      question: number, firstField: skeleton.firstField, extents: skeleton.extents, indices: found)
+  }
+
+  private func needsElement(
+    _ skeleton: Resolved.Skeleton, _ indices: [Name], _ range: SourceRange, _ places: ExpressionPlaces
+  ) {
+    let name = skeleton.draft.name.text
+    let place = places.source(range)
+    if indices.count > skeleton.levels.count {
+      report(.needsElement, place, "`\(name)` is asked once, and has no elements", "Write `\(name)`.")
+      return
+    }
+    let sample = skeleton.levels.map { "[\(resolved.bases[$0].binding.rawValue)]" }.joined()
+    let one = skeleton.levels.map { "[\(resolved.bases[$0].ids.first ?? "…")]" }.joined()
+    report(
+      .needsElement, place, "`\(name)` is asked once for each element, and it is not said which is meant",
+      "Write `\(name)\(one)`, `\(name)\(sample)` inside a loop or set, or a summary such as `mean(\(name))`.")
+  }
+
+  private func index(_ name: Name, _ base: Int, _ context: TypingContext, _ places: ExpressionPlaces)
+    -> FieldReference.Index?
+  {
+    let ids = resolved.bases[base].ids
+    if let slot = context.bindings.lastIndex(where: { $0.name.rawValue == name.text }) {
+      let bound = context.bindings[slot].base
+      if bound == base { return .slot(slot) }
+      let map = resolved.bases[bound].ids.map { ids.firstIndex(of: $0) ?? -1 }
+      if map.contains(where: { $0 >= 0 }) { return .mapped(slot: slot, map) }
+    } else if let element = ids.firstIndex(of: name.text) {
+      return .fixed(element)
+    }
+    unknownOption(name, at: places.source(name.range), ids, resolved.bases[base].name)
+    return nil
+  }
+}

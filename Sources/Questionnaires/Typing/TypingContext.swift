@@ -1,0 +1,39 @@
+import Texts
+
+/// What the names of an expression or a wording can mean at the place where it stands.
+struct TypingContext {
+  /// An element that a loop, a battery or a set has bound, in the slot of its place in the list.
+  struct Binding {
+    var base: Int
+    var name: Base.Binding
+  }
+
+  /// Questions with lower numbers have been asked before.
+  var limit: Int
+  /// The names of the loops around, outermost first.
+  var loops: [String] = []
+  /// The bound elements, one a slot.
+  var bindings: [Binding] = []
+  /// The question whose answer is being checked: it may name itself, and then means its current row.
+  var own: Int?
+
+  /// Everything may be named: for definitions, which are checked where they are used.
+  static let anywhere = TypingContext(limit: .max)
+
+  /// The same place with one more element bound.
+  func binding(_ base: Int, _ name: Base.Binding) -> TypingContext {
+    var context = self
+    context.bindings.append(Binding(base: base, name: name))
+    return context
+  }
+}
+
+/// The last question that something names, and where it names it.
+struct Latest {
+  var question = -1
+  var place: SourceRange?
+
+  mutating func note(_ question: Int, at place: SourceRange) {
+    if question > self.question { (self.question, self.place) = (question, place) }
+  }
+}

@@ -1,0 +1,75 @@
+import Diagnostics
+import Documents
+import Texts
+
+extension Typer {
+  /// A wording with its conditions typed and its fills resolved.
+  func wording(_ draft: Draft.Wording?, _ context: TypingContext) -> Wording? {
+    guard let draft else { return nil }
+    let hasVariants = draft.variants.count > 1
+    let variants = draft.variants.map { variant in
+      var texts: [String: [Wording.Part]] = [:]
+      for (language, text) in variant.texts {
+        texts[language] = text.parts.compactMap { part(of: $0, text.node, context, hasVariants) }
+      }
+      return Wording.Variant(condition: condition(variant.condition, context), texts: texts)
+    }
+    return Wording(variants: variants)
+  }
+
+  private func part(
+    of part: Draft.Text.Part, _ node: Node, _ context: TypingContext, _ hasVariants: Bool
+  ) -> Wording.Part? {
+    switch part {
+    case .text(let text): return .text(text)
+    case .fill(let name): return fill(name, node, context, hasVariants)
+    }
+  }
+
+  private func fill(_ name: Name, _ node: Node, _ context: TypingContext, _ hasVariants: Bool) -> Wording
+    .Part?
+  {
+    let places = ExpressionPlaces(node)
+    let range = places.source(name.range)
+    if let slot = context.bindings.lastIndex(where: { $0.name.rawValue == name.text }) {
+      return .element(base: context.bindings[slot].base, slot: slot)
+    }
+    guard let number = resolved.numbers[name.text] else {
+      unknownFill(name, range, context)
+      return nil
+    }
+    guard mayName(number, at: range, context), let reference = reference(number, [], range, context, places)
+    else { return nil }
+    warnWithoutAnswer(number, range, hasVariants)
+    return .answer(reference)
+  }
+
+  private func unknownFill(_ name: Name, _ range: SourceRange, _ context: TypingContext) {
+    let bound = context.bindings.map(\.name.rawValue)
+    let near = NearNames.nearest(to: name.text, in: bound + resolved.numbers.keys.sorted())
+    let words = ["factor": "a loop or battery over factors", "option": "a loop or battery over a list"]
+    let remedy =
+      near.map { "Did you mean `{\($0)}`?" }
+      ?? words[name.text].map { "`{\(name.text)}` is filled within \($0)." }
+      ?? "In braces belongs the id of a question that was asked before; braces that are meant as such are written twice."
+    report(.unknownFill, range, "there is nothing to fill in for `{\(name.text)}`", remedy)
+  }
+
+  /// A gap in a sentence that somebody reads out.
+  private func warnWithoutAnswer(_ number: Int, _ range: SourceRange, _ hasVariants: Bool) {
+    let skeleton = resolved.questions[number]
+    let canBeMissing =
+      !skeleton.missing.isEmpty || skeleton.draft.isOptional || skeleton.draft.condition != nil
+    guard canBeMissing, !hasVariants, !skeleton.isComputed else { return }
+    report(
+      .fillWithoutAnswer, range,
+      "`\(skeleton.draft.name.text)` can be without an answer, and then nothing stands here",
+      "Write the wording as a list of variants, one with `when: \(skeleton.draft.name.text) is answered`, the last for all other cases."
+    )
+  }
+}
+
+extension Resolved.Skeleton {
+  /// Whether it is computed, never asked.
+  var isComputed: Bool { if case .computed = draft.shape { true } else { false } }
+}

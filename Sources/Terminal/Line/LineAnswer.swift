@@ -1,0 +1,103 @@
+import Interviews
+import Questionnaires
+
+import struct Foundation.Decimal
+
+/// Reads a typed line as the answer to a question.
+struct LineAnswer {
+  let screen: QuestionScreen
+  /// Whether numbers are written with a decimal comma in the language of the interview.
+  let usesComma: Bool
+
+  init(_ screen: QuestionScreen, language: String) {
+    self.screen = screen
+    let primary = language.split(separator: "-").first.map(String.init) ?? ""
+    usesComma = [
+      "it", "fr", "pl", "nl", "de", "es", "pt", "da", "sv", "nb", "fi", "cs", "ru", "uk", "tr", "ro", "hu",
+    ].contains(primary)
+  }
+
+  /// The answer, or what is wrong with the line. Short texts are gathered line by line elsewhere.
+  func read(_ line: String) -> Result<Answer, LineProblem> {
+    let typed = line.trimmed
+    if typed.isEmpty { return empty() }
+    switch screen.form {
+    case .one(let options): return option(typed, options).map { .given(.one($0)) }
+    case .several(let options, _, _): return several(typed, options)
+    case .point(let low, let high, _): return point(typed, low, high)
+    case .number(_, _, let decimals, _): return number(typed, decimals)
+    case .text, .texts: return .success(.given(.text(line.trimmedEnd)))
+    }
+  }
+
+  private func empty() -> Result<Answer, LineProblem> {
+    if screen.isOptional { return .success(.missing(.skipped)) }
+    if case .several(_, atLeast: 0, _) = screen.form { return .success(.given(.some([]))) }
+    return .failure(.complaint(.answerNeeded))
+  }
+
+  private func option(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<String, LineProblem> {
+    let word = typed.lowercased()
+    let found = options.first { String($0.code) == word } ?? options.first { $0.id == word }
+    return found.map { .success($0.id) }
+      ?? .failure(.notAnOption(sample: options.first.map { "\($0.code)" } ?? ""))
+  }
+
+  private func several(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<Answer, LineProblem> {
+    var chosen: Set<String> = []
+    for word in typed.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "\t" }) {
+      switch option(String(word), options) {
+      case .success(let id): chosen.insert(id)
+      case .failure(let problem): return .failure(problem)
+      }
+    }
+    return .success(.given(.some(Array(chosen))))
+  }
+
+  private func point(_ typed: String, _ low: Int, _ high: Int) -> Result<Answer, LineProblem> {
+    guard let point = Int(typed), (low...high).contains(point) else {
+      return .failure(.notAPoint(low: low, high: high))
+    }
+    return .success(.given(.point(point)))
+  }
+
+  /// Digits with one decimal mark: a comma where the language writes one, a point everywhere. Marks for
+  /// thousands are not read: `1.000` is one thousand to some and one to others.
+  private func number(_ typed: String, _ decimals: Int) -> Result<Answer, LineProblem> {
+    let text = usesComma ? typed.replacing(",", with: ".") : typed
+    let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
+    let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
+    let isNumber =
+      (1...2).contains(parts.count)
+      && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
+    guard isNumber, digits.utf8.count <= 18, let number = Decimal(string: text) else {
+      return .failure(.complaint(.notANumber))
+    }
+    if parts.count == 2, parts[1].count > decimals { return .failure(.complaint(.tooManyDecimals(decimals))) }
+    return .success(.given(.number(number)))
+  }
+}
+
+/// Why a line is no answer.
+enum LineProblem: Error {
+  /// The machine's reason.
+  case complaint(Complaint)
+  /// It is no option; a code that would be.
+  case notAnOption(sample: String)
+  /// It is no point of the scale.
+  case notAPoint(low: Int, high: Int)
+}
+
+extension String {
+  /// Without blanks at both ends.
+  var trimmed: String {
+    String(drop(while: \.isWhitespace)).trimmedEnd
+  }
+
+  /// Without blanks at the end.
+  var trimmedEnd: String {
+    var text = self[...]
+    while text.last?.isWhitespace == true { text.removeLast() }
+    return String(text)
+  }
+}

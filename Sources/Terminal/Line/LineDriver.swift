@@ -1,0 +1,308 @@
+package import Interviews
+import Questionnaires
+import Texts
+package import Words
+
+/// Leads an interview in lines of text: one line in is an answer or a command, and what follows is printed.
+///
+/// The lines come from and go to wherever the caller says, so that a test is a conversation in an array.
+package struct LineDriver {
+  /// How the interview was left.
+  package enum Ending: Hashable, Sendable {
+    /// It came to its end, with its outcome.
+    case completed(String)
+    /// It was stopped with an outcome, and can be gone on with.
+    case stopped(String)
+    /// The input ended; it can be gone on with.
+    case inputEnded
+  }
+
+  /// The world around a driver.
+  package struct World {
+    /// The next line without its line break; nil at the end of the input.
+    var read: () -> String?
+    /// Shows a text at once.
+    var write: (String) -> Void
+    /// Lets somebody write a text in an editor, beginning with one; nil where there is none.
+    var edit: ((String) -> String?)?
+    /// Whether a person sits at the input, so that its end is a broken line, and lines need no echo.
+    var isTerminal: Bool
+
+    /// A world of lines.
+    package init(
+      read: @escaping () -> String?, write: @escaping (String) -> Void, edit: ((String) -> String?)? = nil,
+      isTerminal: Bool = false
+    ) {
+      self.read = read
+      self.write = write
+      self.edit = edit
+      self.isTerminal = isTerminal
+    }
+  }
+
+  private var conductor: Conductor
+  private var pages: LinePages
+  private let world: World
+  /// The short texts gathered for the question that is shown.
+  private var texts: [String] = []
+
+  /// A driver of an interview, with the words of one language.
+  package init(_ conductor: Conductor, words: Words, world: World) {
+    self.conductor = conductor
+    self.pages = LinePages(words: words)
+    self.world = world
+  }
+
+  /// Shows question after question until the interview is left. Throws what recording throws.
+  package mutating func run() throws -> Ending {
+    while true {
+      let screen = conductor.screen()
+      show(screen)
+      switch screen {
+      case .question(let question): if let ending = try ask(question) { return ending }
+      case .review: if let ending = try askAtReview() { return ending }
+      }
+    }
+  }
+
+  /// Tells where an interview stands that is gone on with.
+  package mutating func recap() {
+    let answered = conductor.review().lines.filter { $0.answer != nil }
+    print([pages.words.resumed(answered.count)])
+    guard !answered.isEmpty else { return }
+    print([pages.words.lastAnswers])
+    print(
+      answered.suffix(3).map { line in
+        "  \(line.address.text): \(line.answer.map { pages.answer($0, line.text) } ?? "")"
+      })
+  }
+
+  // MARK: showing
+
+  private func print(_ lines: [String]) {
+    guard !lines.isEmpty else { return }
+    world.write(lines.joined(separator: "\n") + "\n")
+  }
+
+  private func show(_ screen: ScreenModel) {
+    switch screen {
+    case .question(let question): print([""] + pages.said(question.statements) + pages.question(question))
+    case .review(let review):
+      print([""] + pages.said(review.statements) + pages.review(review) + [pages.words.enterFinishes])
+    }
+  }
+
+  /// The next line, shown again where nobody has seen it being typed.
+  private func readLine() -> String? {
+    world.write("> ")
+    guard let line = world.read() else {
+      world.write("\n")
+      return nil
+    }
+    if !world.isTerminal { world.write(CleanText.forTerminal(line) + "\n") }
+    return line
+  }
+
+  // MARK: a question
+
+  /// Reads lines until the question is left; returns an ending if the interview is left, too.
+  private mutating func ask(_ screen: QuestionScreen) throws -> Ending? {
+    texts = []
+    while true {
+      guard let line = readLine() else { return try inputEnded() }
+      if let command = LineCommand(line) {
+        switch try obey(command, screen) {
+        case .stay: continue
+        case .go: return nil
+        case .leave(let ending): return ending
+        }
+      }
+      if try answer(line.hasPrefix("::") ? String(line.dropFirst()) : line, screen) { return nil }
+    }
+  }
+
+  /// Takes a line as an answer, or as a part of one. Returns whether the question is answered.
+  private mutating func answer(_ line: String, _ screen: QuestionScreen) throws -> Bool {
+    if case .texts(let atMost) = screen.form {
+      if !line.trimmed.isEmpty {
+        if texts.count < atMost {
+          texts.append(line.trimmed)
+        } else {
+          print([pages.words.mentionsEnd(atMost)])
+        }
+        return false
+      }
+      if !texts.isEmpty { return try take(.answer(.given(.texts(texts))), screen) }
+    }
+    switch LineAnswer(screen, language: conductor.interview.language).read(line) {
+    case .failure(let problem):
+      print([text(of: problem, screen)])
+      return false
+    case .success(let answer):
+      guard try take(.answer(inOrder(answer, screen)), screen) else { return false }
+      echo(answer, screen)
+      return true
+    }
+  }
+
+  /// Several options in the order of the questionnaire, whatever the order they were typed in.
+  private func inOrder(_ answer: Answer, _ screen: QuestionScreen) -> Answer {
+    guard case .given(.some(let ids)) = answer, case .several(let options, _, _) = screen.form else {
+      return answer
+    }
+    return .given(.some(options.sorted { $0.code < $1.code }.map(\.id).filter(ids.contains)))
+  }
+
+  /// Says what a code stands for, so that a slip of the finger is seen.
+  private func echo(_ answer: Answer, _ screen: QuestionScreen) {
+    let options: [QuestionScreen.Option] =
+      switch screen.form {
+      case .one(let options), .several(let options, _, _), .point(_, _, let options): options
+      case .number, .text, .texts: []
+      }
+    let ids: [String] =
+      switch answer {
+      case .given(.one(let id)): [id]
+      case .given(.some(let ids)): ids
+      case .given(.point(let point)): ["\(point)"]
+      default: []
+      }
+    let labels = options.filter { ids.contains($0.id) }.map(\.label)
+    if !labels.isEmpty { print(["  = \(CleanText.forTerminal(labels.joined(separator: ", ")))"]) }
+  }
+
+  private func text(of problem: LineProblem, _ screen: QuestionScreen) -> String {
+    switch problem {
+    case .complaint(let complaint): pages.complaint(complaint, screen)
+    case .notAnOption(let sample): pages.words.notAnOption(sample)
+    case .notAPoint(let low, let high): pages.words.notAPoint("\(low)", "\(high)")
+    }
+  }
+
+  /// Lets the interview take an input. Returns whether it did; says why where it did not.
+  private mutating func take(_ input: Input, _ screen: QuestionScreen?) throws -> Bool {
+    guard let complaint = try conductor.take(input) else { return true }
+    print([pages.complaint(complaint, screen)])
+    return false
+  }
+
+  // MARK: commands
+
+  private enum Step {
+    case stay, go
+    case leave(Ending)
+  }
+
+  private mutating func obey(_ command: LineCommand, _ screen: QuestionScreen?) throws -> Step {
+    func step(_ wasTaken: Bool) -> Step { wasTaken ? .go : .stay }
+    switch command {
+    case .missing(let kind): return step(try missing(kind, screen))
+    case .back: return step(try take(.back, screen))
+    case .next: return step(try take(.next, screen))
+    case .goTo(let id): return step(try take(.goTo(id), screen))
+    case .override(let reason): return step(try take(.override(reason), screen))
+    case .language(let tag): return step(try changeLanguage(tag, screen))
+    case .stop(let outcome): return try stop(outcome, screen)
+    case .note(let text):
+      if try take(.note(text), screen) { print([pages.words.saved]) }
+    case .edit: return step(try edit(screen))
+    case .review: print(pages.review(conductor.review()))
+    case .list(let text): if let screen { print(pages.options(screen.form, containing: text)) }
+    case .help: help(screen)
+    case .unknown(let word): print([pages.words.noSuchCommand(CleanText.forTerminal(word))])
+    case .incomplete(let command, let needs): print([pages.words.commandNeeds(command, needs)])
+    }
+    return .stay
+  }
+
+  private mutating func missing(_ kind: String, _ screen: QuestionScreen?) throws -> Bool {
+    guard let screen, let kind = MissingKind(rawValue: kind) else {
+      print([pages.words.enterFinishes])
+      return false
+    }
+    return try take(.answer(.missing(kind)), screen)
+  }
+
+  private mutating func changeLanguage(_ tag: String, _ screen: QuestionScreen?) throws -> Bool {
+    guard try take(.language(tag), screen) else { return false }
+    // The program's own words change too, where there are some in that language.
+    let words = Words.of(tag)
+    if tag.hasPrefix(words.language) { pages = LinePages(words: words) }
+    return true
+  }
+
+  private mutating func stop(_ outcome: String, _ screen: QuestionScreen?) throws -> Step {
+    let isWord = outcome.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
+    }
+    guard isWord, outcome.utf8.count <= 32, outcome != "completed" else {
+      print([pages.words.badOutcome])
+      return .stay
+    }
+    return try take(.stop(outcome), screen) ? .leave(.stopped(outcome)) : .stay
+  }
+
+  private mutating func edit(_ screen: QuestionScreen?) throws -> Bool {
+    guard let screen, case .text = screen.form else {
+      print([pages.words.onlyOpenTexts])
+      return false
+    }
+    guard let edit = world.edit else {
+      print([pages.words.noEditor])
+      return false
+    }
+    guard let text = edit(screen.answer == nil ? "" : screen.answerText)?.trimmedEnd, !text.isEmpty else {
+      return false
+    }
+    return try take(.answer(.given(.text(text))), screen)
+  }
+
+  private func help(_ screen: QuestionScreen?) {
+    if let screen {
+      print([screen.help.map { CleanText.forTerminal($0, lines: true) } ?? pages.words.noHelp])
+    }
+    let width = pages.words.commands.map(\.command.count).max() ?? 0
+    print(
+      pages.words.commands.map {
+        "  \($0.command)\(String(repeating: " ", count: width - $0.command.count))  \($0.does)"
+      })
+  }
+
+  // MARK: the end
+
+  /// At the review, an empty line ends the interview. So does the end of a piped input: all is answered.
+  private mutating func askAtReview() throws -> Ending? {
+    while true {
+      guard let line = readLine() else {
+        if world.isTerminal { return try inputEnded() }
+        return try finish()
+      }
+      if line.trimmed.isEmpty { return try finish() }
+      guard let command = LineCommand(line) else {
+        print([pages.words.enterFinishes])
+        continue
+      }
+      switch try obey(command, nil) {
+      case .stay: continue
+      case .go: return nil
+      case .leave(let ending): return ending
+      }
+    }
+  }
+
+  private mutating func finish() throws -> Ending? {
+    let raised = conductor.alerts()
+    guard try take(.finish, nil) else { return nil }
+    guard case .completed(let outcome) = conductor.interview.status else { return nil }
+    if !conductor.interview.start.isSelfCompleted {
+      print(raised.map { CleanText.forTerminal("\(pages.words.alert) \($0.id): \($0.say)") })
+    }
+    print([pages.words.finished(outcome)])
+    return .completed(outcome)
+  }
+
+  private mutating func inputEnded() throws -> Ending {
+    _ = try conductor.take(.stop("partial"))
+    return .inputEnded
+  }
+}

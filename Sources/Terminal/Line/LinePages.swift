@@ -1,0 +1,139 @@
+import Interviews
+import Questionnaires
+import Texts
+import Words
+
+/// Draws screens as lines of text, for pipes, screen readers and plain terminals.
+struct LinePages {
+  let words: Words
+
+  /// Everything about a question, but what is said before it.
+  func question(_ screen: QuestionScreen) -> [String] {
+    var lines = [header(screen)]
+    if let ask = screen.ask { lines.append(clean(ask)) }
+    if let row = screen.row { lines.append("  > \(clean(row))") }
+    if let instruct = screen.instruct { lines.append("  [\(words.interviewer): \(clean(instruct))]") }
+    lines += form(screen.form)
+    if screen.isOptional { lines.append("  \(words.optional)") }
+    if !screen.missing.isEmpty {
+      lines.append(
+        "  "
+          + screen.missing.map { ":\($0.kind.rawValue) \(clean($0.label ?? name(of: $0.kind)))" }.joined(
+            separator: "   "))
+    }
+    if let answer = screen.answer {
+      lines.append("  (\(words.answerNow): \(self.answer(answer, screen.answerText)))")
+    }
+    return lines
+  }
+
+  /// What is said, with the interviewer's instruction.
+  func said(_ said: [Said]) -> [String] {
+    said.flatMap { said in
+      [clean(said.text)] + (said.instruct.map { ["  [\(words.interviewer): \(clean($0))]"] } ?? []) + [""]
+    }
+  }
+
+  /// All answers, one a line.
+  func review(_ screen: ReviewScreen) -> [String] {
+    var lines = [words.review]
+    lines += screen.lines.map { line in
+      "  \(line.address.text): \(line.answer.map { answer($0, line.text) } ?? "(\(words.stillOpen))")"
+    }
+    if screen.setAside > 0 { lines.append(words.setAside(screen.setAside)) }
+    return lines
+  }
+
+  /// The options of a question that contain a text; all for an empty one.
+  func options(_ form: QuestionScreen.Form, containing text: String) -> [String] {
+    let options: [QuestionScreen.Option] =
+      switch form {
+      case .one(let options), .several(let options, _, _), .point(_, _, let options): options
+      case .number, .text, .texts: []
+      }
+    return list(options.filter { text.isEmpty || $0.label.lowercased().contains(text.lowercased()) })
+  }
+
+  /// An answer in words.
+  func answer(_ answer: Answer, _ text: String) -> String {
+    switch answer {
+    case .given: clean(text)
+    case .missing(let kind): "(\(name(of: kind)))"
+    }
+  }
+
+  /// What a missing answer is called.
+  func name(of kind: MissingKind) -> String {
+    switch kind {
+    case .dk: words.dk
+    case .na: words.na
+    case .refused: words.refused
+    case .skipped: words.skipped
+    }
+  }
+
+  /// Why something was not taken, and what would be right.
+  func complaint(_ complaint: Complaint, _ screen: QuestionScreen?) -> String {
+    switch complaint {
+    case .answerNeeded: words.answerNeeded
+    case .notAnOption: words.notAnOption(sample(screen))
+    case .notANumber: words.notANumber
+    case .outOfRange(let low, let high): words.outOfRange(low, high)
+    case .tooManyDecimals(let most): words.tooManyDecimals(most)
+    case .tooFew(let least): words.tooFew(least)
+    case .tooMany(let most): words.tooMany(most)
+    case .tooLong(let most): words.tooLong(most)
+    case .noMatch(let message): message.map(clean) ?? words.noMatch
+    case .notOffered(let kinds): words.notOffered(kinds.map { ":\($0.rawValue)" }.joined(separator: " "))
+    case .check(let message, let canOverride):
+      (message.map(clean) ?? words.checkFailed) + (canOverride ? " " + words.canOverride : "")
+    case .nothingToOverride: words.nothingToOverride
+    case .isFirst: words.isFirst
+    case .noSuchQuestion(let id): words.noSuchQuestion(clean(id))
+    case .noSuchLanguage(let tags): words.noSuchLanguage(tags.joined(separator: ", "))
+    case .stillOpen: words.questionsOpen
+    case .isOver: words.isOver
+    }
+  }
+
+  // MARK: parts
+
+  private func header(_ screen: QuestionScreen) -> String {
+    let place = screen.sections.map { "\(clean($0)) - " }.joined()
+    return "-- \(place)\(words.question(screen.number, screen.total))"
+  }
+
+  private func form(_ form: QuestionScreen.Form) -> [String] {
+    switch form {
+    case .one(let options): return list(options)
+    case .several(let options, _, _): return list(options) + ["  \(words.severalAllowed)"]
+    case .point(let low, let high, let labels):
+      if labels.count == high - low + 1 { return list(labels) }
+      func label(_ point: Int) -> String? { labels.first { $0.code == point }.map { clean($0.label) } }
+      let middle = labels.filter { $0.code != low && $0.code != high }
+      return ["  \(words.scaleFrom("\(low)", label(low), "\(high)", label(high)))"] + list(middle)
+    case .number(let low, let high, _, let unit):
+      return ["  \(words.numberFrom(low, high))\(unit.map { " (\(clean($0)))" } ?? "")"]
+    case .text: return []
+    case .texts(let atMost): return ["  \(words.mentionsEnd(atMost))"]
+    }
+  }
+
+  private func list(_ options: [QuestionScreen.Option]) -> [String] {
+    let width = options.map { "\($0.code)".count }.max() ?? 0
+    return options.map { option in
+      let code = "\(option.code)"
+      return "  \(String(repeating: " ", count: width - code.count))\(code)  \(clean(option.label))"
+    }
+  }
+
+  private func sample(_ screen: QuestionScreen?) -> String {
+    switch screen?.form {
+    case .one(let options), .several(let options, _, _): options.first.map { "\($0.code)" } ?? ""
+    case .point(let low, _, _): "\(low)"
+    default: ""
+    }
+  }
+
+  private func clean(_ text: String) -> String { CleanText.forTerminal(text, lines: true) }
+}

@@ -1,0 +1,42 @@
+/// Makes text from a file or a respondent harmless for a terminal.
+package enum CleanText {
+  /// The text with everything that a terminal would obey, rather than show, taken out: control characters
+  /// (C0, DEL, C1) and bidirectional embeddings, overrides and isolates become `\u{FFFD}`. Line breaks and
+  /// tabs become spaces unless `lines` keeps the line breaks.
+  package static func forTerminal(_ text: String, lines: Bool = false) -> String {
+    guard text.unicodeScalars.contains(where: isDangerous) else { return text }
+    var clean = String.UnicodeScalarView()
+    for scalar in text.unicodeScalars {
+      if !isDangerous(scalar) {
+        clean.append(scalar)
+      } else if scalar == "\n", lines {
+        clean.append(scalar)
+      } else {
+        clean.append(scalar == "\n" || scalar == "\t" || scalar == "\r" ? " " : "\u{FFFD}")
+      }
+    }
+    return String(clean)
+  }
+
+  /// Whether a terminal would do something with the scalar other than show it.
+  package static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
+    isControl(scalar) || isBidirectional(scalar)
+  }
+
+  /// Whether the scalar is a C0 or C1 control character, DEL, or a line or paragraph separator.
+  package static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0..<0x20, 0x7F..<0xA0, 0x2028, 0x2029: true
+    default: false
+    }
+  }
+
+  /// Whether the scalar is a bidirectional embedding, override or isolate (UAX 9), which can make a text
+  /// look like another.
+  package static func isBidirectional(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar.value {
+    case 0x202A...0x202E, 0x2066...0x2069: true
+    default: false
+    }
+  }
+}

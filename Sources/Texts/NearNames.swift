@@ -1,0 +1,37 @@
+/// Finds the name that somebody probably meant.
+package enum NearNames {
+  /// The candidate nearest to `name`, if it is near enough to be a slip of the fingers: at most a third of
+  /// the letters may differ, and at most three. Among equals the first one wins.
+  package static func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
+    let letters = Array(name.lowercased())
+    let limit = min(3, max(1, letters.count / 3))
+    var best: (name: String, distance: Int)?
+    for candidate in candidates where candidate != name {
+      let other = Array(candidate.lowercased())
+      guard abs(other.count - letters.count) <= limit else { continue }
+      let distance = distance(letters, other)
+      if distance <= limit, distance < (best?.distance ?? .max) { best = (candidate, distance) }
+    }
+    return best?.name
+  }
+
+  /// The number of insertions, deletions, substitutions and swaps of neighbours between two words
+  /// (optimal string alignment).
+  static func distance(_ a: [Character], _ b: [Character]) -> Int {
+    guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
+    var beforeLast = [Int](repeating: 0, count: b.count + 1)
+    var last = Array(0...b.count)
+    for i in 1...a.count {
+      var current = [i] + [Int](repeating: 0, count: b.count)
+      for j in 1...b.count {
+        let change = last[j - 1] + (a[i - 1] == b[j - 1] ? 0 : 1)
+        current[j] = min(last[j] + 1, current[j - 1] + 1, change)
+        if i > 1, j > 1, a[i - 1] == b[j - 2], a[i - 2] == b[j - 1] {
+          current[j] = min(current[j], beforeLast[j - 2] + 1)
+        }
+      }
+      (beforeLast, last) = (last, current)
+    }
+    return last[b.count]
+  }
+}

@@ -1,0 +1,85 @@
+/// What the program itself says to people in an interview, in one language.
+///
+/// Every word is a member, so that a language that lacks one does not compile. A new language is one file
+/// with a value of this type, and one line in `all`.
+package struct Words: Sendable {
+  /// The language, as a BCP 47 tag.
+  package var language: String
+
+  // The frame of an interview.
+  package var interview: String
+  package var saved: String
+  package var notSaved: String
+  package var dryRun: String
+  package var finished: @Sendable (_ outcome: String) -> String
+  package var stopped: @Sendable (_ id: String) -> String
+  package var stoppedWithoutID: String
+  package var resumed: @Sendable (_ answered: Int) -> String
+  package var lastAnswers: String
+  package var simulated: String
+  package var alert: String
+
+  // Around a question.
+  package var question: @Sendable (_ number: Int, _ total: Int) -> String
+  package var interviewer: String
+  package var answerNow: String
+  package var readOut: String
+  package var optional: String
+  package var severalAllowed: String
+  package var mentionsEnd: @Sendable (_ most: Int) -> String
+  package var scaleFrom:
+    @Sendable (_ low: String, _ lowLabel: String?, _ high: String, _ highLabel: String?) -> String
+  package var numberFrom: @Sendable (_ low: String?, _ high: String?) -> String
+
+  // Missing answers.
+  package var dk: String
+  package var na: String
+  package var refused: String
+  package var skipped: String
+
+  // The review.
+  package var review: String
+  package var stillOpen: String
+  package var setAside: @Sendable (_ count: Int) -> String
+  package var enterFinishes: String
+
+  // Help.
+  package var noHelp: String
+  package var commands: [(command: String, does: String)]
+
+  // What would be right.
+  package var answerNeeded: String
+  package var notAnOption: @Sendable (_ sample: String) -> String
+  package var notAPoint: @Sendable (_ low: String, _ high: String) -> String
+  package var notANumber: String
+  package var outOfRange: @Sendable (_ low: String?, _ high: String?) -> String
+  package var tooManyDecimals: @Sendable (_ most: Int) -> String
+  package var tooFew: @Sendable (_ least: Int) -> String
+  package var tooMany: @Sendable (_ most: Int) -> String
+  package var tooLong: @Sendable (_ most: Int) -> String
+  package var noMatch: String
+  package var notOffered: @Sendable (_ offered: String) -> String
+  package var checkFailed: String
+  package var canOverride: String
+  package var nothingToOverride: String
+  package var isFirst: String
+  package var noSuchQuestion: @Sendable (_ id: String) -> String
+  package var noSuchLanguage: @Sendable (_ languages: String) -> String
+  package var questionsOpen: String
+  package var isOver: String
+  package var noSuchCommand: @Sendable (_ command: String) -> String
+  package var commandNeeds: @Sendable (_ command: String, _ what: String) -> String
+  package var badOutcome: String
+  package var onlyOpenTexts: String
+  package var noEditor: String
+
+  /// The languages that there are words in.
+  package static let all = [english, italian]
+
+  /// The words of a language, or of a like one; English where there are none.
+  package static func of(_ tag: String) -> Words {
+    let primary = tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" || $0 == "." }).first.map(
+      String.init)
+    return all.first { $0.language == primary } ?? english
+  }
+}

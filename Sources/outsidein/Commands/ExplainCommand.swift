@@ -1,0 +1,73 @@
+import ArgumentParser
+import Diagnostics
+import Texts
+
+/// `explain`: the article behind a diagnostic.
+struct ExplainCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explain",
+    abstract: "Explains a kind of problem, with a wrong and a right example.",
+    discussion: """
+      Without a code, it lists them all.
+
+        outsidein explain needs-quotes
+      """)
+
+  @Argument(help: "The code, as it stands in brackets behind error or warning.")
+  var code: String?
+
+  func run() throws {
+    guard let name = code else {
+      let width = Code.allCases.map(\.rawValue.count).max() ?? 0
+      for code in Code.allCases {
+        let title = Article.about(code)?.title ?? ""
+        Console.write(
+          "\(code.rawValue)\(String(repeating: " ", count: width - code.rawValue.count))  \(title)\n")
+      }
+      return
+    }
+    guard let code = Code(rawValue: name.lowercased()), let article = Article.about(code) else {
+      let near = NearNames.nearest(to: name, in: Code.allCases.map(\.rawValue))
+      throw Failure(
+        .usage,
+        "There is no code `\(name)`.\(near.map { " Did you mean `\($0)`?" } ?? " `outsidein explain` lists them all.")"
+      )
+    }
+    Console.write(ArticlePage.render(article, code))
+  }
+}
+
+/// An article as text for a terminal.
+enum ArticlePage {
+  /// The columns that text is wrapped at.
+  private static let width = 78
+
+  static func render(_ article: Article, _ code: Code) -> String {
+    var page = "\(article.title)   [\(code.severity.rawValue): \(code.rawValue)]\n\n"
+    for paragraph in article.text.split(separator: "\n\n") { page += wrap(String(paragraph)) + "\n" }
+    if let wrong = article.wrong { page += "Wrong:\n\n" + indented(wrong) + "\n" }
+    if let right = article.right { page += "Right:\n\n" + indented(right) }
+    return page
+  }
+
+  private static func indented(_ example: String) -> String {
+    example.split(separator: "\n", omittingEmptySubsequences: false).map {
+      $0.isEmpty ? "\n" : "    \(CleanText.forTerminal(String($0)))\n"
+    }.joined()
+  }
+
+  private static func wrap(_ text: String) -> String {
+    var lines: [String] = [""]
+    for word in text.split(whereSeparator: \.isWhitespace) {
+      let line = lines[lines.count - 1]
+      if line.isEmpty {
+        lines[lines.count - 1] = String(word)
+      } else if DisplayWidth.of(line) + 1 + DisplayWidth.of(word) <= width {
+        lines[lines.count - 1] += " " + word
+      } else {
+        lines.append(String(word))
+      }
+    }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}

@@ -1,0 +1,90 @@
+import Answers
+import ArgumentParser
+import Datasets
+import Foundation
+
+/// `export`: answers as a data set.
+struct ExportCommand: ParsableCommand {
+  /// The formats that there are.
+  enum Format: String, ExpressibleByArgument, CaseIterable { case csv }
+
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Writes the answers as a data set.",
+    discussion: """
+      A row is an interview. Missing answers stand as dk, na, refused, skipped, not_reached; what was not asked
+      is an empty cell. With --missing codes they are -99, -98, -97, -96, -95.
+
+        outsidein export --format csv -o bank.csv
+        outsidein export --questionnaire bank_satisfaction --labels > bank.csv
+      """)
+
+  @OptionGroup var store: StoreOptions
+
+  @Option(help: "The questionnaire; may be left out where there is only one.")
+  var questionnaire: String?
+
+  @Option(help: "The format: csv.")
+  var format = Format.csv
+
+  @Option(name: .shortAndLong, help: "The file to write; standard output otherwise.")
+  var output: String?
+
+  @Flag(help: "Labels instead of codes.")
+  var labels = false
+
+  @Option(help: "Only the interviews of this wave.")
+  var wave: String?
+
+  @Option(help: "How missing answers stand: words, blank or codes.")
+  var missing = CSVWriter.Missing.words
+
+  @Flag(help: "Texts as they are, even where a spreadsheet would run them as formulas.")
+  var exact = false
+
+  @Flag(help: "A byte-order mark first, for Excel.")
+  var bom = false
+
+  @Flag(help: "Simulated interviews too.")
+  var simulated = false
+
+  func run() throws {
+    let store = try store.open(for: .reading)
+    let count = try telling {
+      let extract = try Extract(store, questionnaire: try chosen(store), options: extractOptions)
+      guard let output else {
+        return try CSVWriter.write(extract, csvOptions) {
+          try FileHandle.standardOutput.write(contentsOf: Data($0))
+        }
+      }
+      return try OutputFile.write(output) { write in try CSVWriter.write(extract, csvOptions, to: write) }
+    }
+    Console.say("\(count) interview\(count == 1 ? "" : "s")\n")
+  }
+
+  private func chosen(_ store: SQLiteStore) throws -> String {
+    if let questionnaire { return questionnaire }
+    let ids = try store.questionnaireIDs()
+    guard let only = ids.first else { throw Failure(.noInput, "There are no interviews yet.") }
+    guard ids.count == 1 else {
+      throw Failure(
+        .usage,
+        "There are several questionnaires. Name one with --questionnaire: \(ids.joined(separator: ", ")).")
+    }
+    return only
+  }
+
+  private var extractOptions: Extract.Options {
+    var options = Extract.Options()
+    (options.labels, options.simulated, options.wave) = (labels, simulated, wave)
+    return options
+  }
+
+  private var csvOptions: CSVWriter.Options {
+    var options = CSVWriter.Options()
+    (options.missing, options.exact, options.mark) = (missing, exact, bom)
+    return options
+  }
+}
+
+extension CSVWriter.Missing: ExpressibleByArgument {}

@@ -1,0 +1,90 @@
+import Answers
+import ArgumentParser
+import Interviews
+import Questionnaires
+import Words
+
+/// `interview`: administers a questionnaire.
+struct InterviewCommand: ParsableCommand {
+  /// Who is speaking.
+  enum Perspective: String, ExpressibleByArgument, CaseIterable { case customer, management }
+
+  static let configuration = CommandConfiguration(
+    commandName: "interview",
+    abstract: "Conducts an interview.",
+    discussion: """
+      One line is one answer: a code or the id of an option; :help tells what else. Every answer is on disk
+      before the next question is shown. Ends with 0 when the interview is complete, with 3 when it was left
+      before and can be gone on with, with 4 when the respondent refused.
+
+        outsidein interview bank.yaml --language it --interviewer maria --wave 2026q4
+      """)
+
+  @Argument(help: "The questionnaire.")
+  var file: String
+
+  @OptionGroup var store: StoreOptions
+
+  @Flag(help: "Stores nothing.")
+  var dryRun = false
+
+  @Option(help: "The language; else the one of your locale, if the questionnaire has it.")
+  var language: String?
+
+  @Option(help: "Who asks.")
+  var interviewer = ""
+
+  @Option(help: "The wave that the interview belongs to.")
+  var wave = ""
+
+  @Option(help: "Who is speaking: customer or management.")
+  var perspective = Perspective.customer
+
+  @Option(name: .customLong("case"), help: "The case that the interview belongs to: a pseudonym, not a name.")
+  var caseID = ""
+
+  @Option(help: "What all chance comes from, such as the order of questions; a random number otherwise.")
+  var seed: UInt64?
+
+  @Flag(name: .customLong("self"), help: "The respondent answers alone.")
+  var isSelfCompleted = false
+
+  func run() throws {
+    let questionnaire = try QuestionnaireFile.load(file)
+    let start = Start(
+      questionnaire: questionnaire.hash, seed: seed ?? RandomBytes.seed(), date: WorldClock.today(),
+      language: try chosenLanguage(questionnaire), perspective: perspective.rawValue,
+      interviewer: interviewer, wave: wave,
+      caseID: caseID, isSelfCompleted: isSelfCompleted)
+    let id = dryRun ? nil : RandomBytes.interviewID()
+    var session = try telling {
+      let record = try recorder(id, questionnaire)
+      return InterviewSession(try Conductor(beginning: questionnaire, start, record: record), id: id)
+    }
+    try session.run(isResumed: false)
+  }
+
+  private func recorder(_ id: String?, _ questionnaire: Questionnaire) throws -> (Happening) throws -> Void {
+    guard let id else { return { _ in } }
+    let store = try store.open(for: .writing)
+    try store.keep(questionnaire, at: WorldClock.now())
+    let writer = JournalWriter(store, id: id, version: questionnaire.hash, clock: WorldClock.now)
+    return { try writer.record($0) }
+  }
+
+  private func chosenLanguage(_ questionnaire: Questionnaire) throws -> String {
+    guard let language else {
+      return EnvironmentLanguage.best(of: questionnaire.languages) ?? questionnaire.sourceLanguage
+    }
+    guard let found = questionnaire.languages.first(where: { $0.lowercased() == language.lowercased() })
+    else {
+      let languages = questionnaire.languages.filter { !$0.isEmpty }
+      throw Failure(
+        .usage,
+        languages.isEmpty
+          ? "The questionnaire names no languages."
+          : "The questionnaire is in: \(languages.joined(separator: ", ")).")
+    }
+    return found
+  }
+}

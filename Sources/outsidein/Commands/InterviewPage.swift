@@ -1,0 +1,96 @@
+import Answers
+import Datasets
+import Interviews
+import Questionnaires
+import Texts
+import Words
+
+/// One interview, to be read: what was answered, noted, overridden, set aside, and what to act on.
+struct InterviewPage {
+  /// An answer as JSON.
+  struct AnswerForm: Encodable {
+    var address: String
+    var question: String
+    var answer: String?
+    var missing: String?
+    var overridden: String?
+  }
+
+  /// A note as JSON.
+  struct NoteForm: Encodable {
+    var address: String?
+    var text: String
+  }
+
+  /// An alert as JSON.
+  struct AlertForm: Encodable {
+    var alert: String
+    var say: String
+  }
+
+  /// The whole page as JSON.
+  struct Form: Encodable {
+    var interview: SummaryForm?
+    var answers: [AnswerForm]
+    var setAside: [String]
+    var notes: [NoteForm]
+    var alerts: [AlertForm]
+
+    enum CodingKeys: String, CodingKey {
+      case interview, answers, notes, alerts
+      case setAside = "set_aside"
+    }
+  }
+
+  private let record: InterviewRecord
+  private let interview: Interview
+
+  init(_ record: InterviewRecord, _ interview: Interview) {
+    self.record = record
+    self.interview = interview
+  }
+
+  func form() -> Form {
+    var interview = interview
+    let review = interview.review()
+    let answers = review.lines.compactMap { line -> AnswerForm? in
+      guard let answer = line.answer, let field = interview.questionnaire.field(at: line.address) else {
+        return nil
+      }
+      let missing: MissingKind? = if case .missing(let kind) = answer { kind } else { nil }
+      return AnswerForm(
+        address: line.address.text, question: line.question, answer: missing == nil ? line.text : nil,
+        missing: missing?.rawValue, overridden: interview.overrides[field])
+    }
+    return Form(
+      interview: InterviewSummary(record).map(SummaryForm.init), answers: answers,
+      setAside: interview.setAside().map { interview.questionnaire.address(of: $0).text },
+      notes: interview.notes.map { NoteForm(address: $0.address?.text, text: $0.text) },
+      alerts: interview.alerts().map { AlertForm(alert: $0.id, say: $0.say) })
+  }
+
+  func text() -> String {
+    let form = form()
+    var lines: [String] = []
+    if let summary = form.interview {
+      lines.append(
+        "Interview \(summary.interview), \(summary.questionnaire) (version \(summary.version)), \(summary.status)"
+      )
+      lines.append("begun \(summary.startedAt)\(summary.endedAt.map { ", ended \($0)" } ?? "")")
+    }
+    lines.append("")
+    for answer in form.answers {
+      lines.append(
+        "\(answer.address): \(answer.answer ?? "(\(answer.missing ?? ""))")\(answer.overridden.map { "   [in spite of a check: \($0)]" } ?? "")"
+      )
+    }
+    if !form.setAside.isEmpty {
+      lines += ["", "Off the route, set aside: \(form.setAside.joined(separator: ", "))"]
+    }
+    if !form.notes.isEmpty {
+      lines += ["", "Notes:"] + form.notes.map { "  \($0.address.map { "\($0): " } ?? "")\($0.text)" }
+    }
+    if !form.alerts.isEmpty { lines += ["", "Alerts:"] + form.alerts.map { "  \($0.alert): \($0.say)" } }
+    return lines.map { CleanText.forTerminal($0) + "\n" }.joined()
+  }
+}

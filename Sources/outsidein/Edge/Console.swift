@@ -1,0 +1,17 @@
+import Foundation
+import Texts
+
+/// The two streams that a command speaks on.
+enum Console {
+  /// Results, at once.
+  static func write(_ text: String) { try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
+
+  /// What is said to the person.
+  static func say(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
+
+  /// A sentence about what went wrong.
+  static func complain(_ message: String) { say("outsidein: \(CleanText.forTerminal(message))\n") }
+
+  /// Whether a person sits at the input.
+  static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+}

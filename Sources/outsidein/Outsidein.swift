@@ -1,0 +1,36 @@
+import ArgumentParser
+import Foundation
+
+/// The program: one file a command.
+@main
+struct Outsidein: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "outsidein",
+    abstract: "Asks customers what matters to them, and keeps what they say.",
+    discussion: """
+      Questionnaires are YAML files. Check one, interview with it, export the answers:
+
+        outsidein check bank.yaml
+        outsidein interview bank.yaml
+        outsidein export --format csv -o bank.csv
+      """,
+    version: "0.1.0",
+    subcommands: [
+      CheckCommand.self, ExplainCommand.self, InterviewCommand.self, ResumeCommand.self, AnswersCommand.self,
+      ExportCommand.self,
+    ])
+
+  static func main() {
+    // A write that fails is told, not died of.
+    Signals.ignoreWriteSignals()
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch let failure as Failure {
+      Console.complain(failure.message)
+      Self.exit(withError: failure.status)
+    } catch {
+      Self.exit(withError: error)
+    }
+  }
+}
