@@ -18,6 +18,11 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
   .target(name: name, dependencies: dependencies, swiftSettings: strict)
 }
 
+/// Tests of a module, with the stories that they are told in.
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: "\(name)Tests", dependencies: dependencies + ["Stories"], swiftSettings: strict)
+}
+
 let package = Package(
   name: "outsidein",
   platforms: [.macOS(.v14)],
@@ -47,6 +52,22 @@ let package = Package(
         "Datasets", "Terminal", arguments,
       ],
       swiftSettings: strict),
+
+    .target(
+      name: "Stories",
+      dependencies: [
+        "Texts", "Words", "Diagnostics", "Questionnaires", "Interviews", "Answers", "Datasets", "Terminal",
+      ], path: "Tests/Stories", swiftSettings: strict),
+    tests("House", []),
+    tests("Texts", ["Texts"]),
+    tests("Diagnostics", ["Texts", "Diagnostics", "Questionnaires"]),
+    tests("Documents", ["Texts", "Diagnostics", "Documents"]),
+    tests("Questionnaires", ["Texts", "Diagnostics", "Questionnaires"]),
+    tests("Interviews", ["Questionnaires", "Interviews"]),
+    tests("Terminal", ["Questionnaires", "Interviews", "Terminal"]),
+    tests("Answers", ["Questionnaires", "Interviews", "Answers"]),
+    tests("Datasets", ["Answers", "Datasets"]),
+    tests("Command", ["Questionnaires", "Interviews", "Answers", "outsidein"]),
   ],
   swiftLanguageModes: [.v6]
 )

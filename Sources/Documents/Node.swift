@@ -46,17 +46,21 @@ package struct Node: Sendable {
   /// The members of a list; empty for others.
   package var members: [Node] { kind == .list ? children : [] }
 
-  /// The entries of a map, in the order written; empty for others.
+  /// The entries of a map, in the order written; empty for others. Keys that are no texts, and merge keys, are
+  /// left out: they have been reported, and mean nothing.
   package var entries: [Entry] {
     guard kind == .map else { return [] }
     let record = record
-    return stride(from: Int(record.first), to: Int(record.first) + Int(record.textCount), by: 2).map {
-      Entry(key: child($0), value: child($0 + 1))
+    return stride(from: Int(record.first), to: Int(record.first) + Int(record.textCount), by: 2).compactMap {
+      let key = child($0)
+      return key.kind == .text && !key.isMergeKey ? Entry(key: key, value: child($0 + 1)) : nil
     }
   }
 
   /// The value of a key of a map.
   package subscript(key: String) -> Node? { entries.first { $0.key.text == key }?.value }
+
+  private var isMergeKey: Bool { record.textCount == 2 && style == .plain && text == "<<" }
 
   private var children: [Node] {
     let record = record

@@ -24,6 +24,14 @@ enum ValueType: Hashable {
     }
   }
 
+  /// What options are called together.
+  var name: String? {
+    switch self {
+    case .one(_, let name), .some(_, let name): name
+    default: nil
+    }
+  }
+
   /// The type of a computed field of this type.
   var computed: ComputedType {
     switch self {

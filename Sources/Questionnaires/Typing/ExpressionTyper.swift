@@ -183,6 +183,12 @@ struct ExpressionTyper {
     {
       return option(name, a, context).map { (a, $0) }
     }
+    if case .name(let name) = right, case .some = a.type, !isKnown(name, context) {
+      report(
+        .wrongType, left.range.joined(with: right.range), "several options can be chosen, so that none of them can be equal to it",
+        "Write `\(a.type.name ?? "…") has \(name.text)`.")
+      return nil
+    }
     return type(right, context).map { (a, $0) }
   }
 

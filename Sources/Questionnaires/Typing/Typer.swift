@@ -206,9 +206,9 @@ final class Typer {
   func elementSet(_ set: Draft.Set, _ base: Int, _ context: TypingContext) -> ElementSet {
     uses.append((.base(base), context.limit, set.node.range))
     var condition: Expression?
-    if case .text(let syntax) = set.source, let where_ = syntax.condition {
+    if case .text(let syntax) = set.source, let filter = syntax.condition {
       let inner = context.binding(base, resolved.bases[base].binding)
-      condition = self.condition(Draft.Expression(syntax: where_, node: set.node), inner)
+      condition = self.condition(Draft.Expression(syntax: filter, node: set.node), inner)
     }
     return ElementSet(
       base: base, count: resolved.bases[base].elements.count, condition: condition,

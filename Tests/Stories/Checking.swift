@@ -1,0 +1,31 @@
+package import Diagnostics
+package import Questionnaires
+
+import Texts
+
+/// A questionnaire within a test.
+package enum Story {
+  /// The questionnaire of a text; items alone are put into the smallest questionnaire. Nil where it has errors.
+  package static func questionnaire(_ yaml: String) -> Questionnaire? { compile(yaml).value }
+
+  /// What compiling a text gives.
+  package static func compile(_ yaml: String) -> Diagnosed<Questionnaire> {
+    Compiler.compile(SourceText(name: "story.yaml", Article.wholeFile(yaml)))
+  }
+
+  /// What `check` finds, each as `code:line:column`, in order.
+  package static func places(_ yaml: String) -> [String] {
+    let source = SourceText(name: "story.yaml", Article.wholeFile(yaml))
+    return Compiler.compile(source).diagnostics.map { diagnostic in
+      let place = source.position(of: diagnostic.range.lower)
+      return "\(diagnostic.code.rawValue):\(place.line):\(place.column)"
+    }
+  }
+
+  /// What `check` says, whole.
+  package static func report(_ yaml: String) -> String {
+    let source = SourceText(name: "story.yaml", Article.wholeFile(yaml))
+    let renderer = TextRenderer(source)
+    return Compiler.compile(source).diagnostics.map(renderer.render).joined()
+  }
+}

@@ -1,0 +1,68 @@
+package import Interviews
+package import Questionnaires
+package import Terminal
+
+import Answers
+import Datasets
+import Words
+
+/// An interview within a test: a conversation as it would stand on a terminal.
+package struct Conversation {
+  /// Everything that was shown and typed; what was typed stands behind `> `.
+  package var transcript = ""
+  /// How it was left.
+  package var ending: LineDriver.Ending?
+  /// What was recorded, in order.
+  package var happenings: [Happening] = []
+}
+
+extension Story {
+  /// A beginning: seed 1, on 21 November 2026.
+  package static func start(_ questionnaire: Questionnaire, language: String? = nil, isSelfCompleted: Bool = false) -> Start {
+    Start(
+      questionnaire: questionnaire.hash, seed: 1, date: CalendarDate("2026-11-21") ?? .epoch,
+      language: language ?? questionnaire.sourceLanguage, isSelfCompleted: isSelfCompleted)
+  }
+
+  /// An interview in line mode: the lines are typed one after another, then the input ends.
+  package static func converse(
+    _ questionnaire: Questionnaire, _ lines: [String], language: String? = nil, isSelfCompleted: Bool = false,
+    replaying earlier: [Happening] = []
+  ) throws -> Conversation {
+    let box = Box()
+    box.conversation.happenings = earlier
+    box.lines = lines
+    let record: (Happening) -> Void = { box.conversation.happenings.append($0) }
+    let conductor =
+      earlier.isEmpty
+      ? try Conductor(
+        beginning: questionnaire, start(questionnaire, language: language, isSelfCompleted: isSelfCompleted), record: record)
+      : try Conductor(resuming: Interview(questionnaire, replaying: earlier), record: record)
+    let world = LineDriver.World(
+      read: { box.lines.isEmpty ? nil : box.lines.removeFirst() }, write: { box.conversation.transcript += $0 })
+    let tag = conductor.interview.language
+    var driver = LineDriver(conductor, words: Words.of(tag.isEmpty ? "en" : tag), world: world)
+    if !earlier.isEmpty { driver.recap() }
+    box.conversation.ending = try driver.run()
+    return box.conversation
+  }
+
+  /// Runs a conversation that is written down as it should stand: what is behind `> ` is typed, and the whole
+  /// transcript comes back to be compared. A single `>` is an empty line; the last one is the end of the input.
+  package static func replay(_ yaml: String, _ script: String, language: String? = nil) throws -> String {
+    guard let questionnaire = questionnaire(yaml) else { return report(yaml) }
+    var typed = script.split(separator: "\n", omittingEmptySubsequences: false).filter { $0 == ">" || $0.hasPrefix("> ") }.map {
+      String($0.dropFirst(2))
+    }
+    if script.hasSuffix("\n>") || script.hasSuffix("\n> ") { typed.removeLast() }
+    let transcript = try converse(questionnaire, typed, language: language).transcript
+    // Blanks at the end of a line are not seen in a test.
+    return transcript.split(separator: "\n", omittingEmptySubsequences: false)
+      .map { line in line == "> " ? ">" : String(line) }.joined(separator: "\n")
+  }
+
+  private final class Box {
+    var conversation = Conversation()
+    var lines: [String] = []
+  }
+}
