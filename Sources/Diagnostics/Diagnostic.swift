@@ -73,13 +73,13 @@ package struct Diagnostic: Hashable, Sendable {
 package struct Diagnosed<Value> {
   /// What was made, as far as it could be.
   package var value: Value?
-  /// All that was found, in the order of the file.
+  /// All that was found.
   package var diagnostics: [Diagnostic]
 
-  /// A result with its diagnostics, which are sorted here.
+  /// A result with its diagnostics.
   package init(_ value: Value?, _ diagnostics: [Diagnostic]) {
     self.value = value
-    self.diagnostics = diagnostics.inOrderOfPlace()
+    self.diagnostics = diagnostics
   }
 
   /// Whether an error was found.
@@ -91,10 +91,19 @@ extension Diagnosed: Sendable where Value: Sendable {}
 extension [Diagnostic] {
   /// Sorted by place, errors first where places are the same, each only once.
   package func inOrderOfPlace() -> [Diagnostic] {
-    var seen: Set<Diagnostic> = []
-    return filter { seen.insert($0).inserted }.sorted {
-      ($0.range.lower, $0.severity.rawValue, $0.range.upper, $0.code.rawValue)
-        < ($1.range.lower, $1.severity.rawValue, $1.range.upper, $1.code.rawValue)
+    func key(_ index: Int) -> (Int, Int, Int) {
+      (self[index].range.lower, self[index].severity == .error ? 0 : 1, self[index].range.upper)
     }
+    var ordered: [Diagnostic] = []
+    ordered.reserveCapacity(count)
+    for index in indices.sorted(by: { (key($0), $0) < (key($1), $1) }) {
+      // The same thing found twice stands at the same place.
+      let isKnown = ordered.reversed().prefix { $0.range == self[index].range }.contains(self[index])
+      if !isKnown { ordered.append(self[index]) }
+    }
+    return ordered
   }
 }
+
+/// Compares by the first three, then by the last.
+private func < (a: ((Int, Int, Int), Int), b: ((Int, Int, Int), Int)) -> Bool { a.0 == b.0 ? a.1 < b.1 : a.0 < b.0 }

@@ -58,12 +58,21 @@ package enum JSONRenderer {
     var fixes: [Placed<Fix>]
   }
 
-  /// A JSON array with the diagnostics of all files, in the order given, with a line break at its end.
-  package static func render(_ files: [(source: SourceText, diagnostics: [Diagnostic])]) throws -> String {
-    let entries = files.flatMap { file in file.diagnostics.map { entry($0, in: file.source) } }
+  /// Writes a JSON array with the diagnostics of all files, in the order given, one a line.
+  package static func render(
+    _ files: [(source: SourceText, diagnostics: [Diagnostic])], to write: (String) -> Void
+  ) throws {
     let encoder = JSONEncoder()
-    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(entries), as: UTF8.self) + "\n"
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    var separator = "["
+    for file in files {
+      for diagnostic in file.diagnostics {
+        let entry = try encoder.encode(entry(diagnostic, in: file.source))
+        write("\(separator)\n  \(String(decoding: entry, as: UTF8.self))")
+        separator = ","
+      }
+    }
+    write(separator == "[" ? "[]\n" : "\n]\n")
   }
 
   private static func entry(_ diagnostic: Diagnostic, in source: SourceText) -> Placed<Entry> {

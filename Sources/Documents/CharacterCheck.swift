@@ -8,7 +8,7 @@ struct CharacterCheck {
   private static let most = 20
 
   private(set) var diagnostics: [Diagnostic] = []
-  /// Whether all bytes are ASCII, so that characters and bytes count alike.
+  /// Whether all bytes behind a byte-order mark are ASCII, so that characters and bytes count alike.
   private(set) var isASCII = true
   private let source: SourceText
 
@@ -43,7 +43,6 @@ struct CharacterCheck {
     let source = source
     let bytes = source.bytes.span
     var index = source.markLength
-    isASCII = index == 0
     while index < bytes.count, diagnostics.count < Self.most {
       let byte = bytes[index]
       if byte >= 0x20, byte < 0x7F {

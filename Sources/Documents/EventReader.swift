@@ -23,6 +23,7 @@ struct ParserFailure: Error {
   private let event: UnsafeMutablePointer<yaml_event_t>
   private let input: UnsafeMutableBufferPointer<UInt8>
   private let isASCII: Bool
+  private let markLength: Int
   /// A place known in both countings, moved along: marks come nearly in order.
   private var cursor: (character: Int, byte: Int)
 
@@ -37,7 +38,10 @@ struct ParserFailure: Error {
     // Fails only for want of memory; then the first event is a failure.
     unsafe yaml_parser_initialize(parser)
     unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-    unsafe yaml_parser_set_input_string(parser, UnsafePointer(input.baseAddress), input.count)
+    // Without the byte-order mark, which libyaml would count as a character.
+    markLength = source.markLength
+    let text = unsafe UnsafeMutableBufferPointer(rebasing: input.dropFirst(markLength))
+    unsafe yaml_parser_set_input_string(parser, UnsafePointer(text.baseAddress), text.count)
     self.isASCII = isASCII
     cursor = (0, source.markLength)
   }
@@ -158,7 +162,7 @@ struct ParserFailure: Error {
   /// The byte offset of a character, both counted from the start; a byte-order mark is not a character.
   private mutating func byte(ofCharacter target: Int) -> Int {
     let count = unsafe input.count
-    if isASCII { return min(target, count) }
+    if isASCII { return min(target + markLength, count) }
     while cursor.character < target, cursor.byte < count {
       cursor.byte += 1
       while cursor.byte < count, unsafe input[cursor.byte] & 0xC0 == 0x80 { cursor.byte += 1 }

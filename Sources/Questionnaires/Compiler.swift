@@ -10,9 +10,10 @@ package enum Compiler {
   /// The questionnaire of a text, with everything that is wrong with it.
   package static func compile(_ source: SourceText) -> Diagnosed<Questionnaire> {
     let document = Document.parse(source)
-    guard let tree = document.value else { return Diagnosed(nil, document.diagnostics) }
+    guard let tree = document.value else { return Diagnosed(nil, document.diagnostics.inOrderOfPlace()) }
     let compiled = compile(tree)
-    return Diagnosed(document.hasErrors ? nil : compiled.value, document.diagnostics + compiled.diagnostics)
+    let found = (document.diagnostics + compiled.diagnostics).inOrderOfPlace()
+    return Diagnosed(document.hasErrors ? nil : compiled.value, found)
   }
 
   /// The questionnaire of a document, with everything that is wrong with it beyond its YAML.

@@ -1,23 +1,30 @@
 /// Finds the name that somebody probably meant.
 package enum NearNames {
   /// The candidate nearest to `name`, if it is near enough to be a slip of the fingers: at most a third of
-  /// the letters may differ, and at most three. Among equals the first one wins.
+  /// the letters may differ, and at most three; of a short word one. Among equals the first one wins.
   package static func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
-    let letters = Array(name.lowercased())
-    let limit = min(3, max(1, letters.count / 3))
+    let letters = Array(name.lowercased().unicodeScalars)
+    let limit = letters.count < 2 ? 0 : min(3, max(1, letters.count / 3))
     var best: (name: String, distance: Int)?
     for candidate in candidates where candidate != name {
-      let other = Array(candidate.lowercased())
-      guard abs(other.count - letters.count) <= limit else { continue }
+      guard abs(candidate.unicodeScalars.count - letters.count) <= limit else { continue }
+      let other = Array(candidate.lowercased().unicodeScalars)
+      // One change touches at most two letters; most candidates need no closer look.
+      guard (mask(letters) ^ mask(other)).nonzeroBitCount <= 2 * limit else { continue }
       let distance = distance(letters, other)
       if distance <= limit, distance < (best?.distance ?? .max) { best = (candidate, distance) }
     }
     return best?.name
   }
 
+  /// A bit for each letter that occurs; letters share bits.
+  private static func mask(_ letters: [Unicode.Scalar]) -> UInt32 {
+    letters.reduce(0) { $0 | 1 << ($1.value & 31) }
+  }
+
   /// The number of insertions, deletions, substitutions and swaps of neighbours between two words
   /// (optimal string alignment).
-  static func distance(_ a: [Character], _ b: [Character]) -> Int {
+  static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
     var beforeLast = [Int](repeating: 0, count: b.count + 1)
     var last = Array(0...b.count)

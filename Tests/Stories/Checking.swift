@@ -29,3 +29,14 @@ package enum Story {
     return Compiler.compile(source).diagnostics.map(renderer.render).joined()
   }
 }
+
+extension Story {
+  /// What `check` finds in some bytes, each as `code:line:column`, in order.
+  package static func places(bytes: [UInt8]) -> [String] {
+    let source = SourceText(name: "story.yaml", bytes: bytes)
+    return Compiler.compile(source).diagnostics.map { diagnostic in
+      let place = source.position(of: diagnostic.range.lower)
+      return "\(diagnostic.code.rawValue):\(place.line):\(place.column)"
+    }
+  }
+}

@@ -175,7 +175,7 @@ extension Reader {
       return nil
     }
     return node.entries.compactMap { entry in
-      guard let name = id(entry.key) else { return nil }
+      guard !isPhantom(entry, in: node), let name = id(entry.key) else { return nil }
       guard isDefinition(entry.value, .element) else {
         return wording(entry.value).map { Draft.Element(name: name, label: $0) }
       }

@@ -48,8 +48,11 @@ struct Reader {
     }
     let keys = Grammar.keys(of: place)
     var values: [String: Node] = [:]
+    var seen: Set<String> = []
     for entry in node.entries {
       let name = entry.key.text
+      // A key that stands here twice has been told of.
+      guard seen.insert(name).inserted else { continue }
       guard let key = keys.first(where: { $0.name == name }) else {
         unknownKey(entry, keys, place)
         continue

@@ -64,10 +64,8 @@ extension Reader {
   private mutating func isLanguage(_ entry: Node.Entry, in node: Node) -> Bool {
     let name = entry.key.text
     if languages.contains(name) { return true }
-    if node.isFlow, entry.value.isAbsent {
-      report(
-        .yamlNeedsQuotes, entry.key.range, "`\(name)` is cut off from the text before it by the comma",
-        "Put each text that has commas, colons or brackets in double quotes.")
+    if isPhantom(entry, in: node) {
+      return false
     } else if languages.isEmpty {
       report(
         .unknownLanguage, entry.key.range, "`\(name)` stands for a language, and the file names none",
@@ -82,6 +80,15 @@ extension Reader {
         fixes: near.map { [.init("write `\($0)`", replacing: entry.key.range, with: $0)] } ?? [])
     }
     return false
+  }
+
+  /// Reports a key without a value in braces: the rest of a text that a comma has cut up.
+  mutating func isPhantom(_ entry: Node.Entry, in node: Node) -> Bool {
+    guard node.isFlow, entry.value.isAbsent, entry.key.style == .plain else { return false }
+    report(
+      .yamlNeedsQuotes, entry.key.range, "`\(entry.key.text)` is cut off from the text before it by the comma",
+      "Put each text that has commas, colons or brackets in double quotes.")
+    return true
   }
 
   private mutating func warnOfMissing(_ found: [String], _ node: Node) {

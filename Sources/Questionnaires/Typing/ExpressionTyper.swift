@@ -170,10 +170,11 @@ struct ExpressionTyper {
 
   /// Both sides of a comparison: a bare word beside options is one of them.
   private func sides(_ left: Syntax, _ right: Syntax, _ context: TypingContext) -> (Typed, Typed)? {
-    if case .name(let name) = left, !isKnown(name, context), let b = type(right, context) {
+    if case .name(let name) = left, !isKnown(name, context), !isBareWord(right, context), let b = type(right, context) {
       return option(name, b, context).map { ($0, b) }
     }
     guard let a = type(left, context) else {
+      // What a bare word on the right means depends on the left.
       if case .name = right { return nil }
       _ = type(right, context)
       return nil
@@ -190,6 +191,10 @@ struct ExpressionTyper {
       return nil
     }
     return type(right, context).map { (a, $0) }
+  }
+
+  private func isBareWord(_ syntax: Syntax, _ context: TypingContext) -> Bool {
+    if case .name(let name) = syntax { !isKnown(name, context) } else { false }
   }
 
   private func option(_ name: Name, _ other: Typed, _ context: TypingContext) -> Typed? {

@@ -255,10 +255,10 @@ final class Typer {
     let count = skeleton.options.map { resolved.bases[$0].elements.count } ?? 0
     switch skeleton.draft.shape {
     case .oneOf(let set):
-      noteOptions(set, options, context)
+      noteOptions(set, skeleton.options, context)
       return .oneOf(base: options)
     case .someOf(let set, let atLeast, let atMost):
-      noteOptions(set, options, context)
+      noteOptions(set, skeleton.options, context)
       return .someOf(base: options, atLeast: atLeast, atMost: min(atMost ?? count, count))
     case .point: return .point(scale(skeleton.scale, context))
     case .number(let from, let to, let decimals, let unit):
@@ -279,8 +279,8 @@ final class Typer {
   }
 
   /// Options are used at the question: what they depend on has to come before it.
-  private func noteOptions(_ set: Draft.Set, _ base: Int, _ context: TypingContext) {
-    uses.append((.base(base), context.limit, set.node.range))
+  private func noteOptions(_ set: Draft.Set, _ base: Int?, _ context: TypingContext) {
+    if let base { uses.append((.base(base), context.limit, set.node.range)) }
     if case .text(let syntax) = set.source, let condition = syntax.condition {
       let place = ExpressionPlaces(set.node).source(condition.range)
       report(

@@ -42,7 +42,10 @@ struct CheckCommand: ParsableCommand {
     }
     switch format {
     case .text: tell(results)
-    case .json: Console.write(try JSONRenderer.render(results))
+    case .json:
+      var output = Console.Buffer(.results)
+      try JSONRenderer.render(results) { output.add($0) }
+      output.flush()
     }
     let hasErrors = results.contains { $0.diagnostics.contains { strict || $0.severity == .error } }
     if hasUnread { throw ExitCode(Failure.Status.noInput.rawValue) }
@@ -50,10 +53,12 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func tell(_ results: [(source: SourceText, diagnostics: [Diagnostic])]) {
+    var output = Console.Buffer(.messages)
     for result in results {
       let renderer = TextRenderer(result.source)
-      for diagnostic in result.diagnostics { Console.say(renderer.render(diagnostic)) }
+      for diagnostic in result.diagnostics { output.add(renderer.render(diagnostic)) }
     }
+    output.flush()
     let all = results.flatMap(\.diagnostics)
     let errors = all.count { $0.severity == .error }
     Console.say(

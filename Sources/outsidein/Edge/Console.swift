@@ -3,6 +3,27 @@ import Texts
 
 /// The two streams that a command speaks on.
 enum Console {
+  /// Gathers many small texts into few writes.
+  struct Buffer {
+    /// Where the texts go.
+    enum Stream { case results, messages }
+
+    private let stream: Stream
+    private var text = ""
+
+    init(_ stream: Stream) { self.stream = stream }
+
+    mutating func add(_ piece: String) {
+      text += piece
+      if text.utf8.count > 1 << 16 { flush() }
+    }
+
+    mutating func flush() {
+      if stream == .results { Console.write(text) } else { Console.say(text) }
+      text = ""
+    }
+  }
+
   /// Results, at once.
   static func write(_ text: String) { try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
 
