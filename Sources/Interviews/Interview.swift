@@ -145,9 +145,7 @@ package struct Interview: Sendable {
     if status != .open { return .refuse(.isOver) }
     switch input {
     case .answer(let answer): return take(answer)
-    case .override(let reason):
-      guard let (field, answer) = objected, !reason.isEmpty else { return .refuse(.nothingToOverride) }
-      return .record(.answered(questionnaire.address(of: field), answer, override: reason))
+    case .override(let reason): return override(reason)
     case .back: return back()
     case .next: return .record(.advanced)
     case .goTo(let text): return goTo(text)
@@ -179,6 +177,20 @@ package struct Interview: Sendable {
       return .refuse(complaint)
     }
     return .record(.answered(questionnaire.address(of: stop.field), answer, override: nil))
+  }
+
+  /// Keeps the answer that a `should` objected to: the one given last, or the one that stood before another
+  /// was changed.
+  private mutating func override(_ reason: String) -> Action {
+    guard !reason.isEmpty else { return .refuse(.nothingToOverride) }
+    if let (field, answer) = objected {
+      return .record(.answered(questionnaire.address(of: field), answer, override: reason))
+    }
+    let route = route()
+    guard let stop = current().map({ route.stops[$0] }), let answer = answers[stop.field],
+      case .check(_, canOverride: true) = objection(stop, Evaluator(questionnaire, route.situation))
+    else { return .refuse(.nothingToOverride) }
+    return .record(.answered(questionnaire.address(of: stop.field), answer, override: reason))
   }
 
   private mutating func back() -> Action {

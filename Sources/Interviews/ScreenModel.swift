@@ -73,6 +73,8 @@ package struct QuestionScreen: Sendable {
   package var answer: Answer?
   /// That answer as the respondent knows it.
   package var answerText: String
+  /// Why that answer cannot stand any more, since another one was changed.
+  package var objection: Complaint?
 }
 
 /// Something that is said, with what the interviewer should know about it.

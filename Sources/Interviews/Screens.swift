@@ -22,8 +22,17 @@ extension Interview {
           .init(kind: $0.kind, label: text($0.wording))
         },
         isOptional: question.isOptional, answer: answer,
-        answerText: evaluator.answerText(question, answer.map(Cell.init) ?? .absent(.notReached), stop.slots))
-    )
+        answerText: evaluator.answerText(question, answer.map(Cell.init) ?? .absent(.notReached), stop.slots),
+        objection: objection(stop, evaluator)))
+  }
+
+  /// Why the answer of a stop cannot stand, if it has one that cannot.
+  func objection(_ stop: Route.Stop, _ evaluator: Evaluator) -> Complaint? {
+    guard !stop.isSettled, let answer = answers[stop.field] else { return nil }
+    let acceptance = Acceptance(
+      question: questionnaire.questions[stop.question], slots: stop.slots, evaluator: evaluator,
+      isSelfCompleted: start.isSelfCompleted)
+    return acceptance.complaint(about: answer)
   }
 
   /// All answers on the route, and what is open.
@@ -38,9 +47,16 @@ extension Interview {
         ?? question.id
       return ReviewScreen.Line(
         address: questionnaire.address(of: stop.field), question: name, answer: answer,
-        text: evaluator.answerText(question, answer.map(Cell.init) ?? .absent(.notReached), stop.slots))
+        text: reviewed(question, answer, stop, evaluator))
     }
     return ReviewScreen(statements: said(route.closing, evaluator), lines: lines, setAside: setAside().count)
+  }
+
+  /// An answer as the interviewer knows it: a labelled point with its number.
+  private func reviewed(_ question: Question, _ answer: Answer?, _ stop: Route.Stop, _ evaluator: Evaluator) -> String {
+    let text = evaluator.answerText(question, answer.map(Cell.init) ?? .absent(.notReached), stop.slots)
+    guard case .given(.point(let point)) = answer, text != "\(point)" else { return text }
+    return "\(point) = \(text)"
   }
 
   /// The alerts that are raised, with what to do.

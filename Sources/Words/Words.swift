@@ -22,7 +22,8 @@ package struct Words: Sendable {
   // Around a question.
   package var question: @Sendable (_ number: Int, _ total: Int) -> String
   package var interviewer: String
-  package var answerNow: String
+  package var answerNow: @Sendable (_ answer: String) -> String
+  package var answerBefore: @Sendable (_ answer: String) -> String
   package var readOut: String
   package var optional: String
   package var severalAllowed: String

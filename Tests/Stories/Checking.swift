@@ -1,4 +1,5 @@
 package import Diagnostics
+package import Foundation
 package import Questionnaires
 
 import Texts
@@ -38,5 +39,16 @@ extension Story {
       let place = source.position(of: diagnostic.range.lower)
       return "\(diagnostic.code.rawValue):\(place.line):\(place.column)"
     }
+  }
+}
+
+extension Story {
+  /// The folder of the project.
+  package static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+    .deletingLastPathComponent()
+
+  /// The text of a questionnaire of the project.
+  package static func file(_ name: String) throws -> String {
+    try String(contentsOf: project.appendingPathComponent("questionnaires/\(name).yaml"), encoding: .utf8)
   }
 }

@@ -19,7 +19,7 @@ enum LineCommand: Equatable {
     let word = line.prefix { !$0.isWhitespace }
     let rest = String(line.dropFirst(word.count)).trimmed
     switch word.lowercased() {
-    case ":dk", ":na", ":refused": self = .missing(String(word.dropFirst()).lowercased())
+    case ":dk", ":na", ":refused", ":skipped": self = .missing(String(word.dropFirst()).lowercased())
     case ":back": self = .back
     case ":next": self = .next
     case ":review": self = .review

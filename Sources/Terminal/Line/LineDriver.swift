@@ -134,6 +134,8 @@ package struct LineDriver {
       }
       if !texts.isEmpty { return try take(.answer(.given(.texts(texts))), screen) }
     }
+    // Nobody loses an answer by pressing Enter on it.
+    if line.trimmed.isEmpty, screen.answer != nil, screen.objection == nil { return try take(.next, screen) }
     switch LineAnswer(screen, language: conductor.interview.language).read(line) {
     case .failure(let problem):
       print([text(of: problem, screen)])

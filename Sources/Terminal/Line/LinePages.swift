@@ -22,8 +22,10 @@ struct LinePages {
             separator: "   "))
     }
     if let answer = screen.answer {
-      lines.append("  (\(words.answerNow): \(self.answer(answer, screen.answerText)))")
+      let text = self.answer(answer, screen.answerText)
+      lines.append("  (\(screen.objection == nil ? words.answerNow(text) : words.answerBefore(text)))")
     }
+    if let objection = screen.objection { lines.append("  \(complaint(objection, screen))") }
     return lines
   }
 
