@@ -26,7 +26,10 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 let package = Package(
   name: "outsidein",
   platforms: [.macOS(.v14)],
-  products: [.executable(name: "outsidein", targets: ["outsidein"])],
+  products: [
+    .executable(name: "outsidein", targets: ["outsidein"]),
+    .library(name: "SyncRecorder", type: .dynamic, targets: ["SyncRecorder"]),
+  ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
@@ -58,6 +61,16 @@ let package = Package(
       dependencies: [
         "Texts", "Words", "Diagnostics", "Questionnaires", "Interviews", "Answers", "Datasets", "Terminal",
       ], path: "Tests/Stories", swiftSettings: strict),
+    .target(name: "SyncRecorder", path: "Tests/SyncRecorder"),
+    .executableTarget(
+      name: "DurabilityProbe", dependencies: ["Words", "Questionnaires", "Interviews", "Answers", "Terminal", "Stories"],
+      path: "Tests/DurabilityProbe", swiftSettings: strict),
+    .executableTarget(
+      name: "benchmarks",
+      dependencies: [
+        "CLibYAML", "Texts", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Answers", "Datasets", "Stories",
+        "outsidein", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+      ], path: "Tests/Benchmarks", swiftSettings: strict),
     tests("House", []),
     tests("Texts", ["Texts"]),
     tests("Diagnostics", ["Texts", "Diagnostics", "Questionnaires"]),
@@ -67,7 +80,7 @@ let package = Package(
     tests("Terminal", ["Questionnaires", "Interviews", "Terminal"]),
     tests("Answers", ["Questionnaires", "Interviews", "Answers"]),
     tests("Datasets", ["Answers", "Datasets"]),
-    tests("Command", ["Questionnaires", "Interviews", "Answers", "outsidein"]),
+    tests("Command", ["Questionnaires", "Interviews", "Answers", "outsidein", "DurabilityProbe", "SyncRecorder"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -23,8 +23,9 @@ struct StoreFile {
     if isOnNetwork { throw .network(path) }
     guard let handle = FileHandle(forReadingAtPath: path) else { throw .cannotOpen(path) }
     defer { try? handle.close() }
-    guard let data = try? handle.read(upToCount: 100) else { throw .failed(path, code: 10) }
-    try examine(header: Array(data), fileSize: Int(info.st_size))
+    let header: [UInt8]
+    do { header = Array(try handle.read(upToCount: 100) ?? Data()) } catch { throw .failed(path, code: 10) }
+    try examine(header: header, fileSize: Int(info.st_size))
     // A file without any right to write is meant to stay as it is, even for somebody who may do anything.
     let isWritable = unsafe info.st_mode & 0o222 != 0 && access(path, W_OK) == 0
     if forWriting, !isWritable { throw .readOnly(path) }

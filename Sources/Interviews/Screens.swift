@@ -55,6 +55,9 @@ extension Interview {
   /// An answer as the interviewer knows it: a labelled point with its number.
   private func reviewed(_ question: Question, _ answer: Answer?, _ stop: Route.Stop, _ evaluator: Evaluator) -> String {
     let text = evaluator.answerText(question, answer.map(Cell.init) ?? .absent(.notReached), stop.slots)
+    if case .missing(let kind) = answer {
+      return question.missing.first { $0.kind == kind }?.wording.map { evaluator.text($0, stop.slots) } ?? ""
+    }
     guard case .given(.point(let point)) = answer, text != "\(point)" else { return text }
     return "\(point) = \(text)"
   }

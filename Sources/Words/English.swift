@@ -22,6 +22,7 @@ extension Words {
     readOut: "Read out",
     optional: "An empty line goes on without an answer.",
     severalAllowed: "Several are possible: 1 3 5",
+    noneAllowed: "An empty line: none of these.",
     mentionsEnd: { "One a line, \($0) at most; an empty line ends." },
     scaleFrom: { low, lowLabel, high, highLabel in
       "\(low)\(lowLabel.map { " = \($0)" } ?? "") … \(high)\(highLabel.map { " = \($0)" } ?? "")"

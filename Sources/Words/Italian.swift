@@ -21,6 +21,7 @@ extension Words {
     readOut: "Leggere",
     optional: "Una riga vuota prosegue senza risposta.",
     severalAllowed: "Sono possibili più risposte: 1 3 5",
+    noneAllowed: "Una riga vuota: nessuna di queste.",
     mentionsEnd: { "Una per riga, al massimo \($0); una riga vuota conclude." },
     scaleFrom: { low, lowLabel, high, highLabel in
       "\(low)\(lowLabel.map { " = \($0)" } ?? "") … \(high)\(highLabel.map { " = \($0)" } ?? "")"

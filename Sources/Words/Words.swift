@@ -27,6 +27,7 @@ package struct Words: Sendable {
   package var readOut: String
   package var optional: String
   package var severalAllowed: String
+  package var noneAllowed: String
   package var mentionsEnd: @Sendable (_ most: Int) -> String
   package var scaleFrom:
     @Sendable (_ low: String, _ lowLabel: String?, _ high: String, _ highLabel: String?) -> String

@@ -60,7 +60,7 @@ struct LinePages {
   func answer(_ answer: Answer, _ text: String) -> String {
     switch answer {
     case .given: clean(text)
-    case .missing(let kind): "(\(name(of: kind)))"
+    case .missing(let kind): "(\(text.isEmpty ? name(of: kind) : clean(text)))"
     }
   }
 
@@ -108,7 +108,8 @@ struct LinePages {
   private func form(_ form: QuestionScreen.Form) -> [String] {
     switch form {
     case .one(let options): return list(options)
-    case .several(let options, _, _): return list(options) + ["  \(words.severalAllowed)"]
+    case .several(let options, let atLeast, _):
+      return list(options) + ["  \(words.severalAllowed)"] + (atLeast == 0 ? ["  \(words.noneAllowed)"] : [])
     case .point(let low, let high, let labels):
       if labels.count == high - low + 1 { return list(labels) }
       func label(_ point: Int) -> String? { labels.first { $0.code == point }.map { clean($0.label) } }

@@ -1,0 +1,93 @@
+import Answers
+import Foundation
+import Interviews
+import Questionnaires
+import Stories
+import Testing
+
+/// Interviews whose program is killed in the middle, and gone on with.
+@Suite struct KillTests {
+  private static let kills = 100
+  private let answers = (1...60).map { "\($0 * 7 % 10 + 1)" }
+
+  @Test("A hundred kills: no acknowledged answer is lost, none doubled, and the journal is as if nothing had happened")
+  func kills() throws {
+    let folder = try Programs.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try Story.sixtyQuestions.write(to: folder.appendingPathComponent("q.yaml"), atomically: true, encoding: .utf8)
+    let input = answers.map { $0 + "\n" }.joined()
+    #expect(try Programs.run(["interview", "q.yaml", "--seed", "1", "--answers", "whole.db"], input: input, in: folder).status == 0)
+    let whole = try #require(try happenings(folder.appendingPathComponent("whole.db")).first)
+
+    let seed = UInt64.random(in: 1...UInt64.max)
+    var chance = Chance(seed: seed, key: "kills")
+    var histogram = [Int](repeating: 0, count: 61)
+    for round in 1...Self.kills {
+      let file = "killed\(round).db"
+      let acknowledged = try kill(after: 1 + chance.below(58), in: folder, file: file, input: input)
+      histogram[acknowledged] += 1
+      // The answer under way may have been kept or not; those before it must have been.
+      let kept = try happenings(folder.appendingPathComponent(file)).first.map { $0.count - 1 } ?? 0
+      #expect(kept >= acknowledged && kept <= 60, "kill \(round) of seed \(seed): acknowledged \(acknowledged), kept \(kept)")
+      let rest = answers.dropFirst(kept).map { $0 + "\n" }.joined()
+      let resumed = try Programs.run(["resume", "--answers", file], input: rest, in: folder)
+      #expect(resumed.status == 0, "kill \(round) of seed \(seed): \(resumed.errors)")
+      let finished = try happenings(folder.appendingPathComponent(file))
+      #expect(finished.count == 1 && finished[0].filter { $0 != .resumed } == whole, "kill \(round) of seed \(seed)")
+    }
+    let between = histogram[1..<60].reduce(0, +)
+    print("kills by the answers acknowledged before them (seed \(seed)):")
+    for tens in stride(from: 0, through: 60, by: 10) {
+      let count = histogram[tens..<min(61, tens + 10)].reduce(0, +)
+      print("  \(tens)-\(min(60, tens + 9)): \(String(repeating: "#", count: count)) \(count)")
+    }
+    print("strictly between the first and the last acknowledgement: \(between) of \(Self.kills)")
+    #expect(between >= 70)
+  }
+
+  /// Runs an interview whose whole input waits for it, and kills it once so many answers are acknowledged.
+  /// Returns how many had been acknowledged when it was dead: a prompt acknowledges the answer before it.
+  private func kill(after target: Int, in folder: URL, file: String, input: String) throws -> Int {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Programs.path("outsidein"))
+    process.arguments = ["interview", "q.yaml", "--seed", "1", "--answers", file]
+    process.currentDirectoryURL = folder
+    process.environment = ["LC_ALL": "C"]
+    let (stdin, stdout) = (Pipe(), Pipe())
+    process.standardInput = stdin
+    process.standardOutput = stdout
+    process.standardError = FileHandle.nullDevice
+    try process.run()
+    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    var said = Data()
+    var isDead = false
+    while case let piece = stdout.fileHandleForReading.availableData, !piece.isEmpty {
+      said.append(piece)
+      if !isDead, acknowledged(said) >= target {
+        Foundation.kill(process.processIdentifier, SIGKILL)
+        isDead = true
+      }
+    }
+    process.waitUntilExit()
+    return acknowledged(said)
+  }
+
+  private func acknowledged(_ said: Data) -> Int {
+    max(0, String(decoding: said, as: UTF8.self).components(separatedBy: "\n> ").count - 2)
+  }
+
+  /// What the journals of a file say, without ids and times; the seed and the day are the same for all.
+  private func happenings(_ file: URL) throws -> [[Happening]] {
+    let store = try SQLiteStore(path: file.path, for: .reading)
+    var journals: [[Happening]] = []
+    try store.forEachInterview(of: nil) { record in
+      var previous: Digest?
+      for event in record.events {
+        #expect(event.follows(previous))
+        previous = event.chain
+      }
+      journals.append(record.events.map(\.happening))
+    }
+    return journals
+  }
+}
