@@ -24,7 +24,9 @@ enum Payload {
     switch happening {
     case .started(let start): Record(kind: "started", payload: try json(StartForm(start)))
     case .answered(let address, let answer, let override):
-      Record(kind: "answered", address: address.text, payload: try json(AnswerForm(answer, override)))
+      Record(
+        kind: "answered", address: address.text,
+        payload: try override == nil ? SimplePayload.encode(answer) ?? json(AnswerForm(answer, nil)) : json(AnswerForm(answer, override)))
     case .reopened(let address): Record(kind: "reopened", address: address.text)
     case .advanced: Record(kind: "advanced")
     case .noted(let address, let text):
@@ -48,6 +50,9 @@ enum Payload {
     switch record.kind {
     case "started": return .started(try decode(StartForm.self, record).start())
     case "answered":
+      if let answer = record.payload.flatMap(SimplePayload.decode) {
+        return .answered(try address(record), answer, override: nil)
+      }
       let form = try decode(AnswerForm.self, record)
       return .answered(try address(record), try form.answer(), override: form.override)
     case "reopened": return .reopened(try address(record))
