@@ -63,12 +63,14 @@ let package = Package(
       ], path: "Tests/Stories", swiftSettings: strict),
     .target(name: "SyncRecorder", path: "Tests/SyncRecorder"),
     .executableTarget(
-      name: "DurabilityProbe", dependencies: ["Words", "Questionnaires", "Interviews", "Answers", "Terminal", "Stories"],
+      name: "DurabilityProbe",
+      dependencies: ["Words", "Questionnaires", "Interviews", "Answers", "Terminal", "Stories"],
       path: "Tests/DurabilityProbe", swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "CLibYAML", "Texts", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Answers", "Datasets", "Stories",
+        "CLibYAML", "Texts", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Answers",
+        "Datasets", "Stories",
         "outsidein", .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], path: "Tests/Benchmarks", swiftSettings: strict),
     tests("House", []),
@@ -79,8 +81,9 @@ let package = Package(
     tests("Interviews", ["Questionnaires", "Interviews"]),
     tests("Terminal", ["Questionnaires", "Interviews", "Terminal"]),
     tests("Answers", ["Questionnaires", "Interviews", "Answers"]),
-    tests("Datasets", ["Answers", "Datasets"]),
-    tests("Command", ["Questionnaires", "Interviews", "Answers", "outsidein", "DurabilityProbe", "SyncRecorder"]),
+    tests("Datasets", ["Questionnaires", "Answers", "Datasets"]),
+    tests(
+      "Command", ["Questionnaires", "Interviews", "Answers", "outsidein", "DurabilityProbe", "SyncRecorder"]),
   ],
   swiftLanguageModes: [.v6]
 )

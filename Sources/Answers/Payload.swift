@@ -26,7 +26,9 @@ enum Payload {
     case .answered(let address, let answer, let override):
       Record(
         kind: "answered", address: address.text,
-        payload: try override == nil ? SimplePayload.encode(answer) ?? json(AnswerForm(answer, nil)) : json(AnswerForm(answer, override)))
+        payload: try override == nil
+          ? SimplePayload.encode(answer) ?? json(AnswerForm(answer, nil)) : json(AnswerForm(answer, override))
+      )
     case .reopened(let address): Record(kind: "reopened", address: address.text)
     case .advanced: Record(kind: "advanced")
     case .noted(let address, let text):

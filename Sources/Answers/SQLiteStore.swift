@@ -103,6 +103,27 @@ package final class SQLiteStore: AnswerStore {
     try file.place(draft)
   }
 
+  /// The settings of the open file, read back.
+  package func settings() throws(StoreProblem) -> [String: String] {
+    let names = [
+      "journal_mode", "synchronous", "foreign_keys", "secure_delete", "temp_store", "trusted_schema",
+      "cell_size_check",
+      "application_id", "user_version",
+    ]
+    return try translating(path) {
+      try queue.inDatabase { database in
+        var settings: [String: String] = [:]
+        for name in names {
+          let value = try DatabaseValue.fetchOne(database, sql: "PRAGMA \(name)")
+          settings[name] = value.flatMap {
+            String.fromDatabaseValue($0) ?? Int.fromDatabaseValue($0).map(String.init)
+          }
+        }
+        return settings
+      }
+    }
+  }
+
   /// Closes the file. What was acknowledged is safe without it.
   package func close() throws { try queue.close() }
 }

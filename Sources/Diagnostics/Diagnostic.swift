@@ -106,4 +106,6 @@ extension [Diagnostic] {
 }
 
 /// Compares by the first three, then by the last.
-private func < (a: ((Int, Int, Int), Int), b: ((Int, Int, Int), Int)) -> Bool { a.0 == b.0 ? a.1 < b.1 : a.0 < b.0 }
+private func < (a: ((Int, Int, Int), Int), b: ((Int, Int, Int), Int)) -> Bool {
+  a.0 == b.0 ? a.1 < b.1 : a.0 < b.0
+}

@@ -53,7 +53,9 @@ extension Interview {
   }
 
   /// An answer as the interviewer knows it: a labelled point with its number.
-  private func reviewed(_ question: Question, _ answer: Answer?, _ stop: Route.Stop, _ evaluator: Evaluator) -> String {
+  private func reviewed(_ question: Question, _ answer: Answer?, _ stop: Route.Stop, _ evaluator: Evaluator)
+    -> String
+  {
     let text = evaluator.answerText(question, answer.map(Cell.init) ?? .absent(.notReached), stop.slots)
     if case .missing(let kind) = answer {
       return question.missing.first { $0.kind == kind }?.wording.map { evaluator.text($0, stop.slots) } ?? ""

@@ -6,7 +6,8 @@ import Foundation
 @main
 struct Benchmarks {
   static func main() throws {
-    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("outsidein-benchmarks-\(UUID().uuidString)")
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "outsidein-benchmarks-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     CompilerBenchmarks.run()

@@ -14,12 +14,14 @@ enum CompilerBenchmarks {
     let bare = Stopwatch.median { scan(source.bytes) }
     report("bare libyaml event scan", bare.cpu.seconds)
     let tree = Stopwatch.median { _ = Document.parse(SourceText(name: "large.yaml", bytes: source.bytes)) }
-    report("to a tree with ranges", tree.cpu.seconds, "\((tree.cpu / bare.cpu).times) the bare scan (goal: 2)")
+    report(
+      "to a tree with ranges", tree.cpu.seconds, "\((tree.cpu / bare.cpu).times) the bare scan (goal: 2)")
     let compiled = Stopwatch.median(of: 3) {
       let result = Compiler.compile(source)
       if result.value == nil { print(result.diagnostics.prefix(3)) }
     }
-    report("to a compiled questionnaire", compiled.cpu.seconds, "\((compiled.cpu / bare.cpu).times) the bare scan")
+    report(
+      "to a compiled questionnaire", compiled.cpu.seconds, "\((compiled.cpu / bare.cpu).times) the bare scan")
   }
 
   /// All events, looked at no further.
@@ -27,7 +29,9 @@ enum CompilerBenchmarks {
     var parser = unsafe yaml_parser_t()
     var event = unsafe yaml_event_t()
     unsafe yaml_parser_initialize(&parser)
-    unsafe bytes.withUnsafeBufferPointer { unsafe yaml_parser_set_input_string(&parser, $0.baseAddress, $0.count) }
+    unsafe bytes.withUnsafeBufferPointer {
+      unsafe yaml_parser_set_input_string(&parser, $0.baseAddress, $0.count)
+    }
     var isDone = false
     while !isDone, unsafe yaml_parser_parse(&parser, &event) == 1 {
       isDone = unsafe event.type == YAML_STREAM_END_EVENT

@@ -42,7 +42,9 @@ func report(_ name: String, _ value: String, _ beside: String = "") {
 extension Double {
   /// As seconds, milliseconds or microseconds.
   var seconds: String {
-    self >= 1 ? String(format: "%.2f s", self) : self >= 0.001 ? String(format: "%.2f ms", self * 1e3) : String(format: "%.1f us", self * 1e6)
+    self >= 1
+      ? String(format: "%.2f s", self)
+      : self >= 0.001 ? String(format: "%.2f ms", self * 1e3) : String(format: "%.1f us", self * 1e6)
   }
 
   /// As a ratio.

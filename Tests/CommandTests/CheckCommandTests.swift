@@ -42,7 +42,11 @@ import Testing
     #expect(result.status == 1)
     let parsed = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [[String: Any]]
     let first = try #require(parsed?.first)
-    #expect(Set(first.keys) == ["code", "severity", "file", "line", "column", "end_line", "end_column", "summary", "explanation", "notes", "fixes"])
+    #expect(
+      Set(first.keys) == [
+        "code", "severity", "file", "line", "column", "end_line", "end_column", "summary", "explanation",
+        "notes", "fixes",
+      ])
     #expect(first["line"] as? Int == 3 && first["column"] as? Int == 5)
     #expect(first["end_line"] as? Int == 3 && first["end_column"] as? Int == 8)
     #expect(first["code"] as? String == "unknown-item")
@@ -58,7 +62,9 @@ import Testing
   }
 
   @Test("Warnings count with --strict") func strict() throws {
-    try write("q.yaml", "questionnaire: q\nlanguages: [en, it]\nitems:\n  - say: \"Thank you.\"\n  - say: {en: \"Bye.\"}\n")
+    try write(
+      "q.yaml",
+      "questionnaire: q\nlanguages: [en, it]\nitems:\n  - say: \"Thank you.\"\n  - say: {en: \"Bye.\"}\n")
     #expect(try Programs.run(["check", "q.yaml"], in: folder).status == 0)
     #expect(try Programs.run(["check", "--strict", "q.yaml"], in: folder).status == 1)
   }
@@ -67,14 +73,18 @@ import Testing
     try write("q\u{1B}[2J.yaml", "questionnaire: q\nitems:\n  - say\u{9B}31m: \"A\"\n")
     let result = try Programs.run(["check", "q\u{1B}[2J.yaml"], in: folder)
     #expect(result.status == 1)
-    #expect(!result.errors.unicodeScalars.contains { $0.value < 0x20 && $0 != "\n" || (0x7F..<0xA0).contains($0.value) })
+    #expect(
+      !result.errors.unicodeScalars.contains {
+        $0.value < 0x20 && $0 != "\n" || (0x7F..<0xA0).contains($0.value)
+      })
   }
 
   @Test("A code is explained, and a near one suggested") func explain() throws {
     let result = try Programs.run(["explain", "tab"], in: folder)
     #expect(result.status == 0)
     #expect(
-      result.output == """
+      result.output
+        == """
         A tab where spaces belong   [error: tab]
 
         YAML is indented with spaces only. Most editors can put in spaces when the Tab

@@ -30,8 +30,11 @@ import Testing
     try yaml.write(to: folder.appendingPathComponent("short.yaml"), atomically: true, encoding: .utf8)
   }
 
-  private func interview(_ input: String, _ options: [String] = [], environment: [String: String] = [:]) throws -> ProgramResult {
-    try Programs.run(["interview", "short.yaml"] + options, input: input, in: folder, environment: environment)
+  private func interview(_ input: String, _ options: [String] = [], environment: [String: String] = [:])
+    throws -> ProgramResult
+  {
+    try Programs.run(
+      ["interview", "short.yaml"] + options, input: input, in: folder, environment: environment)
   }
 
   /// The id that the first line names.
@@ -44,15 +47,19 @@ import Testing
     let result = try Programs.run(["export", "--format", "csv"] + options, in: folder)
     #expect(result.status == 0, "\(result.errors)")
     return result.output.split(separator: "\r\n").map { line in
-      String(line).replacing(#/^[0-9a-z]{10},/#, with: "ID,").replacing(#/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z/#, with: "TIME")
-        .replacing(#/short,[0-9a-f]{12}/#, with: "short,VERSION")
+      String(line).replacing(#/^[0-9a-z]{10},/#, with: "ID,").replacing(
+        #/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z/#, with: "TIME"
+      )
+      .replacing(#/short,[0-9a-f]{12}/#, with: "short,VERSION")
     }
   }
 
   @Test("Asked to its end, it is complete, with 0, and exported in the fixed form") func complete() throws {
-    let result = try interview("2\n1 2\n=cmd()\n4\n", ["--interviewer", "maria", "--wave", "w1", "--case", "c7"])
+    let result = try interview(
+      "2\n1 2\n=cmd()\n4\n", ["--interviewer", "maria", "--wave", "w1", "--case", "c7"])
     #expect(result.status == 0, "\(result.errors)")
-    #expect(result.output.hasSuffix("The interview is complete. Thank you.\nInterview \(id(result)): Saved.\n"))
+    #expect(
+      result.output.hasSuffix("The interview is complete. Thank you.\nInterview \(id(result)): Saved.\n"))
     #expect(
       try export() == [
         "interview,questionnaire,version,language,interviewer,perspective,wave,case,simulated,status,started_at,ended_at,"
@@ -67,7 +74,9 @@ import Testing
     let first = try interview(":dk\n1\n")
     #expect(first.status == 3)
     #expect(first.output.hasSuffix("Saved. To go on: outsidein resume \(id(first))\n"))
-    #expect(try export()[1] == "ID,short,VERSION,en,,customer,,,0,partial,TIME,TIME,dk,1,0,<not_reached>,not_reached")
+    #expect(
+      try export()[1]
+        == "ID,short,VERSION,en,,customer,,,0,partial,TIME,TIME,dk,1,0,<not_reached>,not_reached")
     let second = try Programs.run(["resume"], input: "<dk>\n:refused\n", in: folder)
     #expect(second.status == 0, "\(second.errors)")
     #expect(
@@ -90,12 +99,16 @@ import Testing
 
   @Test("A refusal is 4") func refused() throws {
     #expect(try interview("1\n:stop refused\n").status == 4)
-    #expect(try export()[1].contains(",refused,TIME,TIME,1,not_reached,not_reached,<not_reached>,not_reached"))
+    #expect(
+      try export()[1].contains(",refused,TIME,TIME,1,not_reached,not_reached,<not_reached>,not_reached"))
   }
 
-  @Test("The language is the one asked for, else that of the locale, else the source language") func language() throws {
+  @Test("The language is the one asked for, else that of the locale, else the source language")
+  func language() throws {
     #expect(try interview("", ["--language", "it"]).output.contains("Quale banca?"))
-    #expect(try interview("", environment: ["LC_ALL": "it_IT.UTF-8"]).output.contains("domanda 1 di circa 4\nQuale banca?"))
+    #expect(
+      try interview("", environment: ["LC_ALL": "it_IT.UTF-8"]).output.contains(
+        "domanda 1 di circa 4\nQuale banca?"))
     #expect(try interview("", environment: ["LC_ALL": "fr_FR.UTF-8"]).output.contains("Which bank?"))
     let unknown = try interview("", ["--language", "fr"])
     #expect(unknown.status == 64)
@@ -117,13 +130,15 @@ import Testing
 
   @Test("The answers are for their owner only; list and show tell them") func show() throws {
     let result = try interview("1\n:note speaks fast\n2\ncheap\n1\n")
-    let mode = try FileManager.default.attributesOfItem(atPath: folder.appendingPathComponent("answers.db").path)[.posixPermissions]
+    let mode = try FileManager.default.attributesOfItem(
+      atPath: folder.appendingPathComponent("answers.db").path)[.posixPermissions]
     #expect(mode as? Int == 0o600)
     let list = try Programs.run(["answers", "list"], in: folder).output.split(separator: "\n")
     #expect(list.count == 2 && list[1].hasPrefix("\(id(result))  short          completed  4         en"))
     let page = try Programs.run(["answers", "show", String(id(result).prefix(6))], in: folder).output
     #expect(
-      page.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3).joined(separator: "\n") == """
+      page.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3).joined(separator: "\n")
+        == """
         bank: Northern Bank
         channels: Mail
         why: cheap
@@ -137,16 +152,19 @@ import Testing
   }
 
   @Test("A questionnaire with errors asks nobody, with 65") func broken() throws {
-    try "questionnaire: short\n".write(to: folder.appendingPathComponent("short.yaml"), atomically: true, encoding: .utf8)
+    try "questionnaire: short\n".write(
+      to: folder.appendingPathComponent("short.yaml"), atomically: true, encoding: .utf8)
     let result = try interview("1\n")
     #expect(result.status == 65)
     #expect(result.errors.contains("error[missing-key]"))
     #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("answers.db").path))
   }
 
-  @Test("A changed file does not change an interview that was begun, and no answer is lost in an export") func versions() throws {
+  @Test("A changed file does not change an interview that was begun, and no answer is lost in an export")
+  func versions() throws {
     let first = try interview("1\n")
-    let newer = "questionnaire: short\nitems:\n  - {number: visits, ask: \"How often?\"}\n  - {choice: bank, ask: \"Which?\", options: {north: \"N\", east: \"E\"}}\n"
+    let newer =
+      "questionnaire: short\nitems:\n  - {number: visits, ask: \"How often?\"}\n  - {choice: bank, ask: \"Which?\", options: {north: \"N\", east: \"E\"}}\n"
     try newer.write(to: folder.appendingPathComponent("short.yaml"), atomically: true, encoding: .utf8)
     _ = try interview("3\neast\n")
     let resumed = try Programs.run(["resume", id(first)], input: "2\nbecause\n5\n", in: folder)

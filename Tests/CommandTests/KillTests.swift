@@ -10,13 +10,19 @@ import Testing
   private static let kills = 100
   private let answers = (1...60).map { "\($0 * 7 % 10 + 1)" }
 
-  @Test("A hundred kills: no acknowledged answer is lost, none doubled, and the journal is as if nothing had happened")
+  @Test(
+    "A hundred kills: no acknowledged answer is lost, none doubled, and the journal is as if nothing had happened"
+  )
   func kills() throws {
     let folder = try Programs.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
-    try Story.sixtyQuestions.write(to: folder.appendingPathComponent("q.yaml"), atomically: true, encoding: .utf8)
+    try Story.sixtyQuestions.write(
+      to: folder.appendingPathComponent("q.yaml"), atomically: true, encoding: .utf8)
     let input = answers.map { $0 + "\n" }.joined()
-    #expect(try Programs.run(["interview", "q.yaml", "--seed", "1", "--answers", "whole.db"], input: input, in: folder).status == 0)
+    #expect(
+      try Programs.run(
+        ["interview", "q.yaml", "--seed", "1", "--answers", "whole.db"], input: input, in: folder
+      ).status == 0)
     let whole = try #require(try happenings(folder.appendingPathComponent("whole.db")).first)
 
     let seed = UInt64.random(in: 1...UInt64.max)
@@ -28,12 +34,16 @@ import Testing
       histogram[acknowledged] += 1
       // The answer under way may have been kept or not; those before it must have been.
       let kept = try happenings(folder.appendingPathComponent(file)).first.map { $0.count - 1 } ?? 0
-      #expect(kept >= acknowledged && kept <= 60, "kill \(round) of seed \(seed): acknowledged \(acknowledged), kept \(kept)")
+      #expect(
+        kept >= acknowledged && kept <= 60,
+        "kill \(round) of seed \(seed): acknowledged \(acknowledged), kept \(kept)")
       let rest = answers.dropFirst(kept).map { $0 + "\n" }.joined()
       let resumed = try Programs.run(["resume", "--answers", file], input: rest, in: folder)
       #expect(resumed.status == 0, "kill \(round) of seed \(seed): \(resumed.errors)")
       let finished = try happenings(folder.appendingPathComponent(file))
-      #expect(finished.count == 1 && finished[0].filter { $0 != .resumed } == whole, "kill \(round) of seed \(seed)")
+      #expect(
+        finished.count == 1 && finished[0].filter { $0 != .resumed } == whole, "kill \(round) of seed \(seed)"
+      )
     }
     let between = histogram[1..<60].reduce(0, +)
     print("kills by the answers acknowledged before them (seed \(seed)):")

@@ -8,7 +8,8 @@ import Testing
 
   init() throws {
     folder = try Programs.temporaryFolder()
-    try Story.sixtyQuestions.write(to: folder.appendingPathComponent("q.yaml"), atomically: true, encoding: .utf8)
+    try Story.sixtyQuestions.write(
+      to: folder.appendingPathComponent("q.yaml"), atomically: true, encoding: .utf8)
   }
 
   private var answers: URL { folder.appendingPathComponent("answers.db") }
@@ -26,7 +27,8 @@ import Testing
   /// Every command refuses the file with a status and a sentence, and leaves it as it is.
   private func expectRefusal(_ status: Int32, _ sentence: String, writing: Bool = false) throws {
     let before = try Data(contentsOf: answers)
-    let commands = [["interview", "q.yaml"], ["resume"]] + (writing ? [] : [["answers", "list"], ["export"]])
+    let commands =
+      [["interview", "q.yaml"], ["resume"]] + (writing ? [] : [["answers", "list"], ["export"]])
     for command in commands {
       let result = try Programs.run(command, input: "1\n", in: folder)
       #expect(result.status == status, "\(command): \(result.status) \(result.errors)")
@@ -81,7 +83,8 @@ import Testing
     try FileManager.default.createDirectory(at: answers, withIntermediateDirectories: false)
     let result = try interview("1\n")
     #expect(result.status == 65 && result.errors.contains("answers.db is not a file."))
-    let nowhere = try Programs.run(["interview", "q.yaml", "--answers", "no/such/answers.db"], input: "1\n", in: folder)
+    let nowhere = try Programs.run(
+      ["interview", "q.yaml", "--answers", "no/such/answers.db"], input: "1\n", in: folder)
     #expect(nowhere.status == 73 && nowhere.errors.contains("no/such/answers.db cannot be created."))
     #expect(try Programs.run(["export", "--answers", "none.db"], in: folder).status == 66)
   }
@@ -92,14 +95,16 @@ import Testing
     let input = (1...60).map { _ in "5\n" }.joined()
     // No file may grow beyond 100 blocks of 512 bytes, as if the disk were full there.
     let result = try Programs.run(
-      ["-c", "ulimit -f 100; exec \"$0\" interview q.yaml", program], input: input, in: folder, program: "/bin/sh")
+      ["-c", "ulimit -f 100; exec \"$0\" interview q.yaml", program], input: input, in: folder,
+      program: "/bin/sh")
     #expect(result.status == 74, "\(result.errors)")
     #expect(result.errors.contains("Your last answer was NOT saved."))
     #expect(result.errors.contains("The disk of answers.db is full."))
     let acknowledged = result.output.components(separatedBy: "\n> ").count - 2
     let id = String(result.output.split(separator: " ")[1])
     let resumed = try Programs.run(["resume", id], in: folder)
-    let stored = resumed.output.firstMatch(of: #/question (\d+) of/#).flatMap { Int($0.1) }.map { $0 - 1 } ?? -1
+    let stored =
+      resumed.output.firstMatch(of: #/question (\d+) of/#).flatMap { Int($0.1) }.map { $0 - 1 } ?? -1
     #expect(stored >= acknowledged, "acknowledged \(acknowledged), stored \(stored)")
     #expect(acknowledged > 0)
   }
@@ -108,7 +113,9 @@ import Testing
     let folder = folder
     let input = (1...60).map { "\($0 % 10 + 1)\n" }.joined()
     let results = try await withThrowingTaskGroup(of: Int32.self) { group in
-      for _ in 1...8 { group.addTask { try Programs.run(["interview", "q.yaml"], input: input, in: folder).status } }
+      for _ in 1...8 {
+        group.addTask { try Programs.run(["interview", "q.yaml"], input: input, in: folder).status }
+      }
       return try await group.reduce(into: []) { $0.append($1) }
     }
     #expect(results == Array(repeating: 0, count: 8))

@@ -18,7 +18,8 @@ import Testing
       let input = (1...60).map { _ in "5\n" }.joined()
       let result = try Programs.run(
         arguments, input: input, in: folder,
-        environment: ["LD_PRELOAD": Programs.path("libSyncRecorder.so"), "SYNC_RECORD": log.path], program: program)
+        environment: ["LD_PRELOAD": Programs.path("libSyncRecorder.so"), "SYNC_RECORD": log.path],
+        program: program)
       #expect(result.status == 0, "\(result.errors)")
       var record = Record()
       var (hasWritten, hasSynced) = (false, false)
@@ -36,7 +37,8 @@ import Testing
 
     @Test("Every answer is synced before the next question is shown") func synced() throws {
       let folder = try Programs.temporaryFolder()
-      try Story.sixtyQuestions.write(to: folder.appendingPathComponent("q.yaml"), atomically: true, encoding: .utf8)
+      try Story.sixtyQuestions.write(
+        to: folder.appendingPathComponent("q.yaml"), atomically: true, encoding: .utf8)
       let record = try record("outsidein", ["interview", "q.yaml"], in: folder)
       print("synced before the prompt: \(record.safePrompts), not synced: \(record.unsafePrompts)")
       #expect(record.unsafePrompts == 0)
@@ -47,7 +49,9 @@ import Testing
     @Test("The same test fails on the lossy setting") func lossy() throws {
       let full = try record("DurabilityProbe", ["full.db", "FULL"], in: try Programs.temporaryFolder())
       let lossy = try record("DurabilityProbe", ["lossy.db", "NORMAL"], in: try Programs.temporaryFolder())
-      print("full: \(full.safePrompts) synced, \(full.unsafePrompts) not; lossy: \(lossy.safePrompts) synced, \(lossy.unsafePrompts) not")
+      print(
+        "full: \(full.safePrompts) synced, \(full.unsafePrompts) not; lossy: \(lossy.safePrompts) synced, \(lossy.unsafePrompts) not"
+      )
       #expect(full.unsafePrompts == 0 && full.safePrompts == 61)
       #expect(lossy.unsafePrompts >= 55)
     }

@@ -1,7 +1,6 @@
 package import Diagnostics
 package import Foundation
 package import Questionnaires
-
 import Texts
 
 /// A questionnaire within a test.
@@ -44,7 +43,8 @@ extension Story {
 
 extension Story {
   /// The folder of the project.
-  package static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+  package static let project = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+    .deletingLastPathComponent()
     .deletingLastPathComponent()
 
   /// The text of a questionnaire of the project.

@@ -1,9 +1,8 @@
+import Answers
+import Datasets
 package import Interviews
 package import Questionnaires
 package import Terminal
-
-import Answers
-import Datasets
 import Words
 
 /// An interview within a test: a conversation as it would stand on a terminal.
@@ -18,7 +17,9 @@ package struct Conversation {
 
 extension Story {
   /// A beginning: seed 1, on 21 November 2026.
-  package static func start(_ questionnaire: Questionnaire, language: String? = nil, isSelfCompleted: Bool = false) -> Start {
+  package static func start(
+    _ questionnaire: Questionnaire, language: String? = nil, isSelfCompleted: Bool = false
+  ) -> Start {
     Start(
       questionnaire: questionnaire.hash, seed: 1, date: CalendarDate("2026-11-21") ?? .epoch,
       language: language ?? questionnaire.sourceLanguage, isSelfCompleted: isSelfCompleted)
@@ -36,10 +37,12 @@ extension Story {
     let conductor =
       earlier.isEmpty
       ? try Conductor(
-        beginning: questionnaire, start(questionnaire, language: language, isSelfCompleted: isSelfCompleted), record: record)
+        beginning: questionnaire, start(questionnaire, language: language, isSelfCompleted: isSelfCompleted),
+        record: record)
       : try Conductor(resuming: Interview(questionnaire, replaying: earlier), record: record)
     let world = LineDriver.World(
-      read: { box.lines.isEmpty ? nil : box.lines.removeFirst() }, write: { box.conversation.transcript += $0 })
+      read: { box.lines.isEmpty ? nil : box.lines.removeFirst() },
+      write: { box.conversation.transcript += $0 })
     let tag = conductor.interview.language
     var driver = LineDriver(conductor, words: Words.of(tag.isEmpty ? "en" : tag), world: world)
     if !earlier.isEmpty { driver.recap() }
@@ -51,7 +54,9 @@ extension Story {
   /// transcript comes back to be compared. A single `>` is an empty line; the last one is the end of the input.
   package static func replay(_ yaml: String, _ script: String, language: String? = nil) throws -> String {
     guard let questionnaire = questionnaire(yaml) else { return report(yaml) }
-    var typed = script.split(separator: "\n", omittingEmptySubsequences: false).filter { $0 == ">" || $0.hasPrefix("> ") }.map {
+    var typed = script.split(separator: "\n", omittingEmptySubsequences: false).filter {
+      $0 == ">" || $0.hasPrefix("> ")
+    }.map {
       String($0.dropFirst(2))
     }
     if script.hasSuffix("\n>") || script.hasSuffix("\n> ") { typed.removeLast() }

@@ -15,7 +15,9 @@ package enum Programs {
   /// The folder that the build put the programs in: that of the test program, or of its bundle.
   package static let folder: URL = {
     var url = Bundle.main.bundleURL
-    for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") { url = bundle.bundleURL.deletingLastPathComponent() }
+    for bundle in Bundle.allBundles where bundle.bundlePath.hasSuffix(".xctest") {
+      url = bundle.bundleURL.deletingLastPathComponent()
+    }
     return url
   }()
 
@@ -24,7 +26,8 @@ package enum Programs {
 
   /// A new empty folder, which the caller removes.
   package static func temporaryFolder() throws -> URL {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent("outsidein-test-\(UUID().uuidString)")
+    let url = FileManager.default.temporaryDirectory.appendingPathComponent(
+      "outsidein-test-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     return url
   }
@@ -37,7 +40,10 @@ package enum Programs {
   ) throws -> ProgramResult {
     let streams = try temporaryFolder()
     defer { try? FileManager.default.removeItem(at: streams) }
-    let (inFile, outFile, errorFile) = (streams.appendingPathComponent("in"), streams.appendingPathComponent("out"), streams.appendingPathComponent("error"))
+    let (inFile, outFile, errorFile) = (
+      streams.appendingPathComponent("in"), streams.appendingPathComponent("out"),
+      streams.appendingPathComponent("error")
+    )
     try Data(input.utf8).write(to: inFile)
     try Data().write(to: outFile)
     try Data().write(to: errorFile)
@@ -45,13 +51,17 @@ package enum Programs {
     process.executableURL = URL(fileURLWithPath: program.hasPrefix("/") ? program : path(program))
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C", "TMPDIR": NSTemporaryDirectory()].merging(environment) { $1 }
+    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C", "TMPDIR": NSTemporaryDirectory()].merging(
+      environment
+    ) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: inFile)
     process.standardOutput = try FileHandle(forWritingTo: outFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)
     try process.run()
     process.waitUntilExit()
-    let status = process.terminationReason == .uncaughtSignal ? 128 + process.terminationStatus : process.terminationStatus
+    let status =
+      process.terminationReason == .uncaughtSignal
+      ? 128 + process.terminationStatus : process.terminationStatus
     return ProgramResult(
       status: status, output: String(decoding: try Data(contentsOf: outFile), as: UTF8.self),
       errors: String(decoding: try Data(contentsOf: errorFile), as: UTF8.self))
@@ -62,8 +72,11 @@ extension Story {
   /// A questionnaire of sixty questions on a scale from 1 to 10.
   package static let sixtyQuestions =
     "questionnaire: sixty\nitems:\n"
-    + (1...60).map { "  - {rating: q\($0), ask: \"Question \($0)?\", scale: standard.importance10}\n" }.joined()
+    + (1...60).map { "  - {rating: q\($0), ask: \"Question \($0)?\", scale: standard.importance10}\n" }
+    .joined()
 
   /// Writes on standard output without keeping anything back.
-  package static func writeAtOnce(_ text: String) { try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
+  package static func writeAtOnce(_ text: String) {
+    try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8))
+  }
 }

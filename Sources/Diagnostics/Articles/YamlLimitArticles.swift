@@ -6,7 +6,8 @@ extension Article {
       Maps and lists may stand in each other 64 levels deep. A questionnaire with sections in loops in sections needs \
       about ten, so that a file with more has lost some brackets, or is no questionnaire.
       """,
-      wrong: "questionnaire: example\nabout: " + String(repeating: "[", count: 64) + String(repeating: "]", count: 64)
+      wrong: "questionnaire: example\nabout: " + String(repeating: "[", count: 64)
+        + String(repeating: "]", count: 64)
         + "\nitems:\n  - say: \"Thank you.\"\n",
       right: """
         questionnaire: example

@@ -86,7 +86,8 @@ extension Reader {
   mutating func isPhantom(_ entry: Node.Entry, in node: Node) -> Bool {
     guard node.isFlow, entry.value.isAbsent, entry.key.style == .plain else { return false }
     report(
-      .yamlNeedsQuotes, entry.key.range, "`\(entry.key.text)` is cut off from the text before it by the comma",
+      .yamlNeedsQuotes, entry.key.range,
+      "`\(entry.key.text)` is cut off from the text before it by the comma",
       "Put each text that has commas, colons or brackets in double quotes.")
     return true
   }

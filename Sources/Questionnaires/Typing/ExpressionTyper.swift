@@ -170,7 +170,9 @@ struct ExpressionTyper {
 
   /// Both sides of a comparison: a bare word beside options is one of them.
   private func sides(_ left: Syntax, _ right: Syntax, _ context: TypingContext) -> (Typed, Typed)? {
-    if case .name(let name) = left, !isKnown(name, context), !isBareWord(right, context), let b = type(right, context) {
+    if case .name(let name) = left, !isKnown(name, context), !isBareWord(right, context),
+      let b = type(right, context)
+    {
       return option(name, b, context).map { ($0, b) }
     }
     guard let a = type(left, context) else {
@@ -186,7 +188,8 @@ struct ExpressionTyper {
     }
     if case .name(let name) = right, case .some = a.type, !isKnown(name, context) {
       report(
-        .wrongType, left.range.joined(with: right.range), "several options can be chosen, so that none of them can be equal to it",
+        .wrongType, left.range.joined(with: right.range),
+        "several options can be chosen, so that none of them can be equal to it",
         "Write `\(a.type.name ?? "…") has \(name.text)`.")
       return nil
     }

@@ -1,0 +1,104 @@
+import Answers
+import Foundation
+import Interviews
+import Questionnaires
+import Stories
+import Testing
+
+/// The journal: what goes in comes out, chained, and twice is once.
+@Suite struct JournalTests {
+  private let questionnaire: Questionnaire
+  private let now = Moment(utc: 1_000, monotonic: 5)
+
+  init() throws { questionnaire = try #require(Story.questionnaire("- {number: n, ask: \"N?\"}\n")) }
+
+  private func stores() throws -> [any AnswerStore] {
+    let path = try Programs.temporaryFolder().appendingPathComponent("answers.db").path
+    return [MemoryStore(), try SQLiteStore(path: path, for: .writing)]
+  }
+
+  private var happenings: [Happening] {
+    [
+      .started(Story.start(questionnaire)),
+      .answered(
+        Address("n"), .given(.number(Decimal(string: "12345678901234.567890123") ?? 0)),
+        override: "it is \"so\""),
+      .answered(Address("c", ["a", "b"]), .given(.one("x")), override: nil),
+      .answered(Address("k"), .given(.some([])), override: nil),
+      .answered(Address("k"), .given(.some(["x", "y"])), override: nil),
+      .answered(Address("r"), .given(.point(-3)), override: nil),
+      .answered(Address("t"), .given(.text("Zoë said:\n\"1 < 2\" \u{1B}[31m 日本 👍")), override: nil),
+      .answered(Address("m"), .given(.texts(["a", "b,c"])), override: nil),
+      .answered(Address("d"), .given(.date(CalendarDate("2026-02-28") ?? .epoch)), override: nil),
+      .answered(Address("n"), .missing(.dk), override: nil),
+      .answered(Address("n"), .missing(.skipped), override: "why not"),
+      .reopened(Address("n")), .advanced, .noted(nil, "a"), .noted(Address("n"), ""), .language("it"),
+      .stopped("partial"), .resumed,
+      .completed("screened_out"),
+    ]
+  }
+
+  @Test("Everything that can happen comes back as it was, in a chain") func roundTrip() throws {
+    for store in try stores() {
+      try store.keep(questionnaire, at: now)
+      let writer = JournalWriter(store, id: "one", version: questionnaire.hash) { now }
+      for happening in happenings { try writer.record(happening) }
+      let record = try #require(try store.interview("one"))
+      #expect(record.events.map(\.happening) == happenings)
+      #expect(record.events.map(\.sequence) == Array(1...happenings.count))
+      var previous: Digest?
+      for event in record.events {
+        #expect(event.follows(previous))
+        previous = event.chain
+      }
+      #expect(!record.events[3].follows(record.events[1].chain))
+    }
+  }
+
+  @Test("The same event twice is once; another one in its place is refused") func idempotent() throws {
+    for store in try stores() {
+      try store.keep(questionnaire, at: now)
+      let first = try Event(happenings[0], sequence: 1, at: now, after: nil)
+      try store.begin("one", version: questionnaire.hash, [first])
+      let second = try Event(.advanced, sequence: 2, at: now, after: first.chain)
+      try store.append(second, to: "one")
+      try store.append(second, to: "one")
+      #expect(try store.interview("one")?.events.count == 2)
+      let other = try Event(.language("it"), sequence: 2, at: now, after: first.chain)
+      #expect(throws: StoreProblem.overtaken(interview: "one")) { try store.append(other, to: "one") }
+      #expect(throws: StoreProblem.noInterview("two")) { try store.append(other, to: "two") }
+    }
+  }
+
+  @Test("The source of every version is kept, once") func versions() throws {
+    for store in try stores() {
+      try store.keep(questionnaire, at: now)
+      try store.keep(questionnaire, at: now)
+      #expect(try store.versions(of: "example").isEmpty)
+      try store.begin(
+        "one", version: questionnaire.hash, [try Event(happenings[0], sequence: 1, at: now, after: nil)])
+      #expect(try store.versions(of: "example").map(\.hash) == [questionnaire.hash])
+      #expect(try store.source(of: questionnaire.hash) == questionnaire.source)
+      #expect(try store.questionnaireIDs() == ["example"])
+      #expect(try store.heads(idPrefix: "o").map(\.id) == ["one"])
+      #expect(try store.heads(idPrefix: "x").isEmpty)
+    }
+  }
+
+  @Test("The settings that make answers safe are read back from the file") func settings() throws {
+    let path = try Programs.temporaryFolder().appendingPathComponent("answers.db").path
+    let store = try SQLiteStore(path: path, for: .writing)
+    let settings = try store.settings()
+    #expect(
+      settings["journal_mode"] == "wal" && settings["synchronous"] == "2" && settings["foreign_keys"] == "1")
+    #expect(
+      settings["secure_delete"] == "1" && settings["temp_store"] == "2" && settings["trusted_schema"] == "0")
+    #expect(
+      settings["cell_size_check"] == "1" && settings["application_id"] == "1333097545"
+        && settings["user_version"] == "1")
+    let modes = try ["", "-wal", "-shm"].map {
+      try FileManager.default.attributesOfItem(atPath: path + $0)[.posixPermissions] as? Int
+    }
+    #expect(modes == [0o600, 0o600, 0o600])
+  }
+}

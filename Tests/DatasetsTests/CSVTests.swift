@@ -1,0 +1,111 @@
+import Answers
+import Datasets
+import Foundation
+import Questionnaires
+import Stories
+import Testing
+
+/// The fixed form of CSV, and that a spreadsheet runs nothing of it.
+@Suite struct CSVTests {
+  private func csv(
+    _ yaml: String, _ interviews: [[String]], _ change: (inout CSVWriter.Options) -> Void = { _ in }
+  ) throws -> String {
+    let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
+    let store = MemoryStore()
+    store.keep(questionnaire, at: Moment(utc: 0, monotonic: 0))
+    for (index, lines) in interviews.enumerated() {
+      let writer = JournalWriter(store, id: "i\(index)", version: questionnaire.hash) {
+        Moment(utc: 1_763_757_889_000, monotonic: 0)
+      }
+      for happening in try Story.converse(questionnaire, lines).happenings { try writer.record(happening) }
+    }
+    var options = CSVWriter.Options()
+    change(&options)
+    var bytes: [UInt8] = []
+    _ = try CSVWriter.write(try Extract(store, questionnaire: questionnaire.id), options) { bytes += $0 }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// The variables of each row, without the fixed columns.
+  private func variables(_ csv: String) -> [String] {
+    csv.components(separatedBy: "\r\n").dropLast().map {
+      $0.components(separatedBy: ",").dropFirst(12).joined(separator: ",")
+    }
+  }
+
+  @Test("Every kind has its columns, in the order of the questionnaire") func columns() throws {
+    let yaml = """
+      questionnaire: x
+      factors: {fees: "Fees", waiting: "Waiting"}
+      segments: {kind: {from: c}}
+      items:
+        - {choice: c, ask: "C", options: {p: "P", b: {label: "B", value: 9}}}
+        - {choices: k, ask: "K", options: {phone: "P", mail: "M"}}
+        - {rating: s, ask: "S {factor}", each: factors, scale: standard.satisfaction5, order: rotate}
+        - loop: l
+          over: factors where s[factor] <= 2
+          items:
+            - {open: why, ask: "W {factor}"}
+            - {number: times, ask: "T", decimals: 1}
+        - {mentions: m, ask: "M", at_most: 2}
+        - {compute: low, value: "count(factors where s[factor] <= 2)"}
+      """
+    let rows = variables(
+      try csv(
+        yaml,
+        [
+          ["b", "1 2", "5", "1", "Slow", "2.5", "one", ""], ["p", ":dk", ":refused", "2"],
+          ["1", "2", "5", "5", ":dk"], [],
+        ]))
+    #expect(
+      rows == [
+        "c,k_phone,k_mail,s_fees,s_waiting,s_order,why_fees,times_fees,why_waiting,times_waiting,m_1,m_2,low,segment_kind",
+        "9,1,1,1,5,waiting fees,Slow,2.5,,,one,,1,b",
+        "1,dk,dk,2,refused,waiting fees,<not_reached>,not_reached,,,<not_reached>,<not_reached>,1,p",
+        "1,0,1,5,5,waiting fees,,,,,<dk>,<dk>,0,p",
+        "not_reached,not_reached,not_reached,not_reached,not_reached,not_reached,<not_reached>,not_reached,<not_reached>,not_reached,"
+          + "<not_reached>,<not_reached>,not_reached,not_reached",
+      ])
+  }
+
+  @Test(
+    "Texts are quoted where they must be, and never run as formulas",
+    arguments: [
+      ("plain", "plain"), ("a, b", "\"a, b\""), ("say \"hi\"", "\"say \"\"hi\"\"\""), ("=1+1", "'=1+1"),
+      ("+49 30", "'+49 30"), ("-5", "'-5"),
+      ("@all", "'@all"), ("<dk>", "<<dk>"), ("<<dk>", "<<<dk>"), ("<b>", "<b>"), ("dk", "dk"),
+      ("a\u{1B}[0mb", "a\u{FFFD}[0mb"), ("-1, 2", "\"'-1, 2\""),
+    ])
+  func texts(_ text: String, _ cell: String) throws {
+    let csv = try csv("- {open: t, ask: \"T\"}\n", [[text]])
+    #expect(csv.hasSuffix(",\(cell)\r\n"))
+  }
+
+  @Test("--exact leaves texts as they are, but for the words of missing answers") func exact() throws {
+    #expect(try csv("- {open: t, ask: \"T\"}\n", [["=1+1"]]) { $0.exact = true }.hasSuffix(",=1+1\r\n"))
+    #expect(try csv("- {open: t, ask: \"T\"}\n", [["<na>"]]) { $0.exact = true }.hasSuffix(",<<na>\r\n"))
+  }
+
+  @Test("Missing answers as words, as nothing, as codes; a mark for Excel") func missing() throws {
+    let yaml =
+      "- {number: n, ask: \"N\", missing: [dk, na, refused]}\n- {open: t, ask: \"T\", optional: yes}\n"
+    let lines = [[":dk", ""], [":na", ":refused"], [":refused"]]
+    #expect(
+      variables(try csv(yaml, lines)) == ["n,t", "dk,<skipped>", "na,<refused>", "refused,<not_reached>"])
+    #expect(variables(try csv(yaml, lines) { $0.missing = .blank }) == ["n,t", ",", ",", ","])
+    #expect(
+      variables(try csv(yaml, lines) { $0.missing = .codes }) == ["n,t", "-99,-96", "-97,-98", "-98,-95"])
+    #expect(Array(try csv(yaml, lines) { $0.mark = true }.utf8).starts(with: [0xEF, 0xBB, 0xBF, 0x69]))
+  }
+
+  @Test("The fixed columns stand first") func fixed() throws {
+    let questionnaire = try #require(Story.questionnaire("- {number: n, ask: \"N\"}\n"))
+    let version = questionnaire.hash.hexadecimal.prefix(12)
+    #expect(
+      try csv("- {number: n, ask: \"N\"}\n", [["3"]]) == """
+        interview,questionnaire,version,language,interviewer,perspective,wave,case,simulated,status,started_at,ended_at,n\r
+        i0,example,\(version),,,customer,,,0,completed,2025-11-21T20:44:49Z,2025-11-21T20:44:49Z,3\r
+
+        """)
+  }
+}
