@@ -174,4 +174,30 @@ import Testing
     #expect(rows[1].hasSuffix(",completed,TIME,TIME,,1,0,1,because,5"))
     #expect(rows[2].hasSuffix(",completed,TIME,TIME,3,2,,,,"))
   }
+
+  @Test("A signal saves and leaves, with 3", arguments: [SIGINT, SIGTERM, SIGHUP])
+  func signals(_ signal: Int32) throws {
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: Programs.path("outsidein"))
+    process.arguments = ["interview", "short.yaml"]
+    process.currentDirectoryURL = folder
+    process.environment = ["LC_ALL": "C"]
+    let (stdin, stdout) = (Pipe(), Pipe())
+    (process.standardInput, process.standardOutput) = (stdin, stdout)
+    try process.run()
+    try stdin.fileHandleForWriting.write(contentsOf: Data("1\n".utf8))
+    var said = ""
+    while !said.hasSuffix(
+      "reach it?\n  1  Phone\n  2  Mail\n  Several are possible: 1 3 5\n  :dk don't know   :refused refused\n> "
+    ) {
+      said += String(decoding: stdout.fileHandleForReading.availableData, as: UTF8.self)
+    }
+    kill(process.processIdentifier, signal)
+    process.waitUntilExit()
+    // Not to its end: programs of tests beside this one may hold the pipe, too.
+    said += String(decoding: stdout.fileHandleForReading.availableData, as: UTF8.self)
+    #expect(process.terminationReason == .exit && process.terminationStatus == 3)
+    #expect(said.contains("\nSaved. To go on: outsidein resume "))
+    #expect(try export()[1].contains(",partial,TIME,TIME,1,not_reached,"))
+  }
 }

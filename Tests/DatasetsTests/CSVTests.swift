@@ -60,9 +60,9 @@ import Testing
     #expect(
       rows == [
         "c,k_phone,k_mail,s_fees,s_waiting,s_order,why_fees,times_fees,why_waiting,times_waiting,m_1,m_2,low,segment_kind",
-        "9,1,1,1,5,waiting fees,Slow,2.5,,,one,,1,b",
-        "1,dk,dk,2,refused,waiting fees,<not_reached>,not_reached,,,<not_reached>,<not_reached>,1,p",
-        "1,0,1,5,5,waiting fees,,,,,<dk>,<dk>,0,p",
+        "9,1,1,5,1,fees waiting,,,Slow,2.5,one,,1,b",
+        "1,dk,dk,refused,2,fees waiting,,,<not_reached>,not_reached,<not_reached>,<not_reached>,1,p",
+        "1,0,1,5,5,fees waiting,,,,,<dk>,<dk>,0,p",
         "not_reached,not_reached,not_reached,not_reached,not_reached,not_reached,<not_reached>,not_reached,<not_reached>,not_reached,"
           + "<not_reached>,<not_reached>,not_reached,not_reached",
       ])

@@ -38,9 +38,10 @@ struct InterviewSession {
 
   private var world: LineDriver.World {
     let isTerminal = Console.inputIsTerminal
+    let input = LineInput()
     let edit: ((String) -> String?)? = isTerminal ? { Editor.edit($0) } : nil
     return LineDriver.World(
-      read: { Signals.hasAskedToLeave ? nil : readLine() }, write: { Console.write($0) }, edit: edit,
+      read: { input.next() }, write: { Console.write($0) }, edit: edit,
       isTerminal: isTerminal)
   }
 

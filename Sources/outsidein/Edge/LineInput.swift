@@ -1,0 +1,42 @@
+import Foundation
+
+/// Reads lines from standard input, and stops waiting when a signal asks the program to leave: the standard
+/// library's reader goes on waiting.
+final class LineInput {
+  /// The longest line, in bytes: what is beyond is another line.
+  private static let longest = 1 << 20
+
+  private var buffer: [UInt8] = []
+  private var hasEnded = false
+
+  /// The next line without its line break, repaired where it is not UTF-8; nil at the end of the input, or
+  /// when the program is asked to leave.
+  func next() -> String? {
+    while true {
+      if Signals.hasAskedToLeave { return nil }
+      if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) { return take(end, skipping: 1) }
+      if buffer.count >= Self.longest { return take(Self.longest, skipping: 0) }
+      if hasEnded { return buffer.isEmpty ? nil : take(buffer.count, skipping: 0) }
+      fill()
+    }
+  }
+
+  private func take(_ count: Int, skipping: Int) -> String {
+    var line = buffer.prefix(count)
+    if skipping > 0, line.last == UInt8(ascii: "\r") { line.removeLast() }
+    let text = String(decoding: line, as: UTF8.self)
+    buffer.removeFirst(min(buffer.count, count + skipping))
+    return text
+  }
+
+  /// Waits for more. A signal breaks the waiting off.
+  private func fill() {
+    var chunk = [UInt8](repeating: 0, count: 1 << 16)
+    let count = unsafe read(STDIN_FILENO, &chunk, chunk.count)
+    if count > 0 {
+      buffer.append(contentsOf: chunk.prefix(count))
+    } else if count == 0 || errno != EINTR {
+      hasEnded = true
+    }
+  }
+}
