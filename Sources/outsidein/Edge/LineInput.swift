@@ -13,10 +13,10 @@ final class LineInput {
   /// when the program is asked to leave.
   func next() -> String? {
     while true {
-      if Signals.hasAskedToLeave { return nil }
       if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) { return take(end, skipping: 1) }
       if buffer.count >= Self.longest { return take(Self.longest, skipping: 0) }
       if hasEnded { return buffer.isEmpty ? nil : take(buffer.count, skipping: 0) }
+      guard Signals.waitForInput() else { return nil }
       fill()
     }
   }
@@ -29,7 +29,7 @@ final class LineInput {
     return text
   }
 
-  /// Waits for more. A signal breaks the waiting off.
+  /// Takes what there is.
   private func fill() {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     let count = unsafe read(STDIN_FILENO, &chunk, chunk.count)

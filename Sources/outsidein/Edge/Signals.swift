@@ -3,10 +3,9 @@ import Synchronization
 
 /// Signals, for a program that saves before it leaves.
 enum Signals {
-  private static let asked = Atomic<Bool>(false)
-
-  /// Whether a signal has asked the program to leave.
-  static var hasAskedToLeave: Bool { asked.load(ordering: .relaxed) }
+  /// The end of a pipe that a signal writes to, so that it cannot be missed between looking and waiting.
+  private static let writing = Atomic<Int32>(-1)
+  private static let reading = Atomic<Int32>(-1)
 
   /// Lets writes fail with an error that can be told.
   static func ignoreWriteSignals() {
@@ -14,18 +13,34 @@ enum Signals {
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// Lets INT, TERM and HUP end the reading of a line, as the end of the input does.
+  /// Lets INT, TERM and HUP end the waiting for a line, as the end of the input does.
   static func leaveWhenAsked() {
+    var ends: [Int32] = [-1, -1]
+    guard unsafe pipe(&ends) == 0 else { return }
+    for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
+    reading.store(ends[0], ordering: .relaxed)
+    writing.store(ends[1], ordering: .relaxed)
+    var listened = sigset_t()
+    unsafe sigemptyset(&listened)
     for number in [SIGINT, SIGTERM, SIGHUP] {
-      var action = sigaction()
-      #if os(Linux)
-        unsafe action.__sigaction_handler.sa_handler = { _ in Signals.asked.store(true, ordering: .relaxed) }
-      #else
-        unsafe action.__sigaction_u.__sa_handler = { _ in Signals.asked.store(true, ordering: .relaxed) }
-      #endif
-      // Without SA_RESTART: a read that waits is broken off.
-      action.sa_flags = 0
-      unsafe sigaction(number, &action, nil)
+      unsafe sigaddset(&listened, number)
+      signal(number) { _ in
+        var byte: UInt8 = 0
+        // Nothing can be done if it fails, and it may be all that may be done here.
+        _ = unsafe write(Signals.writing.load(ordering: .relaxed), &byte, 1)
+      }
     }
+    // Whoever started the program may have blocked them.
+    unsafe sigprocmask(SIG_UNBLOCK, &listened, nil)
+  }
+
+  /// Waits until standard input has something to read or has ended; false if a signal asks to leave.
+  static func waitForInput() -> Bool {
+    var waiting = [
+      pollfd(fd: reading.load(ordering: .relaxed), events: Int16(POLLIN), revents: 0),
+      pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0),
+    ]
+    while unsafe poll(&waiting, 2, -1) < 0 { guard errno == EINTR else { return true } }
+    return waiting[0].revents & Int16(POLLIN) == 0
   }
 }
