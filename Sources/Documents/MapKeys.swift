@@ -2,15 +2,67 @@ import Diagnostics
 import Texts
 
 /// Checks the keys of a map: each a text, no merge keys, none twice.
-enum MapKeys {
+struct MapKeys {
+  /// Up to so many keys are compared each with each, which is faster than a dictionary for short maps.
+  private static let few = 16
+
+  private let tree: TreeBuilder.Tree
+  private let source: SourceText
+  private let keys: [NodeRecord]
+
+  /// The keys of the map at `index`.
+  private init(_ index: Int, _ tree: TreeBuilder.Tree, _ source: SourceText) {
+    self.tree = tree
+    self.source = source
+    let record = tree.records[index]
+    let links = Int(record.first)..<Int(record.first) + Int(record.textCount)
+    keys = stride(from: links.lowerBound, to: links.upperBound, by: 2).map {
+      tree.records[Int(tree.links[$0])]
+    }
+  }
+
   static func check(
     _ index: Int, _ tree: TreeBuilder.Tree, _ source: SourceText, into diagnostics: inout [Diagnostic]
   ) {
-    let record = tree.records[index]
+    let keys = MapKeys(index, tree, source)
+    if keys.areSound { return }
+    keys.explain(into: &diagnostics)
+  }
+
+  /// Whether a quick look shows that nothing is wrong, as it is in almost every map.
+  private var areSound: Bool {
+    guard keys.count <= Self.few else { return false }
+    for (place, key) in keys.enumerated() {
+      guard key.kind == .text, isPlainASCII(key) else { return false }
+      for other in keys[..<place] where other.textCount == key.textCount && isSameText(other, key) {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Letters that are compared byte by byte; `<<` is left to the closer look.
+  private func isPlainASCII(_ key: NodeRecord) -> Bool {
+    let bytes = key.isVerbatim ? source.bytes.span : tree.texts.span
+    for offset in Int(key.first)..<Int(key.first) + Int(key.textCount) {
+      if bytes[offset] >= 0x80 || bytes[offset] == UInt8(ascii: "<") { return false }
+    }
+    return true
+  }
+
+  private func isSameText(_ a: NodeRecord, _ b: NodeRecord) -> Bool {
+    let first = a.isVerbatim ? source.bytes.span : tree.texts.span
+    let second = b.isVerbatim ? source.bytes.span : tree.texts.span
+    for offset in 0..<Int(a.textCount) where first[Int(a.first) + offset] != second[Int(b.first) + offset] {
+      return false
+    }
+    return true
+  }
+
+  /// Finds what is wrong. Texts are compared as readers see them: é is é, however it is composed.
+  private func explain(into diagnostics: inout [Diagnostic]) {
     var first: [String: SourceRange] = [:]
-    var keyPlaces = Set<UInt32>()
-    for link in stride(from: Int(record.first), to: Int(record.first) + Int(record.textCount), by: 2) {
-      let key = tree.records[Int(tree.links[link])]
+    for key in keys {
       let place = SourceRange(Int(key.lower), Int(key.upper))
       guard key.kind == .text else {
         diagnostics.append(
@@ -19,14 +71,13 @@ enum MapKeys {
             remedy: "If a text is meant, put it in quotes."))
         continue
       }
-      let text = text(of: key, tree, source)
+      let text = text(of: key)
       if text == "<<", key.style == .plain {
         diagnostics.append(
           Diagnostic(
             .mergeKey, at: place, "merge keys (`<<`) are not used here",
             remedy: "Write the entries out, or use a list of `lists` by its name."))
       } else if let earlier = first[text] {
-        keyPlaces.insert(key.lower)
         diagnostics.append(
           Diagnostic(
             .duplicateKey, at: place, "`\(text)` stands here a second time", remedy: "Keep one of the two.",
@@ -37,9 +88,9 @@ enum MapKeys {
     }
   }
 
-  private static func text(of record: NodeRecord, _ tree: TreeBuilder.Tree, _ source: SourceText) -> String {
-    let lower = Int(record.first)
-    let bytes = record.isVerbatim ? source.bytes : tree.texts
-    return String(decoding: bytes[lower..<lower + Int(record.textCount)], as: UTF8.self)
+  private func text(of key: NodeRecord) -> String {
+    let lower = Int(key.first)
+    let bytes = key.isVerbatim ? source.bytes : tree.texts
+    return String(decoding: bytes[lower..<lower + Int(key.textCount)], as: UTF8.self)
   }
 }

@@ -18,6 +18,20 @@ enum Stopwatch {
     return timings.sorted { $0.cpu < $1.cpu }[runs / 2]
   }
 
+  /// Two things in turn, A B A B …: the median of each, and the median of the ratios B/A, which holds when the
+  /// machine's speed drifts.
+  static func pair(rounds: Int = 7, _ a: () throws -> Void, _ b: () throws -> Void) rethrows -> (
+    a: Timing, b: Timing, ratio: Double
+  ) {
+    try a()
+    try b()
+    var pairs: [(a: Timing, b: Timing)] = []
+    for _ in 0..<rounds { pairs.append((try once(a), try once(b))) }
+    func middle(_ timings: [Timing]) -> Timing { timings.sorted { $0.cpu < $1.cpu }[rounds / 2] }
+    let ratios = pairs.map { $0.b.cpu / $0.a.cpu }.sorted()
+    return (middle(pairs.map(\.a)), middle(pairs.map(\.b)), ratios[rounds / 2])
+  }
+
   /// One run.
   static func once(_ body: () throws -> Void) rethrows -> Timing {
     let (cpu, wall) = (cpuSeconds(), Date())
