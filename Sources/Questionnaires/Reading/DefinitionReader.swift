@@ -27,6 +27,7 @@ extension Reader {
     draft.segments = definitions(form["segments"]) { $0.segment($1, $2) }
     draft.items = items(form["items"])
     draft.alerts = alerts(form["alerts"])
+    draft.unread = unread
     return draft
   }
 

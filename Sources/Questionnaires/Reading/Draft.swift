@@ -15,6 +15,8 @@ struct Draft {
   var segments: [Segment] = []
   var items: [Item] = []
   var alerts: [Alert] = []
+  /// The ids of items that could not be read: it has been told why, and who names them is not to blame.
+  var unread: Swift.Set<String> = []
 
   /// A text for people, not yet resolved.
   struct Wording {

@@ -34,6 +34,7 @@ extension Reader {
 
   private mutating func unknownItem(_ key: Node, _ node: Node) {
     let name = key.text
+    if let id = node.entries.first?.value.text { unread.insert(id) }
     if Grammar.laterKinds.contains(name) {
       report(
         .notSupportedYet, key.range, "items of the kind `\(name)` are not supported yet",
@@ -100,7 +101,11 @@ extension Reader {
       form["measures"].map { (measure, $0.range) }
     }
     checkAsk(form, kind)
-    guard name != nil, shape != nil else { return nil }
+    guard let name, shape != nil else {
+      if let name { unread.insert(name.text) }
+      return nil
+    }
+    question.name = name
     return .question(question)
   }
 

@@ -8,6 +8,8 @@ struct Reader {
   let document: Document
   /// The languages of the file, the source language first; empty where it names none.
   var languages: [String] = []
+  /// The ids of items that could not be read.
+  var unread: Set<String> = []
 
   init(_ document: Document) { self.document = document }
 
@@ -80,8 +82,12 @@ struct Reader {
     report(
       .unknownKey, entry.key.range, "`\(name)` is no key of \(place.description)",
       near.map { "Did you mean `\($0)`?" }
-        ?? "It takes: \(keys.filter { $0.support == .built }.map(\.name).joined(separator: ", ")).",
+        ?? Self.taken(keys),
       fixes: near.map { [.init("write `\($0)`", replacing: entry.key.range, with: $0)] } ?? [])
+  }
+
+  private static func taken(_ keys: [Key]) -> String {
+    "It takes: \(keys.filter { $0.support == .built }.map(\.name).joined(separator: ", "))."
   }
 
   private func sample(_ place: Grammar.Place) -> String {

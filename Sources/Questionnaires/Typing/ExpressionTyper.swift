@@ -38,6 +38,7 @@ extension Typer {
 
   /// Reports a name that stands for no question.
   func unknownName(_ name: Name, at range: SourceRange, among candidates: [String]) {
+    if resolved.draft.unread.contains(name.text) { return }
     let near = NearNames.nearest(to: name.text, in: candidates.sorted())
     report(
       .unknownName, range, "there is nothing called `\(name.text)`",
@@ -47,6 +48,8 @@ extension Typer {
 
   /// Reports an id that is none of the options.
   func unknownOption(_ name: Name, at range: SourceRange, _ ids: [String], _ question: String) {
+    // Options that could not be read: it has been told why.
+    if ids.isEmpty { return }
     let near = NearNames.nearest(to: name.text, in: ids)
     report(
       .unknownOption, range, "`\(name.text)` is none of the options of `\(question)`",

@@ -45,6 +45,7 @@ extension Typer {
   }
 
   private func unknownFill(_ name: Name, _ range: SourceRange, _ context: TypingContext) {
+    if resolved.draft.unread.contains(name.text) { return }
     let bound = context.bindings.map(\.name.rawValue)
     let near = NearNames.nearest(to: name.text, in: bound + resolved.numbers.keys.sorted())
     let words = ["factor": "a loop or battery over factors", "option": "a loop or battery over a list"]
