@@ -47,6 +47,7 @@ let package = Package(
     module("Interviews", ["Texts", "Questionnaires"]),
     module("Answers", ["CSodium", "Questionnaires", "Interviews", database]),
     module("Datasets", ["Texts", "Diagnostics", "Questionnaires", "Interviews", "Answers"]),
+    module("Importance"),
     module("Terminal", ["Texts", "Words", "Questionnaires", "Interviews"]),
     .executableTarget(
       name: "outsidein",
@@ -70,7 +71,7 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "CLibYAML", "Texts", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Answers",
-        "Datasets", "Stories",
+        "Datasets", "Importance", "Stories",
         "outsidein", .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], path: "Tests/Benchmarks", swiftSettings: strict),
     tests("House", []),
@@ -81,6 +82,7 @@ let package = Package(
     tests("Interviews", ["Questionnaires", "Interviews"]),
     tests("Terminal", ["Questionnaires", "Interviews", "Terminal"]),
     tests("Answers", ["Questionnaires", "Interviews", "Answers"]),
+    tests("Importance", ["Importance"]),
     tests("Datasets", ["Questionnaires", "Answers", "Datasets"]),
     tests(
       "Command", ["Questionnaires", "Interviews", "Answers", "outsidein", "DurabilityProbe", "SyncRecorder"]),

@@ -11,6 +11,7 @@ struct Benchmarks {
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
     CompilerBenchmarks.run()
+    try ImportanceBenchmarks.run()
     try AnswerBenchmarks(folder: folder).run()
     try ExportBenchmarks(folder: folder).run()
   }

@@ -108,7 +108,7 @@ import Testing
       ("n[fees] == 2", ["needs-element:6:11"]),
       ("segment.account == x", ["unknown-name:6:19"]),
       ("language == it", ["unknown-option:6:23"]),
-    ("q == it", ["unknown-name:6:11"]),
+      ("q == it", ["unknown-name:6:11"]),
       ("perspective == manager", ["unknown-option:6:26"]),
       ("later == 2", ["later-question:6:11"]),
       ("n matches \"[0-9]\"", ["wrong-type:6:11"]),
