@@ -33,7 +33,9 @@ struct Cells {
   }
 
   private func cell(_ cell: Cell, _ variable: Variable, _ field: Int) -> DataCell {
-    let shape = variable.question.map { questionnaire.questions[$0].shape }
+    let question = variable.question.map { questionnaire.questions[$0] }
+    let shape = question?.shape
+    let slots = question?.indices(of: field) ?? []
     guard case .given(let value) = cell else {
       if case .absent(let absence) = cell { return missing(absence, inText: shape?.isText ?? false) }
       return .empty
@@ -43,10 +45,10 @@ struct Cells {
       guard case .oneOf(let base) = shape,
         let element = questionnaire.bases[base].elements.first(where: { $0.id == id })
       else { return .word(id) }
-      return labels ? .word(evaluator.name(of: element)) : .code(element.code)
+      return labels ? .text(evaluator.name(of: element, slots)) : .code(element.code)
     case .point(let point):
       if labels, case .point(let scale) = shape, let label = scale.labels[point] {
-        return .word(evaluator.text(label))
+        return .text(evaluator.text(label, slots))
       }
       return .code(point)
     case .number(let number): return .number(number)
@@ -87,15 +89,23 @@ struct Cells {
     if absences.allSatisfy({ $0 == .notReached || $0 == .notAsked }) { return missing(.notReached) }
     let ids = question.shownOrder(in: questionnaire, field: field, seed: seed)
     let shown =
-      question.rows == nil ? ids.map(\.id) : ids.filter { absences[$0.index] != .notAsked }.map(\.id)
+      question.rows == nil
+      ? offered(ids, question, field) : ids.filter { absences[$0.index] != .notAsked }.map(\.id)
     return .word(shown.joined(separator: " "))
+  }
+
+  /// Of the options, those that were shown.
+  private func offered(_ ids: [(index: Int, id: String)], _ question: Question, _ field: Int) -> [String] {
+    guard let base = question.shape.base else { return ids.map(\.id) }
+    let (elements, slots) = (questionnaire.bases[base].elements, question.indices(of: field))
+    return ids.filter { evaluator.holds(elements[$0.index].condition, slots).holds }.map(\.id)
   }
 
   private func segment(_ segment: Segment) -> DataCell {
     switch evaluator.group(of: segment) {
     case .option(let id):
       let label = segment.groups.first { $0.id == id }?.label
-      return .word(labels ? label.map { evaluator.text($0) } ?? id : id)
+      return labels ? .text(label.map { evaluator.text($0) } ?? id) : .word(id)
     case .absent(let absence): return missing(absence)
     default: return .empty
     }

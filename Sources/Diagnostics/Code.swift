@@ -29,6 +29,7 @@ package enum Code: String, CaseIterable, Sendable, Hashable {
   case tooDeep = "too-deep"
   case tooManyNodes = "too-many-nodes"
   case textTooLong = "text-too-long"
+  case tooManyFields = "too-many-fields"
   case unknownAlias = "unknown-alias"
   case aliasCycle = "alias-cycle"
   case anchorTwice = "anchor-twice"
@@ -66,6 +67,7 @@ package enum Code: String, CaseIterable, Sendable, Hashable {
   case laterQuestion = "later-question"
   case wrongType = "wrong-type"
   case needsElement = "needs-element"
+  case circularDefinition = "circular-definition"
   case neverMissing = "never-missing"
 
   /// Whether a problem of this kind keeps a questionnaire from being used.

@@ -112,7 +112,10 @@ package struct Interview: Sendable {
 
   /// Applies what was recorded.
   package mutating func apply(_ happening: Happening) throws(ReplayProblem) {
-    objected = nil
+    switch happening {
+    case .noted: break
+    default: objected = nil
+    }
     switch happening {
     case .started: throw ReplayProblem(summary: "the record begins twice")
     case .answered(let address, let answer, let override):

@@ -12,10 +12,18 @@ package struct Route: Sendable {
     package var slots: [Int]
     /// What is said between the stop before and this one.
     package var statements: [Spoken]
-    /// The sections around it, outermost first, by id.
-    package var sections: [Section]
+    /// The sections around it, outermost first.
+    package var sections: [Around]
     /// Whether it has an answer that can stand.
     package var isSettled: Bool
+  }
+
+  /// A section around a stop, with the elements that were bound around it, by slot.
+  package struct Around: Sendable {
+    /// The section.
+    package var section: Section
+    /// The elements that are bound around it, by slot.
+    package var slots: [Int]
   }
 
   /// A statement with the elements that are bound around it.
@@ -49,7 +57,7 @@ struct RouteWalk {
   private var evaluator: Evaluator
   private var stops: [Route.Stop] = []
   private var spoken: [Route.Spoken] = []
-  private var sections: [Section] = []
+  private var sections: [Route.Around] = []
   private var ending: String?
 
   private init(_ interview: Interview) {
@@ -103,7 +111,7 @@ struct RouteWalk {
     case .statement(let statement): spoken.append(.init(statement: statement, slots: slots))
     case .end(let end): ending = end.outcome
     case .section(let section):
-      sections.append(section)
+      sections.append(Route.Around(section: section, slots: slots))
       visit(section.items, slots)
       sections.removeLast()
     case .loop(let loop): enter(loop, slots)
@@ -147,6 +155,10 @@ struct RouteWalk {
       evaluator.situation.cells[field] = evaluator.value(of: expression, slots).cell
       return
     }
+    if let absence = withoutOptions(question, slots) {
+      evaluator.situation.cells[field] = .absent(absence)
+      return
+    }
     let answer = answers[field]
     var isSettled = false
     if let answer {
@@ -160,6 +172,18 @@ struct RouteWalk {
         field: field, question: question.index, slots: slots, statements: spoken, sections: sections,
         isSettled: isSettled))
     spoken = []
+  }
+
+  /// Why a question cannot be asked none of whose options is offered; nil where one is.
+  private func withoutOptions(_ question: Question, _ slots: [Int]) -> Absence? {
+    guard let base = question.shape.base else { return nil }
+    var absence = Absence.notAsked
+    for element in questionnaire.bases[base].elements {
+      let datum = evaluator.holds(element.condition, slots)
+      if datum.holds { return nil }
+      if datum.absence == .notReached { absence = .notReached }
+    }
+    return absence
   }
 
   /// Marks everything in an item with the reason why it is not asked.

@@ -20,6 +20,7 @@ extension Evaluator {
   private func text(_ part: Wording.Part, _ slots: [Int]) -> String {
     switch part {
     case .text(let text): text
+    case .element(_, let slot) where slot >= slots.count: ""
     case .element(let base, let slot):
       name(of: questionnaire.bases[base].elements[slots[slot]], inText: true, slots)
     case .answer(let reference):

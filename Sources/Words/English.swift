@@ -84,6 +84,7 @@ extension Words {
     isFirst: "This is the first question.",
     noSuchQuestion: { "No question called \($0) has been reached." },
     noSuchLanguage: { "The questionnaire is in: \($0)." },
+    oneLanguage: "The questionnaire has one language only.",
     questionsOpen: "Some questions are still open.",
     isOver: "The interview is over.",
     noSuchCommand: {

@@ -85,6 +85,7 @@ extension Words {
     isFirst: "Questa è la prima domanda.",
     noSuchQuestion: { "Nessuna domanda \($0) è stata raggiunta." },
     noSuchLanguage: { "Il questionario è in: \($0)." },
+    oneLanguage: "Il questionario ha una sola lingua.",
     questionsOpen: "Alcune domande sono ancora aperte.",
     isOver: "L'intervista è conclusa.",
     noSuchCommand: {

@@ -67,6 +67,7 @@ package struct Words: Sendable {
   package var isFirst: String
   package var noSuchQuestion: @Sendable (_ id: String) -> String
   package var noSuchLanguage: @Sendable (_ languages: String) -> String
+  package var oneLanguage: String
   package var questionsOpen: String
   package var isOver: String
   package var noSuchCommand: @Sendable (_ command: String) -> String

@@ -8,7 +8,8 @@ import Testing
 /// The fixed form of CSV, and that a spreadsheet runs nothing of it.
 @Suite struct CSVTests {
   private func csv(
-    _ yaml: String, _ interviews: [[String]], _ change: (inout CSVWriter.Options) -> Void = { _ in }
+    _ yaml: String, _ interviews: [[String]], extract extractOptions: Extract.Options = Extract.Options(),
+    _ change: (inout CSVWriter.Options) -> Void = { _ in }
   ) throws -> String {
     let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
     let store = MemoryStore()
@@ -22,7 +23,9 @@ import Testing
     var options = CSVWriter.Options()
     change(&options)
     var bytes: [UInt8] = []
-    _ = try CSVWriter.write(try Extract(store, questionnaire: questionnaire.id), options) { bytes += $0 }
+    _ = try CSVWriter.write(
+      try Extract(store, questionnaire: questionnaire.id, options: extractOptions), options
+    ) { bytes += $0 }
     return String(decoding: bytes, as: UTF8.self)
   }
 
@@ -107,5 +110,32 @@ import Testing
         i0,example,\(version),,,customer,,,0,completed,2025-11-21T20:44:49Z,2025-11-21T20:44:49Z,3\r
 
         """)
+  }
+
+  @Test("Labels are texts too: filled, and never run as formulas") func labels() throws {
+    let yaml = """
+      questionnaire: x
+      factors: {fees: "Fees"}
+      scales: {sc: {from: 1, to: 3, labels: {1: "bad {factor}"}}}
+      items:
+        - {choice: c, ask: "C", options: {a: "=HYPERLINK(1)", b: "B"}}
+        - {rating: s, ask: "S", each: factors, scale: sc}
+      """
+    var options = Extract.Options()
+    options.labels = true
+    #expect(
+      variables(try csv(yaml, [["a", "1"]], extract: options)) == ["c,s_fees", "'=HYPERLINK(1),bad Fees"])
+  }
+
+  @Test("An order tells only the options that were shown") func shownOptions() throws {
+    let yaml = """
+      - {number: age, ask: "Age"}
+      - choice: c
+        ask: "C"
+        order: random
+        options: {kid: {label: "K", when: age < 18}, adult: {label: "A", when: age >= 18}, other: "O"}
+      """
+    let order = variables(try csv(yaml, [["5", "kid"]]))[1].components(separatedBy: ",")[2]
+    #expect(Set(order.split(separator: " ")) == ["kid", "other"])
   }
 }

@@ -110,7 +110,7 @@ import Testing
       ("n == 4 and c == business", "false"),
       ("n == 5 and c == business", "not_reached"), ("mean(s)", "not_reached"),
       ("count(factors where s[factor] > 1)", "not_reached"),
-      ("segment.account", "not_reached"), ("c is answered", "false"),
+      ("segment.account", "not_reached"), ("c is answered", "not_reached"),
     ])
   func notReached(_ expression: String, _ expected: String) throws {
     #expect(try value(expression, ["5"]) == expected)

@@ -37,7 +37,7 @@ import Testing
       ),
       ("- choice: a\n  ask: \"A\"\n  options: yes_no\n", ["unknown-name:5:14"]),
       (
-        "- choices: a\n  ask: \"A\"\n  options: {y: \"Y\"}\n  at_least: 3\n  at_most: 2\n",
+        "- choices: a\n  ask: \"A\"\n  options: {y: \"Y\", z: \"Z\", x: \"X\"}\n  at_least: 3\n  at_most: 2\n",
         ["empty-range:7:14"]
       ),
       ("- rating: a\n  ask: \"A\"\n  scale: standard.importance11\n", ["unknown-name:5:12"]),

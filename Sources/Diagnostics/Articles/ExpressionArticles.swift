@@ -149,6 +149,37 @@ extension Article {
           - say: "We are sorry."
             when: mean(satisfaction) <= 4
         """),
+    .circularDefinition: Article(
+      "A definition that depends on itself",
+      """
+      A factor, an option or a segment has a condition, and that condition depends, directly or through another \
+      definition, on the very thing that it decides. Write it with questions that were asked before.
+      """,
+      wrong: """
+        questionnaire: example
+        factors:
+          fees: {label: "Fees", when: count(factors) > 1}
+          waiting: "Waiting time"
+        items:
+          - rating: satisfaction
+            ask: "How satisfied are you with {factor}?"
+            each: factors
+            scale: standard.satisfaction10
+        """,
+      right: """
+        questionnaire: example
+        factors:
+          fees: {label: "Fees", when: pays == yes}
+          waiting: "Waiting time"
+        items:
+          - choice: pays
+            ask: "Do you pay fees?"
+            options: {yes: "Yes", no: "No"}
+          - rating: satisfaction
+            ask: "How satisfied are you with {factor}?"
+            each: factors
+            scale: standard.satisfaction10
+        """),
     .neverMissing: Article(
       "A missing answer that is never given",
       """

@@ -28,6 +28,13 @@ extension Article {
       One text may have 64 KiB, about thirty printed pages. A longer one has most likely lost the quote that should \
       close it.
       """),
+    .tooManyFields: Article(
+      "Too many fields",
+      """
+      Each question stands for a field in every round of the loops around it, and in every row of its battery: three \
+      loops in each other over a hundred elements make a million. A questionnaire may have 100,000 fields, which is \
+      more than any data set can use.
+      """),
     .unknownAlias: Article(
       "An alias without an anchor",
       """

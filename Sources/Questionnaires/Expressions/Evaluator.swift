@@ -53,7 +53,7 @@ package struct Evaluator {
     case .arithmetic(let operation, let a, let b): both(a, b, slots) { Self.arithmetic(operation, $0, $1) }
     case .isIn(let inner, let ids):
       one(inner, slots) { if case .option(let id) = $0 { .truth(ids.contains(id)) } else { nil } }
-    case .isState(let inner, let state): .truth(Self.isState(value(of: inner, slots), state))
+    case .isState(let inner, let state): isState(value(of: inner, slots), state)
     case .has(let set, let option):
       both(set, option, slots) {
         if case (.options(let ids), .option(let id)) = ($0, $1) { .truth(ids.contains(id)) } else { nil }
@@ -217,15 +217,19 @@ package struct Evaluator {
     }
   }
 
-  private static func isState(_ datum: Datum, _ state: Expression.State) -> Bool {
-    switch (state, datum) {
-    case (.answered, .absent): false
-    case (.answered, _): true
-    case (.missing(let kind), .absent(.missing(let found))): kind == found
-    case (.option(let id), .option(let found)): id == found
-    case (.option(let id), .options(let found)): found.contains(id)
-    default: false
-    }
+  /// Two-valued, but for what may still be asked.
+  private func isState(_ datum: Datum, _ state: Expression.State) -> Datum {
+    if datum.absence == .notReached { return datum }
+    let holds =
+      switch (state, datum) {
+      case (.answered, .absent): false
+      case (.answered, _): true
+      case (.missing(let kind), .absent(.missing(let found))): kind == found
+      case (.option(let id), .option(let found)): id == found
+      case (.option(let id), .options(let found)): found.contains(id)
+      default: false
+      }
+    return .truth(holds)
   }
 
   private static func compare(_ comparison: Expression.Comparison, _ a: Datum, _ b: Datum) -> Bool? {

@@ -24,6 +24,9 @@ struct SyntaxProblem: Error {
 
 /// Cuts an expression's text into tokens.
 struct Lexer {
+  /// The most tokens of an expression: what is typed and evaluated is as deep as it is long.
+  private static let most = 1000
+
   private let bytes: [UInt8]
   private var index = 0
 
@@ -33,6 +36,12 @@ struct Lexer {
   mutating func tokens() throws(SyntaxProblem) -> [Token] {
     var tokens: [Token] = []
     while true {
+      guard tokens.count < Self.most else {
+        throw SyntaxProblem(
+          summary: "this expression has more than \(Self.most) words and signs",
+          remedy: "Split it with a `compute`.",
+          range: SourceRange(index, index + 1))
+      }
       while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
       let start = index
       guard index < bytes.count else {

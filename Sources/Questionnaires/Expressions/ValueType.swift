@@ -44,6 +44,14 @@ enum ValueType: Hashable {
     }
   }
 
+  /// Whether both are one type, whatever question their options belong to.
+  func isSame(as other: ValueType) -> Bool {
+    switch (self, other) {
+    case (.one(let a, _), .one(let b, _)), (.some(let a, _), .some(let b, _)): a == b
+    default: self == other
+    }
+  }
+
   /// Whether values of both types can be compared.
   func isComparable(with other: ValueType) -> Bool {
     switch (self, other) {

@@ -44,9 +44,14 @@ package enum Grammar {
     case .loop: loop
     case .end: end
     case .statement: statement
-    case .question(let kind):
-      [Key(kind, .id, required: true, "its id")] + (QuestionKinds.named(kind)?.keys ?? []) + common
+    case .question(let kind): keys(ofKind: kind)
     }
+  }
+
+  private static func keys(ofKind name: String) -> [Key] {
+    guard let kind = QuestionKinds.named(name) else { return [] }
+    let shared = common.filter { kind.commonKeys?.contains($0.name) ?? true }
+    return [Key(name, .id, required: true, "its id")] + kind.keys + shared
   }
 
   /// The first keys that say what an item is.

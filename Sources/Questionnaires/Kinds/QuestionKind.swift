@@ -8,12 +8,15 @@ protocol QuestionKind {
   static var keys: [Key] { get }
   /// Whether somebody is asked; false for what is computed or drawn.
   static var isAsked: Bool { get }
+  /// Which of the keys that questions take it takes, too; nil for all.
+  static var commonKeys: Set<String>? { get }
   /// What its fields take; nil where that cannot be read, with a diagnostic.
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape?
 }
 
 extension QuestionKind {
   static var isAsked: Bool { true }
+  static var commonKeys: Set<String>? { nil }
 }
 
 /// All kinds of questions.

@@ -136,6 +136,7 @@ struct Draft {
     var each: Set?
     var shape: Shape
     var arrangement = Order.Arrangement.asWritten
+    var orderRange: SourceRange?
     var first: [Name] = []
     var last: [Name] = []
     var missing: [MissingOffer]?

@@ -92,6 +92,7 @@ extension Reader {
     question.condition = expression(form["when"])
     question.each = set(form["each"])
     question.arrangement = word(form["order"], as: Order.Arrangement.self) ?? .asWritten
+    question.orderRange = form["order"]?.range
     question.first = ids(form["first"]) ?? []
     question.last = ids(form["last"]) ?? []
     question.missing = missing(form["missing"])

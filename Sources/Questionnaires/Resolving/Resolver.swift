@@ -225,16 +225,37 @@ struct Resolver {
       draft: draft, index: resolved.questions.count, loops: loops, rows: rows, options: options, scale: scale,
       missing: draft.missing ?? scale?.missing ?? resolved.draft.missing ?? Self.usualMissing,
       firstField: nextField, extents: extents)
-    nextField += extents.reduce(1, *)
+    count(extents, draft.name)
     resolved.questions.append(skeleton)
     if resolved.numbers[draft.name.text] == nil { resolved.numbers[draft.name.text] = skeleton.index }
     return .question(skeleton.index)
+  }
+
+  /// The most fields of a questionnaire.
+  private static let mostFields = 100_000
+
+  /// Counts the fields of a question; the first that is too much is told.
+  private mutating func count(_ extents: [Int], _ name: Name) {
+    var fields = 1
+    for extent in extents { fields = min(fields * extent, 2 * Self.mostFields) }
+    if nextField <= Self.mostFields, nextField + fields > Self.mostFields {
+      report(
+        .tooManyFields, name.range,
+        "with its loops and rows the questionnaire has more than \(Self.mostFields) fields",
+        "Take loops out of each other, or shorten their lists.")
+    }
+    nextField = min(nextField + fields, 2 * Self.mostFields)
   }
 
   /// What every question offers where nothing else is said.
   private static var usualMissing: [Draft.MissingOffer] { [.init(kind: .dk), .init(kind: .refused)] }
 
   private mutating func checkOrder(_ draft: Draft.Question, _ base: Int?) {
+    if base == nil, let range = draft.orderRange {
+      report(
+        .badValue, range, "there is nothing to put in order here",
+        "Only rows of a battery and options have an order.")
+    }
     for name in draft.first + draft.last {
       guard let base else {
         report(
@@ -249,13 +270,20 @@ struct Resolver {
 
   private mutating func checkMeasure(_ draft: Draft.Question, _ rows: Int?, _ scale: Resolved.ScaleSource?) {
     guard let (measure, range) = draft.measure else { return }
-    if measure.isBattery, rows == nil || rows != resolved.factors {
+    let isNumber =
+      switch draft.shape {
+      case .point, .number: true
+      default: false
+      }
+    if !isNumber {
+      report(.badValue, range, "`\(measure.rawValue)` is measured by a number", "Ask it as a `rating`.")
+    } else if measure.isBattery, rows == nil || rows != resolved.factors {
       report(.badValue, range, "`\(measure.rawValue)` is measured for each factor", "Add `each: factors`.")
     } else if !measure.isBattery, rows != nil {
       report(
         .badValue, range, "`\(measure.rawValue)` is measured by one question",
         "Move it to a question without `each`.")
-    } else if measure == .recommend, let scale, scale.bounds != (0, 10) {
+    } else if measure == .recommend, scale.map({ $0.bounds != (0, 10) }) ?? true {
       report(.badValue, range, "recommendation is measured from 0 to 10", "Use `scale: standard.nps`.")
     }
     if let first = measures[measure] {

@@ -41,7 +41,7 @@ extension ExpressionTyper {
     let condition = expect(.truth, arguments[0], context)
     let (a, b) = (type(arguments[1], context), type(arguments[2], context))
     guard let condition, let a, let b else { return nil }
-    guard a.type == b.type else {
+    guard a.type.isSame(as: b.type) else {
       report(
         .wrongType, range, "one branch is \(a.type.description), the other \(b.type.description)",
         "Let both be of one type.")
@@ -111,7 +111,7 @@ extension ExpressionTyper {
   ) -> Typed? {
     guard let base = base(of: set) else { return nil }
     let inner = context.binding(base, typer.resolved.bases[base].binding)
-    typer.uses.append((.base(base), context.limit, places.source(set.range)))
+    typer.use(.base(base), at: places.source(set.range), context)
     var condition: Expression?
     if let syntax = set.condition {
       condition = expect(.truth, syntax, inner)

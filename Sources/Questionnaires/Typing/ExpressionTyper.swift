@@ -254,7 +254,8 @@ struct ExpressionTyper {
     guard Pattern.isValid(regex) else {
       report(
         .badValue, range, "this pattern cannot be read",
-        "Patterns are regular expressions; brackets that are meant as such are written `\\[`.")
+        "Patterns are regular expressions without a repeated repetition such as `(a+)+`; brackets that are meant as such are written `\\[`."
+      )
       return nil
     }
     return (.matches(text, pattern: regex), .truth)

@@ -76,7 +76,7 @@ extension ExpressionTyper {
       typer.unknownName(second, at: places.source(second.range), among: segments.map(\.name.text))
       return nil
     }
-    typer.uses.append((.segment(index), context.limit, places.source(second.range)))
+    typer.use(.segment(index), at: places.source(second.range), context)
     return (.segment(index), .one(typer.groups(of: segments[index]), of: "segment.\(second.text)"))
   }
 }

@@ -19,7 +19,17 @@ final class Typer {
   var uses: [(definition: Definition, limit: Int, place: SourceRange)] = []
 
   /// A definition that is typed on its own and used elsewhere.
-  enum Definition { case base(Int), segment(Int) }
+  enum Definition: Hashable { case base(Int), segment(Int) }
+
+  /// The definition that is being typed, and what each uses.
+  private var typing: Definition?
+  private var dependences: [Definition: [(definition: Definition, place: SourceRange)]] = [:]
+
+  /// Notes that a definition is used at a place.
+  func use(_ definition: Definition, at place: SourceRange, _ context: TypingContext) {
+    if let typing { dependences[typing, default: []].append((definition, place)) }
+    uses.append((definition, context.limit, place))
+  }
 
   private init(_ resolved: Resolved) {
     self.resolved = resolved
@@ -59,8 +69,15 @@ final class Typer {
     var questions: [Question] = []
     questions.reserveCapacity(resolved.questions.count)
     let items = resolved.items.map { item($0, TypingContext(limit: 0), &questions) }
-    let bases = resolved.bases.indices.map { base($0) }
-    let segments = draft.segments.compactMap { segment($0) }
+    let bases = resolved.bases.indices.map { index in
+      typing = .base(index)
+      return base(index)
+    }
+    let segments = draft.segments.indices.compactMap { index in
+      typing = .segment(index)
+      return segment(draft.segments[index])
+    }
+    typing = nil
     let alerts = draft.alerts.compactMap { alert($0) }
     checkUses()
     return Questionnaire(
@@ -147,20 +164,38 @@ final class Typer {
     return Segment(id: id, label: label, groups: groups, latest: latest.question)
   }
 
-  /// A factor's condition, a label's fill or a segment may not look ahead from where it is used.
+  /// A factor's condition, a label's fill or a segment may not look ahead from where it is used, nor go round in a
+  /// circle.
   private func checkUses() {
-    for use in uses {
-      let found: (latest: Latest, what: String) =
-        switch use.definition {
-        case .base(let index): (baseLatest[index], "`\(resolved.bases[index].name)`")
-        case .segment(let index):
-          (segmentLatest[index], "the segment `\(resolved.draft.segments[index].name.text)`")
-        }
-      guard found.latest.question >= use.limit, let place = found.latest.place else { continue }
-      let name = resolved.questions[found.latest.question].draft.name.text
+    let closed = Dependences(own: { self.own($0) }, uses: dependences)
+    for (definition, place) in closed.circles {
       report(
-        .laterQuestion, use.place, "\(found.what) depends on `\(name)`, which has not been asked here",
+        .circularDefinition, place, "\(describe(definition)) depends on itself",
+        "Write the condition with questions instead.")
+    }
+    guard closed.circles.isEmpty else { return }
+    for use in uses {
+      let latest = closed.latest(of: use.definition)
+      guard latest.question >= use.limit, let place = latest.place else { continue }
+      let name = resolved.questions[latest.question].draft.name.text
+      report(
+        .laterQuestion, use.place,
+        "\(describe(use.definition)) depends on `\(name)`, which has not been asked here",
         "Move `\(name)` before this place.", notes: [.init("the dependence", at: place)])
+    }
+  }
+
+  private func own(_ definition: Definition) -> Latest {
+    switch definition {
+    case .base(let index): baseLatest[index]
+    case .segment(let index): segmentLatest[index]
+    }
+  }
+
+  private func describe(_ definition: Definition) -> String {
+    switch definition {
+    case .base(let index): "`\(resolved.bases[index].name)`"
+    case .segment(let index): "the segment `\(resolved.draft.segments[index].name.text)`"
     }
   }
 
@@ -204,7 +239,7 @@ final class Typer {
 
   /// The set of a battery or a loop, with its condition.
   func elementSet(_ set: Draft.Set, _ base: Int, _ context: TypingContext) -> ElementSet {
-    uses.append((.base(base), context.limit, set.node.range))
+    use(.base(base), at: set.node.range, context)
     var condition: Expression?
     if case .text(let syntax) = set.source, let filter = syntax.condition {
       let inner = context.binding(base, resolved.bases[base].binding)
@@ -259,13 +294,21 @@ final class Typer {
       return .oneOf(base: options)
     case .someOf(let set, let atLeast, let atMost):
       noteOptions(set, skeleton.options, context)
+      if skeleton.options != nil, atLeast > count {
+        report(
+          .emptyRange, set.node.range, "at least \(atLeast) of \(count) options",
+          "Let `at_least` be no more than there are options.")
+      }
       return .someOf(base: options, atLeast: atLeast, atMost: min(atMost ?? count, count))
     case .point: return .point(scale(skeleton.scale, context))
     case .number(let from, let to, let decimals, let unit):
-      return .number(
-        NumberDomain(
-          from: number(from, context), to: number(to, context), decimals: decimals,
-          unit: wording(unit, context)))
+      let (low, high) = (number(from, context), number(to, context))
+      if case (.number(let least), .number(let greatest)) = (low, high), least > greatest, let to {
+        report(
+          .emptyRange, to.node.range, "the numbers end at \(greatest) and begin at \(least)",
+          "Let `to` be no less than `from`.")
+      }
+      return .number(NumberDomain(from: low, to: high, decimals: decimals, unit: wording(unit, context)))
     case .text(let lines, let characters, let pattern, let message):
       return .text(
         TextDomain(
@@ -280,7 +323,7 @@ final class Typer {
 
   /// Options are used at the question: what they depend on has to come before it.
   private func noteOptions(_ set: Draft.Set, _ base: Int?, _ context: TypingContext) {
-    if let base { uses.append((.base(base), context.limit, set.node.range)) }
+    if let base { use(.base(base), at: set.node.range, context) }
     if case .text(let syntax) = set.source, let condition = syntax.condition {
       let place = ExpressionPlaces(set.node).source(condition.range)
       report(

@@ -13,6 +13,14 @@ enum LineCommand: Equatable {
   /// A command without what it needs.
   case incomplete(String, needs: String)
 
+  /// Whether another question, or none, is shown afterwards.
+  var leavesQuestion: Bool {
+    switch self {
+    case .back, .next, .goTo, .language, .stop: true
+    default: false
+    }
+  }
+
   /// The command of a line; nil where the line is an answer.
   init?(_ line: String) {
     guard line.hasPrefix(":"), !line.hasPrefix("::") else { return nil }

@@ -109,7 +109,10 @@ package struct LineDriver {
   private mutating func ask(_ screen: QuestionScreen) throws -> Ending? {
     texts = []
     while true {
-      guard let line = readLine() else { return try inputEnded() }
+      guard let line = readLine() else {
+        try takeTexts(screen)
+        return try inputEnded()
+      }
       if let command = LineCommand(line) {
         switch try obey(command, screen) {
         case .stay: continue
@@ -145,6 +148,13 @@ package struct LineDriver {
       echo(answer, screen)
       return true
     }
+  }
+
+  /// Keeps the short texts that were typed so far: who leaves a question does not take them along.
+  private mutating func takeTexts(_ screen: QuestionScreen?) throws {
+    guard !texts.isEmpty else { return }
+    _ = try take(.answer(.given(.texts(texts))), screen)
+    texts = []
   }
 
   /// Several options in the order of the questionnaire, whatever the order they were typed in.
@@ -196,6 +206,7 @@ package struct LineDriver {
   }
 
   private mutating func obey(_ command: LineCommand, _ screen: QuestionScreen?) throws -> Step {
+    if command.leavesQuestion { try takeTexts(screen) }
     func step(_ wasTaken: Bool) -> Step { wasTaken ? .go : .stay }
     switch command {
     case .missing(let kind): return step(try missing(kind, screen))
@@ -220,6 +231,10 @@ package struct LineDriver {
   private mutating func missing(_ kind: String, _ screen: QuestionScreen?) throws -> Bool {
     guard let screen, let kind = MissingKind(rawValue: kind) else {
       print([pages.words.enterFinishes])
+      return false
+    }
+    if case .texts(let atMost) = screen.form, !texts.isEmpty {
+      print([pages.words.mentionsEnd(atMost)])
       return false
     }
     return try take(.answer(.missing(kind)), screen)

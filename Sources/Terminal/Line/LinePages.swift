@@ -92,6 +92,7 @@ struct LinePages {
     case .nothingToOverride: words.nothingToOverride
     case .isFirst: words.isFirst
     case .noSuchQuestion(let id): words.noSuchQuestion(clean(id))
+    case .noSuchLanguage([""]): words.oneLanguage
     case .noSuchLanguage(let tags): words.noSuchLanguage(tags.joined(separator: ", "))
     case .stillOpen: words.questionsOpen
     case .isOver: words.isOver

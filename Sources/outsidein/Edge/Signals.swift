@@ -24,10 +24,12 @@ enum Signals {
     unsafe sigemptyset(&listened)
     for number in [SIGINT, SIGTERM, SIGHUP] {
       unsafe sigaddset(&listened, number)
-      signal(number) { _ in
+      signal(number) { received in
         var byte: UInt8 = 0
         // Nothing can be done if it fails, and it may be all that may be done here.
         _ = unsafe write(Signals.writing.load(ordering: .relaxed), &byte, 1)
+        // A second one ends a program that is too busy to see the first.
+        Foundation.signal(received, SIG_DFL)
       }
     }
     // Whoever started the program may have blocked them.

@@ -1,0 +1,87 @@
+import Stories
+import Testing
+
+/// Definitions that go round in circles, look ahead, ask for the impossible, or grow without end.
+@Suite struct BadDefinitionTests {
+  @Test("A circle of definitions is told where it closes") func circles() {
+    let factor = """
+      questionnaire: t
+      factors:
+        fees: {label: "fees", when: count(factors) > 0}
+        wait: "waiting"
+      items:
+        - {rating: sat, ask: "How {factor}?", each: factors, scale: standard.satisfaction5}
+      """
+    #expect(Story.places(factor) == ["circular-definition:3:37"])
+    let segment = """
+      questionnaire: t
+      segments:
+        s: {values: {a: {label: "A", when: segment.s == b}, b: {label: "B"}}}
+      items:
+        - {number: n, ask: "N?"}
+      """
+    #expect(Story.places(segment) == ["circular-definition:3:46"])
+  }
+
+  @Test("A factor that depends on a later question through a segment is told") func throughSegment() {
+    let yaml = """
+      questionnaire: t
+      segments:
+        s: {values: {a: {label: "A", when: n > 1}, b: {label: "B"}}}
+      factors:
+        fees: {label: "fees", when: segment.s == a}
+        wait: "waiting"
+      items:
+        - {rating: sat, ask: "How {factor}?", each: factors, scale: standard.satisfaction5}
+        - {number: n, ask: "N?"}
+      """
+    #expect(Story.places(yaml) == ["later-question:8:47"])
+  }
+
+  @Test(
+    "What cannot be, or has no effect, is told",
+    arguments: [
+      ("- {number: n, ask: \"N?\", from: 10, to: 5}", ["empty-range:3:42"]),
+      ("- {choices: k, ask: \"K?\", options: {a: \"A\", b: \"B\"}, at_least: 9}", ["empty-range:3:38"]),
+      ("- {open: o, ask: \"O?\", order: random}", ["bad-value:3:33"]),
+      ("- {rating: r, ask: \"R?\", scale: standard.nps, order: random}", ["bad-value:3:56"]),
+      ("- {open: o, ask: \"O?\", measures: recommend}", ["bad-value:3:36"]),
+      ("- {number: n, ask: \"N?\", measures: recommend}", ["bad-value:3:38"]),
+      ("- {compute: c, value: 1 + 1, ask: \"C?\"}", ["unknown-key:3:32"]),
+      ("- {compute: c, value: 1 + 1, order: random}", ["unknown-key:3:32"]),
+      ("- {open: o, ask: \"O?\", matches: \"(a+)+c\"}", ["bad-value:3:35"]),
+      ("- {open: o, ask: \"O?\", matches: \"([a-z]+,)*\"}", []),
+    ])
+  func impossible(_ item: String, _ expected: [String]) {
+    #expect(Story.places(item) == expected, "\(Story.report(item))")
+  }
+
+  @Test("An expression without end, and loops without number, are told") func growth() {
+    let long =
+      "- {number: n, ask: \"N?\"}\n- say: \"S\"\n  when: \"n == 1" + String(repeating: "+1", count: 30_000)
+      + "\"\n"
+    #expect(Story.places(long) == ["expression-syntax:5:1015"])
+    var loops =
+      "questionnaire: t\nlists:\n  l: {" + (1...100).map { "e\($0): \"E\"" }.joined(separator: ", ")
+      + "}\nitems:\n"
+    for depth in 1...10 {
+      let indent = String(repeating: " ", count: 4 * depth - 2)
+      loops += "\(indent)- loop: l\(depth)\n\(indent)  over: l\n\(indent)  items:\n"
+    }
+    loops += String(repeating: " ", count: 42) + "- {number: n, ask: \"N?\"}\n"
+    #expect(Story.places(loops) == ["too-many-fields:35:54"])
+  }
+
+  @Test("Branches of one type go together, whatever question they belong to") func branches() {
+    let yaml = """
+      questionnaire: t
+      lists: {l: {x: "X", y: "Y"}}
+      items:
+        - {choice: a, ask: "A?", options: l}
+        - {choice: b, ask: "B?", options: l}
+        - compute: c
+          value: "if(a is answered, a, b)"
+      """
+    #expect(Story.report(yaml) == "")
+  }
+}
