@@ -8,6 +8,8 @@ struct Reader {
   let document: Document
   /// The languages of the file, the source language first; empty where it names none.
   var languages: [String] = []
+  /// How many keys had no meaning so far. Behind the hundredth no near names are looked for: it is another kind of file.
+  private var unknownKeys = 0
   /// The ids of items that could not be read.
   var unread: Set<String> = []
 
@@ -78,7 +80,8 @@ struct Reader {
 
   private mutating func unknownKey(_ entry: Node.Entry, _ keys: [Key], _ place: Grammar.Place) {
     let name = entry.key.text
-    let near = NearNames.nearest(to: name, in: keys.lazy.map(\.name))
+    unknownKeys += 1
+    let near = unknownKeys > 100 ? nil : NearNames.nearest(to: name, in: keys.lazy.map(\.name))
     report(
       .unknownKey, entry.key.range, "`\(name)` is no key of \(place.description)",
       near.map { "Did you mean `\($0)`?" }
