@@ -1,0 +1,108 @@
+import Diagnostics
+import Documents
+import Texts
+
+extension Typer {
+  func base(_ index: Int) -> Base {
+    let draft = resolved.bases[index]
+    latest = Latest()
+    let elements = zip(draft.elements, draft.codes).map { element, code in
+      var typed = Element(id: element.name.text, code: code, label: wording(element.label, .anywhere))
+      typed.inText = wording(element.inText, .anywhere)
+      typed.condition = condition(element.condition, .anywhere)
+      typed.area = element.area
+      typed.raisedBy = element.raisedBy
+      return typed
+    }
+    baseLatest.append(latest)
+    return Base(name: draft.name, binding: draft.binding, elements: elements)
+  }
+
+  func segment(_ draft: Draft.Segment) -> Segment? {
+    latest = Latest()
+    defer { segmentLatest.append(latest) }
+    let label = wording(draft.label, .anywhere)
+    switch draft.source {
+    case .groups(let drafts):
+      for (index, group) in drafts.enumerated() where group.condition == nil {
+        if drafts[..<index].contains(where: { $0.condition == nil }) {
+          report(
+            .lastVariant, group.name.range, "a second group without a condition",
+            "Only one group can hold all the others: give this one a `when`.")
+        }
+      }
+      let groups = drafts.map {
+        Segment.Group(
+          id: $0.name.text, label: wording($0.label, .anywhere), condition: condition($0.condition, .anywhere)
+        )
+      }
+      return Segment(id: draft.name.text, label: label, groups: groups, latest: latest.question)
+    case .question(let name, let only):
+      return segment(draft.name.text, label, from: name, only: only)
+    }
+  }
+
+  /// A group for each option of a question, or for some of them.
+  func segment(_ id: String, _ label: Wording?, from name: Name, only: [Name]?) -> Segment? {
+    guard let number = resolved.numbers[name.text] else {
+      unknownName(name, at: name.range, among: Array(resolved.numbers.keys))
+      return nil
+    }
+    let skeleton = resolved.questions[number]
+    guard let base = skeleton.options, skeleton.extents.isEmpty, case .oneOf = skeleton.draft.shape else {
+      report(
+        .wrongType, name.range, "`\(name.text)` is not a single `choice`",
+        "Take a `choice` that is asked once, or write the groups out under `values`.")
+      return nil
+    }
+    latest.note(number, at: name.range)
+    let ids = resolved.bases[base].ids
+    for name in only ?? [] where !ids.contains(name.text) {
+      unknownOption(name, at: name.range, ids, skeleton.draft.name.text)
+    }
+    let field = FieldReference(question: number, firstField: skeleton.firstField, extents: [], indices: [])
+    let groups = resolved.bases[base].elements.filter { element in
+      only?.contains { $0.text == element.name.text } ?? true
+    }.map {
+      Segment.Group(
+        id: $0.name.text, label: wording($0.label, .anywhere),
+        condition: .compare(.equal, .field(field), .option($0.name.text)))
+    }
+    return Segment(id: id, label: label, groups: groups, latest: latest.question)
+  }
+
+  /// A factor's condition, a label's fill or a segment may not look ahead from where it is used, nor go round in a
+  /// circle.
+  func checkUses() {
+    let closed = Dependences(own: { self.own($0) }, uses: dependences)
+    for (definition, place) in closed.circles {
+      report(
+        .circularDefinition, place, "\(describe(definition)) depends on itself",
+        "Write the condition with questions instead.")
+    }
+    guard closed.circles.isEmpty else { return }
+    for use in uses {
+      let latest = closed.latest(of: use.definition)
+      guard latest.question >= use.limit, let place = latest.place else { continue }
+      let name = resolved.questions[latest.question].draft.name.text
+      report(
+        .laterQuestion, use.place,
+        "\(describe(use.definition)) depends on `\(name)`, which has not been asked here",
+        "Move `\(name)` before this place.", notes: [.init("the dependence", at: place)])
+    }
+  }
+
+  func own(_ definition: Definition) -> Latest {
+    switch definition {
+    case .base(let index): baseLatest[index]
+    case .segment(let index): segmentLatest[index]
+    }
+  }
+
+  func describe(_ definition: Definition) -> String {
+    switch definition {
+    case .base(let index): "`\(resolved.bases[index].name)`"
+    case .segment(let index): "the segment `\(resolved.draft.segments[index].name.text)`"
+    }
+  }
+}

@@ -1,0 +1,147 @@
+import Diagnostics
+import Documents
+import Texts
+
+extension Typer {
+  func item(_ item: Resolved.Item, _ context: TypingContext, _ questions: inout [Question]) -> Item {
+    var context = context
+    context.limit = questions.count
+    switch item {
+    case .statement(let text, let instruct, let when):
+      return .statement(
+        Statement(
+          wording: wording(text, context) ?? Wording([:]), instruct: wording(instruct, context),
+          condition: condition(when, context)))
+    case .end(let name, let when): return .end(End(outcome: name.text, condition: condition(when, context)))
+    case .section(let name, let title, let when, let items):
+      let (title, when) = (wording(title, context), condition(when, context))
+      return .section(
+        Section(
+          id: name.text, title: title, condition: when,
+          items: items.map { self.item($0, context, &questions) }))
+    case .loop(let name, let base, let over, let when, let items):
+      let when = condition(when, context)
+      let set = elementSet(over, base, context)
+      var inner = context.binding(base, resolved.bases[base].binding)
+      inner.loops.append(name.text)
+      return .loop(
+        Loop(id: name.text, set: set, condition: when, items: items.map { self.item($0, inner, &questions) }))
+    case .question(let number):
+      questions.append(question(resolved.questions[number], context, loops: loopSets(context)))
+      return .question(number)
+    }
+  }
+
+  func loopSets(_ context: TypingContext) -> [ElementSet] {
+    context.bindings.enumerated().map { slot, binding in
+      ElementSet(
+        base: binding.base, count: resolved.bases[binding.base].elements.count, condition: nil, slot: slot)
+    }
+  }
+
+  /// The set of a battery or a loop, with its condition.
+  func elementSet(_ set: Draft.Set, _ base: Int, _ context: TypingContext) -> ElementSet {
+    use(.base(base), at: set.node.range, context)
+    var condition: Expression?
+    if case .text(let syntax) = set.source, let filter = syntax.condition {
+      let inner = context.binding(base, resolved.bases[base].binding)
+      condition = self.condition(Draft.Expression(syntax: filter, node: set.node), inner)
+    }
+    return ElementSet(
+      base: base, count: resolved.bases[base].elements.count, condition: condition,
+      slot: context.bindings.count)
+  }
+
+  func question(
+    _ skeleton: Resolved.Skeleton, _ context: TypingContext, loops: [ElementSet]
+  ) -> Question {
+    let draft = skeleton.draft
+    let when = condition(draft.condition, context)
+    var rows: ElementSet?
+    var inner = context
+    if let base = skeleton.rows, let each = draft.each {
+      rows = elementSet(each, base, context)
+      inner = context.binding(base, resolved.bases[base].binding)
+    }
+    var checking = inner
+    checking.limit = skeleton.index + 1
+    checking.own = skeleton.index
+    let shape = shape(skeleton, inner)
+    return Question(
+      id: draft.name.text, index: skeleton.index, kind: draft.kind, ask: wording(draft.ask, inner),
+      instruct: wording(draft.instruct, inner), help: wording(draft.help, inner),
+      label: wording(draft.label, context), condition: when, rows: rows, shape: shape,
+      order: Order(
+        arrangement: draft.arrangement, first: draft.first.map(\.text), last: draft.last.map(\.text)),
+      missing: missing(skeleton.missing, context), isOptional: draft.isOptional,
+      checks: draft.checks.compactMap { check($0, checking) }, measure: draft.measure?.value, loops: loops,
+      firstField: skeleton.firstField)
+  }
+
+  func check(_ draft: Draft.Check, _ context: TypingContext) -> AnswerCheck? {
+    guard let condition = condition(draft.condition, context) else { return nil }
+    return AnswerCheck(isSoft: draft.isSoft, condition: condition, message: wording(draft.message, context))
+  }
+
+  func missing(_ offers: [Draft.MissingOffer], _ context: TypingContext) -> [MissingOffer] {
+    offers.map { MissingOffer($0.kind, wording: wording($0.wording, context)) }
+  }
+
+  func shape(_ skeleton: Resolved.Skeleton, _ context: TypingContext) -> Shape {
+    let options = skeleton.options ?? 0
+    let count = skeleton.options.map { resolved.bases[$0].elements.count } ?? 0
+    switch skeleton.draft.shape {
+    case .oneOf(let set):
+      noteOptions(set, skeleton.options, context)
+      return .oneOf(base: options)
+    case .someOf(let set, let atLeast, let atMost):
+      noteOptions(set, skeleton.options, context)
+      if skeleton.options != nil, atLeast > count {
+        report(
+          .emptyRange, set.node.range, "at least \(atLeast) of \(count) options",
+          "Let `at_least` be no more than there are options.")
+      }
+      return .someOf(base: options, atLeast: atLeast, atMost: min(atMost ?? count, count))
+    case .point: return .point(scale(skeleton.scale, context))
+    case .number(let from, let to, let decimals, let unit):
+      let (low, high) = (number(from, context), number(to, context))
+      if case (.number(let least), .number(let greatest)) = (low, high), least > greatest, let to {
+        report(
+          .emptyRange, to.node.range, "the numbers end at \(greatest) and begin at \(least)",
+          "Let `to` be no less than `from`.")
+      }
+      return .number(NumberDomain(from: low, to: high, decimals: decimals, unit: wording(unit, context)))
+    case .text(let lines, let characters, let pattern, let message):
+      return .text(
+        TextDomain(
+          lines: lines, characters: characters, pattern: pattern?.text, message: wording(message, context)))
+    case .texts(let atMost): return .texts(atMost: atMost)
+    case .computed(let draft):
+      guard let (expression, type) = typed(draft, context) else { return .computed(.truth(false), .truth) }
+      types[skeleton.index] = type
+      return .computed(expression, type.computed)
+    }
+  }
+
+  /// Options are used at the question: what they depend on has to come before it.
+  func noteOptions(_ set: Draft.Set, _ base: Int?, _ context: TypingContext) {
+    if let base { use(.base(base), at: set.node.range, context) }
+    if case .text(let syntax) = set.source, let condition = syntax.condition {
+      let place = ExpressionPlaces(set.node).source(condition.range)
+      report(
+        .notSupportedYet, place, "`where` is not supported yet in `options`",
+        "Give the options themselves a `when`.")
+    }
+  }
+
+  func scale(_ source: Resolved.ScaleSource?, _ context: TypingContext) -> Scale {
+    guard case .written(let draft) = source else {
+      if case .standard(let scale) = source { return scale }
+      return Scale(low: 0, high: 1, labels: [:])
+    }
+    var labels: [Int: Wording] = [:]
+    for label in draft.labels { labels[label.point] = wording(label.wording, context) }
+    return Scale(
+      low: draft.low, high: draft.high, labels: labels, missing: draft.missing.map { missing($0, context) })
+  }
+}

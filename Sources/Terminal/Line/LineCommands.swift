@@ -1,0 +1,93 @@
+import Interviews
+import Questionnaires
+import Texts
+import Words
+
+extension LineDriver {
+  /// What follows a command.
+  enum Step {
+    case stay, go
+    case leave(Ending)
+  }
+
+  /// Does what a command asks.
+  mutating func obey(_ command: LineCommand, _ screen: QuestionScreen?) throws -> Step {
+    if command.leavesQuestion { try takeTexts(screen) }
+    func step(_ wasTaken: Bool) -> Step { wasTaken ? .go : .stay }
+    switch command {
+    case .missing(let kind): return step(try missing(kind, screen))
+    case .back: return step(try take(.back, screen))
+    case .next: return step(try take(.next, screen))
+    case .goTo(let id): return step(try take(.goTo(id), screen))
+    case .override(let reason): return step(try take(.override(reason), screen))
+    case .language(let tag): return step(try changeLanguage(tag, screen))
+    case .stop(let outcome): return try stop(outcome, screen)
+    case .note(let text):
+      if try take(.note(text), screen) { print([pages.words.saved]) }
+    case .edit: return step(try edit(screen))
+    case .review: print(pages.review(conductor.review()))
+    case .list(let text): if let screen { print(pages.options(screen.form, containing: text)) }
+    case .help: help(screen)
+    case .unknown(let word): print([pages.words.noSuchCommand(CleanText.forTerminal(word))])
+    case .incomplete(let command, let needs): print([pages.words.commandNeeds(command, needs)])
+    }
+    return .stay
+  }
+
+  private mutating func missing(_ kind: String, _ screen: QuestionScreen?) throws -> Bool {
+    guard let screen, let kind = MissingKind(rawValue: kind) else {
+      print([pages.words.enterFinishes])
+      return false
+    }
+    if case .texts(let atMost) = screen.form, !texts.isEmpty {
+      print([pages.words.mentionsEnd(atMost)])
+      return false
+    }
+    return try take(.answer(.missing(kind)), screen)
+  }
+
+  private mutating func changeLanguage(_ tag: String, _ screen: QuestionScreen?) throws -> Bool {
+    guard try take(.language(tag), screen) else { return false }
+    // The program's own words change too, where there are some in that language.
+    let words = Words.of(tag)
+    if tag.hasPrefix(words.language) { pages = LinePages(words: words) }
+    return true
+  }
+
+  private mutating func stop(_ outcome: String, _ screen: QuestionScreen?) throws -> Step {
+    let isWord = outcome.utf8.allSatisfy {
+      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
+    }
+    guard isWord, outcome.utf8.count <= 32, outcome != "completed" else {
+      print([pages.words.badOutcome])
+      return .stay
+    }
+    return try take(.stop(outcome), screen) ? .leave(.stopped(outcome)) : .stay
+  }
+
+  private mutating func edit(_ screen: QuestionScreen?) throws -> Bool {
+    guard let screen, case .text = screen.form else {
+      print([pages.words.onlyOpenTexts])
+      return false
+    }
+    guard let edit = world.edit else {
+      print([pages.words.noEditor])
+      return false
+    }
+    guard let text = edit(screen.answer == nil ? "" : screen.answerText)?.trimmedEnd, !text.isEmpty else {
+      return false
+    }
+    return try take(.answer(.given(.text(text))), screen)
+  }
+
+  private func help(_ screen: QuestionScreen?) {
+    if let screen {
+      print([screen.help.map { CleanText.forTerminal($0, lines: true) } ?? pages.words.noHelp])
+    }
+    let width = pages.words.commands.map(\.command.count).max() ?? 0
+    print(
+      pages.words.commands.map {
+        "  \($0.command)\(String(repeating: " ", count: width - $0.command.count))  \($0.does)"
+      })
+  }
+}
