@@ -79,9 +79,6 @@ struct ParserFailure: Error {
     return SourceRange(start, end)
   }
 
-  /// Whether the event is a document's start and is not written down.
-  var isImplicitDocumentStart: Bool { unsafe event.pointee.data.document_start.implicit == 1 }
-
   /// Whether the document's start comes with %TAG directives.
   var hasTagDirectives: Bool {
     unsafe event.pointee.data.document_start.tag_directives.start

@@ -18,9 +18,6 @@ package enum LMG {
     let excess = (sums.credited.reduce(0, +) - sums.whole) / Double(size)
     return sums.credited.map { $0 - excess }
   }
-
-  /// How many sets of factors an exact computation looks at: 2^p.
-  package static func sets(factors: Int) -> Double { (0..<factors).reduce(1) { value, _ in value * 2 } }
 }
 
 /// The walk over all sets of factors.

@@ -35,6 +35,14 @@ package struct QuestionScreen: Sendable {
     case text(lines: Int, characters: Int?)
     /// Short texts.
     case texts(atMost: Int)
+
+    /// What can be chosen, or has a label; empty where something is written.
+    package var options: [Option] {
+      switch self {
+      case .one(let options), .several(let options, _, _), .point(_, _, let options): options
+      case .number, .text, .texts: []
+      }
+    }
   }
 
   /// A missing answer that is offered, with its wording if it has one.

@@ -16,7 +16,6 @@ package struct Words: Sendable {
   package var stoppedWithoutID: String
   package var resumed: @Sendable (_ answered: Int) -> String
   package var lastAnswers: String
-  package var simulated: String
   package var alert: String
 
   // Around a question.
@@ -24,7 +23,6 @@ package struct Words: Sendable {
   package var interviewer: String
   package var answerNow: @Sendable (_ answer: String) -> String
   package var answerBefore: @Sendable (_ answer: String) -> String
-  package var readOut: String
   package var optional: String
   package var severalAllowed: String
   package var noneAllowed: String

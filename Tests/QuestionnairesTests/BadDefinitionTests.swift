@@ -23,6 +23,17 @@ import Testing
     #expect(Story.places(segment) == ["circular-definition:3:46"])
   }
 
+  @Test("Definitions that use each other over and over are looked at once") func chain() {
+    let rest = "b: {label: \"B\"}}}\n"
+    var yaml = "questionnaire: t\nsegments:\n  s0: {values: {a: {label: \"A\", when: n > 1}, \(rest)"
+    for link in 1...60 {
+      let before = "segment.s\(link - 1)"
+      yaml += "  s\(link): {values: {a: {label: \"A\", when: \(before) == a and \(before) == b}, \(rest)"
+    }
+    yaml += "items:\n  - {say: \"S\", when: segment.s60 == a}\n  - {number: n, ask: \"N?\"}\n"
+    #expect(Story.places(yaml) == ["later-question:65:30"])
+  }
+
   @Test("A factor that depends on a later question through a segment is told") func throughSegment() {
     let yaml = """
       questionnaire: t

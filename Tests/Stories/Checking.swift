@@ -15,11 +15,7 @@ package enum Story {
 
   /// What `check` finds, each as `code:line:column`, in order.
   package static func places(_ yaml: String) -> [String] {
-    let source = SourceText(name: "story.yaml", Article.wholeFile(yaml))
-    return Compiler.compile(source).diagnostics.map { diagnostic in
-      let place = source.position(of: diagnostic.range.lower)
-      return "\(diagnostic.code.rawValue):\(place.line):\(place.column)"
-    }
+    places(bytes: Array(Article.wholeFile(yaml).utf8))
   }
 
   /// What `check` says, whole.

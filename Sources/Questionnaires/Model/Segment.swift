@@ -16,8 +16,6 @@ package struct Segment: Hashable, Sendable {
   package var label: Wording?
   /// The groups: the first whose condition holds is the respondent's.
   package var groups: [Group]
-  /// The index of the last question that it depends on, -1 if none.
-  package var latest: Int
 }
 
 /// Something to act on, when its condition holds.

@@ -36,7 +36,7 @@ extension Typer {
           id: $0.name.text, label: wording($0.label, .anywhere), condition: condition($0.condition, .anywhere)
         )
       }
-      return Segment(id: draft.name.text, label: label, groups: groups, latest: latest.question)
+      return Segment(id: draft.name.text, label: label, groups: groups)
     case .question(let name, let only):
       return segment(draft.name.text, label, from: name, only: only)
     }
@@ -68,13 +68,16 @@ extension Typer {
         id: $0.name.text, label: wording($0.label, .anywhere),
         condition: .compare(.equal, .field(field), .option($0.name.text)))
     }
-    return Segment(id: id, label: label, groups: groups, latest: latest.question)
+    return Segment(id: id, label: label, groups: groups)
   }
 
   /// A factor's condition, a label's fill or a segment may not look ahead from where it is used, nor go round in a
   /// circle.
   func checkUses() {
-    let closed = Dependences(own: { self.own($0) }, uses: dependences)
+    let definitions =
+      baseLatest.enumerated().map { (Definition.base($0.offset), $0.element) }
+      + segmentLatest.enumerated().map { (Definition.segment($0.offset), $0.element) }
+    let closed = Dependences(definitions, uses: dependences)
     for (definition, place) in closed.circles {
       report(
         .circularDefinition, place, "\(describe(definition)) depends on itself",
@@ -89,13 +92,6 @@ extension Typer {
         .laterQuestion, use.place,
         "\(describe(use.definition)) depends on `\(name)`, which has not been asked here",
         "Move `\(name)` before this place.", notes: [.init("the dependence", at: place)])
-    }
-  }
-
-  func own(_ definition: Definition) -> Latest {
-    switch definition {
-    case .base(let index): baseLatest[index]
-    case .segment(let index): segmentLatest[index]
     }
   }
 

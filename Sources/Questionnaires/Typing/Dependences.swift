@@ -5,39 +5,37 @@ struct Dependences {
   /// The definitions that depend on themselves, with the place where the circle closes.
   private(set) var circles: [(definition: Typer.Definition, place: SourceRange)] = []
 
-  private let own: (Typer.Definition) -> Latest
   private let uses: [Typer.Definition: [(definition: Typer.Definition, place: SourceRange)]]
+  /// The last question that each names, itself or through others: found once, however often it is used.
+  private var found: [Typer.Definition: Latest] = [:]
 
+  /// The dependences of definitions in their order, given what each names itself and which others it uses.
   init(
-    own: @escaping (Typer.Definition) -> Latest,
+    _ definitions: [(definition: Typer.Definition, own: Latest)],
     uses: [Typer.Definition: [(definition: Typer.Definition, place: SourceRange)]]
   ) {
-    self.own = own
     self.uses = uses
-    var done: Set<Typer.Definition> = []
-    for definition in uses.keys { findCircles(definition, [definition], &done) }
+    let own = Dictionary(uniqueKeysWithValues: definitions.map { ($0.definition, $0.own) })
+    for definition in definitions { _ = visit(definition.definition, [definition.definition], own) }
   }
 
-  /// The last question that a definition names, itself or through others. There must be no circles.
-  func latest(of definition: Typer.Definition) -> Latest {
-    var latest = own(definition)
+  /// The last question that a definition names, itself or through others.
+  func latest(of definition: Typer.Definition) -> Latest { found[definition] ?? Latest() }
+
+  private mutating func visit(
+    _ definition: Typer.Definition, _ path: [Typer.Definition], _ own: [Typer.Definition: Latest]
+  ) -> Latest {
+    if let found = found[definition] { return found }
+    var latest = own[definition] ?? Latest()
     for use in uses[definition] ?? [] {
-      let inner = self.latest(of: use.definition)
-      if let place = inner.place { latest.note(inner.question, at: place) }
-    }
-    return latest
-  }
-
-  private mutating func findCircles(
-    _ definition: Typer.Definition, _ path: [Typer.Definition], _ done: inout Set<Typer.Definition>
-  ) {
-    for use in uses[definition] ?? [] where !done.contains(use.definition) {
       if path.contains(use.definition) {
         circles.append((use.definition, use.place))
-      } else {
-        findCircles(use.definition, path + [use.definition], &done)
+        continue
       }
+      let inner = visit(use.definition, path + [use.definition], own)
+      if let place = inner.place { latest.note(inner.question, at: place) }
     }
-    done.insert(definition)
+    found[definition] = latest
+    return latest
   }
 }

@@ -167,11 +167,6 @@ package struct LineDriver {
 
   /// Says what a code stands for, so that a slip of the finger is seen.
   private func echo(_ answer: Answer, _ screen: QuestionScreen) {
-    let options: [QuestionScreen.Option] =
-      switch screen.form {
-      case .one(let options), .several(let options, _, _), .point(_, _, let options): options
-      case .number, .text, .texts: []
-      }
     let ids: [String] =
       switch answer {
       case .given(.one(let id)): [id]
@@ -179,7 +174,7 @@ package struct LineDriver {
       case .given(.point(let point)): ["\(point)"]
       default: []
       }
-    let labels = options.filter { ids.contains($0.id) }.map(\.label)
+    let labels = screen.form.options.filter { ids.contains($0.id) }.map(\.label)
     if !labels.isEmpty { print(["  = \(CleanText.forTerminal(labels.joined(separator: ", ")))"]) }
   }
 

@@ -48,12 +48,7 @@ struct LinePages {
 
   /// The options of a question that contain a text; all for an empty one.
   func options(_ form: QuestionScreen.Form, containing text: String) -> [String] {
-    let options: [QuestionScreen.Option] =
-      switch form {
-      case .one(let options), .several(let options, _, _), .point(_, _, let options): options
-      case .number, .text, .texts: []
-      }
-    return list(options.filter { text.isEmpty || $0.label.lowercased().contains(text.lowercased()) })
+    list(form.options.filter { text.isEmpty || $0.label.lowercased().contains(text.lowercased()) })
   }
 
   /// An answer in words.
