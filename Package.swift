@@ -25,7 +25,7 @@ func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
 
 let package = Package(
   name: "outsidein",
-  platforms: [.macOS(.v14)],
+  platforms: [.macOS(.v15)],
   products: [
     .executable(name: "outsidein", targets: ["outsidein"]),
     .library(name: "SyncRecorder", type: .dynamic, targets: ["SyncRecorder"]),

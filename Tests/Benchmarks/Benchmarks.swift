@@ -1,6 +1,7 @@
 import Foundation
 
-/// Measures each capability beside a peer or a physical limit: `swift run -c release benchmarks`.
+/// Measures each capability beside a peer or a physical limit: `swift run -c release benchmarks`, or only some:
+/// `swift run -c release benchmarks importance export`.
 ///
 /// Figures are medians; ratios to a peer in the same run say more than seconds on a shared machine.
 @main
@@ -10,9 +11,13 @@ struct Benchmarks {
       "outsidein-benchmarks-\(UUID().uuidString)")
     try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(at: folder) }
-    CompilerBenchmarks.run()
-    try ImportanceBenchmarks.run()
-    try AnswerBenchmarks(folder: folder).run()
-    try ExportBenchmarks(folder: folder).run()
+    let all: [(name: String, run: () throws -> Void)] = [
+      ("compiler", { CompilerBenchmarks.run() }),
+      ("importance", { try ImportanceBenchmarks.run() }),
+      ("answers", { try AnswerBenchmarks(folder: folder).run() }),
+      ("export", { try ExportBenchmarks(folder: folder).run() }),
+    ]
+    let wanted = CommandLine.arguments.dropFirst()
+    for benchmark in all where wanted.isEmpty || wanted.contains(benchmark.name) { try benchmark.run() }
   }
 }

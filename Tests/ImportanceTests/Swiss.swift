@@ -1,5 +1,14 @@
+import Importance
+
 /// The 47 rows of `swiss`: public figures, from Mosteller and Tukey (1977), Data Analysis and Regression.
 enum Swiss {
+  /// Fertility as the outcome of the five factors.
+  static func observations(weights: [Double]? = nil) throws -> Observations {
+    try Observations(
+      outcome: fertility, factors: [agriculture, examination, education, catholic, infantMortality],
+      weights: weights)
+  }
+
   static let fertility: [Double] = [
     80.2, 83.1, 92.5, 85.8, 76.9, 76.1, 83.8, 92.4, 82.4, 82.9, 87.1, 64.1, 66.9, 68.9, 61.7, 68.3, 71.7,
     55.7, 54.3, 65.1, 65.5, 65, 56.6, 57.4, 72.5, 74.2, 72, 60.5, 58.3, 65.4, 75.5, 69.3, 77.3, 70.5, 79.4,

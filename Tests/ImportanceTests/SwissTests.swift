@@ -7,9 +7,7 @@ import Testing
   private let moments: Moments
 
   init() throws {
-    moments = try Moments(
-      outcome: Swiss.fertility,
-      factors: [Swiss.agriculture, Swiss.examination, Swiss.education, Swiss.catholic, Swiss.infantMortality])
+    moments = Moments(try Swiss.observations())
   }
 
   private func expect(_ found: [Double], _ expected: [Double], _ tolerance: Double = 1e-9) {
@@ -73,15 +71,42 @@ import Testing
   }
 
   @Test("A weight of two is a row that stands there twice") func weights() throws {
-    let twice = Swiss.fertility.indices.flatMap { $0 % 3 == 0 ? [$0, $0] : [$0] }
+    let places = Swiss.fertility.indices.flatMap { $0 % 3 == 0 ? [$0, $0] : [$0] }
     let columns = [Swiss.agriculture, Swiss.examination, Swiss.education]
-    let weighted = try Moments(
-      outcome: Swiss.fertility, factors: columns, weights: Swiss.fertility.indices.map { $0 % 3 == 0 ? 2 : 1 }
-    )
-    let repeated = try Moments(
-      outcome: twice.map { Swiss.fertility[$0] }, factors: columns.map { column in twice.map { column[$0] } })
+    let weighted = Moments(
+      try Observations(
+        outcome: Swiss.fertility, factors: columns,
+        weights: Swiss.fertility.indices.map { $0 % 3 == 0 ? 2 : 1 }))
+    let repeated = Moments(
+      try Observations(
+        outcome: places.map { Swiss.fertility[$0] },
+        factors: columns.map { column in places.map { column[$0] } }))
     expect(LMG.contributions(weighted), LMG.contributions(repeated), 1e-12)
     expect(weighted.factors, repeated.factors, 1e-12)
     #expect(weighted.count == 47 && weighted.totalWeight == 63)
+  }
+
+  @Test("Weighted LMG agrees with relaimpo: weights 2, 3, 1, 2, 3, 1 …") func weightedLMG() throws {
+    let weights = (1...47).map { Double(1 + $0 % 3) }
+    expect(
+      LMG.contributions(Moments(try Swiss.observations(weights: weights))),
+      [
+        0.05182080630168897, 0.15494523020862802, 0.2559770835712158, 0.10195735309689768, 0.1296324182449317,
+      ])
+  }
+
+  @Test("Bootstrap intervals agree with relaimpo's within the chance of 2,000 replicates") func bootstrap()
+    throws
+  {
+    let bootstrap = try #require(Bootstrap(Swiss.observations(), replicates: 2000, seed: 1, threads: 2))
+    expect(
+      bootstrap.contributions.map(\.lowerBound), [0.03154, 0.08802, 0.07130, 0.03504, 0.03118], 0.0254)
+    expect(
+      bootstrap.contributions.map(\.upperBound), [0.10931, 0.27951, 0.38920, 0.24008, 0.24405], 0.0254)
+    expect(bootstrap.shares.map(\.lowerBound), [0.04741, 0.12421, 0.10745, 0.04691, 0.04458], 0.0324)
+    expect(bootstrap.shares.map(\.upperBound), [0.14213, 0.37645, 0.51248, 0.34804, 0.33555], 0.0324)
+    #expect(bootstrap.replicates == 2000 && bootstrap.withoutVariance == 0)
+    expect([bootstrap.first.reduce(0, +)], [1], 1e-9)
+    #expect(bootstrap.first[2] > 0.6)
   }
 }

@@ -1,0 +1,74 @@
+/// What was observed: an outcome and factors, a row a respondent, without missing values; the same rows for every
+/// method.
+package struct Observations: Sendable {
+  /// The outcome, a number a row.
+  package let outcome: [Double]
+  /// The factors, each a number a row.
+  package let factors: [[Double]]
+  /// How many people each row stands for, up to a common scale; all above 0. Nil where each row is one person.
+  package let weights: [Double]?
+
+  /// How many rows there are.
+  package var rows: Int { outcome.count }
+
+  /// Why observations cannot be analysed.
+  package enum Problem: Error, Hashable {
+    /// Fewer than two factors.
+    case tooFewFactors
+    /// No more rows than factors and a constant need.
+    case tooFewRows(rows: Int, factors: Int)
+    /// The outcome has one value only.
+    case constantOutcome
+    /// Factors, by their places, that have one value only.
+    case constantFactors([Int])
+    /// A weight is not above 0, or no finite number; the first such row.
+    case badWeight(row: Int)
+    /// A value is not a finite number; its row.
+    case notFinite(row: Int)
+    /// Columns of different lengths.
+    case ragged
+  }
+
+  /// Checks columns of equal length.
+  package init(outcome: [Double], factors: [[Double]], weights: [Double]? = nil) throws(Problem) {
+    let rows = outcome.count
+    guard factors.allSatisfy({ $0.count == rows }), weights.map({ $0.count == rows }) ?? true else {
+      throw .ragged
+    }
+    guard factors.count >= 2 else { throw .tooFewFactors }
+    if let row = weights?.firstIndex(where: { !($0 > 0) || !$0.isFinite }) { throw .badWeight(row: row) }
+    guard rows > factors.count + 1 else { throw .tooFewRows(rows: rows, factors: factors.count) }
+    for column in factors + [outcome] {
+      if let row = column.firstIndex(where: { !$0.isFinite }) { throw .notFinite(row: row) }
+    }
+    if Self.isConstant(outcome) { throw .constantOutcome }
+    let constant = factors.indices.filter { Self.isConstant(factors[$0]) }
+    guard constant.isEmpty else { throw .constantFactors(constant) }
+    (self.outcome, self.factors, self.weights) = (outcome, factors, weights)
+  }
+
+  /// Whether all values are the same, but for rounding.
+  package static func isConstant(_ column: [Double]) -> Bool {
+    guard let low = column.min(), let high = column.max() else { return true }
+    return high - low <= max(abs(low), abs(high)) * 1e-13
+  }
+
+  /// A column with mean 0 and mean square 1 under the weights. Means are taken out before anything is squared, so that
+  /// large numbers lose no digits.
+  func standardised(_ column: [Double]) -> [Double] {
+    let total = weights?.reduce(0, +) ?? Double(rows)
+    func mean(_ column: [Double]) -> Double {
+      var sum = 0.0
+      if let weights {
+        for row in column.indices { sum += column[row] * weights[row] }
+      } else {
+        for value in column { sum += value }
+      }
+      return sum / total
+    }
+    let centre = mean(column)
+    let centred = column.map { $0 - centre }
+    let spread = mean(centred.map { $0 * $0 }).squareRoot()
+    return spread > 0 ? centred.map { $0 / spread } : centred
+  }
+}

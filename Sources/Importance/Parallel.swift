@@ -1,0 +1,47 @@
+import Dispatch
+import Synchronization
+
+/// Pieces of work on several threads.
+enum Parallel {
+  /// The results of pieces of work, in their order. On one thread they are done one after another.
+  ///
+  /// `progress` is told how many are done, of how many, by whichever thread has done one, never by two at once.
+  static func map<Value: Sendable>(
+    _ count: Int, threads: Int, progress: (@Sendable (Int, Int) -> Void)? = nil,
+    _ work: @Sendable (Int) -> Value
+  ) -> [Value] {
+    guard threads > 1, count > 1 else {
+      return (0..<count).map { index in
+        defer { progress?(index + 1, count) }
+        return work(index)
+      }
+    }
+    let next = Atomic(0)
+    let results = Results<Value>(count)
+    DispatchQueue.concurrentPerform(iterations: min(threads, count)) { _ in
+      while true {
+        let index = next.add(1, ordering: .relaxed).oldValue
+        guard index < count else { return }
+        results.put(work(index), at: index, progress)
+      }
+    }
+    return results.all
+  }
+
+  /// Where the results of all threads are put.
+  private final class Results<Value: Sendable>: Sendable {
+    private let places: Mutex<(values: [Value?], done: Int)>
+
+    init(_ count: Int) { places = Mutex(([Value?](repeating: nil, count: count), 0)) }
+
+    func put(_ value: Value, at index: Int, _ progress: (@Sendable (Int, Int) -> Void)?) {
+      places.withLock { places in
+        places.values[index] = value
+        places.done += 1
+        progress?(places.done, places.values.count)
+      }
+    }
+
+    var all: [Value] { places.withLock { $0.values.compactMap { $0 } } }
+  }
+}
