@@ -48,12 +48,14 @@ let package = Package(
     module("Answers", ["CSodium", "Questionnaires", "Interviews", database]),
     module("Datasets", ["Texts", "Diagnostics", "Questionnaires", "Interviews", "Answers"]),
     module("Importance"),
+    module("Analyses", ["Texts", "Questionnaires", "Datasets", "Importance"]),
+    module("Reports", ["Texts", "Importance", "Analyses"]),
     module("Terminal", ["Texts", "Words", "Questionnaires", "Interviews"]),
     .executableTarget(
       name: "outsidein",
       dependencies: [
         "Texts", "Words", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Answers",
-        "Datasets", "Terminal", arguments,
+        "Datasets", "Importance", "Analyses", "Reports", "Terminal", arguments,
       ],
       swiftSettings: strict),
 

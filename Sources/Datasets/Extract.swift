@@ -18,6 +18,8 @@ package struct Extract {
     package var simulated = false
     /// Only the interviews of this wave, if one is given.
     package var wave: String?
+    /// Only the interviews of this perspective, `customer` or `management`, if one is given.
+    package var perspective: String?
 
     /// Codes, real interviews, all waves.
     package init() {}
@@ -58,8 +60,11 @@ package struct Extract {
   private let options: Options
   private let versions: [Digest: Version]
 
-  /// An extract of all interviews with a questionnaire.
-  package init(_ store: any AnswerStore, questionnaire id: String, options: Options = Options()) throws {
+  /// An extract of all interviews with a questionnaire: of all variables, or of those that are named, in their order.
+  package init(
+    _ store: any AnswerStore, questionnaire id: String, only wanted: [String]? = nil,
+    options: Options = Options()
+  ) throws {
     let compiled = try store.versions(of: id).map { version in
       guard let questionnaire = Compiler.compile(SourceText(name: id, bytes: version.source)).value else {
         throw Problem.version(String(version.hash.hexadecimal.prefix(Self.versionDigits)))
@@ -67,19 +72,25 @@ package struct Extract {
       return questionnaire
     }
     guard !compiled.isEmpty else { throw Problem.noInterviews(id) }
-    var names: [String] = []
-    var known: Set<String> = []
-    for questionnaire in compiled.reversed() {
-      for variable in questionnaire.variables where known.insert(variable.name).inserted {
-        names.append(variable.name)
-      }
-    }
+    let names = wanted ?? Self.names(compiled)
     var versions: [Digest: Version] = [:]
     for questionnaire in compiled {
       let own = Dictionary(questionnaire.variables.map { ($0.name, $0) }) { first, _ in first }
       versions[questionnaire.hash] = Version(questionnaire: questionnaire, variables: names.map { own[$0] })
     }
     (self.store, self.id, self.options, self.names, self.versions) = (store, id, options, names, versions)
+  }
+
+  /// The names of all variables: those of the newest version in its order, then those that only older ones had.
+  private static func names(_ versions: [Questionnaire]) -> [String] {
+    var names: [String] = []
+    var known: Set<String> = []
+    for questionnaire in versions.reversed() {
+      for variable in questionnaire.variables where known.insert(variable.name).inserted {
+        names.append(variable.name)
+      }
+    }
+    return names
   }
 
   /// How many digits of a version's hash stand in a data set.
@@ -94,6 +105,7 @@ package struct Extract {
       }
       if summary.start.isSimulated, !options.simulated { return }
       if let wave = options.wave, summary.start.wave != wave { return }
+      if let perspective = options.perspective, summary.start.perspective != perspective { return }
       count += 1
       try body(try row(record, summary, version))
     }

@@ -63,6 +63,25 @@ struct SubsetWalk: Sendable {
   }
 }
 
+extension SubsetWalk {
+  /// R² of every set of factors, the set being the index: bit k stands for factor k. 2^p numbers.
+  func table() -> [Double] {
+    var table = [Double](repeating: 0, count: 1 << size)
+    var matrices = matrix + [Double](repeating: 0, count: size * size * stride)
+    unsafe matrices.withUnsafeMutableBufferPointer { matrices in
+      unsafe table.withUnsafeMutableBufferPointer { table in
+        unsafe weights.withUnsafeBufferPointer { weights in
+          guard let first = matrices.baseAddress, let g = weights.baseAddress, let cells = table.baseAddress
+          else { return }
+          let walker = unsafe Walker(size: size, stride: stride, weights: g, credited: cells)
+          unsafe walker.fill(cells, first, from: 0, set: 0, r2: 0)
+        }
+      }
+    }
+    return table
+  }
+}
+
 /// The inner loop, on bare memory that `SubsetWalk.run` owns: bounds checks would double its time.
 @safe private struct Walker {
   private let size: Int
@@ -109,6 +128,17 @@ struct SubsetWalk: Sendable {
     let with = unsafe sum(next, from: first + 1, taken: taken + 1, r2: grown)
     unsafe credited[first] += with
     return without + with
+  }
+
+  /// Writes R² of every set that holds `set`, and any factors from `first` on, into a table.
+  func fill(
+    _ table: UnsafeMutablePointer<Double>, _ matrix: UnsafeMutablePointer<Double>, from first: Int, set: Int,
+    r2: Double
+  ) {
+    guard first < size else { return unsafe table[set] = r2 }
+    unsafe fill(table, matrix, from: first + 1, set: set, r2: r2)
+    let (next, grown) = unsafe take(first, matrix, r2)
+    unsafe fill(table, next, from: first + 1, set: set | 1 << first, r2: grown)
   }
 
   /// Takes a factor in: the Schur complement without it, and R² with it.

@@ -41,7 +41,8 @@ enum PythonPeers {
         let apart = zip(found, ours).map { abs($0 - $1) }.max() ?? .nan
         report(
           "\(peer.name), \(size) factors", seconds.seconds,
-          "\((seconds / timing.cpu).times) ours, correlations included; at most \(String(format: "%.0e", apart)) apart")
+          "\((seconds / timing.cpu).times) ours, correlations included; at most \(String(format: "%.0e", apart)) apart"
+        )
       }
     }
   }

@@ -8,7 +8,7 @@ import Testing
   private static let order = [
     "CLibYAML", "CSodium", "Texts", "Words", "Diagnostics", "Documents", "Questionnaires", "Interviews",
     "Answers",
-    "Datasets", "Importance", "Terminal", "outsidein",
+    "Datasets", "Importance", "Analyses", "Reports", "Terminal", "outsidein",
   ]
 
   private func sources(of module: String) throws -> [URL] {

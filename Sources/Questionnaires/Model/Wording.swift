@@ -35,4 +35,20 @@ package struct Wording: Hashable, Sendable {
       $0.texts.values.contains { $0.contains { if case .element(_, slot) = $0 { true } else { false } } }
     }
   }
+
+  /// The characters of the last variant in a language, else in any, for lists and tables outside of an interview; nil
+  /// where something is to be filled in.
+  package func plain(_ language: String) -> String? {
+    guard let texts = variants.last?.texts,
+      let parts = texts[language] ?? texts.min(by: { $0.key < $1.key })?.value
+    else {
+      return nil
+    }
+    var text = ""
+    for part in parts {
+      guard case .text(let characters) = part else { return nil }
+      text += characters
+    }
+    return text
+  }
 }

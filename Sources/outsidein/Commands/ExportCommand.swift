@@ -51,7 +51,8 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let store = try store.open(for: .reading)
     let count = try telling {
-      let extract = try Extract(store, questionnaire: try chosen(store), options: extractOptions)
+      let extract = try Extract(
+        store, questionnaire: try store.chosen(questionnaire), options: extractOptions)
       guard let output else {
         return try CSVWriter.write(extract, csvOptions) {
           try FileHandle.standardOutput.write(contentsOf: Data($0))
@@ -60,18 +61,6 @@ struct ExportCommand: ParsableCommand {
       return try OutputFile.write(output) { write in try CSVWriter.write(extract, csvOptions, to: write) }
     }
     Console.say("\(count) interview\(count == 1 ? "" : "s")\n")
-  }
-
-  private func chosen(_ store: SQLiteStore) throws -> String {
-    if let questionnaire { return questionnaire }
-    let ids = try store.questionnaireIDs()
-    guard let only = ids.first else { throw Failure(.noInput, "There are no interviews yet.") }
-    guard ids.count == 1 else {
-      throw Failure(
-        .usage,
-        "There are several questionnaires. Name one with --questionnaire: \(ids.joined(separator: ", ")).")
-    }
-    return only
   }
 
   private var extractOptions: Extract.Options {

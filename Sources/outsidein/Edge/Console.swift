@@ -35,4 +35,16 @@ enum Console {
 
   /// Whether a person sits at the input.
   static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+  /// Whether a person reads what is said.
+  static var errorsAreTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// Whether what reads the results takes more than ASCII: a terminal says so by its locale; files and pipes do.
+  static var takesUnicode: Bool {
+    guard isatty(STDOUT_FILENO) == 1 else { return true }
+    let environment = ProcessInfo.processInfo.environment
+    let locale =
+      ["LC_ALL", "LC_CTYPE", "LANG"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return locale.lowercased().replacing("-", with: "").contains("utf8")
+  }
 }

@@ -1,3 +1,4 @@
+import Analyses
 import Answers
 import ArgumentParser
 import Datasets
@@ -52,5 +53,9 @@ func telling<Value>(_ work: () throws -> Value) throws -> Value {
     throw Failure(problem)
   } catch let problem as Extract.Problem {
     throw Failure(problem)
+  } catch let problem as CSVProblem {
+    throw Failure(.badData, problem.message)
+  } catch let problem as AnalysisProblem {
+    throw Failure(.badData, problem.message)
   }
 }

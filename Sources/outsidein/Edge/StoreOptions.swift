@@ -15,3 +15,18 @@ struct StoreOptions: ParsableArguments {
     try telling { try SQLiteStore(path: path, for: purpose) }
   }
 }
+
+extension SQLiteStore {
+  /// The questionnaire that is meant: the one that was named, else the only one that there is.
+  func chosen(_ name: String?) throws -> String {
+    if let name { return name }
+    let ids = try telling { try questionnaireIDs() }
+    guard let only = ids.first else { throw Failure(.noInput, "There are no interviews yet.") }
+    guard ids.count == 1 else {
+      throw Failure(
+        .usage,
+        "There are several questionnaires. Name one with --questionnaire: \(ids.joined(separator: ", ")).")
+    }
+    return only
+  }
+}

@@ -1,0 +1,51 @@
+/// Something that a reader of findings should know before acting on them.
+package enum AnalysisWarning: Hashable, Sendable {
+  /// Many rows are not complete; the factor that was answered least, by its label, how often, and why not.
+  case incomplete(complete: Int, rows: Int, least: String, missing: Int)
+  /// Factors that everybody rated alike.
+  case constant([String])
+  /// Factors that are one and the same.
+  case twins([String])
+  /// Factors one of which is a combination of the others.
+  case collinear([String])
+  /// Factors whose coefficient has another sign than their correlation.
+  case signs([String])
+  /// Factors whose correlation with the outcome is negative.
+  case negative([String])
+  /// A base that is small for what is shown.
+  case small(complete: Int, least: Int)
+  /// Replicates in which the outcome had one value only.
+  case replicates(without: Int, of: Int)
+  /// Dominance is not computed for so many factors.
+  case noDominance(factors: Int, most: Int)
+
+  /// The warning as a full sentence.
+  package var sentence: String {
+    func list(_ labels: [String]) -> String { AnalysisProblem.list(labels) }
+    switch self {
+    case .incomplete(let complete, let rows, let least, let missing):
+      return
+        "Only \(complete) of \(rows) interviews answered the outcome and all factors, and only they count here; most "
+        + "often missing is \(least) (\(missing) times). To use more interviews, leave it out with --factors."
+    case .constant(let labels):
+      return
+        "Everybody rated \(list(labels)) alike, so nothing can be derived for \(labels.count == 1 ? "it" : "them")."
+    case .twins(let labels):
+      return "\(list(labels)) are one and the same in these data, and share equally what they contribute."
+    case .collinear(let labels):
+      return "\(list(labels)) cannot be told apart: one of them is an exact combination of the others."
+    case .signs(let labels):
+      return
+        "\(list(labels)): with all factors in the model the effect has another sign than alone. Others stand in for "
+        + "\(labels.count == 1 ? "it" : "them"); go by importance, not by beta."
+    case .negative(let labels):
+      return "\(list(labels)): the higher the rating, the lower the outcome. Is the scale turned round?"
+    case .small(let complete, let least):
+      return "The base is small: \(complete) complete interviews, fewer than \(least). Read it as a hint."
+    case .replicates(let without, let of):
+      return "In \(without) of \(of) bootstrap replicates the outcome had one value only; they are left out."
+    case .noDominance(let factors, let most):
+      return "Dominance set by set is not computed for \(factors) factors: more than \(most)."
+    }
+  }
+}

@@ -1,0 +1,155 @@
+import Texts
+
+/// Which rows of a file are taken.
+package struct RowFilter {
+  /// The column that is looked at.
+  package let column: String
+  /// Whether a row is taken, given what stands there.
+  package let isTaken: (String) -> Bool
+
+  /// A filter that looks at a column.
+  package init(_ column: String, isTaken: @escaping (String) -> Bool) {
+    self.column = column
+    self.isTaken = isTaken
+  }
+}
+
+extension CSVFile {
+  /// The columns of these names. `numbers` have to be numbers or missing; `declared` are the numbers that stand for
+  /// missing answers. Rows are left out that a filter does not take.
+  ///
+  /// - Throws: `CSVProblem`, with the line and the column of the first cell that is wrong.
+  package func table(
+    numbers: [String], categories: [String], declared: Set<Double> = [],
+    filters: [RowFilter] = []
+  ) throws(CSVProblem) -> DataTable {
+    var table = DataTable(numbers: numbers, categories: categories)
+    var numberPlaces: [Int] = []
+    for name in numbers { numberPlaces.append(try place(of: name)) }
+    var categoryPlaces: [Int] = []
+    for name in categories { categoryPlaces.append(try place(of: name)) }
+    var filterPlaces: [Int] = []
+    for filter in filters { filterPlaces.append(try place(of: filter.column)) }
+    let cells = CSVCells(decimalComma: delimiter != ",", declared: declared)
+    var scanner = CSVScanner(bytes, from: start, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","))
+    var fields: [CSVScanner.Field] = []
+    while try Self.telling(name, bytes, { () throws(CSVScanner.Problem) in try scanner.next(&fields) }) {
+      guard fields.count == header.count else { throw wrongCount(fields) }
+      var isWanted = true
+      for (filter, place) in zip(filters, filterPlaces) where isWanted {
+        isWanted = filter.isTaken(try Self.text(fields[place], name, bytes))
+      }
+      guard isWanted else { continue }
+      table.rows += 1
+      for (column, place) in numberPlaces.enumerated() {
+        switch cells.number(CSVScanner.content(fields[place], in: bytes)) {
+        case .number(let number): table.numbers[column].append(number)
+        case .gap(let gap): table.numbers[column].append(gap)
+        case .text: throw notANumber(fields[place], numbers[column])
+        }
+      }
+      for (column, place) in categoryPlaces.enumerated() {
+        let text = try Self.text(fields[place], name, bytes)
+        table.categories[column].append(cells.isMissing(text) ? nil : text)
+      }
+    }
+    return table
+  }
+
+  /// The place of a column among the fields of a record.
+  private func place(of column: String) throws(CSVProblem) -> Int {
+    let places = header.indices.filter { header[$0] == column }
+    guard let place = places.first else {
+      let near =
+        NearNames.nearest(to: column, in: header) ?? header.first { $0.lowercased() == column.lowercased() }
+      let columns = header.count <= 30 ? header.joined(separator: ", ") : "\(header.count) columns"
+      throw CSVProblem(
+        file: name, place: nil,
+        sentence: "There is no column `\(column)`. "
+          + (near.map { "Did you mean `\($0)`?" } ?? "The file has: \(columns)."))
+    }
+    guard places.count == 1 else {
+      throw CSVProblem(
+        file: name, place: nil,
+        sentence: "\(places.count) columns are called `\(column)`. Give each a name of its own.")
+    }
+    return place
+  }
+
+  private func wrongCount(_ fields: [CSVScanner.Field]) -> CSVProblem {
+    problem(
+      at: fields[0].range.lowerBound,
+      "This line has \(fields.count) field\(fields.count == 1 ? "" : "s"), the first line \(header.count). "
+        + "A field that holds “\(delimiter == "\t" ? "tab" : String(delimiter))” needs quotes around it.")
+  }
+
+  private func notANumber(_ field: CSVScanner.Field, _ column: String) -> CSVProblem {
+    problem(
+      at: field.range.lowerBound,
+      "The column `\(column)` has to be numbers, and here stands a text. "
+        + "Export codes, not labels; missing answers are empty or dk, na, refused, skipped, not_reached.")
+  }
+}
+
+/// Reads cells of anybody's CSV.
+struct CSVCells {
+  /// What a cell holds that should be a number.
+  enum Reading {
+    case number(Double)
+    case gap(Gap)
+    case text
+  }
+
+  /// Whether `3,5` is a number, as in files with semicolons.
+  let decimalComma: Bool
+  /// Numbers that stand for missing answers.
+  let declared: Set<Double>
+
+  /// What other programs write where a value is missing: R, pandas, Stata, Excel, databases.
+  private static let foreign: Set<String> = ["na", "nan", ".", "#n/a", "null", "n/a", "<na>"]
+
+  /// The number in a cell, or why there is none.
+  func number(_ bytes: [UInt8]) -> Reading {
+    if bytes.isEmpty { return .gap(.empty) }
+    // Most cells are a digit or two.
+    if bytes.count <= 2, bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
+      return reading(bytes.reduce(0) { $0 * 10 + Double($1 - 0x30) })
+    }
+    let text = String(decoding: bytes, as: UTF8.self)
+    if let number = parse(text) { return reading(number) }
+    if let gap = gap(text) { return .gap(gap) }
+    return .text
+  }
+
+  private func reading(_ number: Double) -> Reading {
+    declared.contains(number) ? .gap(.declared) : .number(number)
+  }
+
+  /// A number as people and programs write it: no hexadecimal, no infinity.
+  private func parse(_ text: String) -> Double? {
+    let allowed = text.utf8.allSatisfy {
+      ($0 >= 0x30 && $0 <= 0x39) || ".+-eE".utf8.contains($0) || (decimalComma && $0 == UInt8(ascii: ","))
+    }
+    guard allowed,
+      let number = Double(decimalComma ? text.replacing(",", with: ".", maxReplacements: 1) : text)
+    else { return nil }
+    return number.isFinite ? number : nil
+  }
+
+  private func gap(_ text: String) -> Gap? {
+    if let word = MissingWord(rawValue: text) ?? Self.bracketed(text) { return .missing(word) }
+    return Self.foreign.contains(text.lowercased()) ? .empty : nil
+  }
+
+  /// `<dk>`, as missing answers stand in columns of texts.
+  private static func bracketed(_ text: String) -> MissingWord? {
+    text.hasPrefix("<") && text.hasSuffix(">")
+      ? MissingWord(rawValue: String(text.dropFirst().dropLast())) : nil
+  }
+
+  /// Whether a category is missing.
+  func isMissing(_ text: String) -> Bool {
+    if text.isEmpty || gap(text) != nil { return true }
+    return parse(text).map { declared.contains($0) } ?? false
+  }
+}

@@ -1,0 +1,62 @@
+package import Answers
+import Interviews
+import Questionnaires
+
+import struct Foundation.Decimal
+
+extension Extract {
+  /// The columns of some variables, for an analysis: `numbers` are read as codes, points and numbers, `categories` as
+  /// words (a segment's groups, a choice's options, or a fixed column such as `wave`).
+  package static func table(
+    _ store: any AnswerStore, questionnaire id: String, numbers: [String], categories: [String],
+    options: Options = Options()
+  ) throws -> DataTable {
+    let fixed = categories.map { FixedColumns.names.firstIndex(of: $0) }
+    let variables = numbers + zip(categories, fixed).filter { $1 == nil }.map(\.0)
+    let extract = try Extract(store, questionnaire: id, only: variables, options: options)
+    var table = DataTable(numbers: numbers, categories: categories)
+    table.rows = try extract.forEachRow { row in
+      for column in numbers.indices { table.numbers[column].append(row.cells[column]) }
+      var place = numbers.count
+      for column in categories.indices {
+        if let fixed = fixed[column] {
+          table.categories[column].append(row.fixed[fixed].category)
+        } else {
+          table.categories[column].append(row.cells[place].category)
+          place += 1
+        }
+      }
+    }
+    return table
+  }
+}
+
+extension NumberColumn {
+  /// Appends what stands in a cell; a text is no number.
+  fileprivate mutating func append(_ cell: DataCell) {
+    switch cell {
+    case .code(let code): append(Double(code))
+    case .number(let number): append(number.double)
+    case .missing(let word, _): append(.missing(word))
+    case .empty, .text, .word: append(Gap.empty)
+    }
+  }
+}
+
+extension DataCell {
+  /// The cell as a category.
+  fileprivate var category: String? {
+    switch self {
+    case .word(let word): word
+    case .text(let text): text
+    case .code(let code): "\(code)"
+    case .number(let number): "\(number)"
+    case .empty, .missing: nil
+    }
+  }
+}
+
+extension Decimal {
+  /// The number nearest to the decimal.
+  fileprivate var double: Double { Double("\(self)") ?? .nan }
+}

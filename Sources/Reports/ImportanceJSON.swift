@@ -1,0 +1,160 @@
+package import Analyses
+import Foundation
+import Importance
+
+/// What matters, for machines: what was not computed is left out.
+package enum ImportanceJSON {
+  /// The findings as JSON, with a line break at its end.
+  package static func render(_ findings: ImportanceFindings, _ context: ImportanceContext) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    var whole = Base(findings.total, findings.plan, context)
+    for segment in findings.segments {
+      var groups: [String: Base] = [:]
+      for group in segment.groups {
+        groups[group.id] =
+          switch group.findings {
+          case .success(let base): Base(base, findings.plan, context)
+          case .failure(let problem): Base(withheld: problem, rows: group.rows, findings.plan, context)
+          }
+        groups[group.id]?.label = group.label
+      }
+      whole.segments = (whole.segments ?? [:]).merging([segment.segment.id: groups]) { $1 }
+    }
+    return String(decoding: try encoder.encode(whole), as: UTF8.self) + "\n"
+  }
+
+  private struct Base: Encodable {
+    var outcome: String
+    var outcomeLabel: String?
+    var label: String?
+    var base: Int
+    var n: Int?
+    var effectiveN: Double?
+    var r2: Double?
+    var adjustedR2: Double?
+    var r2Low: Double?
+    var r2High: Double?
+    var conditionNumber: Double?
+    var method: String
+    var wave: String?
+    var weights: String?
+    var versions: Int
+    var bootstrap: Replicates?
+    var agreement: Double?
+    var factors: [Factor]?
+    var segments: [String: [String: Base]]?
+    var warnings: [String]
+
+    enum CodingKeys: String, CodingKey {
+      case outcome, label, base, n, r2, method, wave, weights, versions, bootstrap, factors, segments,
+        warnings
+      case outcomeLabel = "outcome_label"
+      case effectiveN = "effective_n"
+      case adjustedR2 = "adjusted_r2"
+      case r2Low = "r2_low"
+      case r2High = "r2_high"
+      case conditionNumber = "condition_number"
+      case agreement = "stated_rank_correlation"
+    }
+
+    init(_ found: BaseFindings, _ plan: ImportancePlan, _ context: ImportanceContext) {
+      self.init(rows: found.rows, plan, context)
+      n = found.complete
+      effectiveN = found.effective
+      r2 = found.r2
+      adjustedR2 = found.adjustedR2
+      r2Low = found.bootstrap?.r2.lowerBound
+      r2High = found.bootstrap?.r2.upperBound
+      conditionNumber = found.conditionNumber
+      bootstrap = found.bootstrap.map {
+        Replicates(replicates: $0.replicates, seed: context.seed, level: 0.95)
+      }
+      agreement = found.agreement
+      factors = found.factors.map(Factor.init)
+      warnings = found.warnings.map(\.sentence)
+    }
+
+    init(withheld problem: AnalysisProblem, rows: Int, _ plan: ImportancePlan, _ context: ImportanceContext) {
+      self.init(rows: rows, plan, context)
+      if case .smallBase(let complete, _) = problem { n = complete }
+      warnings = [problem.message]
+    }
+
+    private init(rows: Int, _ plan: ImportancePlan, _ context: ImportanceContext) {
+      outcome = plan.outcome
+      outcomeLabel = plan.outcomeLabel == plan.outcome ? nil : plan.outcomeLabel
+      base = rows
+      method = "lmg"
+      wave = context.wave
+      weights = context.weights
+      versions = context.versions
+      warnings = []
+    }
+  }
+
+  private struct Replicates: Encodable {
+    var replicates: Int
+    var seed: UInt64
+    var level: Double
+  }
+
+  private struct Factor: Encodable {
+    var id: String
+    var label: String
+    var importance: Double
+    var share: Double
+    var low: Double?
+    var high: Double?
+    var shareLow: Double?
+    var shareHigh: Double?
+    var rankFirst: Double?
+    var relativeWeight: Double?
+    var beta: Double?
+    var correlation: Double?
+    var first: Double?
+    var last: Double?
+    var pratt: Double?
+    var vif: Double?
+    var conditional: [Double]?
+    var complete: [String: Double]?
+    var stated: Double?
+    var statedCentred: Double?
+    var statedN: Int?
+    var satisfaction: Double?
+    var satisfactionN: Int?
+    var topBox: Double?
+
+    enum CodingKeys: String, CodingKey {
+      case id, label, importance, share, low, high, beta, correlation, first, last, pratt, vif, stated
+      case satisfaction
+      case shareLow = "share_low"
+      case shareHigh = "share_high"
+      case rankFirst = "rank_first"
+      case relativeWeight = "relative_weight"
+      case conditional = "conditional_dominance"
+      case complete = "complete_dominance"
+      case statedCentred = "stated_centred"
+      case statedN = "stated_n"
+      case satisfactionN = "satisfaction_n"
+      case topBox = "top_box"
+    }
+
+    init(_ found: FactorFindings) {
+      (id, label) = (found.factor.id, found.factor.label)
+      (importance, share) = (found.importance, found.share)
+      (low, high) = (found.interval?.lowerBound, found.interval?.upperBound)
+      (shareLow, shareHigh) = (found.shareInterval?.lowerBound, found.shareInterval?.upperBound)
+      rankFirst = found.first
+      relativeWeight = found.relativeWeight
+      (beta, correlation) = (found.beta, found.correlation)
+      (first, last) = (found.alone, found.last)
+      (pratt, vif) = (found.pratt, found.inflation.flatMap { $0.isFinite ? $0 : nil })
+      (conditional, complete) = (found.conditional, found.dominates)
+      (stated, statedN) = (found.stated?.mean, found.stated?.n)
+      statedCentred = found.statedCentred?.mean
+      (satisfaction, satisfactionN) = (found.satisfaction?.mean, found.satisfaction?.n)
+      topBox = found.topBox
+    }
+  }
+}

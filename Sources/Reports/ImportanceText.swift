@@ -1,0 +1,59 @@
+package import Analyses
+import Importance
+
+/// What matters, as a text for a terminal: the table, how sure it is, where stated and derived disagree, what to mind,
+/// and the segments.
+package struct ImportanceText {
+  private let findings: ImportanceFindings
+  private let context: ImportanceContext
+  private let page: Typography
+
+  /// A report of findings.
+  package init(
+    _ findings: ImportanceFindings, _ context: ImportanceContext, _ page: Typography = Typography()
+  ) {
+    (self.findings, self.context, self.page) = (findings, context, page)
+  }
+
+  /// The text, whole.
+  package func render() -> String {
+    let total = findings.total
+    let blocks = [
+      heading(total), FactorTable(total, findings.plan, page).render(), remarks(total),
+      total.warnings.map { page.paragraph("! \($0.sentence)", indent: 2) }.joined(),
+      findings.segments.map { SegmentTable($0, total, context, page).render() }.joined(separator: "\n"),
+    ]
+    return blocks.filter { !$0.isEmpty }.joined(separator: "\n")
+  }
+
+  private func heading(_ base: BaseFindings) -> String {
+    let label = findings.plan.outcomeLabel
+    let effective =
+      abs(base.effective - Double(base.complete)) > 0.5
+      ? " (effectively \(Figures.fixed(base.effective, 0)) under the weights)" : ""
+    return page.paragraph("What matters for \(label)") + page.paragraph(context.line)
+      + page.paragraph(
+        "\(Figures.count(base.complete)) of \(Figures.count(base.rows)) \(context.rows)\(effective) answered the outcome "
+          + "and all \(base.factors.count) factors, and count here. Together the factors explain "
+          + "\(Figures.percent(base.r2)) of its differences: \(page.squared) \(Figures.fixed(base.r2, 3)), adjusted "
+          + "\(Figures.fixed(base.adjustedR2, 3)). Importance is a factor's part of \(page.squared), averaged over all "
+          + "orders of entry (LMG)\(replicates(base)).")
+  }
+
+  private func replicates(_ base: BaseFindings) -> String {
+    guard let bootstrap = base.bootstrap else { return "" }
+    return
+      ", with 95 % intervals from \(Figures.count(bootstrap.replicates)) bootstrap replicates (seed \(context.seed)): the light part of a bar"
+  }
+
+  private func remarks(_ base: BaseFindings) -> String {
+    let first = base.factors.compactMap { factor in factor.first.map { (factor.factor.label, $0) } }
+      .filter { $0.1 >= 0.05 }.sorted { $0.1 > $1.1 }
+    let places = first.map { "\($0.0) \(Figures.percent($0.1))" }.joined(separator: ", ")
+    let sentences = [
+      first.isEmpty ? nil : "In first place among the replicates: \(places).",
+      Disagreement.sentence(base, outcome: findings.plan.outcomeLabel),
+    ]
+    return sentences.compactMap { $0.map { page.paragraph($0) } }.joined()
+  }
+}

@@ -1,0 +1,70 @@
+import Analyses
+import Texts
+
+/// The shares of a segment's groups side by side, with the intervals without which they must not be compared.
+struct SegmentTable {
+  private let segment: SegmentFindings
+  private let total: BaseFindings
+  private let context: ImportanceContext
+  private let page: Typography
+
+  init(_ segment: SegmentFindings, _ total: BaseFindings, _ context: ImportanceContext, _ page: Typography) {
+    (self.segment, self.total, self.context, self.page) = (segment, total, context, page)
+  }
+
+  func render() -> String {
+    let shown = segment.groups.compactMap { group -> (String, BaseFindings)? in
+      if case .success(let findings) = group.findings { (group.label, findings) } else { nil }
+    }
+    var text = page.paragraph("By \(segment.segment.label): shares of each group's own \(page.squared)")
+    for columns in pages([("all", total)] + shown) { text += page.table(columns) }
+    for group in segment.groups {
+      if case .failure(let problem) = group.findings {
+        text += page.paragraph("\(group.label): \(problem.message)", indent: 2)
+      }
+    }
+    for (label, findings) in shown {
+      for warning in findings.warnings {
+        text += page.paragraph("! \(label): \(warning.sentence)", indent: 2)
+      }
+    }
+    if segment.without > 0 {
+      text += page.paragraph(
+        "\(Figures.count(segment.without)) \(context.rows) belong to none of these groups.")
+    }
+    return text
+  }
+
+  /// The columns, in as many tables as the page needs.
+  private func pages(_ bases: [(String, BaseFindings)]) -> [[TableColumn]] {
+    var pages: [[TableColumn]] = []
+    var current = [head]
+    for (label, base) in bases {
+      let column = column(label, base)
+      if current.count > 1, current.reduce(column.width, { $0 + $1.width + 2 }) > page.width {
+        pages.append(current)
+        current = [head]
+      }
+      current.append(column)
+    }
+    return pages + [current]
+  }
+
+  private var head: TableColumn {
+    let labels = total.factors.map(\.factor.label)
+    let widest = labels.map { DisplayWidth.of($0) }.max() ?? 0
+    return TableColumn(
+      head: "", cells: labels.map { page.fitting($0, min(widest, 22)) } + ["n", page.squared], isRight: false)
+  }
+
+  private func column(_ label: String, _ base: BaseFindings) -> TableColumn {
+    let shares = base.factors.map { factor in
+      let share = Figures.percent(factor.share)
+      return factor.shareInterval.map { "\(share)  \(page.padded(Figures.percent($0), 7, right: true))" }
+        ?? share
+    }
+    return TableColumn(
+      head: page.fitting(label, 14),
+      cells: shares + [Figures.count(base.complete), Figures.fixed(base.r2, 3)])
+  }
+}

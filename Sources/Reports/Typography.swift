@@ -1,0 +1,84 @@
+import Texts
+
+/// How tables are drawn: for eighty columns, with or without characters beyond ASCII.
+package struct Typography: Sendable {
+  /// The columns of the page.
+  package var width = 80
+  /// Whether only ASCII may be written.
+  package var isPlain = false
+
+  /// Eighty columns, with all characters.
+  package init() {}
+
+  var squared: String { isPlain ? "R2" : "R²" }
+
+  /// A bar: full up to the low end of an interval, light up to its high end, on a scale from 0 to `most`.
+  func bar(_ low: Double, _ high: Double, of most: Double, width: Int) -> String {
+    guard most > 0, width > 0 else { return "" }
+    func cells(_ value: Double) -> Int { max(0, min(width, Int((value / most * Double(width)).rounded()))) }
+    let full = cells(low)
+    // What is not nothing is seen.
+    let light = max(cells(high), full == 0 && high > 0 ? 1 : 0) - full
+    return String(repeating: isPlain ? "#" : "█", count: full)
+      + String(repeating: isPlain ? "=" : "░", count: max(0, light))
+  }
+
+  /// A text cut to a width, with a mark where something was cut off.
+  func fitting(_ text: String, _ width: Int) -> String {
+    let text = CleanText.forTerminal(text)
+    guard DisplayWidth.of(text) > width else { return text }
+    var (cut, used) = ("", 0)
+    for character in text {
+      let next = DisplayWidth.of(character)
+      guard used + next <= width - 1 else { break }
+      cut.append(character)
+      used += next
+    }
+    return cut + (isPlain ? "~" : "…")
+  }
+
+  func padded(_ text: String, _ width: Int, right: Bool = false) -> String {
+    let blanks = String(repeating: " ", count: max(0, width - DisplayWidth.of(text)))
+    return right ? blanks + text : text + blanks
+  }
+
+  /// A paragraph, broken between words; further lines are indented.
+  func paragraph(_ text: String, indent: Int = 0) -> String {
+    var (lines, line) = ([String](), "")
+    for word in CleanText.forTerminal(text).split(separator: " ") {
+      let used = DisplayWidth.of(line)
+      if used > 0, used + 1 + DisplayWidth.of(word) > width {
+        lines.append(line)
+        line = String(repeating: " ", count: indent) + word
+      } else {
+        line += (used == 0 || line.allSatisfy { $0 == " " } ? "" : " ") + word
+      }
+    }
+    return (lines + [line]).joined(separator: "\n") + "\n"
+  }
+}
+
+/// A column of a table: its head, its cells, and on which side they stand.
+struct TableColumn {
+  var head: String
+  var cells: [String]
+  var isRight = true
+
+  var width: Int { ([head] + cells).map { DisplayWidth.of($0) }.max() ?? 0 }
+}
+
+extension Typography {
+  /// A table with two blanks between columns, and none at the ends of lines.
+  func table(_ columns: [TableColumn]) -> String {
+    let widths = columns.map(\.width)
+    func line(_ cells: [String]) -> String {
+      var line = zip(columns, zip(cells, widths)).map { column, cell in
+        padded(cell.0, cell.1, right: column.isRight)
+      }.joined(separator: "  ")
+      while line.last == " " { line.removeLast() }
+      return line + "\n"
+    }
+    let rows = columns.first?.cells.count ?? 0
+    return line(columns.map(\.head)) + (0..<rows).map { row in line(columns.map { $0.cells[row] }) }.joined()
+  }
+}

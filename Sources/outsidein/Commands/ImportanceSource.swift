@@ -1,0 +1,122 @@
+import Analyses
+import Answers
+import Datasets
+import Diagnostics
+import Foundation
+import Questionnaires
+import Reports
+import Texts
+
+/// Where the numbers of an importance analysis come from: the store, or a file.
+struct ImportanceSource {
+  let plan: ImportancePlan
+  let table: DataTable
+  let context: ImportanceContext
+
+  // MARK: the store
+
+  /// The answers of a questionnaire, by the roles that its newest version gives its questions.
+  init(store command: ImportanceCommand) throws {
+    let store = try command.store.open(for: .reading)
+    let id = try store.chosen(command.questionnaire)
+    let versions = try telling { try store.versions(of: id) }
+    guard let newest = versions.last else { throw Failure(Extract.Problem.noInterviews(id)) }
+    guard let questionnaire = Compiler.compile(SourceText(name: id, bytes: newest.source)).value else {
+      throw Failure(Extract.Problem.version(newest.hash.hexadecimal))
+    }
+    let names = command.factors.flatMap { $0.split(separator: ",").map(String.init) }
+    var plan = try telling {
+      try ImportancePlan(
+        questionnaire, outcome: command.outcome, factors: names.isEmpty ? nil : names, segments: command.by)
+    }
+    plan.weights = try command.weights.map { try Self.variable($0, of: questionnaire) }
+    var options = Extract.Options()
+    (options.wave, options.simulated, options.perspective) = (command.wave, command.simulated, "customer")
+    let wanted = plan
+    table = try telling {
+      try Extract.table(
+        store, questionnaire: id, numbers: wanted.numbers, categories: wanted.categories, options: options)
+    }
+    self.plan = plan
+    let title = questionnaire.title?.plain(questionnaire.sourceLanguage)
+    var context = ImportanceContext(title: title.map { "\($0) (\(id))" } ?? id)
+    (context.versions, context.simulated) = (versions.count, command.simulated)
+    self.context = context
+  }
+
+  private static func variable(_ name: String, of questionnaire: Questionnaire) throws -> String {
+    let names = questionnaire.variables.map(\.name)
+    guard !names.contains(name) else { return name }
+    let near = NearNames.nearest(to: name, in: names).map { " Did you mean `\($0)`?" } ?? ""
+    throw Failure(.badData, "The questionnaire has no variable `\(name)` for the weights.\(near)")
+  }
+
+  // MARK: a file
+
+  /// The columns of a file, by their names.
+  init(file path: String, _ command: ImportanceCommand) throws {
+    let file = try telling {
+      try CSVFile(name: path == "-" ? "standard input" : path, bytes: Self.read(path))
+    }
+    var plan = ImportancePlan(
+      outcome: command.outcome ?? "", factors: command.factors.flatMap { Self.names($0, file.header) })
+    let stated = command.stated.flatMap { Self.names($0, file.header) }
+    guard stated.isEmpty || stated.count == plan.factors.count else {
+      throw Failure(
+        .usage,
+        "--stated names \(stated.count) columns, --factors \(plan.factors.count). Name one for each, in the same order."
+      )
+    }
+    for (place, column) in stated.enumerated() { plan.factors[place].stated = column }
+    plan.weights = command.weights
+    plan.segments = command.by.map { ImportancePlan.Segment(id: $0, label: $0, column: $0) }
+    let wanted = plan
+    let filters = Self.filters(file, command)
+    let declared = try Self.declared(command.missingCodes)
+    table = try telling {
+      try file.table(
+        numbers: wanted.numbers, categories: wanted.categories, declared: declared, filters: filters)
+    }
+    self.plan = plan
+    var context = ImportanceContext(title: file.name)
+    context.rows = "rows"
+    context.simulated = command.simulated
+    self.context = context
+  }
+
+  private static func read(_ path: String) throws -> [UInt8] {
+    if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
+    var isFolder: ObjCBool = false
+    guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
+      throw Failure(.noInput, "\(path): there is no file at this path.")
+    }
+    guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: path) else {
+      throw Failure(.noInput, "\(path): this cannot be read as a file. Look at its permissions.")
+    }
+    return Array(data)
+  }
+
+  /// Names with commas between them; a column whose own name has a comma is named alone.
+  private static func names(_ text: String, _ header: [String]) -> [String] {
+    header.contains(text)
+      ? [text] : text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
+  }
+
+  /// Of a file that we exported, simulated interviews and those of managers are left out, as from the store.
+  private static func filters(_ file: CSVFile, _ command: ImportanceCommand) -> [RowFilter] {
+    var filters = command.wave.map { wave in [RowFilter("wave") { $0 == wave }] } ?? []
+    guard file.header.starts(with: FixedColumns.names) else { return filters }
+    filters.append(RowFilter("perspective") { $0 == "customer" })
+    if !command.simulated { filters.append(RowFilter("simulated") { $0 != "1" }) }
+    return filters
+  }
+
+  private static func declared(_ codes: String?) throws -> Set<Double> {
+    let words = codes?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } ?? []
+    let numbers = words.compactMap { Double($0) }
+    guard numbers.count == words.count else {
+      throw Failure(.usage, "--missing-codes are numbers with commas between them, such as -99,99.")
+    }
+    return Set(numbers)
+  }
+}

@@ -1,0 +1,93 @@
+import Analyses
+import Datasets
+import Foundation
+import Importance
+import Synchronization
+
+/// How much work an importance analysis is: said beforehand where a person would wonder, and how far it is.
+struct ImportanceWorkload {
+  /// What takes less is not announced, in seconds.
+  private static let patience = 10.0
+  /// As many factors as are tried out to see how fast this machine is.
+  private static let probe = 14
+
+  private let factors: Int
+  private let replicates: Int
+  private let bases: Int
+  /// The seconds of one analysis without, and of the bootstrap.
+  private let seconds: (exact: Double, bootstrap: Double)
+
+  init(_ table: DataTable, _ plan: ImportancePlan, replicates: Int) {
+    factors = plan.factors.count
+    self.replicates = replicates
+    bases = 1 + table.categories.reduce(0) { $0 + $1.words.count }
+    let threads = Double(ProcessInfo.processInfo.activeProcessorCount)
+    // The time doubles with each factor; sums of products grow with the rows and the square of the factors.
+    let once = Self.probed() * pow(2, Double(plan.factors.count - Self.probe))
+    let rows = Double(table.rows) * Double((factors + 2) * (factors + 3)) / 2 * 0.6e-9
+    let segments = Double(1 + table.categories.count)
+    seconds = (
+      once / (plan.factors.count >= 18 ? threads : 1) * Double(bases),
+      (once * Double(bases) + rows * segments) * Double(replicates) / threads
+    )
+  }
+
+  /// The seconds of a small analysis here and now.
+  private static func probed() -> Double {
+    var correlations = [Double](repeating: 0.3, count: probe * probe)
+    for index in 0..<probe { correlations[index * probe + index] = 1 }
+    let moments = Moments(
+      outcome: [Double](repeating: 0.4, count: probe), correlations: correlations, count: 1000)
+    let began = DispatchTime.now().uptimeNanoseconds
+    for _ in 0..<3 { _ = LMG.contributions(moments) }
+    return Double(DispatchTime.now().uptimeNanoseconds - began) / 3e9
+  }
+
+  /// Says how long it will take, if that is long. Nothing is left out or changed to make it shorter.
+  func announce() {
+    guard seconds.exact + seconds.bootstrap > Self.patience else { return }
+    let sets = factors < 60 ? "2^\(factors) sets of factors" : "far too many sets of factors to count"
+    var text = "\(factors) factors have \(sets), and every one is computed: about \(Self.told(seconds.exact))"
+    if replicates > 0 {
+      text +=
+        ", and \(Self.told(seconds.bootstrap)) for \(replicates) bootstrap replicates"
+        + " (--bootstrap 0 leaves them out)"
+    }
+    Console.say(
+      "\(text). Ctrl-C stops; fewer factors with --factors are faster: each one less halves the time.\n")
+  }
+
+  private static func told(_ seconds: Double) -> String {
+    let units: [(Double, String)] = [
+      (365.25 * 86400, "year"), (86400, "day"), (3600, "hour"), (60, "minute"), (1, "second"),
+    ]
+    for (size, name) in units where seconds >= size * 1.5 {
+      let count = seconds / size
+      return count < 1e6 ? "\(Int(count.rounded())) \(name)s" : "millions of \(name)s"
+    }
+    return "a second"
+  }
+
+  /// Shows how far it is, where a person looks on; nil elsewhere.
+  var progress: (@Sendable (String, Int, Int) -> Void)? {
+    guard Console.errorsAreTerminal, seconds.exact + seconds.bootstrap > 1 else { return nil }
+    return Progress().show
+  }
+
+  /// Takes the progress off the screen.
+  func finish() { if progress != nil { Console.say("\r\u{1B}[K") } }
+
+  /// The line that is shown; written anew only when it changes.
+  private final class Progress: Sendable {
+    private let shown = Mutex("")
+
+    func show(_ stage: String, _ done: Int, _ total: Int) {
+      let line = "\(stage): \(done * 100 / max(1, total)) %"
+      shown.withLock { shown in
+        guard shown != line else { return }
+        shown = line
+        Console.say("\r\(line)\u{1B}[K")
+      }
+    }
+  }
+}
