@@ -45,6 +45,7 @@ let package = Package(
     module("Documents", ["CLibYAML", "Texts", "Diagnostics"]),
     module("Questionnaires", ["CSodium", "Texts", "Diagnostics", "Documents"]),
     module("Interviews", ["Texts", "Questionnaires"]),
+    module("Rehearsals", ["Texts", "Diagnostics", "Documents", "Questionnaires", "Interviews"]),
     module("Answers", ["CSodium", "Questionnaires", "Interviews", database]),
     module("Datasets", ["Texts", "Diagnostics", "Questionnaires", "Interviews", "Answers"]),
     module("Importance"),
@@ -54,7 +55,7 @@ let package = Package(
     .executableTarget(
       name: "outsidein",
       dependencies: [
-        "Texts", "Words", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Answers",
+        "Texts", "Words", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Rehearsals", "Answers",
         "Datasets", "Importance", "Analyses", "Reports", "Terminal", arguments,
       ],
       swiftSettings: strict),
@@ -72,8 +73,8 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "CLibYAML", "Texts", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Answers",
-        "Datasets", "Importance", "Stories",
+        "CLibYAML", "Texts", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Rehearsals",
+        "Answers", "Datasets", "Importance", "Stories",
         "outsidein", .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], path: "Tests/Benchmarks", swiftSettings: strict),
     tests("House", []),

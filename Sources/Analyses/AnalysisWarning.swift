@@ -19,13 +19,21 @@ package enum AnalysisWarning: Hashable, Sendable {
   /// Dominance is not computed for so many factors.
   case noDominance(factors: Int, most: Int)
 
+  /// Whether it is worth a line beside a group, where what is true of all is not said again.
+  package var concernsGroups: Bool {
+    switch self {
+    case .constant, .twins, .collinear, .small, .replicates: true
+    case .incomplete, .signs, .negative, .noDominance: false
+    }
+  }
+
   /// The warning as a full sentence.
   package var sentence: String {
     func list(_ labels: [String]) -> String { AnalysisProblem.list(labels) }
     switch self {
     case .incomplete(let complete, let rows, let least, let missing):
       return
-        "Only \(complete) of \(rows) interviews answered the outcome and all factors, and only they count here; most "
+        "Only \(complete) of \(rows) interviews that were asked answered the outcome and all factors, and only they count here; most "
         + "often missing is \(least) (\(missing) times). To use more interviews, leave it out with --factors."
     case .constant(let labels):
       return

@@ -24,7 +24,10 @@ struct BaseAnalysis {
     let observations = try observe(taken(outcome), varying.map { factors[$0] }, weights.map(taken))
     var base = model(observations, varying)
     base.rows = rows.count
-    base.warnings = warnings(ratings, outcome, complete, varying) + base.warnings
+    base.answering = rows.indices.count { row in
+      !outcome[row].isNaN || ratings.contains { !$0[row].isNaN }
+    }
+    base.warnings = warnings(base, ratings, outcome, varying) + base.warnings
     let people = People(weights: weights)
     describe(&base, people, columns, ratings)
     return base
@@ -100,7 +103,7 @@ struct BaseAnalysis {
       found[factor].inflation = isDetermined ? model.inflation[place] : nil
     }
     var base = BaseFindings(
-      rows: 0, complete: moments.count, effective: moments.effectiveCount, r2: model.r2,
+      rows: 0, answering: 0, complete: moments.count, effective: moments.effectiveCount, r2: model.r2,
       adjustedR2: model.adjusted(rows: moments.count), conditionNumber: condition.isFinite ? condition : nil,
       factors: found, bootstrap: bootstrap, agreement: nil, warnings: [])
     base.warnings =
@@ -157,18 +160,21 @@ struct BaseAnalysis {
     base.agreement = both.count >= 3 ? Ranks.spearman(both.map(\.0), both.map(\.1)) : nil
   }
 
-  private func warnings(_ ratings: [[Double]], _ outcome: [Double], _ complete: [Int], _ varying: [Int])
-    -> [AnalysisWarning]
-  {
+  private func warnings(
+    _ base: BaseFindings, _ ratings: [[Double]], _ outcome: [Double], _ varying: [Int]
+  ) -> [AnalysisWarning] {
     var warnings: [AnalysisWarning] = []
-    let missing = ([outcome] + ratings).map { column in column.count(where: \.isNaN) }
-    if complete.count * 2 < rows.count, let most = missing.indices.max(by: { missing[$0] < missing[$1] }) {
-      let label = most == 0 ? plan.outcomeLabel : plan.factors[most - 1].label
+    let answers = ([outcome] + ratings).map { column in column.count { !$0.isNaN } }
+    if base.complete * 2 < base.answering, let least = answers.indices.min(by: { answers[$0] < answers[$1] })
+    {
+      let label = least == 0 ? plan.outcomeLabel : plan.factors[least - 1].label
       warnings.append(
-        .incomplete(complete: complete.count, rows: rows.count, least: label, missing: missing[most]))
+        .incomplete(
+          complete: base.complete, rows: base.answering, least: label,
+          missing: base.answering - answers[least]))
     }
-    if complete.count < options.leastBase {
-      warnings.append(.small(complete: complete.count, least: options.leastBase))
+    if base.complete < options.leastBase {
+      warnings.append(.small(complete: base.complete, least: options.leastBase))
     }
     let constant = plan.factors.indices.filter { !varying.contains($0) }
     if !constant.isEmpty { warnings.append(.constant(labels(constant))) }

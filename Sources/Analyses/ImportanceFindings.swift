@@ -36,6 +36,8 @@ package struct SegmentFindings: Sendable {
 package struct BaseFindings: Sendable {
   /// How many rows there are: the full base.
   package var rows: Int
+  /// How many of them answered the outcome or any factor: the others were never asked, or broke off before.
+  package var answering: Int
   /// How many of them answered the outcome and all factors (and have a weight): the base of the model, and of every
   /// submodel.
   package var complete: Int

@@ -52,8 +52,6 @@ package struct ImportancePlan: Sendable {
   package var outcome: String
   /// What the outcome is called.
   package var outcomeLabel: String
-  /// What was measured of the factors: `satisfaction`, `performance`, or `mean` where that is not known.
-  package var measure = "mean"
   /// The factors, in the order of the questionnaire.
   package var factors: [Factor]
   /// The highest point of the factors' scale, where it is known: the top box.

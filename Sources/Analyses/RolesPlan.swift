@@ -25,7 +25,6 @@ extension ImportancePlan {
     let elements = try roles.elements(of: rated, factors)
     self.init(outcome: roles.name(asked.firstField), factors: [])
     outcomeLabel = roles.text(asked.label) ?? asked.measure?.rawValue ?? asked.id
-    measure = rated.measure?.rawValue ?? measure
     if case .point(let scale) = rated.shape { top = Double(scale.high) }
     self.factors = elements.map { place, element in
       Factor(

@@ -38,6 +38,9 @@ package struct Conductor {
   /// What is to be shown now.
   package mutating func screen() -> ScreenModel { interview.screen() }
 
+  /// What every field holds now.
+  package mutating func situation() -> Situation { interview.route().situation }
+
   /// All answers so far.
   package mutating func review() -> ReviewScreen { interview.review() }
 

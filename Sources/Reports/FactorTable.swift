@@ -4,15 +4,13 @@ import Texts
 /// The factors, the most important first: derived importance with a bar, stated importance and satisfaction beside it.
 struct FactorTable {
   private let factors: [FactorFindings]
-  private let measure: String
   private let page: Typography
 
-  init(_ base: BaseFindings, _ plan: ImportancePlan, _ page: Typography) {
+  init(_ base: BaseFindings, _ page: Typography) {
     // Factors that are level stay in the order of the questionnaire.
     factors = base.factors.enumerated().sorted {
       ($1.element.importance, $0.offset) < ($0.element.importance, $1.offset)
     }.map(\.element)
-    measure = plan.measure
     self.page = page
   }
 
@@ -58,7 +56,7 @@ struct FactorTable {
   private var beside: [TableColumn] {
     let columns = [
       TableColumn(head: "stated", cells: cells { $0.stated.map { Figures.fixed($0.mean, 2) } }),
-      TableColumn(head: measure, cells: cells { $0.satisfaction.map { Figures.fixed($0.mean, 2) } }),
+      TableColumn(head: "rated", cells: cells { $0.satisfaction.map { Figures.fixed($0.mean, 2) } }),
       TableColumn(head: "top", cells: cells { $0.topBox.map(Figures.percent) }),
     ]
     return columns.filter { $0.cells.contains { !$0.isEmpty } }

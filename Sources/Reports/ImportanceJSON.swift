@@ -29,6 +29,7 @@ package enum ImportanceJSON {
     var outcomeLabel: String?
     var label: String?
     var base: Int
+    var answering: Int?
     var n: Int?
     var effectiveN: Double?
     var r2: Double?
@@ -47,7 +48,8 @@ package enum ImportanceJSON {
     var warnings: [String]
 
     enum CodingKeys: String, CodingKey {
-      case outcome, label, base, n, r2, method, wave, weights, versions, bootstrap, factors, segments,
+      case outcome, label, base, answering, n, r2, method, wave, weights, versions, bootstrap, factors,
+        segments,
         warnings
       case outcomeLabel = "outcome_label"
       case effectiveN = "effective_n"
@@ -60,6 +62,7 @@ package enum ImportanceJSON {
 
     init(_ found: BaseFindings, _ plan: ImportancePlan, _ context: ImportanceContext) {
       self.init(rows: found.rows, plan, context)
+      answering = found.answering
       n = found.complete
       effectiveN = found.effective
       r2 = found.r2

@@ -19,7 +19,7 @@ package struct ImportanceText {
   package func render() -> String {
     let total = findings.total
     let blocks = [
-      heading(total), FactorTable(total, findings.plan, page).render(), remarks(total),
+      heading(total), FactorTable(total, page).render(), remarks(total),
       total.warnings.map { page.paragraph("! \($0.sentence)", indent: 2) }.joined(),
       findings.segments.map { SegmentTable($0, total, context, page).render() }.joined(separator: "\n"),
     ]
@@ -32,12 +32,21 @@ package struct ImportanceText {
       abs(base.effective - Double(base.complete)) > 0.5
       ? " (effectively \(Figures.fixed(base.effective, 0)) under the weights)" : ""
     return page.paragraph("What matters for \(label)") + page.paragraph(context.line)
-      + page.paragraph(
-        "\(Figures.count(base.complete)) of \(Figures.count(base.rows)) \(context.rows)\(effective) answered the outcome "
-          + "and all \(base.factors.count) factors, and count here. Together the factors explain "
-          + "\(Figures.percent(base.r2)) of its differences: \(page.squared) \(Figures.fixed(base.r2, 3)), adjusted "
-          + "\(Figures.fixed(base.adjustedR2, 3)). Importance is a factor's part of \(page.squared), averaged over all "
-          + "orders of entry (LMG)\(replicates(base)).")
+      + page.paragraph("\(bases(base))\(effective). \(explained(base))")
+  }
+
+  /// Both bases: who counts, and of how many.
+  private func bases(_ base: BaseFindings) -> String {
+    let without = base.rows - base.answering
+    let others = without > 0 ? "; \(Figures.count(without)) more answered none of them" : ""
+    return "Base: \(Figures.count(base.complete)) \(context.rows) that answered the outcome and all "
+      + "\(base.factors.count) factors, of \(Figures.count(base.answering)) that answered any of them\(others)"
+  }
+
+  private func explained(_ base: BaseFindings) -> String {
+    "Together the factors explain \(Figures.percent(base.r2)) of the outcome's differences: \(page.squared) "
+      + "\(Figures.fixed(base.r2, 3)), adjusted \(Figures.fixed(base.adjustedR2, 3)). Importance is a factor's part of "
+      + "\(page.squared), averaged over all orders of entry (LMG)\(replicates(base))."
   }
 
   private func replicates(_ base: BaseFindings) -> String {

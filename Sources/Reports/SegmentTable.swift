@@ -24,7 +24,7 @@ struct SegmentTable {
       }
     }
     for (label, findings) in shown {
-      for warning in findings.warnings {
+      for warning in findings.warnings where warning.concernsGroups {
         text += page.paragraph("! \(label): \(warning.sentence)", indent: 2)
       }
     }

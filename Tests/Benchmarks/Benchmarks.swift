@@ -15,6 +15,7 @@ struct Benchmarks {
       ("compiler", { CompilerBenchmarks.run() }),
       ("importance", { try ImportanceBenchmarks.run() }),
       ("answers", { try AnswerBenchmarks(folder: folder).run() }),
+      ("store", { try ImportanceStoreBenchmarks(folder: folder).run() }),
       ("export", { try ExportBenchmarks(folder: folder).run() }),
     ]
     let wanted = CommandLine.arguments.dropFirst()

@@ -7,7 +7,7 @@ import Testing
   /// The modules in the order of the flow. A module may import any that stands above it, none below.
   private static let order = [
     "CLibYAML", "CSodium", "Texts", "Words", "Diagnostics", "Documents", "Questionnaires", "Interviews",
-    "Answers",
+    "Rehearsals", "Answers",
     "Datasets", "Importance", "Analyses", "Reports", "Terminal", "outsidein",
   ]
 

@@ -1,0 +1,100 @@
+package import Diagnostics
+import Documents
+package import Questionnaires
+package import Texts
+
+/// Reads the effects of simulated respondents from YAML:
+///
+/// ```yaml
+/// effects: {waiting: 0.9, fees: 0.3}
+/// segments:
+///   account:
+///     business: {fees: 0.9}
+/// noise: 0.5
+/// missing: 0.03
+/// break_off: 0.05
+/// ```
+package struct EffectsReader {
+  private let questionnaire: Questionnaire
+  private var diagnostics: [Diagnostic] = []
+
+  /// The effects of a text, with everything that is wrong with it; none where something is.
+  package static func read(_ source: SourceText, for questionnaire: Questionnaire) -> Diagnosed<Effects> {
+    let document = Document.parse(source)
+    guard let tree = document.value, !document.hasErrors else { return Diagnosed(nil, document.diagnostics) }
+    var reader = EffectsReader(questionnaire: questionnaire)
+    let effects = reader.effects(tree.root)
+    return Diagnosed(reader.diagnostics.isEmpty ? effects : nil, reader.diagnostics.inOrderOfPlace())
+  }
+
+  private init(questionnaire: Questionnaire) { self.questionnaire = questionnaire }
+
+  private mutating func effects(_ root: Node) -> Effects {
+    var effects = Effects()
+    for (key, value) in entries(root, ["effects", "segments", "noise", "missing", "break_off"]) {
+      switch key {
+      case "effects": effects.all = factors(value)
+      case "segments": effects.groups = groups(value)
+      case "noise": effects.noise = number(value, 0...100) ?? 0
+      case "missing": effects.missing = number(value, 0...1) ?? 0
+      case "break_off": effects.breakOff = number(value, 0...1) ?? 0
+      default: break
+      }
+    }
+    return effects
+  }
+
+  private mutating func factors(_ node: Node) -> [String: Double] {
+    let ids = questionnaire.factors.map { questionnaire.bases[$0].elements.map(\.id) } ?? []
+    var effects: [String: Double] = [:]
+    for (id, value) in entries(node, ids, called: "factor") { effects[id] = number(value, -100...100) }
+    return effects
+  }
+
+  private mutating func groups(_ node: Node) -> [Effects.Group] {
+    var groups: [Effects.Group] = []
+    for (id, value) in entries(node, questionnaire.segments.map(\.id), called: "segment") {
+      guard let segment = questionnaire.segments.firstIndex(where: { $0.id == id }) else { continue }
+      let ids = questionnaire.segments[segment].groups.map(\.id)
+      for (group, effects) in entries(value, ids, called: "group of `\(id)`") {
+        groups.append(Effects.Group(segment: segment, group: group, effects: factors(effects)))
+      }
+    }
+    return groups
+  }
+
+  // MARK: small things
+
+  /// The entries of a map whose keys are known.
+  private mutating func entries(_ node: Node, _ known: [String], called kind: String = "key of effects") -> [(
+    String, Node
+  )] {
+    guard node.kind == .map else {
+      report(
+        .wrongShape, node.range, "a map belongs here",
+        "Write `key: value` lines: \(known.joined(separator: ", ")).")
+      return []
+    }
+    return node.entries.compactMap { entry in
+      let name = entry.key.text
+      if known.contains(name) { return (name, entry.value) }
+      let near = NearNames.nearest(to: name, in: known)
+      report(
+        .unknownKey, entry.key.range, "`\(name)` is no \(kind)",
+        near.map { "Did you mean `\($0)`?" } ?? "There are: \(known.joined(separator: ", ")).")
+      return nil
+    }
+  }
+
+  private mutating func number(_ node: Node, _ range: ClosedRange<Double>) -> Double? {
+    if node.kind == .text, let number = Double(node.text), range.contains(number) { return number }
+    report(
+      .badNumber, node.range, "a number from \(range.lowerBound) to \(range.upperBound) belongs here",
+      "Write it with a point: `0.5`.")
+    return nil
+  }
+
+  private mutating func report(_ code: Code, _ range: SourceRange, _ summary: String, _ remedy: String) {
+    diagnostics.append(Diagnostic(code, at: range, summary, remedy: remedy))
+  }
+}

@@ -1,0 +1,77 @@
+package import Interviews
+package import Questionnaires
+
+/// An interview without people: a simulated respondent before the same machine that people sit at.
+package struct Rehearsal: Sendable {
+  /// What happened, in order.
+  package let happenings: [Happening]
+  /// The question at which nothing that the respondent said was taken; nil where all went well.
+  package let stuck: String?
+
+  /// How it was left: `completed`, `partial`, or another outcome.
+  package var outcome: String {
+    for case .completed(let outcome) in happenings.suffix(1) { return outcome }
+    return "partial"
+  }
+
+  /// How often a respondent tries to answer before giving up.
+  private static let attempts = 24
+
+  /// Conducts an interview of a simulation. The same seed, number and questionnaire give the same interview.
+  ///
+  /// - Parameters:
+  ///   - start: how it begins; its seed and the mark of simulation are set here.
+  ///   - number: which interview of the simulation it is.
+  package init(_ questionnaire: Questionnaire, _ start: Start, effects: Effects, seed: UInt64, number: Int)
+    throws
+  {
+    var chance = Chance(seed: seed, key: "interview \(number)")
+    var start = start
+    (start.seed, start.isSimulated) = (chance.next(), true)
+    let recorder = Recorder()
+    var conductor = try Conductor(beginning: questionnaire, start) { recorder.happenings.append($0) }
+    let factors = questionnaire.factors.map { questionnaire.bases[$0].elements.map(\.id) } ?? []
+    let respondent = Respondent(
+      person: Person(seed: start.seed, effects: effects, factors: factors), questionnaire: questionnaire,
+      simulation: seed)
+    var dice = Dice(seed: start.seed, key: "break off")
+    let breaksOff = dice.part() < effects.breakOff
+    var (left, stuck): (Int?, String?) = (nil, nil)
+    while case .question(let screen) = conductor.screen() {
+      // Somewhere between the first question and the last that is in sight.
+      if breaksOff, left == nil { left = dice.below(max(1, screen.total)) }
+      if left == 0 || stuck != nil {
+        _ = try conductor.take(.stop("partial"))
+        break
+      }
+      left = left.map { $0 - 1 }
+      if try !Self.answer(screen, &conductor, respondent) { stuck = screen.address.text }
+    }
+    _ = try conductor.take(.finish)
+    happenings = recorder.happenings
+    self.stuck = stuck
+  }
+
+  /// Answers a question, if need be at the second or a later attempt. Returns whether an answer was taken.
+  private static func answer(
+    _ screen: QuestionScreen, _ conductor: inout Conductor, _ respondent: Respondent
+  ) throws -> Bool {
+    guard
+      let question = conductor.interview.questionnaire.numbers[screen.address.item].map({
+        conductor.interview.questionnaire.questions[$0]
+      })
+    else { return false }
+    let situation = conductor.situation()
+    for attempt in 0..<attempts {
+      let answer = respondent.answer(screen, question, situation, attempt: attempt)
+      guard let complaint = try conductor.take(.answer(answer)) else { return true }
+      if case .check(_, canOverride: true) = complaint, attempt > attempts / 2 {
+        return try conductor.take(.override("simulated")) == nil
+      }
+    }
+    guard let missing = respondent.missing(screen) else { return false }
+    return try conductor.take(.answer(missing)) == nil
+  }
+
+  private final class Recorder { var happenings: [Happening] = [] }
+}

@@ -1,0 +1,117 @@
+import Foundation
+import Interviews
+import Questionnaires
+
+/// A simulated respondent at a question: what the person says to what is shown.
+struct Respondent {
+  let person: Person
+  let questionnaire: Questionnaire
+  /// The seed of the whole simulation.
+  let simulation: UInt64
+
+  private static let remarks = [
+    "Nothing special", "It took too long", "Friendly people", "Too expensive", "I had to call twice",
+    "Always on time", "Nobody told me", "It works", "Could be simpler", "They kept their word",
+  ]
+  /// Texts that a pattern may want.
+  private static let patterned = [
+    "A1", "12345", "1234", "AB12", "12-345", "name@example.org", "555 0100", "A", "1", "AA1", "20-100",
+  ]
+
+  /// An answer; a further `attempt` says something else, further and further from what the person would say.
+  func answer(_ screen: QuestionScreen, _ question: Question, _ situation: Situation, attempt: Int) -> Answer
+  {
+    let key = "\(screen.address.text) \(attempt)"
+    var dice = Dice(seed: person.seed, key: key)
+    let misses = dice.part() < person.effects.missing
+    if attempt == 0, misses, let missing = missing(screen, &dice) { return .missing(missing) }
+    return .given(value(screen, question, situation, attempt, &dice))
+  }
+
+  /// A missing answer, if one is offered.
+  func missing(_ screen: QuestionScreen) -> Answer? {
+    var dice = Dice(seed: person.seed, key: "\(screen.address.text) missing")
+    return missing(screen, &dice).map(Answer.missing)
+  }
+
+  private func missing(_ screen: QuestionScreen, _ dice: inout Dice) -> MissingKind? {
+    dice.one(of: screen.missing.map(\.kind) + (screen.isOptional ? [.skipped] : []))
+  }
+
+  private func value(
+    _ screen: QuestionScreen, _ question: Question, _ situation: Situation, _ attempt: Int,
+    _ dice: inout Dice
+  ) -> Value {
+    switch screen.form {
+    case .one(let options): return .one(dice.one(of: options)?.id ?? "")
+    case .several(let options, let atLeast, let atMost):
+      return .some(several(options, atLeast, atMost, attempt, &dice))
+    case .point(let low, let high, _):
+      if attempt > 0 { return .point(low + dice.below(high - low + 1)) }
+      let part = person.rating(
+        question, factor: screen.address.elements.last, groups: groups(situation), simulation: simulation)
+      return .point(max(low, min(high, low + Int((part * Double(high - low)).rounded()))))
+    case .number(let low, let high, let decimals, _):
+      return .number(number(low, high, decimals, &dice))
+    case .text(_, let characters): return .text(text(characters, attempt, &dice))
+    case .texts(let atMost): return .texts(mentions(atMost, groups(situation), &dice))
+    }
+  }
+
+  /// The groups that the person belongs to, as far as they are known now.
+  private func groups(_ situation: Situation) -> [Int: String] {
+    guard !person.effects.groups.isEmpty else { return [:] }
+    let evaluator = Evaluator(questionnaire, situation)
+    var groups: [Int: String] = [:]
+    for segment in Set(person.effects.groups.map(\.segment)) {
+      if case .option(let id) = evaluator.group(of: questionnaire.segments[segment]) { groups[segment] = id }
+    }
+    return groups
+  }
+
+  private func several(
+    _ options: [QuestionScreen.Option], _ atLeast: Int, _ atMost: Int, _ attempt: Int, _ dice: inout Dice
+  ) -> [String] {
+    let likely = attempt % 2 == 0 ? 0.35 : 0.7
+    var chosen = options.filter { _ in dice.part() < likely }.map(\.id)
+    while chosen.count < min(atLeast, options.count), let more = dice.one(of: options)?.id {
+      if !chosen.contains(more) { chosen.append(more) }
+    }
+    while chosen.count > atMost { chosen.remove(at: dice.below(chosen.count)) }
+    return options.map(\.id).filter(chosen.contains)
+  }
+
+  private func number(_ low: String?, _ high: String?, _ decimals: Int, _ dice: inout Dice) -> Decimal {
+    let least =
+      low.flatMap { Decimal(string: $0) } ?? high.flatMap { Decimal(string: $0) }.map { min(0, $0) } ?? 0
+    let most = high.flatMap { Decimal(string: $0) } ?? least + 100
+    guard most > least else { return least }
+    // A thousand steps between the bounds, rounded down to the decimals that are taken.
+    let steps = Decimal(dice.below(1001))
+    var exact: Decimal = (most - least) * steps / 1000
+    var rounded = Decimal()
+    unsafe NSDecimalRound(&rounded, &exact, decimals, .down)
+    return least + rounded
+  }
+
+  private func text(_ characters: Int?, _ attempt: Int, _ dice: inout Dice) -> String {
+    let text =
+      attempt == 0 ? dice.one(of: Self.remarks) ?? "" : Self.patterned[attempt % Self.patterned.count]
+    return String(text.prefix(characters ?? text.count))
+  }
+
+  /// What comes to the person's mind: what moves the outcome, likelier than the rest.
+  private func mentions(_ atMost: Int, _ groups: [Int: String], _ dice: inout Dice) -> [String] {
+    let factors = questionnaire.factors.map { questionnaire.bases[$0].elements } ?? []
+    var open = factors.map { factor in
+      (factor, weight: 0.2 + abs(person.effects.effect(of: factor.id, in: groups)))
+    }
+    var mentions: [String] = []
+    let wanted = 1 + dice.below(atMost)
+    while mentions.count < wanted, let factor = dice.one(of: open) {
+      open.removeAll { $0.0.id == factor.id }
+      mentions.append(factor.label?.plain(questionnaire.sourceLanguage) ?? factor.id)
+    }
+    return mentions.isEmpty ? [dice.one(of: Self.remarks) ?? ""] : mentions
+  }
+}

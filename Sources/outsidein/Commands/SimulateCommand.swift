@@ -1,0 +1,121 @@
+import Answers
+import ArgumentParser
+import Diagnostics
+import Documents
+import Interviews
+import Questionnaires
+import Rehearsals
+import Texts
+
+/// `simulate`: interviews without people.
+struct SimulateCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "simulate",
+    abstract: "Fills a store with simulated interviews, to try a questionnaire and its analysis.",
+    discussion: """
+      Simulated respondents go through the same interview and into the same store as people. Their interviews are
+      marked, and left out of analysis and exports unless asked for with --simulated. The same seed makes the same
+      interviews.
+
+      What is true of the respondents can be given in a YAML file, so that what goes in can be seen to come out:
+
+        effects: {waiting: 0.9, fees: 0.3}      # of each factor on the outcomes
+        segments:
+          account:
+            business: {fees: 0.9}               # what differs in a group
+        noise: 0.5                              # 0.5 leaves an R² of about 0.8
+        missing: 0.03                           # the part of answers that are missing
+        break_off: 0.05                         # the part of interviews that are broken off
+
+        outsidein simulate bank.yaml --interviews 500 --seed 1 --effects effects.yaml
+        outsidein importance --simulated --by account
+      """)
+
+  @Argument(help: "The questionnaire.")
+  var file: String
+
+  @OptionGroup var store: StoreOptions
+
+  @Option(help: "How many interviews.")
+  var interviews = 100
+
+  @Option(help: "What all chance comes from.")
+  var seed: UInt64 = 1
+
+  @Option(help: "A YAML file with what is true of the respondents.")
+  var effects: String?
+
+  @Option(help: "The wave that the interviews belong to.")
+  var wave = ""
+
+  /// How many interviews are written at once.
+  private static let batch = 500
+
+  func validate() throws {
+    if interviews < 1 || interviews > 10_000_000 {
+      throw ValidationError("--interviews is from 1 to 10000000.")
+    }
+  }
+
+  func run() throws {
+    let questionnaire = try QuestionnaireFile.load(file)
+    let effects = try effects.map { try Self.read($0, for: questionnaire) } ?? Effects()
+    let store = try store.open(for: .writing)
+    try telling { try store.keep(questionnaire, at: WorldClock.now()) }
+    let start = Start(
+      questionnaire: questionnaire.hash, seed: 0, date: WorldClock.today(),
+      language: questionnaire.sourceLanguage, wave: wave)
+    var (outcomes, stuck): ([String: Int], [String: Int]) = ([:], [:])
+    for first in stride(from: 0, to: interviews, by: Self.batch) {
+      let rehearsals = try (first..<min(interviews, first + Self.batch)).map { number in
+        try Rehearsal(questionnaire, start, effects: effects, seed: seed, number: number)
+      }
+      try telling { try store.begin(rehearsals.map { try Self.journal($0, questionnaire) }) }
+      for rehearsal in rehearsals {
+        outcomes[rehearsal.outcome, default: 0] += 1
+        if let place = rehearsal.stuck { stuck[place, default: 0] += 1 }
+      }
+      if Console.errorsAreTerminal { Console.say("\r\(first + rehearsals.count) of \(interviews)\u{1B}[K") }
+    }
+    if Console.errorsAreTerminal { Console.say("\r\u{1B}[K") }
+    tell(outcomes, stuck)
+  }
+
+  private static func journal(_ rehearsal: Rehearsal, _ questionnaire: Questionnaire) throws -> (
+    id: String, version: Digest, events: [Event]
+  ) {
+    var previous: Digest?
+    let events = try rehearsal.happenings.enumerated().map { index, happening in
+      let event = try Event(happening, sequence: index + 1, at: WorldClock.now(), after: previous)
+      previous = event.chain
+      return event
+    }
+    return (RandomBytes.interviewID(), questionnaire.hash, events)
+  }
+
+  private func tell(_ outcomes: [String: Int], _ stuck: [String: Int]) {
+    let parts = outcomes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
+    Console.say(
+      "\(interviews) simulated interview\(interviews == 1 ? "" : "s"): \(parts.joined(separator: ", ")).\n")
+    for (place, count) in stuck.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(5) {
+      Console.say(
+        "\(count) broke off at \(place): of all that was tried, no answer was taken. Look at its checks and its pattern.\n"
+      )
+    }
+    Console.say("To use them: outsidein importance --simulated, outsidein export --simulated.\n")
+  }
+
+  private static func read(_ path: String, for questionnaire: Questionnaire) throws -> Effects {
+    let file = SourceFiles.read(path)
+    guard let source = file.value else {
+      throw Failure(.noInput, "\(path): \(file.diagnostics.first?.summary ?? "cannot be read")")
+    }
+    let read = EffectsReader.read(source, for: questionnaire)
+    guard let effects = read.value else {
+      let renderer = TextRenderer(source)
+      read.diagnostics.forEach { Console.say(renderer.render($0)) }
+      throw Failure(.badData, "\(path) has errors, so nothing was simulated.")
+    }
+    return effects
+  }
+}
