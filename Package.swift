@@ -39,6 +39,7 @@ let package = Package(
       name: "CLibYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"]), .brew(["libyaml"])]),
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
+    module("Threads"),
     module("Texts"),
     module("Words"),
     module("Diagnostics", ["Texts"]),
@@ -47,15 +48,16 @@ let package = Package(
     module("Interviews", ["Texts", "Questionnaires"]),
     module("Rehearsals", ["Texts", "Diagnostics", "Documents", "Questionnaires", "Interviews"]),
     module("Answers", ["CSodium", "Questionnaires", "Interviews", database]),
-    module("Datasets", ["Texts", "Diagnostics", "Questionnaires", "Interviews", "Answers"]),
-    module("Importance"),
+    module("Datasets", ["Threads", "Texts", "Diagnostics", "Questionnaires", "Interviews", "Answers"]),
+    module("Importance", ["Threads"]),
     module("Analyses", ["Texts", "Questionnaires", "Datasets", "Importance"]),
     module("Reports", ["Texts", "Importance", "Analyses"]),
     module("Terminal", ["Texts", "Words", "Questionnaires", "Interviews"]),
     .executableTarget(
       name: "outsidein",
       dependencies: [
-        "Texts", "Words", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Rehearsals", "Answers",
+        "Threads", "Texts", "Words", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Rehearsals",
+        "Answers",
         "Datasets", "Importance", "Analyses", "Reports", "Terminal", arguments,
       ],
       swiftSettings: strict),

@@ -19,6 +19,29 @@ package struct InterviewRecord: Sendable {
   package var events: [Event]
 }
 
+/// What happened in an interview, and when: its journal without the proofs.
+package struct InterviewHistory: Sendable {
+  /// A line of it.
+  package struct Entry: Sendable {
+    /// What happened.
+    package var happening: Happening
+    /// When.
+    package var moment: Moment
+  }
+
+  /// What the interview is called.
+  package var head: InterviewHead
+  /// What happened, in order.
+  package var entries: [Entry]
+}
+
+extension InterviewRecord {
+  /// What happened, without the proofs.
+  package var history: InterviewHistory {
+    InterviewHistory(head: head, entries: events.map { .init(happening: $0.happening, moment: $0.moment) })
+  }
+}
+
 /// A place that keeps journals, and the questionnaires that they were made with.
 package protocol AnswerStore: Sendable {
   /// Keeps the source of a questionnaire, if it is not kept yet.
@@ -41,7 +64,7 @@ package protocol AnswerStore: Sendable {
   func source(of version: Digest) throws -> [UInt8]?
   /// Hands out the interviews of a questionnaire, or all, one by one, in the order in which they were begun. Only
   /// one is in memory at a time.
-  func forEachInterview(of questionnaire: String?, _ body: (InterviewRecord) throws -> Void) throws
+  func forEachInterview(of questionnaire: String?, _ body: (InterviewHistory) throws -> Void) throws
 }
 
 /// Writes the journal of one interview: gives every happening its place, its moment and its hash.

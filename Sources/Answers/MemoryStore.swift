@@ -69,10 +69,10 @@ package final class MemoryStore: AnswerStore {
     content.withLock { $0.sources.first { $0.hash == version }?.source }
   }
 
-  package func forEachInterview(of questionnaire: String?, _ body: (InterviewRecord) throws -> Void) throws {
+  package func forEachInterview(of questionnaire: String?, _ body: (InterviewHistory) throws -> Void) throws {
     let records = content.withLock { $0.records }
     for record in records where questionnaire == nil || record.head.questionnaire == questionnaire {
-      try body(record)
+      try body(record.history)
     }
   }
 }

@@ -48,18 +48,18 @@ enum Payload {
 
   // MARK: reading
 
-  static func decode(_ record: Record) throws -> Happening {
+  static func decode(_ record: Record, _ addresses: inout Addresses) throws -> Happening {
     switch record.kind {
     case "started": return .started(try decode(StartForm.self, record).start())
     case "answered":
       if let answer = record.payload.flatMap(SimplePayload.decode) {
-        return .answered(try address(record), answer, override: nil)
+        return .answered(try addresses.of(record.address), answer, override: nil)
       }
       let form = try decode(AnswerForm.self, record)
-      return .answered(try address(record), try form.answer(), override: form.override)
-    case "reopened": return .reopened(try address(record))
+      return .answered(try addresses.of(record.address), try form.answer(), override: form.override)
+    case "reopened": return .reopened(try addresses.of(record.address))
     case "advanced": return .advanced
-    case "noted": return .noted(record.address.flatMap { Address($0) }, try word("text", record))
+    case "noted": return .noted(try record.address.map { try addresses.of($0) }, try word("text", record))
     case "language": return .language(try word("language", record))
     case "stopped": return .stopped(try word("outcome", record))
     case "resumed": return .resumed
@@ -73,12 +73,22 @@ enum Payload {
   }
 
   private static func word(_ key: String, _ record: Record) throws -> String {
+    if let word = record.payload.flatMap({ SimplePayload.word(key, $0) }) { return word }
     guard let word = try decode([String: String].self, record)[key] else { throw Unreadable() }
     return word
   }
+}
 
-  private static func address(_ record: Record) throws -> Address {
-    guard let address = record.address.flatMap({ Address($0) }) else { throw Unreadable() }
+/// Addresses that were read before: the same few come in every interview.
+struct Addresses {
+  private var known: [String: Address] = [:]
+
+  /// The address of a text.
+  mutating func of(_ text: String?) throws -> Address {
+    guard let text else { throw Payload.Unreadable() }
+    if let address = known[text] { return address }
+    guard let address = Address(text) else { throw Payload.Unreadable() }
+    known[text] = address
     return address
   }
 }

@@ -87,9 +87,23 @@ extension SQLiteStore {
   }
 
   package func interview(_ id: String) throws -> InterviewRecord? {
-    var found: InterviewRecord?
-    try stream("WHERE interviews.id = ?", [id]) { found = $0 }
-    return found
+    try translating(path) {
+      try queue.read { database in
+        let rows = try Row.fetchCursor(
+          database,
+          sql: """
+            SELECT interviews.id, questionnaires.id, version, sequence, kind, address, payload, utc, monotonic, salt, digest, chain
+            FROM interviews JOIN questionnaires ON hash = version JOIN events ON interview = number
+            WHERE interviews.id = ? ORDER BY sequence
+            """, arguments: [id])
+        var record: InterviewRecord?
+        while let row = try rows.next() {
+          if record == nil { record = InterviewRecord(head: try Self.head(row), events: []) }
+          record?.events.append(try Self.event(row))
+        }
+        return record
+      }
+    }
   }
 
   package func questionnaireIDs() throws -> [String] {
@@ -122,42 +136,43 @@ extension SQLiteStore {
     }
   }
 
-  package func forEachInterview(of questionnaire: String?, _ body: (InterviewRecord) throws -> Void) throws {
-    if let questionnaire {
-      try stream("WHERE questionnaires.id = ?", [questionnaire], body)
-    } else {
-      try stream("", [], body)
-    }
-  }
-
-  /// Reads journals in one pass, and hands each out when it is whole. What `body` throws comes through.
-  private func stream(
-    _ condition: String, _ arguments: StatementArguments, _ body: (InterviewRecord) throws -> Void
-  ) throws {
+  package func forEachInterview(of questionnaire: String?, _ body: (InterviewHistory) throws -> Void) throws {
     var thrown: (any Error)?
     try translating(path) {
       try queue.read { database in
-        let rows = try Row.fetchCursor(
+        var interviews = try Row.fetchCursor(
           database,
           sql: """
-            SELECT interviews.id, questionnaires.id, version, sequence, kind, address, payload, utc, monotonic, salt, digest, chain
-            FROM interviews JOIN questionnaires ON hash = version JOIN events ON interview = number
-            \(condition) ORDER BY number, sequence
-            """, arguments: arguments)
-        var current: InterviewRecord?
-        while thrown == nil, let row = try rows.next() {
-          let id: String = row[0]
-          if let whole = current, whole.head.id != id {
-            do { try body(whole) } catch { thrown = error }
-            current = nil
-          }
-          if current == nil { current = InterviewRecord(head: try Self.head(row), events: []) }
-          current?.events.append(try Self.event(row))
-        }
-        if thrown == nil, let last = current { do { try body(last) } catch { thrown = error } }
+            SELECT interviews.id, questionnaires.id, version, number FROM interviews
+            JOIN questionnaires ON hash = version WHERE ? IS NULL OR questionnaires.id = ? ORDER BY number
+            """, arguments: [questionnaire, questionnaire])
+        do { try Self.read(&interviews, database, body) } catch let error as Outside { thrown = error.error }
       }
     }
     if let thrown { throw thrown }
+  }
+
+  /// What was thrown by whoever reads, not by the store.
+  private struct Outside: Error { let error: any Error }
+
+  /// Reads journals in one pass, and hands each out when it is whole. What `body` throws comes through as `Outside`.
+  private static func read(
+    _ interviews: inout RowCursor, _ database: Database, _ body: (InterviewHistory) throws -> Void
+  ) throws {
+    let events = try database.cachedStatement(
+      sql: "SELECT kind, address, payload, utc, monotonic FROM events WHERE interview = ? ORDER BY sequence")
+    var addresses = Addresses()
+    while let row = try interviews.next() {
+      var history = InterviewHistory(head: try head(row), entries: [])
+      let rows = try Row.fetchCursor(events, arguments: [row[3] as Int64])
+      while let row = try rows.next() {
+        let happening = try Payload.decode(
+          .init(kind: row[0], address: row[1], payload: row[2]), &addresses)
+        history.entries.append(
+          .init(happening: happening, moment: Moment(utc: row[3], monotonic: row[4])))
+      }
+      do { try body(history) } catch { throw Outside(error: error) }
+    }
   }
 
   private static func head(_ row: Row) throws -> InterviewHead {
@@ -165,7 +180,8 @@ extension SQLiteStore {
   }
 
   private static func event(_ row: Row) throws -> Event {
-    let happening = try Payload.decode(.init(kind: row[4], address: row[5], payload: row[6]))
+    var addresses = Addresses()
+    let happening = try Payload.decode(.init(kind: row[4], address: row[5], payload: row[6]), &addresses)
     return Event(
       stored: happening, sequence: row[3], moment: Moment(utc: row[7], monotonic: row[8]),
       salt: (row[9] as Data?).map(Array.init) ?? [], digest: try digest(row[10]), chain: try digest(row[11]))

@@ -31,6 +31,14 @@ enum SimplePayload {
     return nil
   }
 
+  /// The word of a JSON text `{"key":"word"}` that is simple.
+  static func word(_ key: String, _ payload: String) -> String? {
+    guard payload.utf8.starts(with: "{\"\(key)\":\"".utf8), payload.utf8.suffix(2).elementsEqual("\"}".utf8)
+    else { return nil }
+    let word = payload.utf8.dropFirst(key.utf8.count + 5).dropLast(2)
+    return isPlain(word) ? String(word) : nil
+  }
+
   private static let point = Array("{\"point\":".utf8)
   private static let one = Array("{\"one\":\"".utf8)
   private static let missing = Array("{\"missing\":\"".utf8)

@@ -33,19 +33,19 @@ package struct InterviewSummary: Hashable, Sendable {
   /// How many fields were answered.
   package var answered: Int
 
-  /// The summary of a journal; nil where it has no beginning.
-  package init?(_ record: InterviewRecord) {
-    guard let first = record.events.first, case .started(let start) = first.happening else { return nil }
-    id = record.head.id
-    questionnaire = record.head.questionnaire
-    version = record.head.version
+  /// The summary of a history; nil where it has no beginning.
+  package init?(_ history: InterviewHistory) {
+    guard let first = history.entries.first, case .started(let start) = first.happening else { return nil }
+    id = history.head.id
+    questionnaire = history.head.questionnaire
+    version = history.head.version
     self.start = start
     language = start.language
     status = "partial"
     isOpen = true
     startedAt = first.moment
     var fields: Set<Address> = []
-    for event in record.events {
+    for event in history.entries {
       switch event.happening {
       case .answered(let address, _, _): fields.insert(address)
       case .language(let tag): language = tag

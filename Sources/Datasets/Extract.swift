@@ -4,12 +4,13 @@ import Foundation
 import Interviews
 import Questionnaires
 import Texts
+import Threads
 
 /// The interviews of a questionnaire as rows under variables, one by one: only one interview is in memory.
 ///
 /// The variables are those of the newest version, in its order, then those that only older versions had, so
 /// that no answer is lost when a questionnaire changes.
-package struct Extract {
+package struct Extract: Sendable {
   /// Which interviews are taken, and how cells are filled.
   package struct Options: Sendable {
     /// Whether codes stand as labels.
@@ -47,7 +48,7 @@ package struct Extract {
   }
 
   /// A version of the questionnaire with the place of each of its variables.
-  private struct Version {
+  private struct Version: Sendable {
     var questionnaire: Questionnaire
     /// For each column, the variable of this version, nil where it has none.
     var variables: [Variable?]
@@ -96,34 +97,51 @@ package struct Extract {
   /// How many digits of a version's hash stand in a data set.
   package static let versionDigits = 12
 
+  /// How many interviews are replayed at once, each by one of some threads.
+  private static let batch = 128
+
   /// Hands out row after row, in the order in which the interviews were begun. Returns how many.
   package func forEachRow(_ body: (DataRow) throws -> Void) throws -> Int {
     var count = 0
-    try store.forEachInterview(of: id) { record in
-      guard let summary = InterviewSummary(record), let version = versions[record.head.version] else {
-        throw Problem.interview(record.head.id)
+    var waiting: [(InterviewHistory, InterviewSummary, Version)] = []
+    func handOut() throws {
+      let taken = waiting
+      let rows = Parallel.map(taken.count, threads: Parallel.cores) { place in
+        Result { try row(taken[place].0, taken[place].1, taken[place].2) }
+      }
+      waiting.removeAll(keepingCapacity: true)
+      count += rows.count
+      for row in rows { try body(try row.get()) }
+    }
+    try store.forEachInterview(of: id) { history in
+      guard let summary = InterviewSummary(history), let version = versions[history.head.version] else {
+        throw Problem.interview(history.head.id)
       }
       if summary.start.isSimulated, !options.simulated { return }
       if let wave = options.wave, summary.start.wave != wave { return }
       if let perspective = options.perspective, summary.start.perspective != perspective { return }
-      count += 1
-      try body(try row(record, summary, version))
+      waiting.append((history, summary, version))
+      if waiting.count == Self.batch { try handOut() }
     }
+    try handOut()
     return count
   }
 
-  private func row(_ record: InterviewRecord, _ summary: InterviewSummary, _ version: Version) throws
+  private func row(_ history: InterviewHistory, _ summary: InterviewSummary, _ version: Version) throws
     -> DataRow
   {
     do {
-      var interview = try Interview(version.questionnaire, replaying: record.events.lazy.map(\.happening))
+      var interview = try Interview(version.questionnaire, replaying: history.entries.lazy.map(\.happening))
       let route = interview.route()
       let cells = Cells(
         questionnaire: version.questionnaire, situation: route.situation, seed: summary.start.seed,
         labels: options.labels)
-      return DataRow(fixed: fixed(summary), cells: version.variables.map { $0.map(cells.cell) ?? .empty })
+      var row = DataRow(fixed: fixed(summary), cells: [])
+      row.cells.reserveCapacity(version.variables.count)
+      for variable in version.variables { row.cells.append(variable.map { cells.cell($0) } ?? .empty) }
+      return row
     } catch {
-      throw Problem.interview(record.head.id)
+      throw Problem.interview(history.head.id)
     }
   }
 

@@ -1,3 +1,5 @@
+import Threads
+
 /// How sure the contributions are: percentile intervals from resampling respondents (Efron and Tibshirani 1993,
 /// section 13.3), each with its weight.
 package struct Bootstrap: Hashable, Sendable {

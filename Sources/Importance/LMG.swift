@@ -1,3 +1,5 @@
+import Threads
+
 /// Exact LMG: the contribution of each factor to R², averaged over all orders in which factors can enter.
 ///
 /// Lindeman, Merenda and Gold (1980, p. 119 ff.); the Shapley value of R²; general dominance of Azen and Budescu

@@ -4,7 +4,7 @@ package import Questionnaires
 enum Arrangement {
   /// The indices of a base's elements in the order of a question, for one interview. `key` is the address
   /// of what is arranged: the question with its rounds, and its row where its options are arranged.
-  static func indices(_ order: Order, _ elements: [Element], seed: UInt64, key: String) -> [Int] {
+  static func indices(_ order: Order, _ elements: [Element], seed: UInt64, key: () -> String) -> [Int] {
     guard order.arrangement != .asWritten || !order.first.isEmpty || !order.last.isEmpty else {
       return Array(elements.indices)
     }
@@ -12,7 +12,7 @@ enum Arrangement {
     let first = places(order.first)
     let last = places(order.last).filter { !first.contains($0) }
     let middle = elements.indices.filter { !first.contains($0) && !last.contains($0) }
-    var chance = Chance(seed: seed, key: key)
+    var chance = Chance(seed: seed, key: key())
     switch order.arrangement {
     case .asWritten: return first + middle + last
     case .random: return first + chance.shuffled(middle) + last
@@ -31,8 +31,9 @@ extension Question {
   )] {
     // Rows are arranged for the battery as a whole, options for each field.
     let place = indices(of: field)
-    let key = questionnaire.address(of: self, rows == nil ? place : place.dropLast()).text
     let elements = (rows?.base ?? shape.base).map { questionnaire.bases[$0].elements } ?? []
-    return Arrangement.indices(order, elements, seed: seed, key: key).map { ($0, elements[$0].id) }
+    return Arrangement.indices(order, elements, seed: seed) {
+      questionnaire.address(of: self, rows == nil ? place : place.dropLast()).text
+    }.map { ($0, elements[$0].id) }
   }
 }

@@ -139,8 +139,10 @@ struct RouteWalk {
     }
     let members = evaluator.members(of: rows, slots)
     let elements = questionnaire.bases[rows.base].elements
-    let key = questionnaire.address(of: question, slots).text
-    for row in Arrangement.indices(question.order, elements, seed: start.seed, key: key) {
+    let order = Arrangement.indices(question.order, elements, seed: start.seed) {
+      questionnaire.address(of: question, slots).text
+    }
+    for row in order {
       let field = question.field(slots + [row])
       if members.known.contains(row) {
         ask(question, field, slots + [row])

@@ -128,9 +128,10 @@ extension Interview {
     let elements = questionnaire.bases[base].elements
     // In a battery the order is that of the rows, and the options stay as written.
     let order = question.rows == nil ? question.order : Order()
-    let key = questionnaire.address(of: stop.field).text
-    return Arrangement.indices(order, elements, seed: start.seed, key: key)
-      .filter { evaluator.holds(elements[$0].condition, stop.slots).holds }
+    let shown = Arrangement.indices(order, elements, seed: start.seed) {
+      questionnaire.address(of: stop.field).text
+    }
+    return shown.filter { evaluator.holds(elements[$0].condition, stop.slots).holds }
       .map {
         .init(
           code: elements[$0].code, id: elements[$0].id, label: evaluator.name(of: elements[$0], stop.slots))

@@ -1,52 +1,95 @@
 /// A declared item that leaves data: a question, or a computed value. It stands for one field, or for one
 /// for each row of a battery, in each round of the loops around it.
-package struct Question: Hashable, Sendable {
+///
+/// It is never changed, and shared by all who look at it: a copy would cost more than the look.
+package final class Question: Sendable {
   /// Its id.
-  package var id: String
+  package let id: String
   /// Its place among all questions, in the order of the file.
-  package var index: Int
+  package let index: Int
   /// The kind of item it was written as.
-  package var kind: String
+  package let kind: String
   /// What is read out; nil where there is only an instruction, and for computed values.
-  package var ask: Wording?
+  package let ask: Wording?
   /// For the interviewer's eyes only.
-  package var instruct: Wording?
+  package let instruct: Wording?
   /// Shown on demand.
-  package var help: Wording?
+  package let help: Wording?
   /// A short name for exports and reports.
-  package var label: Wording?
+  package let label: Wording?
   /// When it is asked, as a whole.
-  package var condition: Expression?
+  package let condition: Expression?
   /// The rows of a battery; nil for a single question.
-  package var rows: ElementSet?
+  package let rows: ElementSet?
   /// What its fields take.
-  package var shape: Shape
+  package let shape: Shape
   /// The order of its rows, or of its options.
-  package var order: Order
+  package let order: Order
   /// The missing answers that it offers.
-  package var missing: [MissingOffer]
+  package let missing: [MissingOffer]
   /// Whether it can be left empty.
-  package var isOptional: Bool
+  package let isOptional: Bool
   /// Conditions on the answer.
-  package var checks: [AnswerCheck]
+  package let checks: [AnswerCheck]
   /// What it measures, for the analysis.
-  package var measure: Measure?
+  package let measure: Measure?
   /// The loops around it, outermost first.
-  package var loops: [ElementSet]
+  package let loops: [ElementSet]
   /// The index of its first field.
-  package var firstField: Int
+  package let firstField: Int
 
-  /// How many elements its address has at each level.
-  package var extents: [Int] { loops.map(\.count) + (rows.map { [$0.count] } ?? []) }
+  /// How many elements its address has at each level: those of its loops, then its rows.
+  package let extents: [Int]
+  /// A question with all that is known of it.
+  init(
+    id: String,
+    index: Int,
+    kind: String,
+    ask: Wording?,
+    instruct: Wording?,
+    help: Wording?,
+    label: Wording?,
+    condition: Expression?,
+    rows: ElementSet?,
+    shape: Shape,
+    order: Order,
+    missing: [MissingOffer],
+    isOptional: Bool,
+    checks: [AnswerCheck],
+    measure: Measure?,
+    loops: [ElementSet],
+    firstField: Int,
+    extents: [Int]
+  ) {
+    self.id = id
+    self.index = index
+    self.kind = kind
+    self.ask = ask
+    self.instruct = instruct
+    self.help = help
+    self.label = label
+    self.condition = condition
+    self.rows = rows
+    self.shape = shape
+    self.order = order
+    self.missing = missing
+    self.isOptional = isOptional
+    self.checks = checks
+    self.measure = measure
+    self.loops = loops
+    self.firstField = firstField
+    self.extents = extents
+  }
+
   /// How many fields it stands for.
   package var fieldCount: Int { extents.reduce(1, *) }
   /// Whether it is computed, never asked.
   package var isComputed: Bool { if case .computed = shape { true } else { false } }
 
   /// The field of a row in a round, given the indices of the elements, outermost first.
-  package func field(_ indices: some Sequence<Int>) -> Int {
+  package func field(_ indices: [Int]) -> Int {
     var offset = 0
-    for (extent, index) in zip(extents, indices) { offset = offset * extent + index }
+    for level in 0..<min(extents.count, indices.count) { offset = offset * extents[level] + indices[level] }
     return firstField + offset
   }
 

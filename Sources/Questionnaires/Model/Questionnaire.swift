@@ -4,35 +4,68 @@
 /// let compiled = Compiler.compile(SourceText(name: "q.yaml", text))
 /// compiled.value?.questions.count
 /// ```
-package struct Questionnaire: Sendable {
+package final class Questionnaire: Sendable {
   /// Its id.
-  package var id: String
+  package let id: String
   /// Its title.
-  package var title: Wording?
+  package let title: Wording?
   /// A note for colleagues.
-  package var about: String?
+  package let about: String?
   /// The length that its author expects, in minutes.
-  package var minutes: Int?
+  package let minutes: Int?
   /// BCP 47 tags, the source language first; one empty tag where the file names no language.
-  package var languages: [String]
+  package let languages: [String]
   /// The shared lists of elements; the factors are the first, if there are any.
-  package var bases: [Base]
+  package let bases: [Base]
   /// The index of the factors among the bases.
-  package var factors: Int?
+  package let factors: Int?
   /// The segments, in the order written.
-  package var segments: [Segment]
+  package let segments: [Segment]
   /// The items, in order.
-  package var items: [Item]
+  package let items: [Item]
   /// All questions and computed values, in order.
-  package var questions: [Question]
+  package let questions: [Question]
   /// The places of the questions among all, by id.
-  package var numbers: [String: Int]
+  package let numbers: [String: Int]
   /// The alerts.
-  package var alerts: [Alert]
+  package let alerts: [Alert]
   /// The text it was compiled from, byte for byte.
-  package var source: [UInt8]
+  package let source: [UInt8]
   /// The SHA-256 of the source.
-  package var hash: Digest
+  package let hash: Digest
+
+  /// A questionnaire with all its parts.
+  init(
+    id: String,
+    title: Wording?,
+    about: String?,
+    minutes: Int?,
+    languages: [String],
+    bases: [Base],
+    factors: Int?,
+    segments: [Segment],
+    items: [Item],
+    questions: [Question],
+    numbers: [String: Int],
+    alerts: [Alert],
+    source: [UInt8],
+    hash: Digest
+  ) {
+    self.id = id
+    self.title = title
+    self.about = about
+    self.minutes = minutes
+    self.languages = languages
+    self.bases = bases
+    self.factors = factors
+    self.segments = segments
+    self.items = items
+    self.questions = questions
+    self.numbers = numbers
+    self.alerts = alerts
+    self.source = source
+    self.hash = hash
+  }
 
   /// The source language.
   package var sourceLanguage: String { languages.first ?? "" }

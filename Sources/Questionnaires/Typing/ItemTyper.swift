@@ -75,7 +75,7 @@ extension Typer {
         arrangement: draft.arrangement, first: draft.first.map(\.text), last: draft.last.map(\.text)),
       missing: missing(skeleton.missing, context), isOptional: draft.isOptional,
       checks: draft.checks.compactMap { check($0, checking) }, measure: draft.measure?.value, loops: loops,
-      firstField: skeleton.firstField)
+      firstField: skeleton.firstField, extents: skeleton.extents)
   }
 
   func check(_ draft: Draft.Check, _ context: TypingContext) -> AnswerCheck? {

@@ -4,6 +4,7 @@ import ArgumentParser
 import Datasets
 import Foundation
 import Reports
+import Threads
 
 /// `importance`: what matters.
 struct ImportanceCommand: ParsableCommand {
@@ -103,7 +104,7 @@ struct ImportanceCommand: ParsableCommand {
     var options = ImportanceAnalysis.Options()
     (options.replicates, options.seed, options.leastBase) = (bootstrap, seed, minBase)
     options.dominance = format == .json
-    options.threads = ProcessInfo.processInfo.activeProcessorCount
+    options.threads = Parallel.cores
     options.progress = workload.progress
     let findings = try telling { try ImportanceAnalysis.run(source.table, source.plan, options) }
     workload.finish()

@@ -3,6 +3,7 @@ import Datasets
 import Foundation
 import Importance
 import Synchronization
+import Threads
 
 /// How much work an importance analysis is: said beforehand where a person would wonder, and how far it is.
 struct ImportanceWorkload {
@@ -21,7 +22,7 @@ struct ImportanceWorkload {
     factors = plan.factors.count
     self.replicates = replicates
     bases = 1 + table.categories.reduce(0) { $0 + $1.words.count }
-    let threads = Double(ProcessInfo.processInfo.activeProcessorCount)
+    let threads = Double(Parallel.cores)
     // The time doubles with each factor; sums of products grow with the rows and the square of the factors.
     let once = Self.probed() * pow(2, Double(plan.factors.count - Self.probe))
     let rows = Double(table.rows) * Double((factors + 2) * (factors + 3)) / 2 * 0.6e-9

@@ -63,7 +63,7 @@ struct InterviewPage {
         missing: missing?.rawValue, overridden: interview.overrides[field])
     }
     return Form(
-      interview: InterviewSummary(record).map(SummaryForm.init), answers: answers,
+      interview: InterviewSummary(record.history).map(SummaryForm.init), answers: answers,
       setAside: interview.setAside().map { interview.questionnaire.address(of: $0).text },
       notes: interview.notes.map { NoteForm(address: $0.address?.text, text: $0.text) },
       alerts: interview.alerts().map { AlertForm(alert: $0.id, say: $0.say) })

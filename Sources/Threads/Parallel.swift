@@ -1,12 +1,16 @@
 import Dispatch
+import Foundation
 import Synchronization
 
 /// Pieces of work on several threads.
-enum Parallel {
+package enum Parallel {
+  /// How many threads do work at once on this machine.
+  package static let cores = ProcessInfo.processInfo.activeProcessorCount
+
   /// The results of pieces of work, in their order. On one thread they are done one after another.
   ///
   /// `progress` is told how many are done, of how many, by whichever thread has done one, never by two at once.
-  static func map<Value: Sendable>(
+  package static func map<Value: Sendable>(
     _ count: Int, threads: Int, progress: (@Sendable (Int, Int) -> Void)? = nil,
     _ work: @Sendable (Int) -> Value
   ) -> [Value] {
