@@ -87,7 +87,11 @@ let package = Package(
     tests("Interviews", ["Questionnaires", "Interviews"]),
     tests("Terminal", ["Questionnaires", "Interviews", "Terminal"]),
     tests("Answers", ["Questionnaires", "Interviews", "Answers"]),
+    tests("Rehearsals", ["Texts", "Diagnostics", "Questionnaires", "Interviews", "Rehearsals"]),
     tests("Importance", ["Importance"]),
+    tests(
+      "Analyses", ["Questionnaires", "Interviews", "Rehearsals", "Answers", "Datasets", "Analyses"]),
+    tests("Reports", ["Texts", "Datasets", "Analyses", "Reports"]),
     tests("Datasets", ["Questionnaires", "Answers", "Datasets"]),
     tests(
       "Command", ["Questionnaires", "Interviews", "Answers", "outsidein", "DurabilityProbe", "SyncRecorder"]),

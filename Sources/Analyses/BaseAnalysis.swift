@@ -21,7 +21,7 @@ struct BaseAnalysis {
     func taken(_ column: [Double]) -> [Double] { complete.map { column[$0] } }
     let factors = ratings.map(taken)
     let varying = factors.indices.filter { !Observations.isConstant(factors[$0]) }
-    let observations = try observe(taken(outcome), varying.map { factors[$0] }, weights.map(taken))
+    let observations = try observe(taken(outcome), factors, varying, weights.map(taken))
     var base = model(observations, varying)
     base.rows = rows.count
     base.answering = rows.indices.count { row in
@@ -53,17 +53,19 @@ struct BaseAnalysis {
     throw .noneComplete(rows: rows.count, least: plan.factors[least].label, answered: answered[least])
   }
 
-  private func observe(_ outcome: [Double], _ factors: [[Double]], _ weights: [Double]?)
-    throws(AnalysisProblem) -> Observations
-  {
+  private func observe(
+    _ outcome: [Double], _ factors: [[Double]], _ varying: [Int], _ weights: [Double]?
+  ) throws(AnalysisProblem) -> Observations {
     do {
-      return try Observations(outcome: outcome, factors: factors, weights: weights)
+      return try Observations(
+        outcome: outcome, factors: varying.map { factors[$0] }, weights: weights)
     } catch {
       switch error {
       case .tooFewFactors where outcome.count > plan.factors.count + 1:
-        throw Observations.isConstant(outcome)
-          ? .constantOutcome(plan.outcomeLabel, complete: outcome.count)
-          : .oneVaries(constant: plan.factors.map(\.label))
+        if Observations.isConstant(outcome) {
+          throw .constantOutcome(plan.outcomeLabel, complete: outcome.count)
+        }
+        throw .oneVaries(constant: labels(plan.factors.indices.filter { !varying.contains($0) }))
       case .constantOutcome: throw .constantOutcome(plan.outcomeLabel, complete: outcome.count)
       case .badWeight: throw .badWeights(plan.weights ?? "", count: weights?.count { $0 <= 0 } ?? 0)
       case .tooFewFactors, .tooFewRows, .constantFactors, .notFinite, .ragged:

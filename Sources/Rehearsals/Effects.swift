@@ -8,6 +8,11 @@ package struct Effects: Hashable, Sendable {
     package var group: String
     /// The effects, by the ids of the factors; the others are as for all.
     package var effects: [String: Double]
+
+    /// The effects in a group.
+    package init(segment: Int, group: String, effects: [String: Double]) {
+      (self.segment, self.group, self.effects) = (segment, group, effects)
+    }
   }
 
   /// The effect of each factor on the outcomes, by its id; nil where every factor has the same.

@@ -17,8 +17,8 @@ enum Disagreement {
     let verdict =
       stated[apart] < derived[apart] ? "it moves less than it is said to" : "it moves more than it is said to"
     return
-      "Stated and derived disagree most about \(factors[apart].factor.label): in what customers say it is no. "
-      + "\(stated[apart]) of \(factors.count), in what moves \(outcome) no. \(derived[apart]), so \(verdict)\(correlation)."
+      "Stated and derived disagree most about \(factors[apart].factor.label): in what customers say it is no.\u{A0}"
+      + "\(stated[apart]) of \(factors.count), in what moves \(outcome) no.\u{A0}\(derived[apart]), so \(verdict)\(correlation)."
   }
 
   /// The place of each value, 1 for the largest.

@@ -10,11 +10,11 @@ enum Figures {
   }
 
   /// A part of 1 as a percentage without decimals.
-  static func percent(_ part: Double) -> String { "\(fixed(part * 100, 0)) %" }
+  static func percent(_ part: Double) -> String { "\(fixed(part * 100, 0))\u{A0}%" }
 
   /// An interval of parts of 1 as percentages: `13-36 %`.
   static func percent(_ parts: ClosedRange<Double>) -> String {
-    "\(fixed(parts.lowerBound * 100, 0))-\(fixed(parts.upperBound * 100, 0)) %"
+    "\(fixed(parts.lowerBound * 100, 0))-\(fixed(parts.upperBound * 100, 0))\u{A0}%"
   }
 
   /// A count with commas between thousands: `100,000`.

@@ -44,21 +44,21 @@ package struct ImportanceText {
   }
 
   private func explained(_ base: BaseFindings) -> String {
-    "Together the factors explain \(Figures.percent(base.r2)) of the outcome's differences: \(page.squared) "
-      + "\(Figures.fixed(base.r2, 3)), adjusted \(Figures.fixed(base.adjustedR2, 3)). Importance is a factor's part of "
+    "Together the factors explain \(Figures.percent(base.r2)) of the outcome's differences: \(page.squared)\u{A0}"
+      + "\(Figures.fixed(base.r2, 3)), adjusted\u{A0}\(Figures.fixed(base.adjustedR2, 3)). Importance is a factor's part of "
       + "\(page.squared), averaged over all orders of entry (LMG)\(replicates(base))."
   }
 
   private func replicates(_ base: BaseFindings) -> String {
     guard let bootstrap = base.bootstrap else { return "" }
     return
-      ", with 95 % intervals from \(Figures.count(bootstrap.replicates)) bootstrap replicates (seed \(context.seed)): the light part of a bar"
+      ", with 95\u{A0}% intervals from \(Figures.count(bootstrap.replicates)) bootstrap replicates (seed\u{A0}\(context.seed)): the \(page.isPlain ? "=" : "light") part of a bar"
   }
 
   private func remarks(_ base: BaseFindings) -> String {
     let first = base.factors.compactMap { factor in factor.first.map { (factor.factor.label, $0) } }
       .filter { $0.1 >= 0.05 }.sorted { $0.1 > $1.1 }
-    let places = first.map { "\($0.0) \(Figures.percent($0.1))" }.joined(separator: ", ")
+    let places = first.map { "\($0.0)\u{A0}\(Figures.percent($0.1))" }.joined(separator: ", ")
     let sentences = [
       first.isEmpty ? nil : "In first place among the replicates: \(places).",
       Disagreement.sentence(base, outcome: findings.plan.outcomeLabel),

@@ -42,7 +42,7 @@ package struct Typography: Sendable {
     return right ? blanks + text : text + blanks
   }
 
-  /// A paragraph, broken between words; further lines are indented.
+  /// A paragraph, broken between words, but not at a no-break space, which becomes a space; further lines are indented.
   func paragraph(_ text: String, indent: Int = 0) -> String {
     var (lines, line) = ([String](), "")
     for word in CleanText.forTerminal(text).split(separator: " ") {
@@ -54,7 +54,7 @@ package struct Typography: Sendable {
         line += (used == 0 || line.allSatisfy { $0 == " " } ? "" : " ") + word
       }
     }
-    return (lines + [line]).joined(separator: "\n") + "\n"
+    return (lines + [line]).joined(separator: "\n").replacing("\u{A0}", with: " ") + "\n"
   }
 }
 
@@ -76,7 +76,7 @@ extension Typography {
         padded(cell.0, cell.1, right: column.isRight)
       }.joined(separator: "  ")
       while line.last == " " { line.removeLast() }
-      return line + "\n"
+      return line.replacing("\u{A0}", with: " ") + "\n"
     }
     let rows = columns.first?.cells.count ?? 0
     return line(columns.map(\.head)) + (0..<rows).map { row in line(columns.map { $0.cells[row] }) }.joined()

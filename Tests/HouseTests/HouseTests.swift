@@ -6,7 +6,8 @@ import Testing
 @Suite struct HouseTests {
   /// The modules in the order of the flow. A module may import any that stands above it, none below.
   private static let order = [
-    "CLibYAML", "CSodium", "Threads", "Texts", "Words", "Diagnostics", "Documents", "Questionnaires", "Interviews",
+    "CLibYAML", "CSodium", "Threads", "Texts", "Words", "Diagnostics", "Documents", "Questionnaires",
+    "Interviews",
     "Rehearsals", "Answers",
     "Datasets", "Importance", "Analyses", "Reports", "Terminal", "outsidein",
   ]
@@ -72,7 +73,13 @@ import Testing
     }
   }
 
-  @Test("The questionnaires of the project are right", arguments: ["bank_satisfaction", "service_visit"])
+  @Test("The questionnaires of the project are all known") func known() throws {
+    let files = try FileManager.default.contentsOfDirectory(
+      atPath: Story.project.appendingPathComponent("questionnaires").path)
+    #expect(files.filter { $0.hasSuffix(".yaml") }.sorted() == Story.files.map { "\($0).yaml" }.sorted())
+  }
+
+  @Test("The questionnaires of the project are right", arguments: Story.files)
   func questionnaires(_ name: String) throws {
     #expect(Story.report(try Story.file(name)) == "")
   }

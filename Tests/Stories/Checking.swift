@@ -43,6 +43,9 @@ extension Story {
     .deletingLastPathComponent()
     .deletingLastPathComponent()
 
+  /// The questionnaires of the project, by their names.
+  package static let files = ["bank_satisfaction", "service_visit"]
+
   /// The text of a questionnaire of the project.
   package static func file(_ name: String) throws -> String {
     try String(contentsOf: project.appendingPathComponent("questionnaires/\(name).yaml"), encoding: .utf8)

@@ -1,0 +1,162 @@
+import Foundation
+import Stories
+import Testing
+
+/// `simulate` and `importance`, as their users run them.
+@Suite struct ImportanceCommandTests {
+  private let folder: URL
+
+  init() throws { folder = try Programs.temporaryFolder() }
+
+  private func run(_ arguments: [String], input: String = "") throws -> ProgramResult {
+    try Programs.run(arguments, input: input, in: folder)
+  }
+
+  private func write(_ text: String, _ name: String) throws {
+    try text.write(to: folder.appendingPathComponent(name), atomically: true, encoding: .utf8)
+  }
+
+  private static let questionnaire = """
+    questionnaire: tea
+    title: "The tea room"
+    factors: {cakes: "Cakes", wait: "The wait"}
+    segments: {kind: {from: guest}}
+    items:
+      - choice: guest
+        ask: "Alone or with others?"
+        options: {alone: "Alone", company: "In company"}
+      - rating: satisfaction
+        ask: "How satisfied with {factor}?"
+        each: factors
+        scale: standard.satisfaction10
+        measures: satisfaction
+      - rating: overall
+        ask: "All in all?"
+        scale: standard.satisfaction10
+        measures: overall
+    """
+
+  @Test("What goes into a simulation comes out of importance, and only where it is asked for") func loop()
+    throws
+  {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(Self.questionnaire, "tea.yaml")
+    try write("effects: {cakes: 0.9, wait: 0.2}\nsegments: {kind: {company: {cakes: 0.1}}}\n", "effects.yaml")
+    let simulated = try run([
+      "simulate", "tea.yaml", "--interviews", "600", "--effects", "effects.yaml", "--wave", "w1",
+    ])
+    #expect(simulated.status == 0)
+    #expect(simulated.errors.hasPrefix("600 simulated interviews: "))
+    let none = try run(["importance"])
+    #expect((none.status, none.errors) == (65, "outsidein: There are no interviews to analyse.\n"))
+    let found = try run(["importance", "--simulated", "--by", "kind", "--wave", "w1", "--format", "json"])
+    #expect(found.status == 0 && found.errors == "")
+    let json = try #require(
+      try JSONSerialization.jsonObject(with: Data(found.output.utf8)) as? [String: Any])
+    let groups = try #require((json["segments"] as? [String: [String: [String: Any]]])?["kind"])
+    func first(_ base: [String: Any]?) -> String? {
+      let factors = base?["factors"] as? [[String: Any]] ?? []
+      return factors.max { ($0["importance"] as? Double ?? 0) < ($1["importance"] as? Double ?? 0) }?["id"]
+        as? String
+    }
+    #expect(first(groups["alone"]) == "cakes" && first(groups["company"]) == "wait")
+    #expect(json["outcome"] as? String == "overall" && json["base"] as? Int == 600)
+    let other = try run(["importance", "--simulated", "--wave", "w2"])
+    #expect(other.status == 65)
+    let exported = try run(["export", "-o", "tea.csv", "--simulated"])
+    #expect(exported.status == 0)
+    // The exported file says the same as the store.
+    let data = try run([
+      "importance", "--data", "tea.csv", "--outcome", "overall", "--factors",
+      "satisfaction_cakes,satisfaction_wait",
+      "--by", "segment_kind", "--format", "json", "--simulated",
+    ])
+    let same = try #require(try JSONSerialization.jsonObject(with: Data(data.output.utf8)) as? [String: Any])
+    #expect(same["r2"] as? Double == json["r2"] as? Double && same["n"] as? Int == json["n"] as? Int)
+    let real = try run([
+      "importance", "--data", "tea.csv", "--outcome", "overall", "--factors",
+      "satisfaction_cakes,satisfaction_wait",
+    ])
+    #expect(real.status == 65)
+  }
+
+  @Test("The same seed fills a store with the same answers") func seeded() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(Self.questionnaire, "tea.yaml")
+    let answers = try ["a.db", "b.db"].map { name in
+      _ = try run(["simulate", "tea.yaml", "--answers", name, "--interviews", "20", "--seed", "7"])
+      let csv = try run(["export", "--answers", name, "--simulated"]).output
+      return csv.split(separator: "\r\n").map {
+        $0.split(separator: ",", omittingEmptySubsequences: false).dropFirst(12)
+      }
+    }
+    #expect(answers[0] == answers[1] && answers[0].count == 21)
+  }
+
+  private static let csv = "y,a,b,w\n1,2,3,1\n2,3,1,1\n4,1,1,2\n3,5,2,1\n5,1,3,1\n9,-99,2,1\n"
+
+  @Test(
+    "Degenerate data end with 65 and a sentence of their own",
+    arguments: [
+      (["--factors", "a"], "There is only one factor, and importance compares factors. Name at least two."),
+      (
+        ["--factors", "a,c"], "data.csv: There is no column `c`. The file has: y, a, b, w."
+      ),
+      (
+        ["--factors", "a,b", "--weights", "v"], "data.csv: There is no column `v`. The file has: y, a, b, w."
+      ),
+      (
+        ["--factors", "a,b", "--wave", "w1"], "data.csv: There is no column `wave`. The file has: y, a, b, w."
+      ),
+    ])
+  func degenerate(_ more: [String], _ sentence: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(Self.csv, "data.csv")
+    let found = try run(["importance", "--data", "data.csv", "--outcome", "y"] + more)
+    #expect((found.status, found.output, found.errors) == (65, "", "outsidein: \(sentence)\n"))
+  }
+
+  @Test("Declared codes never enter a number, and the data can come through a pipe") func codes() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let arguments = ["importance", "--data", "-", "--outcome", "y", "--factors", "a,b", "--format", "json"]
+    let with = try run(arguments + ["--missing-codes", "-99,99"], input: Self.csv)
+    let without = try run(arguments, input: Self.csv)
+    #expect(with.status == 0 && with.output.contains("\"n\" : 5"))
+    #expect(without.status == 0 && without.output.contains("\"n\" : 6"))
+  }
+
+  @Test(
+    "Options that do not go together end with 64",
+    arguments: [
+      ["--data", "x.csv"], ["--data", "x.csv", "--questionnaire", "q", "--outcome", "y", "--factors", "a,b"],
+      ["--missing-codes", "-99"], ["--bootstrap", "-1"], ["--stated", "a"],
+    ])
+  func usage(_ arguments: [String]) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(try run(["importance"] + arguments).status == 64)
+  }
+
+  @Test("A file that is not there ends with 66; a store without answers too") func absent() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    #expect(try run(["importance", "--data", "no.csv", "--outcome", "y", "--factors", "a,b"]).status == 66)
+    #expect(try run(["importance"]).status == 66)
+  }
+
+  @Test("Effects that are wrong are told with their place, and nothing is simulated") func effects() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(Self.questionnaire, "tea.yaml")
+    try write("effects: {cake: 0.9}\n", "effects.yaml")
+    let found = try run(["simulate", "tea.yaml", "--effects", "effects.yaml"])
+    #expect(found.status == 65)
+    #expect(
+      found.errors == """
+        effects.yaml:1:11: error[unknown-key]: `cake` is no factor
+        1 | effects: {cake: 0.9}
+          |           ^^^^
+          = Did you mean `cakes`?
+        outsidein: effects.yaml has errors, so nothing was simulated.
+
+        """)
+    #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("answers.db").path))
+  }
+}

@@ -1,0 +1,148 @@
+import Diagnostics
+import Interviews
+import Questionnaires
+import Rehearsals
+import Stories
+import Testing
+import Texts
+
+/// Simulated respondents before the machine.
+@Suite struct RehearsalTests {
+  private static let yaml = """
+    questionnaire: rehearsed
+    factors: {waiting: "Waiting", fees: "Fees", advice: "Advice"}
+    segments: {kind: {from: account}}
+    items:
+      - choice: account
+        ask: "What kind of account?"
+        options: {personal: "Personal", business: "Business"}
+      - number: years
+        ask: "For how many years?"
+        from: 0
+        to: 80
+        must: {that: "years != 13", message: "Not thirteen."}
+      - mentions: matters
+        ask: "What matters?"
+        at_most: 3
+      - rating: satisfaction
+        ask: "How satisfied with {factor}?"
+        each: factors
+        scale: standard.satisfaction10
+        measures: satisfaction
+      - open: why
+        ask: "Why?"
+        when: satisfaction[waiting] <= 3
+      - rating: overall
+        ask: "All in all?"
+        scale: standard.satisfaction10
+        measures: overall
+    """
+
+  private func rehearse(
+    _ number: Int, _ effects: Effects = Effects(), seed: UInt64 = 1, _ yaml: String = yaml
+  ) throws
+    -> Rehearsal
+  {
+    let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
+    return try Rehearsal(
+      questionnaire, Story.start(questionnaire), effects: effects, seed: seed, number: number)
+  }
+
+  @Test("The same seed and number give the same interview, another number another one") func seeded() throws {
+    #expect(try rehearse(3).happenings == rehearse(3).happenings)
+    #expect(try rehearse(3).happenings != rehearse(4).happenings)
+    #expect(try rehearse(3).happenings != rehearse(3, seed: 2).happenings)
+  }
+
+  @Test("A rehearsal is an interview like any: marked, whole, and replayed to the same end") func whole()
+    throws
+  {
+    var effects = Effects()
+    effects.breakOff = 0
+    for number in 0..<50 {
+      let rehearsal = try rehearse(number, effects)
+      guard case .started(let start) = rehearsal.happenings.first else { return #expect(Bool(false)) }
+      #expect(start.isSimulated)
+      #expect(rehearsal.outcome == "completed" && rehearsal.stuck == nil)
+      let questionnaire = try #require(Story.questionnaire(Self.yaml))
+      let replayed = try Interview(questionnaire, replaying: rehearsal.happenings)
+      #expect(replayed.status == .completed("completed"))
+    }
+  }
+
+  @Test("Answers are missing, and interviews broken off, as often as it was asked for") func rates() throws {
+    var effects = Effects()
+    (effects.missing, effects.breakOff) = (0.2, 0.3)
+    let rehearsals = try (0..<1000).map { try rehearse($0, effects) }
+    let partial = rehearsals.count { $0.outcome == "partial" }
+    #expect((250...350).contains(partial), "\(partial)")
+    let answers = rehearsals.flatMap(\.happenings).compactMap { happening in
+      if case .answered(_, let answer, _) = happening { answer } else { nil }
+    }
+    let missing = answers.count { if case .missing = $0 { true } else { false } }
+    let part = Double(missing) / Double(answers.count)
+    #expect((0.18...0.22).contains(part), "\(part)")
+  }
+
+  @Test("A question that takes nothing they say breaks the interview off, and is named") func stuck() throws {
+    let yaml = """
+      questionnaire: strict
+      items:
+        - open: code
+          ask: "Which code?"
+          matches: "Q[0-9]{7}"
+          missing: []
+      """
+    let rehearsal = try rehearse(1, Effects(), yaml)
+    #expect(rehearsal.stuck == "code" && rehearsal.outcome == "partial")
+  }
+
+  @Test("Every questionnaire of the project can be rehearsed to its end", arguments: Story.files)
+  func files(_ name: String) throws {
+    var effects = Effects()
+    effects.breakOff = 0
+    let outcomes = try (0..<20).map { try rehearse($0, effects, Story.file(name)) }
+    #expect(outcomes.allSatisfy { $0.stuck == nil })
+    #expect(outcomes.contains { $0.outcome == "completed" })
+  }
+
+  @Test("Effects are read, with groups that differ") func effects() throws {
+    let questionnaire = try #require(Story.questionnaire(Self.yaml))
+    let text = """
+      effects: {waiting: 0.9, fees: 0.1}
+      segments:
+        kind:
+          business: {fees: 1}
+      noise: 0.25
+      missing: 0
+      break_off: 0.5
+      """
+    let effects = try #require(EffectsReader.read(SourceText(name: "e.yaml", text), for: questionnaire).value)
+    #expect(effects.all == ["waiting": 0.9, "fees": 0.1])
+    #expect(effects.groups == [.init(segment: 0, group: "business", effects: ["fees": 1])])
+    #expect(effects.noise == 0.25 && effects.missing == 0 && effects.breakOff == 0.5)
+  }
+
+  @Test(
+    "What is wrong with effects is told with its place",
+    arguments: [
+      ("effects: {wating: 1}", ["unknown-key:1:11 Did you mean `waiting`?"]),
+      ("effects: [1]", ["wrong-shape:1:10 Write `key: value` lines: waiting, fees, advice."]),
+      ("effects: {fees: much}\nnoise: -1", ["bad-number:1:17", "bad-number:2:8"]),
+      ("segments: {kind: {gold: {fees: 1}}}", ["unknown-key:1:19 There are: personal, business."]),
+      ("missing: 1.5", ["bad-number:1:10"]),
+      ("sizes: 1", ["unknown-key:1:1 There are: effects, segments, noise, missing, break_off."]),
+    ])
+  func badEffects(_ text: String, _ expected: [String]) throws {
+    let questionnaire = try #require(Story.questionnaire(Self.yaml))
+    let source = SourceText(name: "e.yaml", text)
+    let read = EffectsReader.read(source, for: questionnaire)
+    #expect(read.value == nil)
+    let found = read.diagnostics.map { diagnostic in
+      let place = source.position(of: diagnostic.range.lower)
+      let remedy = diagnostic.code == .badNumber ? "" : " \(diagnostic.explanation)"
+      return "\(diagnostic.code.rawValue):\(place.line):\(place.column)\(remedy)"
+    }
+    #expect(found == expected)
+  }
+}
