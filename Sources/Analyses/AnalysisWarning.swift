@@ -2,6 +2,10 @@
 package enum AnalysisWarning: Hashable, Sendable {
   /// Many rows are not complete; the factor that was answered least, by its label, how often, and why not.
   case incomplete(complete: Int, rows: Int, least: String, missing: Int)
+  /// Factors that nobody of the group was asked about.
+  case notAsked([String])
+  /// Factors that only some were asked about, where nobody was asked about all.
+  case askedOfSome([String])
   /// Factors that everybody rated alike.
   case constant([String])
   /// Factors that are one and the same.
@@ -22,8 +26,8 @@ package enum AnalysisWarning: Hashable, Sendable {
   /// Whether it is worth a line beside a group, where what is true of all is not said again.
   package var concernsGroups: Bool {
     switch self {
-    case .constant, .twins, .collinear, .small, .replicates: true
-    case .incomplete, .signs, .negative, .noDominance: false
+    case .notAsked, .constant, .twins, .collinear, .small, .replicates: true
+    case .askedOfSome, .incomplete, .signs, .negative, .noDominance: false
     }
   }
 
@@ -35,6 +39,12 @@ package enum AnalysisWarning: Hashable, Sendable {
       return
         "Only \(complete) of \(rows) interviews that were asked answered the outcome and all factors, and only they count here; most "
         + "often missing is \(least) (\(missing) times). To use more interviews, leave it out with --factors."
+    case .notAsked(let labels):
+      return "\(list(labels)): nobody here was asked about \(labels.count == 1 ? "it" : "them")."
+    case .askedOfSome(let labels):
+      return
+        "\(list(labels)): not everybody was asked about \(labels.count == 1 ? "it" : "them"), so "
+        + "\(labels.count == 1 ? "it is" : "they are") left out here. --by shows the groups that were."
     case .constant(let labels):
       return
         "Everybody rated \(list(labels)) alike, so nothing can be derived for \(labels.count == 1 ? "it" : "them")."

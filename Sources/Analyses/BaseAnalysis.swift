@@ -7,72 +7,24 @@ struct BaseAnalysis {
   let plan: ImportancePlan
   let options: ImportanceAnalysis.Options
   let rows: [Int]
+  /// Whether these are all rows, not those of a group.
+  let isWhole: Bool
+  /// What is said of this base while the work goes on.
   let stage: String
 
   func findings() throws(AnalysisProblem) -> BaseFindings {
-    let columns = Dictionary(table.numbers.map { ($0.name, $0) }) { first, _ in first }
-    let outcome = values(plan.outcome, columns)
-    let ratings = plan.factors.map { values($0.rating, columns) }
-    let weights = plan.weights.map { values($0, columns) }
-    let complete = rows.indices.filter { row in
-      !outcome[row].isNaN && ratings.allSatisfy { !$0[row].isNaN } && !(weights?[row].isNaN ?? false)
-    }
-    try check(outcome, ratings, complete)
-    func taken(_ column: [Double]) -> [Double] { complete.map { column[$0] } }
-    let factors = ratings.map(taken)
-    let varying = factors.indices.filter { !Observations.isConstant(factors[$0]) }
-    let observations = try observe(taken(outcome), factors, varying, weights.map(taken))
-    var base = model(observations, varying)
-    base.rows = rows.count
-    base.answering = rows.indices.count { row in
-      !outcome[row].isNaN || ratings.contains { !$0[row].isNaN }
-    }
-    base.warnings = warnings(base, ratings, outcome, varying) + base.warnings
-    let people = People(weights: weights)
-    describe(&base, people, columns, ratings)
+    let rows = try ModelRows(table, plan, rows: rows, isWhole: isWhole)
+    let varying = rows.varying
+    var base = model(try rows.observations(), varying)
+    base.rows = self.rows.count
+    base.answering = rows.answering
+    for factor in plan.factors.indices { base.factors[factor].isLeftOut = !rows.factors.contains(factor) }
+    base.warnings = rows.warnings + warnings(base, rows, varying) + base.warnings
+    describe(&base, rows)
     return base
   }
 
-  private func values(_ name: String, _ columns: [String: NumberColumn]) -> [Double] {
-    guard let column = columns[name] else { return rows.map { _ in .nan } }
-    return rows.map { column.values[$0] }
-  }
-
   private func labels(_ places: [Int]) -> [String] { places.map { plan.factors[$0].label } }
-
-  // MARK: what is too little
-
-  private func check(_ outcome: [Double], _ ratings: [[Double]], _ complete: [Int]) throws(AnalysisProblem) {
-    guard !rows.isEmpty else { throw .noRows }
-    if outcome.allSatisfy(\.isNaN) { throw .nobodyAnswered(plan.outcomeLabel) }
-    let answered = ratings.map { column in column.count { !$0.isNaN } }
-    if let none = answered.firstIndex(of: 0) { throw .nobodyAnswered(plan.factors[none].label) }
-    guard complete.isEmpty, let least = answered.indices.min(by: { answered[$0] < answered[$1] }) else {
-      return
-    }
-    throw .noneComplete(rows: rows.count, least: plan.factors[least].label, answered: answered[least])
-  }
-
-  private func observe(
-    _ outcome: [Double], _ factors: [[Double]], _ varying: [Int], _ weights: [Double]?
-  ) throws(AnalysisProblem) -> Observations {
-    do {
-      return try Observations(
-        outcome: outcome, factors: varying.map { factors[$0] }, weights: weights)
-    } catch {
-      switch error {
-      case .tooFewFactors where outcome.count > plan.factors.count + 1:
-        if Observations.isConstant(outcome) {
-          throw .constantOutcome(plan.outcomeLabel, complete: outcome.count)
-        }
-        throw .oneVaries(constant: labels(plan.factors.indices.filter { !varying.contains($0) }))
-      case .constantOutcome: throw .constantOutcome(plan.outcomeLabel, complete: outcome.count)
-      case .badWeight: throw .badWeights(plan.weights ?? "", count: weights?.count { $0 <= 0 } ?? 0)
-      case .tooFewFactors, .tooFewRows, .constantFactors, .notFinite, .ragged:
-        throw .tooFewRows(complete: outcome.count, factors: plan.factors.count)
-      }
-    }
-  }
 
   // MARK: the model
 
@@ -147,39 +99,39 @@ struct BaseAnalysis {
   // MARK: what goes beside it
 
   /// What people say matters, and how well it is done: means of all who answered.
-  private func describe(
-    _ base: inout BaseFindings, _ people: People, _ columns: [String: NumberColumn], _ ratings: [[Double]]
-  ) {
-    let stated = plan.factors.map { $0.stated.map { values($0, columns) } }
+  private func describe(_ base: inout BaseFindings, _ model: ModelRows) {
+    let people = People(weights: model.weights)
+    let columns = Dictionary(table.numbers.map { ($0.name, $0.values) }) { first, _ in first }
+    let stated = plan.factors.map { factor in
+      factor.stated.flatMap { columns[$0] }.map { values in rows.map { values[$0] } }
+    }
     let centred = people.centred(stated)
     for factor in base.factors.indices {
       base.factors[factor].stated = stated[factor].flatMap(people.mean)
       base.factors[factor].statedCentred = centred[factor].flatMap(people.mean)
-      base.factors[factor].satisfaction = people.mean(ratings[factor])
-      base.factors[factor].topBox = plan.top.flatMap { people.part(ratings[factor], of: $0) }
+      base.factors[factor].satisfaction = people.mean(model.ratings[factor])
+      base.factors[factor].topBox = plan.top.flatMap { people.part(model.ratings[factor], of: $0) }
     }
-    let both = base.factors.compactMap { factor in factor.stated.map { (factor.importance, $0.mean) } }
+    let both = base.factors.filter { !$0.isLeftOut }.compactMap { factor in
+      factor.stated.map { (factor.importance, $0.mean) }
+    }
     base.agreement = both.count >= 3 ? Ranks.spearman(both.map(\.0), both.map(\.1)) : nil
   }
 
-  private func warnings(
-    _ base: BaseFindings, _ ratings: [[Double]], _ outcome: [Double], _ varying: [Int]
-  ) -> [AnalysisWarning] {
+  private func warnings(_ base: BaseFindings, _ model: ModelRows, _ varying: [Int]) -> [AnalysisWarning] {
     var warnings: [AnalysisWarning] = []
-    let answers = ([outcome] + ratings).map { column in column.count { !$0.isNaN } }
-    if base.complete * 2 < base.answering, let least = answers.indices.min(by: { answers[$0] < answers[$1] })
-    {
-      let label = least == 0 ? plan.outcomeLabel : plan.factors[least - 1].label
+    let columns =
+      [(plan.outcomeLabel, model.outcome)] + model.factors.map { (plan.factors[$0].label, model.ratings[$0]) }
+    let answers = columns.map { label, column in (label, column.count { !$0.isNaN }) }
+    if base.complete * 2 < base.answering, let least = answers.min(by: { $0.1 < $1.1 }) {
       warnings.append(
         .incomplete(
-          complete: base.complete, rows: base.answering, least: label,
-          missing: base.answering - answers[least]))
+          complete: base.complete, rows: base.answering, least: least.0, missing: base.answering - least.1))
     }
     if base.complete < options.leastBase {
       warnings.append(.small(complete: base.complete, least: options.leastBase))
     }
-    let constant = plan.factors.indices.filter { !varying.contains($0) }
-    if !constant.isEmpty { warnings.append(.constant(labels(constant))) }
-    return warnings
+    let constant = model.factors.filter { !varying.contains($0) }
+    return constant.isEmpty ? warnings : warnings + [.constant(labels(constant))]
   }
 }

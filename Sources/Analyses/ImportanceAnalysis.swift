@@ -40,7 +40,7 @@ package struct ImportanceAnalysis: Sendable {
     try checkNames()
     guard table.rows > 0 else { throw .noRows }
     try checkWeights()
-    let all = try base(Array(0..<table.rows), "all interviews")
+    let all = try base(Array(0..<table.rows), "all interviews", isWhole: true)
     var segments: [SegmentFindings] = []
     for (segment, column) in zip(plan.segments, table.categories) { segments.append(divide(segment, column)) }
     return ImportanceFindings(plan: plan, total: all, segments: segments)
@@ -62,8 +62,11 @@ package struct ImportanceAnalysis: Sendable {
     guard bad == 0 else { throw .badWeights(name, count: bad) }
   }
 
-  private func base(_ rows: [Int], _ stage: String) throws(AnalysisProblem) -> BaseFindings {
-    try BaseAnalysis(table: table, plan: plan, options: options, rows: rows, stage: stage).findings()
+  private func base(_ rows: [Int], _ stage: String, isWhole: Bool = false) throws(AnalysisProblem)
+    -> BaseFindings
+  {
+    try BaseAnalysis(table: table, plan: plan, options: options, rows: rows, isWhole: isWhole, stage: stage)
+      .findings()
   }
 
   private func divide(_ segment: ImportancePlan.Segment, _ column: CategoryColumn) -> SegmentFindings {

@@ -71,6 +71,8 @@ package struct FactorFindings: Sendable {
 
   /// The factor.
   package var factor: ImportancePlan.Factor
+  /// Whether it is not in the model, since not everybody, or nobody here, was asked about it.
+  package var isLeftOut = false
   /// The exact LMG contribution to R².
   package var importance = 0.0
   /// That as a part of R².

@@ -86,9 +86,11 @@ struct Respondent {
       low.flatMap { Decimal(string: $0) } ?? high.flatMap { Decimal(string: $0) }.map { min(0, $0) } ?? 0
     let most = high.flatMap { Decimal(string: $0) } ?? least + 100
     guard most > least else { return least }
-    // A thousand steps between the bounds, rounded down to the decimals that are taken.
+    // Small numbers are likelier: of 0 to 10,000 parcels most people have fewer than thirty.
+    var width = min(most - least, 10)
+    while width < most - least, dice.part() < 0.5 { width = min(most - least, width * 3) }
     let steps = Decimal(dice.below(1001))
-    var exact: Decimal = (most - least) * steps / 1000
+    var exact: Decimal = width * steps / 1000
     var rounded = Decimal()
     unsafe NSDecimalRound(&rounded, &exact, decimals, .down)
     return least + rounded

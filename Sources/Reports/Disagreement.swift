@@ -4,7 +4,7 @@ import Analyses
 enum Disagreement {
   /// The sentence about it; nil where nothing is stated.
   static func sentence(_ base: BaseFindings, outcome: String) -> String? {
-    let factors = base.factors.filter { $0.stated != nil }
+    let factors = base.factors.filter { $0.stated != nil && !$0.isLeftOut }
     guard factors.count >= 2 else { return nil }
     let derived = places(factors.map(\.importance))
     let stated = places(factors.map { $0.stated?.mean ?? 0 })

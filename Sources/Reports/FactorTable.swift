@@ -8,7 +8,7 @@ struct FactorTable {
 
   init(_ base: BaseFindings, _ page: Typography) {
     // Factors that are level stay in the order of the questionnaire.
-    factors = base.factors.enumerated().sorted {
+    factors = base.factors.filter { !$0.isLeftOut }.enumerated().sorted {
       ($1.element.importance, $0.offset) < ($0.element.importance, $1.offset)
     }.map(\.element)
     self.page = page

@@ -105,8 +105,8 @@ package enum ImportanceJSON {
   private struct Factor: Encodable {
     var id: String
     var label: String
-    var importance: Double
-    var share: Double
+    var importance: Double?
+    var share: Double?
     var low: Double?
     var high: Double?
     var shareLow: Double?
@@ -145,7 +145,7 @@ package enum ImportanceJSON {
 
     init(_ found: FactorFindings) {
       (id, label) = (found.factor.id, found.factor.label)
-      (importance, share) = (found.importance, found.share)
+      if !found.isLeftOut { (importance, share) = (found.importance, found.share) }
       (low, high) = (found.interval?.lowerBound, found.interval?.upperBound)
       (shareLow, shareHigh) = (found.shareInterval?.lowerBound, found.shareInterval?.upperBound)
       rankFirst = found.first

@@ -17,7 +17,7 @@ struct SegmentTable {
       if case .success(let findings) = group.findings { (group.label, findings) } else { nil }
     }
     var text = page.paragraph("By \(segment.segment.label): shares of each group's own \(page.squared)")
-    for columns in pages([("all", total)] + shown) { text += page.table(columns) }
+    text += pages([("all", total)] + shown).map { page.table($0) }.joined(separator: "\n")
     for group in segment.groups {
       if case .failure(let problem) = group.findings {
         text += page.paragraph("\(group.label): \(problem.message)", indent: 2)
@@ -59,6 +59,7 @@ struct SegmentTable {
 
   private func column(_ label: String, _ base: BaseFindings) -> TableColumn {
     let shares = base.factors.map { factor in
+      if factor.isLeftOut { return "-" }
       let share = Figures.percent(factor.share)
       return factor.shareInterval.map { "\(share)  \(page.padded(Figures.percent($0), 7, right: true))" }
         ?? share

@@ -176,6 +176,33 @@ import Testing
     #expect(abs(base.factors.map(\.importance).reduce(0, +) - base.r2) < 1e-9)
   }
 
+  @Test(
+    "A segment's factors are not another's: what some were not asked is left out, named, and shown by group")
+  func askedOfSome() throws {
+    let rows = (0..<40).map { row in
+      let (a, b, c) = (row % 7, row * 5 % 9, row * 3 % 8)
+      return row % 2 == 0 ? "\(a + b),\(a),\(b),\(c),,x" : "\(a + 2 * c),\(a),\(b),,\(c),z"
+    }
+    let found = try findings(
+      "y,a,b,mine,yours,kind\n" + rows.joined(separator: "\n"), factors: ["a", "b", "mine", "yours"]
+    ) { plan, options in
+      plan.segments = [.init(id: "kind", label: "Kind", column: "kind")]
+      options.leastBase = 10
+    }
+    #expect(found.total.complete == 40 && found.total.factors.map(\.isLeftOut) == [false, false, true, true])
+    #expect(
+      found.total.warnings.first?.sentence
+        == "mine and yours: not everybody was asked about them, so they are left out here. --by shows the groups that were."
+    )
+    let groups = try found.segments[0].groups.map { try $0.findings.get() }
+    #expect(
+      groups.map { $0.factors.map(\.isLeftOut) } == [
+        [false, false, false, true], [false, false, true, false],
+      ])
+    #expect(groups[0].warnings.map(\.sentence).contains("yours: nobody here was asked about it."))
+    #expect(groups[1].factors[3].share > 0.5)
+  }
+
   @Test("Spearman's rank correlation, with ties as in R: cor(method = \"spearman\")") func ranks() throws {
     #expect(Ranks.descending([3, 1, 3, 7]) == [2.5, 4, 2.5, 1])
     let found = try #require(Ranks.spearman([1, 2, 2, 4, 9], [2, 1, 4, 3, 9]))

@@ -44,7 +44,7 @@ extension Story {
     .deletingLastPathComponent()
 
   /// The questionnaires of the project, by their names.
-  package static let files = ["bank_satisfaction", "service_visit"]
+  package static let files = ["bank_satisfaction", "parcel_discovery", "parcel_measurement", "service_visit"]
 
   /// The text of a questionnaire of the project.
   package static func file(_ name: String) throws -> String {

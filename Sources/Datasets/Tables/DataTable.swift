@@ -30,6 +30,8 @@ package struct NumberColumn: Sendable {
   package let name: String
   /// The numbers, NaN where there is none.
   package private(set) var values: [Double] = []
+  /// The rows that were not asked, or are empty.
+  private var empty: Set<Int> = []
   /// How often there is none, and why.
   package private(set) var gaps: [Gap: Int] = [:]
 
@@ -41,9 +43,15 @@ package struct NumberColumn: Sendable {
 
   /// Appends a cell without a number.
   package mutating func append(_ gap: Gap) {
+    if gap == .empty { empty.insert(values.count) }
     values.append(.nan)
     gaps[gap, default: 0] += 1
   }
+}
+
+extension NumberColumn {
+  /// Whether a row was not asked, or its cell is empty: there is not even a missing answer.
+  package func isEmpty(_ row: Int) -> Bool { empty.contains(row) }
 }
 
 /// A column of words, such as the groups of a segment.

@@ -1,0 +1,116 @@
+import Datasets
+import Importance
+
+/// The rows and the factors of a base that a model can be made of.
+///
+/// One rule: a row counts where the outcome, all factors of the model and the weight are there. A segment's factors are
+/// not another's, so a factor that nobody of a group was asked about is left out there; and where nobody was asked about
+/// all, the factors that only some were asked about are left out of the whole. Both are named.
+struct ModelRows {
+  let outcome: [Double]
+  /// The ratings of all factors of the plan.
+  let ratings: [[Double]]
+  let weights: [Double]?
+  /// The factors of the model, by their places in the plan.
+  private(set) var factors: [Int]
+  /// The rows that count.
+  private(set) var complete: [Int] = []
+  /// How many rows answered the outcome or any factor.
+  let answering: Int
+  /// What was left out, and why.
+  private(set) var warnings: [AnalysisWarning] = []
+
+  private let plan: ImportancePlan
+
+  /// - Parameter isWhole: whether these are all rows, not those of a group.
+  init(_ table: DataTable, _ plan: ImportancePlan, rows: [Int], isWhole: Bool) throws(AnalysisProblem) {
+    guard !rows.isEmpty else { throw .noRows }
+    let columns = Dictionary(table.numbers.map { ($0.name, $0) }) { first, _ in first }
+    func values(_ name: String) -> [Double] {
+      columns[name].map { column in rows.map { column.values[$0] } } ?? rows.map { _ in .nan }
+    }
+    self.plan = plan
+    outcome = values(plan.outcome)
+    ratings = plan.factors.map { values($0.rating) }
+    weights = plan.weights.map(values)
+    factors = Array(plan.factors.indices)
+    let (outcome, ratings) = (self.outcome, self.ratings)
+    answering = rows.indices.count { row in
+      !outcome[row].isNaN || ratings.contains { !$0[row].isNaN }
+    }
+    if outcome.allSatisfy(\.isNaN) { throw .nobodyAnswered(plan.outcomeLabel) }
+    if let weights, weights.allSatisfy(\.isNaN) { throw .nobodyAnswered(plan.weights ?? "") }
+    func isEmpty(_ factor: Int, _ row: Int) -> Bool {
+      columns[plan.factors[factor].rating]?.isEmpty(rows[row]) ?? true
+    }
+    if !isWhole {
+      leaveOut(rows.indices, AnalysisWarning.notAsked) { factor, rows in
+        rows.allSatisfy { isEmpty(factor, $0) }
+      }
+    }
+    for factor in factors where ratings[factor].allSatisfy(\.isNaN) {
+      throw .nobodyAnswered(plan.factors[factor].label)
+    }
+    complete = completeRows()
+    if complete.isEmpty {
+      // Only rows that were asked about anything tell whom a factor is for.
+      let asked = rows.indices.filter { row in ratings.contains { !$0[row].isNaN } }
+      leaveOut(asked, AnalysisWarning.askedOfSome) { factor, rows in rows.contains { isEmpty(factor, $0) } }
+      complete = completeRows()
+    }
+    if complete.isEmpty { throw noneComplete() }
+  }
+
+  /// Leaves out factors, if two or more remain.
+  private mutating func leaveOut(
+    _ rows: some Collection<Int>, _ warning: ([String]) -> AnalysisWarning,
+    where isOut: (Int, AnyCollection<Int>) -> Bool
+  ) {
+    let rows = AnyCollection(rows)
+    let out = factors.filter { isOut($0, rows) }
+    guard !out.isEmpty, factors.count - out.count >= 2 else { return }
+    factors.removeAll(where: out.contains)
+    warnings.append(warning(out.map { plan.factors[$0].label }))
+  }
+
+  private func completeRows() -> [Int] {
+    outcome.indices.filter { row in
+      !outcome[row].isNaN && factors.allSatisfy { !ratings[$0][row].isNaN } && !(weights?[row].isNaN ?? false)
+    }
+  }
+
+  private func noneComplete() -> AnalysisProblem {
+    let answered = factors.map { factor in ratings[factor].count { !$0.isNaN } }
+    let least = answered.indices.min { answered[$0] < answered[$1] } ?? 0
+    return .noneComplete(
+      rows: outcome.count, least: plan.factors[factors[least]].label, answered: answered[least])
+  }
+
+  /// The factors of the model that vary among the rows that count.
+  var varying: [Int] { factors.filter { !Observations.isConstant(taken(ratings[$0])) } }
+
+  /// What the model is made of: the factors that vary.
+  func observations() throws(AnalysisProblem) -> Observations {
+    let outcome = taken(outcome)
+    let varying = varying
+    do {
+      return try Observations(
+        outcome: outcome, factors: varying.map { taken(ratings[$0]) }, weights: weights.map(taken))
+    } catch {
+      switch error {
+      case .tooFewFactors where outcome.count > factors.count + 1:
+        if Observations.isConstant(outcome) {
+          throw .constantOutcome(plan.outcomeLabel, complete: outcome.count)
+        }
+        let constant = factors.filter { !varying.contains($0) }
+        throw .oneVaries(constant: constant.map { plan.factors[$0].label })
+      case .constantOutcome: throw .constantOutcome(plan.outcomeLabel, complete: outcome.count)
+      case .badWeight: throw .badWeights(plan.weights ?? "", count: weights?.count { $0 <= 0 } ?? 0)
+      case .tooFewFactors, .tooFewRows, .constantFactors, .notFinite, .ragged:
+        throw .tooFewRows(complete: outcome.count, factors: factors.count)
+      }
+    }
+  }
+
+  private func taken(_ column: [Double]) -> [Double] { complete.map { column[$0] } }
+}
