@@ -7,11 +7,13 @@ struct Cells {
   private let questionnaire: Questionnaire
   private let seed: UInt64
   private let labels: Bool
+  private let turned: Bool
 
-  init(questionnaire: Questionnaire, situation: Situation, seed: UInt64, labels: Bool) {
+  init(questionnaire: Questionnaire, situation: Situation, seed: UInt64, labels: Bool, turned: Bool = false) {
     self.questionnaire = questionnaire
     self.seed = seed
     self.labels = labels
+    self.turned = turned
     var situation = situation
     situation.language = questionnaire.sourceLanguage
     evaluator = Evaluator(questionnaire, situation)
@@ -50,6 +52,7 @@ struct Cells {
       if labels, case .point(let scale) = shape, let label = scale.labels[point] {
         return .text(evaluator.text(label, slots))
       }
+      if turned, case .point(let scale) = shape { return .code(scale.turned(point)) }
       return .code(point)
     case .number(let number): return .number(number)
     case .text(let text): return .text(text)

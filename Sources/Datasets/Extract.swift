@@ -15,6 +15,8 @@ package struct Extract: Sendable {
   package struct Options: Sendable {
     /// Whether codes stand as labels.
     package var labels = false
+    /// Whether points of a scale whose good end is the low one are turned, so that more is always better.
+    package var turned = false
     /// Whether simulated interviews are taken too.
     package var simulated = false
     /// Only the interviews of this wave, if one is given.
@@ -135,7 +137,7 @@ package struct Extract: Sendable {
       let route = interview.route()
       let cells = Cells(
         questionnaire: version.questionnaire, situation: route.situation, seed: summary.start.seed,
-        labels: options.labels)
+        labels: options.labels, turned: options.turned)
       var row = DataRow(fixed: fixed(summary), cells: [])
       row.cells.reserveCapacity(version.variables.count)
       for variable in version.variables { row.cells.append(variable.map { cells.cell($0) } ?? .empty) }

@@ -56,8 +56,8 @@ struct Person {
     case (.performance, let factor?):
       // Performance and satisfaction are nearly, but not quite, the same.
       return Self.placed(0.95 * experience(factor) + 0.3 * trait("performance \(factor)"))
-    case (.effort, nil): return 1 - Self.placed(verdict(question.id, in: groups))
-    case (.overall, nil), (.recommend, nil), (.repurchase, nil), (.trust, nil), (.distinctiveness, nil):
+    case (.overall, nil), (.recommend, nil), (.repurchase, nil), (.trust, nil), (.distinctiveness, nil),
+      (.effort, nil):
       return Self.placed(verdict(question.id, in: groups))
     default: return Self.placed(mood("\(question.id) \(factor ?? "")"))
     }

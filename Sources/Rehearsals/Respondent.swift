@@ -50,7 +50,9 @@ struct Respondent {
       if attempt > 0 { return .point(low + dice.below(high - low + 1)) }
       let part = person.rating(
         question, factor: screen.address.elements.last, groups: groups(situation), simulation: simulation)
-      return .point(max(low, min(high, low + Int((part * Double(high - low)).rounded()))))
+      let point = max(low, min(high, low + Int((part * Double(high - low)).rounded())))
+      guard case .point(let scale) = question.shape else { return .point(point) }
+      return .point(scale.turned(point))
     case .number(let low, let high, let decimals, _):
       return .number(number(low, high, decimals, &dice))
     case .text(_, let characters): return .text(text(characters, attempt, &dice))

@@ -164,4 +164,24 @@ import Testing
     #expect(table.rows == 80 && table.numbers[0].values.count == 80)
     #expect(Set(table.categories[0].words) == ["completed", "partial"])
   }
+
+  @Test("Where the low end of a scale is the good one, statistics are turned, and exports are not")
+  func turned() throws {
+    let school = Self.yaml.replacing("items:", with: "scales: {marks: {from: 1, to: 6, best: low}}\nitems:")
+      .replacing("scale: standard.satisfaction10", with: "scale: marks")
+    let questionnaire = try questionnaire(school)
+    let store = try store(questionnaire, 300, Effects())
+    let plan = try ImportancePlan(questionnaire)
+    var options = Extract.Options()
+    options.simulated = true
+    let table = try Extract.table(
+      store, questionnaire: "roles", numbers: plan.numbers, categories: [], options: options)
+    let turned = try ImportanceAnalysis.run(table, plan).total
+    // Respondents are more satisfied than not: marks below 3.5, which count as points above it.
+    #expect(turned.factors.allSatisfy { ($0.satisfaction?.mean ?? 0) > 3.5 && ($0.correlation ?? 0) > 0 })
+    let file = try Extract(store, questionnaire: "roles", only: ["overall"], options: options)
+    var marks: [Int] = []
+    _ = try file.forEachRow { row in if case .code(let mark) = row.cells[0] { marks.append(mark) } }
+    #expect(Double(marks.reduce(0, +)) / Double(marks.count) < 3.5)
+  }
 }

@@ -41,7 +41,7 @@ import Testing
         ["empty-range:7:14"]
       ),
       ("- rating: a\n  ask: \"A\"\n  scale: standard.importance11\n", ["unknown-name:5:12"]),
-      ("- rating: a\n  ask: \"A\"\n  scale: standard.agreement7\n", ["not-supported-yet:5:12"]),
+      ("- rating: a\n  ask: \"A\"\n  scale: standard.agreement6\n", ["unknown-name:5:12"]),
       ("questionnaire: x\nscales:\n  s: {from: 5, to: 1}\nitems: [{say: \"A\"}]\n", ["empty-range:3:20"]),
       ("questionnaire: x\nscales:\n  s: {from: 1}\nitems: [{say: \"A\"}]\n", ["missing-key:3:3"]),
       (

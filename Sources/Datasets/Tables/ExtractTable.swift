@@ -6,13 +6,16 @@ import struct Foundation.Decimal
 
 extension Extract {
   /// The columns of some variables, for an analysis: `numbers` are read as codes, points and numbers, `categories` as
-  /// words (a segment's groups, a choice's options, or a fixed column such as `wave`).
+  /// words (a segment's groups, a choice's options, or a fixed column such as `wave`). Points are turned
+  /// where the low end of their scale is the good one.
   package static func table(
     _ store: any AnswerStore, questionnaire id: String, numbers: [String], categories: [String],
     options: Options = Options()
   ) throws -> DataTable {
     let fixed = categories.map { FixedColumns.names.firstIndex(of: $0) }
     let variables = numbers + zip(categories, fixed).filter { $1 == nil }.map(\.0)
+    var options = options
+    options.turned = true
     let extract = try Extract(store, questionnaire: id, only: variables, options: options)
     var table = DataTable(numbers: numbers, categories: categories)
     table.rows = try extract.forEachRow { row in

@@ -83,7 +83,9 @@ package enum Grammar {
     Key("labels", .definitions, "labels by point"),
     Key("points", .other, "labels of the points 1, 2, 3 …"),
     Key("missing", .ids, "the missing answers that it offers"),
-    Key("best", .word(["low", "high"]), support: .later, "which end is the good one"),
+    Key(
+      "best", .word(Scale.End.allCases.map(\.rawValue)),
+      "which end is the good one: high where it is not said"),
   ]
 
   private static let element: [Key] = [

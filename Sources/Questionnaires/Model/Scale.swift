@@ -1,19 +1,29 @@
 /// A rating scale: whole points from a low to a high one, some or all of them labelled.
 package struct Scale: Hashable, Sendable {
+  /// An end of a scale.
+  package enum End: String, Hashable, Sendable, CaseIterable { case low, high }
+
   /// The lowest point.
   package var low: Int
   /// The highest point; more than `low`.
   package var high: Int
   /// The labels, by point.
   package var labels: [Int: Wording]
+  /// Which end is the good one. Statistics are turned where it is the low one; data are not.
+  package var best: End
   /// The missing answers that it offers; nil where the file's default holds.
   package var missing: [MissingOffer]?
 
+  /// A point as it goes into statistics, where more is always better.
+  package func turned(_ point: Int) -> Int { best == .low ? low + high - point : point }
+
   /// A scale of points `low…high` with labels.
-  package init(low: Int, high: Int, labels: [Int: Wording], missing: [MissingOffer]? = nil) {
+  package init(low: Int, high: Int, labels: [Int: Wording], best: End = .high, missing: [MissingOffer]? = nil)
+  {
     self.low = low
     self.high = high
     self.labels = labels
+    self.best = best
     self.missing = missing
   }
 }

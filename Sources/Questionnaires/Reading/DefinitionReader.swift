@@ -80,6 +80,7 @@ extension Reader {
   private mutating func scale(_ name: Name, _ node: Node) -> Draft.Scale? {
     guard let form = form(node, .scale) else { return nil }
     let missing = missing(form["missing"])
+    let best = word(form["best"], as: Scale.End.self) ?? .high
     if let points = form["points"] {
       for key in ["from", "to", "labels"] {
         if let other = form[key] {
@@ -89,7 +90,8 @@ extension Reader {
         }
       }
       let labels = pointLabels(points)
-      return Draft.Scale(name: name, low: 1, high: max(1, labels.count), labels: labels, missing: missing)
+      return Draft.Scale(
+        name: name, low: 1, high: max(1, labels.count), labels: labels, best: best, missing: missing)
     }
     for key in ["from", "to"] where form[key] == nil {
       report(.missingKey, name.range, "`\(key)` is missing in a scale", "Add `\(key):`, or list `points:`.")
@@ -104,7 +106,8 @@ extension Reader {
       return nil
     }
     return Draft.Scale(
-      name: name, low: low, high: high, labels: rangeLabels(form["labels"], low...high), missing: missing)
+      name: name, low: low, high: high, labels: rangeLabels(form["labels"], low...high), best: best,
+      missing: missing)
   }
 
   private mutating func pointLabels(_ node: Node) -> [(point: Int, wording: Draft.Wording)] {

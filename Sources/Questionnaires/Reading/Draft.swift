@@ -54,6 +54,7 @@ struct Draft {
     var low: Int
     var high: Int
     var labels: [(point: Int, wording: Wording)]
+    var best: Questionnaires.Scale.End
     var missing: [MissingOffer]?
   }
 

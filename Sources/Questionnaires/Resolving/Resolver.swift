@@ -153,7 +153,7 @@ struct Resolver {
     if let scale = resolved.scales[name.text] { return .written(scale) }
     if let standard = StandardScales.named(name.text) {
       let missing = resolved.draft.languages.map(\.text).filter {
-        !StandardScales.languages.contains(Self.primary($0))
+        !StandardLabels.languages.contains(Self.primary($0))
       }
       if !missing.isEmpty {
         report(
@@ -162,12 +162,6 @@ struct Resolver {
           "Write the scale out under `scales`; until then its labels are shown in English.")
       }
       return .standard(standard)
-    }
-    if StandardScales.later.contains(name.text) {
-      report(
-        .notSupportedYet, name.range, "the scale `\(name.text)` is not supported yet",
-        "Write it out under `scales`.")
-      return nil
     }
     unknown(name, "scale", among: resolved.scales.keys.sorted() + StandardScales.names)
     return nil

@@ -142,6 +142,7 @@ extension Typer {
     var labels: [Int: Wording] = [:]
     for label in draft.labels { labels[label.point] = wording(label.wording, context) }
     return Scale(
-      low: draft.low, high: draft.high, labels: labels, missing: draft.missing.map { missing($0, context) })
+      low: draft.low, high: draft.high, labels: labels, best: draft.best,
+      missing: draft.missing.map { missing($0, context) })
   }
 }
