@@ -42,6 +42,7 @@ struct Acceptance {
     case (.point(let scale), .point(let point)):
       return (scale.low...scale.high).contains(point) ? nil : .notAnOption
     case (.number(let domain), .number(let number)): return complaint(about: number, domain)
+    case (.date(let domain), .date(let date)): return complaint(about: date, domain)
     case (.text(let domain), .text(let text)): return complaint(about: text, domain)
     case (.texts(let atMost), .texts(let texts)):
       if texts.isEmpty { return .answerNeeded }
@@ -55,6 +56,12 @@ struct Acceptance {
     let (low, high) = evaluator.bounds(domain, slots)
     let isOutside = (low.map { number < $0 } ?? false) || (high.map { number > $0 } ?? false)
     return isOutside ? .outOfRange(low: low.map { "\($0)" }, high: high.map { "\($0)" }) : nil
+  }
+
+  private func complaint(about date: CalendarDate, _ domain: DateDomain) -> Complaint? {
+    let (first, last) = evaluator.bounds(domain, slots)
+    let isOutside = (first.map { date < $0 } ?? false) || (last.map { date > $0 } ?? false)
+    return isOutside ? .dateOutOfRange(first: first, last: last) : nil
   }
 
   private func complaint(about text: String, _ domain: TextDomain) -> Complaint? {
@@ -78,6 +85,17 @@ extension Evaluator {
       return number
     }
     return (number(domain.from), number(domain.to))
+  }
+}
+
+extension Evaluator {
+  /// The first and the last day, as far as they are known.
+  func bounds(_ domain: DateDomain, _ slots: [Int]) -> (first: CalendarDate?, last: CalendarDate?) {
+    func date(_ expression: Expression?) -> CalendarDate? {
+      guard let expression, case .date(let date) = value(of: expression, slots) else { return nil }
+      return date
+    }
+    return (date(domain.from), date(domain.to))
   }
 }
 

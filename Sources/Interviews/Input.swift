@@ -40,6 +40,10 @@ package enum Complaint: Hashable, Sendable {
   case notANumber
   /// The number lies outside of its bounds, each nil where there is none.
   case outOfRange(low: String?, high: String?)
+  /// It is no day of the calendar.
+  case notADate
+  /// The day lies outside of its bounds, each nil where there is none.
+  case dateOutOfRange(first: CalendarDate?, last: CalendarDate?)
   /// The number has more decimals than these.
   case tooManyDecimals(Int)
   /// Fewer options than these.

@@ -31,6 +31,8 @@ package struct QuestionScreen: Sendable {
     case point(low: Int, high: Int, labels: [Option])
     /// A number, with its bounds as far as they are known.
     case number(low: String?, high: String?, decimals: Int, unit: String?)
+    /// A day, with its bounds as far as they are known.
+    case date(first: CalendarDate?, last: CalendarDate?)
     /// A text.
     case text(lines: Int, characters: Int?)
     /// Short texts.
@@ -40,7 +42,7 @@ package struct QuestionScreen: Sendable {
     package var options: [Option] {
       switch self {
       case .one(let options), .several(let options, _, _), .point(_, _, let options): options
-      case .number, .text, .texts: []
+      case .number, .date, .text, .texts: []
       }
     }
   }

@@ -115,6 +115,9 @@ extension Interview {
       return .number(
         low: low.map { "\($0)" }, high: high.map { "\($0)" }, decimals: domain.decimals,
         unit: domain.unit.map { evaluator.text($0, stop.slots) })
+    case .date(let domain):
+      let (first, last) = evaluator.bounds(domain, stop.slots)
+      return .date(first: first, last: last)
     case .text(let domain): return .text(lines: domain.lines, characters: domain.characters)
     case .texts(let atMost): return .texts(atMost: atMost)
     case .computed: return .text(lines: 1, characters: nil)

@@ -55,6 +55,7 @@ struct Respondent {
       return .point(scale.turned(point))
     case .number(let low, let high, let decimals, _):
       return .number(number(low, high, decimals, &dice))
+    case .date(let first, let last): return .date(date(first, last, situation.today, &dice))
     case .text(_, let characters): return .text(text(characters, attempt, &dice))
     case .texts(let atMost): return .texts(mentions(atMost, groups(situation), &dice))
     }
@@ -96,6 +97,16 @@ struct Respondent {
     var rounded = Decimal()
     unsafe NSDecimalRound(&rounded, &exact, decimals, .down)
     return least + rounded
+  }
+
+  /// A day within the bounds: where there is none, in the year before the last day, or the year after the first.
+  private func date(_ first: CalendarDate?, _ last: CalendarDate?, _ today: CalendarDate, _ dice: inout Dice)
+    -> CalendarDate
+  {
+    let end = last ?? first.map { $0.adding(days: 365) } ?? today
+    let start = first ?? end.adding(days: -365)
+    let days = start.days(to: end)
+    return days > 0 ? start.adding(days: dice.below(days + 1)) : start
   }
 
   private func text(_ characters: Int?, _ attempt: Int, _ dice: inout Dice) -> String {

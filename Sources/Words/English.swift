@@ -33,6 +33,14 @@ extension Words {
       case (nil, nil): "A number"
       }
     },
+    dateFrom: { first, last in
+      switch (first, last) {
+      case (let first?, let last?): "A date from \(first) to \(last): year-month-day"
+      case (let first?, nil): "A date, \(first) or later: year-month-day"
+      case (nil, let last?): "A date, \(last) or earlier: year-month-day"
+      case (nil, nil): "A date: year-month-day"
+      }
+    },
     dk: "don't know",
     na: "does not apply",
     refused: "refused",
@@ -67,6 +75,15 @@ extension Words {
       case (let low?, nil): "The number must be \(low) or more."
       case (nil, let high?): "The number must be \(high) or less."
       case (nil, nil): "This number is not possible here."
+      }
+    },
+    notADate: "Type a date as year-month-day, such as 2026-01-31.",
+    dateOutOfRange: { first, last in
+      switch (first, last) {
+      case (let first?, let last?): "The date must be from \(first) to \(last)."
+      case (let first?, nil): "The date must be \(first) or later."
+      case (nil, let last?): "The date must be \(last) or earlier."
+      case (nil, nil): "This date is not possible here."
       }
     },
     tooManyDecimals: { $0 == 0 ? "A whole number is needed." : "At most \($0) decimals are possible." },

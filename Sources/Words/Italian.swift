@@ -32,6 +32,14 @@ extension Words {
       case (nil, nil): "Un numero"
       }
     },
+    dateFrom: { first, last in
+      switch (first, last) {
+      case (let first?, let last?): "Una data dal \(first) al \(last): anno-mese-giorno, o giorno.mese.anno"
+      case (let first?, nil): "Una data, dal \(first) in poi: anno-mese-giorno, o giorno.mese.anno"
+      case (nil, let last?): "Una data, fino al \(last): anno-mese-giorno, o giorno.mese.anno"
+      case (nil, nil): "Una data: anno-mese-giorno, o giorno.mese.anno"
+      }
+    },
     dk: "non so",
     na: "non mi riguarda",
     refused: "rifiuta",
@@ -68,6 +76,15 @@ extension Words {
       case (let low?, nil): "Il numero deve essere almeno \(low)."
       case (nil, let high?): "Il numero deve essere al massimo \(high)."
       case (nil, nil): "Questo numero qui non è possibile."
+      }
+    },
+    notADate: "Scrivere una data come anno-mese-giorno, per esempio 2026-01-31.",
+    dateOutOfRange: { first, last in
+      switch (first, last) {
+      case (let first?, let last?): "La data deve essere dal \(first) al \(last)."
+      case (let first?, nil): "La data deve essere dal \(first) in poi."
+      case (nil, let last?): "La data deve essere al più tardi il \(last)."
+      case (nil, nil): "Questa data qui non è possibile."
       }
     },
     tooManyDecimals: { $0 == 0 ? "Serve un numero intero." : "Sono possibili al massimo \($0) decimali." },

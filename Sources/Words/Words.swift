@@ -30,6 +30,7 @@ package struct Words: Sendable {
   package var scaleFrom:
     @Sendable (_ low: String, _ lowLabel: String?, _ high: String, _ highLabel: String?) -> String
   package var numberFrom: @Sendable (_ low: String?, _ high: String?) -> String
+  package var dateFrom: @Sendable (_ first: String?, _ last: String?) -> String
 
   // Missing answers.
   package var dk: String
@@ -53,6 +54,8 @@ package struct Words: Sendable {
   package var notAPoint: @Sendable (_ low: String, _ high: String) -> String
   package var notANumber: String
   package var outOfRange: @Sendable (_ low: String?, _ high: String?) -> String
+  package var notADate: String
+  package var dateOutOfRange: @Sendable (_ first: String?, _ last: String?) -> String
   package var tooManyDecimals: @Sendable (_ most: Int) -> String
   package var tooFew: @Sendable (_ least: Int) -> String
   package var tooMany: @Sendable (_ most: Int) -> String

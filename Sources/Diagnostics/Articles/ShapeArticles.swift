@@ -71,12 +71,13 @@ extension Article {
       ignored, so that no interview is made with a questionnaire that is only half understood.
       """,
       wrong: """
-        - date: visit
-          ask: "When was your last visit?"
+        - ranking: order
+          ask: "Put these in the order of their importance."
+          of: {price: "Price", service: "Service"}
         """,
       right: """
-        - open: visit
-          ask: "When was your last visit?"
+        - open: order
+          ask: "Which of price and service is more important?"
         """),
     .badID: Article(
       "A name that cannot be an id",

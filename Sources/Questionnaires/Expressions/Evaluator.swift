@@ -39,6 +39,7 @@ package struct Evaluator {
     case .truth(let truth): .truth(truth)
     case .number(let number): .number(number)
     case .text(let text): .text(text)
+    case .date(let date): .date(date)
     case .option(let id): .option(id)
     case .field(let reference): field(reference, slots)
     case .segment(let index): group(of: questionnaire.segments[index])

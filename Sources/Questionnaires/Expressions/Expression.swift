@@ -59,6 +59,7 @@ package indirect enum Expression: Hashable, Sendable {
   case truth(Bool)
   case number(Decimal)
   case text(String)
+  case date(CalendarDate)
   /// An id that stands for an option, a group, a language or a perspective.
   case option(String)
   case field(FieldReference)

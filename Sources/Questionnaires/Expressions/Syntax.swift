@@ -4,6 +4,7 @@ import Texts
 indirect enum Syntax {
   case number(String, SourceRange)
   case text(String, SourceRange)
+  case date(String, SourceRange)
   case name(Name)
   /// `satisfaction[waiting]`, `seen[shop][visit]`.
   case element(Name, [Name], SourceRange)
@@ -23,7 +24,8 @@ indirect enum Syntax {
   /// Bytes of the expression's text.
   var range: SourceRange {
     switch self {
-    case .number(_, let range), .text(_, let range), .element(_, _, let range), .unary(_, _, let range),
+    case .number(_, let range), .text(_, let range), .date(_, let range), .element(_, _, let range),
+      .unary(_, _, let range),
       .binary(_, _, _, let range), .isIn(_, _, let range), .isState(_, _, _, let range),
       .matches(_, _, let range), .call(_, _, let range), .over(_, _, _, let range):
       range

@@ -137,6 +137,9 @@ struct SyntaxParser {
     case .text(let text):
       index += 1
       return .text(text, token.range)
+    case .date(let text):
+      index += 1
+      return .date(text, token.range)
     case .symbol("("):
       index += 1
       let inner = try or()

@@ -5,6 +5,8 @@ struct Token: Hashable {
   enum Kind: Hashable {
     case name(String)
     case number(String)
+    /// A day written as `2026-01-31`.
+    case date(String)
     case text(String)
     case symbol(String)
     case end
@@ -58,9 +60,26 @@ struct Lexer {
     if Self.isLetter(byte) {
       return .name(take { Self.isLetter($0) || Self.isDigit($0) })
     }
+    if let date = date() { return .date(date) }
     if Self.isDigit(byte) { return .number(number()) }
     if byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "'") { return .text(try quoted(byte)) }
     return .symbol(try symbol())
+  }
+
+  /// Four digits, two and two: nobody subtracts months from years.
+  private mutating func date() -> String? {
+    let length = "2026-01-31".utf8.count
+    guard index + length <= bytes.count else { return nil }
+    let text = bytes[index..<index + length]
+    let isDate = zip(text, "0000-00-00".utf8).allSatisfy { byte, form in
+      form == UInt8(ascii: "0") ? Self.isDigit(byte) : byte == form
+    }
+    let next = index + length
+    guard isDate, next == bytes.count || !(Self.isDigit(bytes[next]) || Self.isLetter(bytes[next])) else {
+      return nil
+    }
+    index = next
+    return String(decoding: text, as: UTF8.self)
   }
 
   private mutating func number() -> String {

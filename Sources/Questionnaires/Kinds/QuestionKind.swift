@@ -23,7 +23,8 @@ extension QuestionKind {
 enum QuestionKinds {
   static var all: [any QuestionKind.Type] {
     [
-      ChoiceKind.self, ChoicesKind.self, RatingKind.self, NumberKind.self, OpenKind.self, MentionsKind.self,
+      ChoiceKind.self, ChoicesKind.self, RatingKind.self, NumberKind.self, DateKind.self, OpenKind.self,
+      MentionsKind.self,
       ComputeKind.self,
     ]
   }

@@ -42,6 +42,31 @@ package struct CalendarDate: Hashable, Sendable, Comparable {
     return other.year - year - (hadBirthday ? 0 : 1)
   }
 
+  /// The days since 1 January 1970, negative before (Howard Hinnant's civil calendar algorithm).
+  private var number: Int {
+    let y = month <= 2 ? year - 1 : year
+    let era = y / 400
+    let yearOfEra = y - era * 400
+    let dayOfYear = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1
+    return era * 146_097 + yearOfEra * 365 + yearOfEra / 4 - yearOfEra / 100 + dayOfYear - 719_468
+  }
+
+  /// The number of days from this day to another; negative if the other is earlier.
+  package func days(to other: CalendarDate) -> Int { other.number - number }
+
+  /// The day so many days later, or earlier; never before the year 1 or behind 9999.
+  package func adding(days: Int) -> CalendarDate {
+    let z = max(-719_162, min(2_932_896, number + days)) + 719_468
+    let era = z / 146_097
+    let dayOfEra = z - era * 146_097
+    let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
+    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
+    let shifted = (5 * dayOfYear + 2) / 153
+    let month = shifted < 10 ? shifted + 3 : shifted - 9
+    return CalendarDate(
+      unchecked: yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, dayOfYear - (153 * shifted + 2) / 5 + 1)
+  }
+
   package static func < (a: CalendarDate, b: CalendarDate) -> Bool {
     (a.year, a.month, a.day) < (b.year, b.month, b.day)
   }

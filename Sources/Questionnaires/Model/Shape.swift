@@ -9,6 +9,8 @@ package enum Shape: Hashable, Sendable {
   case point(Scale)
   /// A number.
   case number(NumberDomain)
+  /// A day.
+  case date(DateDomain)
   /// A text.
   case text(TextDomain)
   /// Up to so many short texts.
@@ -20,7 +22,7 @@ package enum Shape: Hashable, Sendable {
   package var base: Int? {
     switch self {
     case .oneOf(let base), .someOf(let base, _, _): base
-    case .point, .number, .text, .texts, .computed: nil
+    case .point, .number, .date, .text, .texts, .computed: nil
     }
   }
 }
@@ -38,6 +40,14 @@ package struct NumberDomain: Hashable, Sendable {
   package var decimals: Int
   /// What is counted: shown behind the number.
   package var unit: Wording?
+}
+
+/// Which days a field takes.
+package struct DateDomain: Hashable, Sendable {
+  /// The first day, if there is one.
+  package var from: Expression?
+  /// The last day, if there is one.
+  package var to: Expression?
 }
 
 /// Which texts a field takes.

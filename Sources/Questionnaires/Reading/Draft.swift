@@ -121,6 +121,7 @@ struct Draft {
     case someOf(Set, atLeast: Int, atMost: Int?)
     case point(Name)
     case number(from: Expression?, to: Expression?, decimals: Int, unit: Wording?)
+    case date(from: Expression?, to: Expression?)
     case text(lines: Int, characters: Int?, pattern: Name?, message: Wording?)
     case texts(atMost: Int)
     case computed(Expression)

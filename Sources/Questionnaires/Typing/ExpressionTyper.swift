@@ -17,6 +17,12 @@ extension Typer {
     expect(.number, draft, context, "A number belongs here, or an expression that gives one.")
   }
 
+  /// An expression that is a date.
+  func date(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
+    expect(
+      .date, draft, context, "A date belongs here: 2026-01-31, `today`, or a question that asks for one.")
+  }
+
   private func expect(
     _ wanted: ValueType, _ draft: Draft.Expression?, _ context: TypingContext, _ remedy: String
   ) -> Expression? {
@@ -68,6 +74,7 @@ struct ExpressionTyper {
     switch syntax {
     case .number(let digits, let range): return number(digits, range)
     case .text(let text, _): return (.text(text), .text)
+    case .date(let text, let range): return date(text, range)
     case .name(let name): return self.name(name, context)
     case .element(let name, let indices, let range): return element(name, indices, range, context)
     case .member(let first, let second): return member(first, second, context)
@@ -113,6 +120,16 @@ struct ExpressionTyper {
       return nil
     }
     return (.number(number), .number)
+  }
+
+  private func date(_ text: String, _ range: SourceRange) -> Typed? {
+    guard let date = CalendarDate(text) else {
+      report(
+        .badValue, range, "there is no such day as \(text)", "A date is written year, month, day: 2026-01-31."
+      )
+      return nil
+    }
+    return (.date(date), .date)
   }
 
   // MARK: operators

@@ -111,6 +111,14 @@ extension Typer {
           "Let `to` be no less than `from`.")
       }
       return .number(NumberDomain(from: low, to: high, decimals: decimals, unit: wording(unit, context)))
+    case .date(let from, let to):
+      let (first, last) = (date(from, context), date(to, context))
+      if case (.date(let first), .date(let last)) = (first, last), first > last, let to {
+        report(
+          .emptyRange, to.node.range, "the days end on \(last.text) and begin on \(first.text)",
+          "Let `to` be no earlier than `from`.")
+      }
+      return .date(DateDomain(from: first, to: last))
     case .text(let lines, let characters, let pattern, let message):
       return .text(
         TextDomain(

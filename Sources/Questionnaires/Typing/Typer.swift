@@ -56,6 +56,7 @@ final class Typer {
     case .oneOf: .one(ids, of: skeleton.draft.name.text)
     case .someOf: .some(ids, of: skeleton.draft.name.text)
     case .point, .number: .number
+    case .date: .date
     case .text: .text
     case .texts: .texts
     case .computed: nil

@@ -26,6 +26,7 @@ struct LineAnswer {
     case .several(let options, _, _): return several(typed, options)
     case .point(let low, let high, _): return point(typed, low, high)
     case .number(_, _, let decimals, _): return number(typed, decimals)
+    case .date: return date(typed)
     case .text, .texts: return .success(.given(.text(line.trimmedEnd)))
     }
   }
@@ -75,6 +76,21 @@ struct LineAnswer {
     }
     if parts.count == 2, parts[1].count > decimals { return .failure(.complaint(.tooManyDecimals(decimals))) }
     return .success(.given(.number(number)))
+  }
+}
+
+extension LineAnswer {
+  /// Year, month, day: `2026-01-31`; where the language writes the day first, `31.1.2026` and `31/1/2026` too.
+  private func date(_ typed: String) -> Result<Answer, LineProblem> {
+    let parts = typed.split(whereSeparator: { "-./ ".contains($0) }).map(String.init)
+    let isDayFirst = usesComma && parts.first.map { $0.count <= 2 } == true
+    let ordered = isDayFirst ? parts.reversed() : parts
+    guard ordered.count == 3, ordered[0].count == 4,
+      ordered.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
+      let year = Int(ordered[0]), let month = Int(ordered[1]), let day = Int(ordered[2]),
+      let date = CalendarDate(year: year, month: month, day: day)
+    else { return .failure(.complaint(.notADate)) }
+    return .success(.given(.date(date)))
   }
 }
 

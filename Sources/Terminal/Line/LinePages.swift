@@ -76,6 +76,8 @@ struct LinePages {
     case .notAnOption: words.notAnOption(sample(screen))
     case .notANumber: words.notANumber
     case .outOfRange(let low, let high): words.outOfRange(low, high)
+    case .notADate: words.notADate
+    case .dateOutOfRange(let first, let last): words.dateOutOfRange(first?.text, last?.text)
     case .tooManyDecimals(let most): words.tooManyDecimals(most)
     case .tooFew(let least): words.tooFew(least)
     case .tooMany(let most): words.tooMany(most)
@@ -113,6 +115,7 @@ struct LinePages {
       return ["  \(words.scaleFrom("\(low)", label(low), "\(high)", label(high)))"] + list(middle)
     case .number(let low, let high, _, let unit):
       return ["  \(words.numberFrom(low, high))\(unit.map { " (\(clean($0)))" } ?? "")"]
+    case .date(let first, let last): return ["  \(words.dateFrom(first?.text, last?.text))"]
     case .text: return []
     case .texts(let atMost): return ["  \(words.mentionsEnd(atMost))"]
     }
