@@ -44,8 +44,8 @@ struct Cells {
     }
     switch value {
     case .one(let id):
-      guard case .oneOf(let base) = shape,
-        let element = questionnaire.bases[base].elements.first(where: { $0.id == id })
+      guard case .oneOf(let set) = shape,
+        let element = questionnaire.bases[set.base].elements.first(where: { $0.id == id })
       else { return .word(id) }
       return labels ? .text(evaluator.name(of: element, slots)) : .code(element.code)
     case .point(let point):
@@ -67,9 +67,9 @@ struct Cells {
     case .absent(let absence): return missing(absence)
     case .given(.some(let ids)):
       guard let question = variable.question,
-        case .someOf(let base, _, _) = questionnaire.questions[question].shape
+        case .someOf(let set, _, _) = questionnaire.questions[question].shape
       else { return .empty }
-      return .code(ids.contains(questionnaire.bases[base].elements[element].id) ? 1 : 0)
+      return .code(ids.contains(questionnaire.bases[set.base].elements[element].id) ? 1 : 0)
     case .given: return .empty
     }
   }
@@ -99,9 +99,9 @@ struct Cells {
 
   /// Of the options, those that were shown.
   private func offered(_ ids: [(index: Int, id: String)], _ question: Question, _ field: Int) -> [String] {
-    guard let base = question.shape.base else { return ids.map(\.id) }
-    let (elements, slots) = (questionnaire.bases[base].elements, question.indices(of: field))
-    return ids.filter { evaluator.holds(elements[$0.index].condition, slots).holds }.map(\.id)
+    guard let set = question.shape.options else { return ids.map(\.id) }
+    let offered = evaluator.members(of: set, question.indices(of: field)).known
+    return ids.filter { offered.contains($0.index) }.map(\.id)
   }
 
   private func segment(_ segment: Segment) -> DataCell {

@@ -32,10 +32,10 @@ struct Acceptance {
 
   private func complaint(about value: Value) -> Complaint? {
     switch (question.shape, value) {
-    case (.oneOf(let base), .one(let id)):
-      return evaluator.offered(base, slots).contains(id) ? nil : .notAnOption
-    case (.someOf(let base, let atLeast, let atMost), .some(let ids)):
-      let offered = evaluator.offered(base, slots)
+    case (.oneOf(let set), .one(let id)):
+      return evaluator.offered(set, slots).contains(id) ? nil : .notAnOption
+    case (.someOf(let set, let atLeast, let atMost), .some(let ids)):
+      let offered = evaluator.offered(set, slots)
       if !ids.allSatisfy(offered.contains) { return .notAnOption }
       if ids.count < min(atLeast, offered.count) { return .tooFew(atLeast) }
       return ids.count > atMost ? .tooMany(atMost) : nil
@@ -74,8 +74,9 @@ struct Acceptance {
 
 extension Evaluator {
   /// The ids of the options that are offered.
-  func offered(_ base: Int, _ slots: [Int]) -> [String] {
-    questionnaire.bases[base].elements.filter { holds($0.condition, slots).holds }.map(\.id)
+  func offered(_ set: ElementSet, _ slots: [Int]) -> [String] {
+    let elements = questionnaire.bases[set.base].elements
+    return members(of: set, slots).known.map { elements[$0].id }
   }
 
   /// The least and the greatest number, as far as they are known.

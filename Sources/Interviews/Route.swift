@@ -178,14 +178,10 @@ struct RouteWalk {
 
   /// Why a question cannot be asked none of whose options is offered; nil where one is.
   private func withoutOptions(_ question: Question, _ slots: [Int]) -> Absence? {
-    guard let base = question.shape.base else { return nil }
-    var absence = Absence.notAsked
-    for element in questionnaire.bases[base].elements {
-      let datum = evaluator.holds(element.condition, slots)
-      if datum.holds { return nil }
-      if datum.absence == .notReached { absence = .notReached }
-    }
-    return absence
+    guard let set = question.shape.options else { return nil }
+    let members = evaluator.members(of: set, slots)
+    guard members.known.isEmpty else { return nil }
+    return members.unknown == .notReached ? .notReached : .notAsked
   }
 
   /// Marks everything in an item with the reason why it is not asked.

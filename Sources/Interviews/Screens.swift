@@ -100,9 +100,9 @@ extension Interview {
 
   private func form(_ question: Question, _ stop: Route.Stop, _ evaluator: Evaluator) -> QuestionScreen.Form {
     switch question.shape {
-    case .oneOf(let base): return .one(options(base, question, stop, evaluator))
-    case .someOf(let base, let atLeast, let atMost):
-      return .several(options(base, question, stop, evaluator), atLeast: atLeast, atMost: atMost)
+    case .oneOf(let set): return .one(options(set, question, stop, evaluator))
+    case .someOf(let set, let atLeast, let atMost):
+      return .several(options(set, question, stop, evaluator), atLeast: atLeast, atMost: atMost)
     case .point(let scale):
       let labels = scale.labels.keys.sorted().compactMap { point in
         scale.labels[point].map {
@@ -126,15 +126,16 @@ extension Interview {
 
   /// The options that are offered, in the order of this interview.
   private func options(
-    _ base: Int, _ question: Question, _ stop: Route.Stop, _ evaluator: Evaluator
+    _ set: ElementSet, _ question: Question, _ stop: Route.Stop, _ evaluator: Evaluator
   ) -> [QuestionScreen.Option] {
-    let elements = questionnaire.bases[base].elements
+    let elements = questionnaire.bases[set.base].elements
+    let offered = evaluator.members(of: set, stop.slots).known
     // In a battery the order is that of the rows, and the options stay as written.
     let order = question.rows == nil ? question.order : Order()
     let shown = Arrangement.indices(order, elements, seed: start.seed) {
       questionnaire.address(of: stop.field).text
     }
-    return shown.filter { evaluator.holds(elements[$0].condition, stop.slots).holds }
+    return shown.filter(offered.contains)
       .map {
         .init(
           code: elements[$0].code, id: elements[$0].id, label: evaluator.name(of: elements[$0], stop.slots))

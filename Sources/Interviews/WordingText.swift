@@ -20,6 +20,14 @@ extension Evaluator {
   private func text(_ part: Wording.Part, _ slots: [Int]) -> String {
     switch part {
     case .text(let text): text
+    case .mention(let reference, let place):
+      fieldIndex(reference, slots).map { field in
+        if case .given(.texts(let texts)) = situation.cells[field], place < texts.count {
+          texts[place]
+        } else {
+          ""
+        }
+      } ?? ""
     case .element(_, let slot) where slot >= slots.count: ""
     case .element(let base, let slot):
       name(of: questionnaire.bases[base].elements[slots[slot]], inText: true, slots)
@@ -43,8 +51,8 @@ extension Evaluator {
       questionnaire.bases[base].elements.first { $0.id == id }.map { self.name(of: $0, slots) } ?? id
     }
     return switch (value, question.shape) {
-    case (.one(let id), .oneOf(let base)): name(base, id)
-    case (.some(let ids), .someOf(let base, _, _)): ids.map { name(base, $0) }.joined(separator: ", ")
+    case (.one(let id), .oneOf(let set)): name(set.base, id)
+    case (.some(let ids), .someOf(let set, _, _)): ids.map { name(set.base, $0) }.joined(separator: ", ")
     case (.point(let point), .point(let scale)): scale.labels[point].map { text($0, slots) } ?? "\(point)"
     case (.one(let id), _): id
     case (.some(let ids), _), (.texts(let ids), _): ids.joined(separator: ", ")

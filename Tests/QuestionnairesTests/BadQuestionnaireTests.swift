@@ -23,7 +23,7 @@ import Testing
       ("- ask: \"A\"\n  open: a\n", ["unknown-item:3:5"]),
       ("- ranking: a\n  ask: \"A\"\n", ["not-supported-yet:3:5"]),
       ("- open: a\n", ["missing-key:3:5"]),
-      ("- open: a\n  ask: \"A\"\n  each: factors\n", ["not-supported-yet:5:5"]),
+      ("- open: a\n  ask: \"A\"\n  each: factors\n", ["unknown-name:5:11"]),
       ("- choice: a\n  ask: \"A\"\n", ["missing-key:3:5"]),
       ("- choice: a\n  ask: \"A\"\n  options: {}\n", ["wrong-shape:5:14"]),
       ("- choice: a\n  ask: \"A\"\n  options: {Y: \"Yes\"}\n", ["bad-id:5:15"]),
@@ -72,7 +72,11 @@ import Testing
       ("questionnaire: x\nsegments:\n  s: {label: \"S\"}\nitems: [{say: \"A\"}]\n", ["missing-key:3:3"]),
       ("questionnaire: x\nsegments:\n  s: {from: account}\nitems: [{say: \"A\"}]\n", ["unknown-name:3:13"]),
       ("questionnaire: x\nalerts: [{alert: a}]\nitems: [{say: \"A\"}]\n", ["missing-key:2:10"]),
-      ("- loop: l\n  over: [a, b]\n  items: [{say: \"A\"}]\n", ["not-supported-yet:4:11"]),
+      ("- loop: l\n  over: [a, b]\n  items: [{say: \"A\"}]\n", ["unknown-name:4:12"]),
+      ("- choice: a\n  ask: \"A\"\n  options: options of b\n", ["unknown-name:5:25"]),
+      ("- open: a\n  ask: \"A\"\n  each: mentions of b\n", ["unknown-name:5:23"]),
+      ("- open: a\n  ask: \"A\"\n  each: parts of b\n", ["unknown-name:5:11"]),
+      ("- mentions: a\n  ask: \"A\"\n  each: factors\n", ["unknown-key:5:5"]),
       ("- loop: l\n  times: 3\n  items: [{say: \"A\"}]\n", ["missing-key:3:5", "not-supported-yet:4:5"]),
     ])
   func shapes(_ yaml: String, _ expected: [String]) {

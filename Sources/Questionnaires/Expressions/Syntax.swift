@@ -43,6 +43,8 @@ struct SetSyntax {
     case named(Name)
     /// `options of QUESTION`, `mentions of QUESTION`, `segments of NAME`.
     case of(Name, Name)
+    /// `[waiting, fees]`.
+    case ids([Name])
   }
 
   var source: Source

@@ -190,6 +190,14 @@ struct SyntaxParser {
   }
 
   private mutating func set() throws(SyntaxProblem) -> SetSyntax {
+    let start = current.range
+    if take("[") {
+      var ids: [Name] = []
+      repeat { ids.append(try name("an id")) } while take(",")
+      let end = current.range
+      try expect("]", "Close the bracket.")
+      return try filtered(.ids(ids), start.joined(with: end))
+    }
     let first = try name("a set: `factors`, a list, `options of QUESTION`")
     var range = first.range
     var source = SetSyntax.Source.named(first)
@@ -198,6 +206,12 @@ struct SyntaxParser {
       source = .of(first, second)
       range = range.joined(with: second.range)
     }
+    return try filtered(source, range)
+  }
+
+  private mutating func filtered(_ source: SetSyntax.Source, _ range: SourceRange) throws(SyntaxProblem)
+    -> SetSyntax
+  {
     guard takeWord("where") else { return SetSyntax(source: source, condition: nil, range: range) }
     let condition = try or()
     return SetSyntax(source: source, condition: condition, range: range.joined(with: condition.range))

@@ -163,6 +163,9 @@ package enum Grammar {
     Key("when", .expression, "when it is shown"),
   ]
 
+  /// The keys of questions that cannot be asked of each element.
+  static let commonWithoutEach: Set<String>? = Set(common.map(\.name)).subtracting(["each"])
+
   /// Keys that any question takes.
   private static let common: [Key] = [
     Key("ask", .wording, "what is read out"),
@@ -180,7 +183,7 @@ package enum Grammar {
     Key("measures", .word(Measure.allCases.map(\.rawValue)), "what it measures, for the analysis"),
     Key("label", .wording, "a short name for exports and reports"),
     Key("variable", .id, support: .later, "the name of its variable"),
-    Key("each", .set, support: .later, "asks it of each element: a battery"),
+    Key("each", .set, "asks it of each element: a battery"),
   ]
 }
 

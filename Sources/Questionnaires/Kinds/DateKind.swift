@@ -6,6 +6,8 @@ enum DateKind: QuestionKind {
     Key("to", .expression, "the last day, likewise"),
   ]
 
+  static let commonKeys = Grammar.commonWithoutEach
+
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
     .date(from: reader.expression(form["from"]), to: reader.expression(form["to"]))
   }

@@ -5,6 +5,8 @@ enum MentionsKind: QuestionKind {
   static let name = "mentions"
   static let keys = [Key("at_most", .integer, "the most mentions; 10 where it is not given")]
 
+  static let commonKeys = Grammar.commonWithoutEach
+
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
     .texts(atMost: reader.integer(form["at_most"], 1...100) ?? usualMost)
   }

@@ -6,8 +6,7 @@ import Texts
 enum RatingKind: QuestionKind {
   static let name = "rating"
   static let keys = [
-    Key("scale", .id, required: true, "the scale: one of `scales`, or a standard one"),
-    Key("each", .set, "asks it of each element: a battery"),
+    Key("scale", .id, required: true, "the scale: one of `scales`, or a standard one")
   ]
 
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {

@@ -26,7 +26,7 @@ package struct Element: Hashable, Sendable {
 /// A list of elements that questions share: the factors, a list, the options of a question.
 package struct Base: Hashable, Sendable {
   /// What an element of it is called in wordings and conditions.
-  package enum Binding: String, Sendable, CaseIterable { case factor, option }
+  package enum Binding: String, Sendable, CaseIterable { case factor, option, mention, segment }
 
   /// What it is called in messages: `factors`, or the id of the list or question.
   package var name: String
@@ -36,7 +36,7 @@ package struct Base: Hashable, Sendable {
   package var elements: [Element]
 }
 
-/// The elements of a base that a battery or a loop goes through.
+/// The elements of a base that a battery or a loop goes through, or that can be chosen.
 package struct ElementSet: Hashable, Sendable {
   /// The index of the base in `Questionnaire.bases`.
   package var base: Int

@@ -1,10 +1,10 @@
 /// What kind of value a field takes. All that follows a questionnaire switches over this, never over the
 /// kind of item, so that a new kind of item needs no change elsewhere.
 package enum Shape: Hashable, Sendable {
-  /// One of the elements of a base.
-  case oneOf(base: Int)
-  /// Any number of the elements of a base.
-  case someOf(base: Int, atLeast: Int, atMost: Int)
+  /// One of the elements of a set.
+  case oneOf(ElementSet)
+  /// Any number of the elements of a set.
+  case someOf(ElementSet, atLeast: Int, atMost: Int)
   /// A point of a scale.
   case point(Scale)
   /// A number.
@@ -18,13 +18,16 @@ package enum Shape: Hashable, Sendable {
   /// A value that is computed, never asked.
   case computed(Expression, ComputedType)
 
-  /// The base whose elements can be chosen, if any can.
-  package var base: Int? {
+  /// The set whose elements can be chosen, if any can.
+  package var options: ElementSet? {
     switch self {
-    case .oneOf(let base), .someOf(let base, _, _): base
+    case .oneOf(let set), .someOf(let set, _, _): set
     case .point, .number, .date, .text, .texts, .computed: nil
     }
   }
+
+  /// The base whose elements can be chosen, if any can.
+  package var base: Int? { options?.base }
 }
 
 /// The type of a computed value.

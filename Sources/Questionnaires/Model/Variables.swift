@@ -54,8 +54,8 @@ extension Questionnaire {
     func addField(_ field: Int, _ name: String) {
       switch question.shape {
       case .oneOf, .point, .number, .date, .text, .computed: add(name, .field(field))
-      case .someOf(let base, _, _):
-        for (index, element) in bases[base].elements.enumerated() {
+      case .someOf(let set, _, _):
+        for (index, element) in bases[set.base].elements.enumerated() {
           add("\(name)_\(element.id)", .option(field: field, element: index))
         }
       case .texts(let atMost):

@@ -8,8 +8,21 @@ struct Resolved {
     var binding: Base.Binding
     var elements: [Draft.Element]
     var codes: [Int]
+    var source = Source.written
 
     var ids: [String] { elements.map(\.name.text) }
+
+    /// Where the elements come from.
+    enum Source {
+      /// They are written out.
+      case written
+      /// They are some of another base, by their places there.
+      case part(of: Int, [Int])
+      /// They are the texts that are given to a question, as far as they are given.
+      case mentions(question: Int)
+      /// They are the groups of a segment, by its place.
+      case groups(segment: Int)
+    }
   }
 
   /// A scale: of the file, or a standard one.
@@ -65,6 +78,12 @@ struct Resolved {
   var factors: Int?
   /// The bases of lists, by id.
   var lists: [String: Int] = [:]
+  /// The bases of the mentions of questions, by id.
+  var mentions: [String: Int] = [:]
+  /// The bases of the groups of segments, by id.
+  var segments: [String: Int] = [:]
+  /// The bases of loops, by id.
+  var loops: [String: Int] = [:]
   var scales: [String: Draft.Scale] = [:]
   var questions: [Skeleton] = []
   /// The numbers of questions, by id.

@@ -47,6 +47,12 @@ struct Resolver {
     for list in draft.lists {
       resolved.lists[list.name.text] = addBase(list.name.text, .option, list.elements)
     }
+    for (place, segment) in draft.segments.enumerated() {
+      if case .groups(let groups) = segment.source {
+        resolved.segments[segment.name.text] = derive(
+          segment.name.text, .segment, groups.map(\.name), .groups(segment: place))
+      }
+    }
     for scale in draft.scales { resolved.scales[scale.name.text] = scale }
     var alerts: [String: SourceRange] = [:]
     for alert in draft.alerts {
@@ -110,43 +116,62 @@ struct Resolver {
   private mutating func base(of set: Draft.Set, named owner: String) -> Int? {
     switch set.source {
     case .inline(let elements): return addBase(owner, .option, elements)
-    case .ids:
-      report(
-        .notSupportedYet, set.node.range, "ids in brackets are not supported yet as a set",
-        "Name a list, or write the options out as a map.")
-      return nil
-    case .text(let syntax): return base(of: syntax, in: set)
+    case .ids(let names): return part(names, set)
+    case .text(let syntax):
+      if case .ids(let names) = syntax.source {
+        let places = ExpressionPlaces(set.node)
+        return part(names.map { Name(text: $0.text, range: places.source($0.range)) }, set)
+      }
+      switch resolved.base(of: syntax) {
+      case .success(let base): return base
+      case .failure(let problem):
+        diagnostics.append(problem.diagnostic(ExpressionPlaces(set.node)))
+        return nil
+      }
     }
   }
 
-  private mutating func base(of syntax: SetSyntax, in set: Draft.Set) -> Int? {
-    switch syntax.source {
-    case .of(let kind, let name):
-      let place = ExpressionPlaces(set.node)
+  /// Ids in brackets: some of the factors, or of the first list that has them all.
+  private mutating func part(_ names: [Name], _ set: Draft.Set) -> Int? {
+    let candidates = [resolved.factors].compactMap { $0 } + resolved.lists.values.sorted()
+    let ids = names.map(\.text)
+    guard !names.isEmpty else {
       report(
-        .notSupportedYet, place.source(kind.range.joined(with: name.range)),
-        "`\(kind.text) of …` is not supported yet as a set", "Name `factors` or a list.")
-      return nil
-    case .named(let name):
-      let placed = Name(text: name.text, range: ExpressionPlaces(set.node).source(name.range))
-      if name.text == "factors" {
-        if resolved.factors == nil {
-          report(
-            .unknownName, placed.range, "the file has no `factors`",
-            "Add `factors:` at the top, with what may matter to customers.")
-        }
-        return resolved.factors
-      }
-      if let list = resolved.lists[name.text] { return list }
-      if resolved.otherIDs[name.text] != nil {
-        report(
-          .notSupportedYet, placed.range, "the rounds of a loop are not supported yet as a set",
-          "Name `factors` or a list.")
-        return nil
-      }
-      unknown(placed, "list", among: ["factors"] + resolved.lists.keys.sorted())
+        .wrongShape, set.node.range, "there are no ids in the brackets",
+        "Name at least one: `[waiting, fees]`.")
       return nil
     }
+    guard let base = candidates.first(where: { Set(ids).isSubset(of: resolved.bases[$0].ids) }) else {
+      let known = candidates.flatMap { resolved.bases[$0].ids }
+      // Of several bases the one that knows most of them was meant; what it does not know is told.
+      let meant = candidates.max { a, b in
+        ids.count { resolved.bases[a].ids.contains($0) } < ids.count { resolved.bases[b].ids.contains($0) }
+      }
+      let unknownName = names.first { name in
+        !(meant.map { resolved.bases[$0].ids } ?? []).contains(name.text)
+      }
+      if let unknownName { unknown(unknownName, "factor or option", among: known) }
+      return nil
+    }
+    let places = ids.compactMap { resolved.bases[base].ids.firstIndex(of: $0) }
+    let whole = resolved.bases[base]
+    resolved.bases.append(
+      .init(
+        name: whole.name, binding: whole.binding, elements: places.map { whole.elements[$0] },
+        codes: places.map { whole.codes[$0] }, source: .part(of: base, places)))
+    return resolved.bases.count - 1
+  }
+
+  /// A base whose elements follow from something else: mentions, groups.
+  private mutating func derive(
+    _ name: String, _ binding: Base.Binding, _ ids: [Name], _ source: Resolved.BaseDraft.Source
+  ) -> Int {
+    resolved.bases.append(
+      .init(
+        name: name, binding: binding, elements: ids.map { Draft.Element(name: $0) },
+        codes: Array(1...max(1, ids.count)),
+        source: source))
+    return resolved.bases.count - 1
   }
 
   private mutating func scale(_ name: Name) -> Resolved.ScaleSource? {
@@ -195,6 +220,7 @@ struct Resolver {
     claim(name)
     let base = base(of: over, named: name.text)
     resolved.otherIDs[name.text] = name.range
+    resolved.loops[name.text] = base
     // Without its elements the items still have problems of their own to tell.
     loops.append(.init(name: name.text, base: base ?? addBase(name.text, .option, [])))
     let inner = items.compactMap { item($0) }
@@ -220,6 +246,11 @@ struct Resolver {
       missing: draft.missing ?? scale?.missing ?? resolved.draft.missing ?? Self.usualMissing,
       firstField: nextField, extents: extents)
     count(extents, draft.name)
+    if case .texts(let atMost) = draft.shape, extents.isEmpty {
+      let ids = (1...atMost).map { Name(text: "\($0)", range: draft.name.range) }
+      resolved.mentions[draft.name.text] = derive(
+        draft.name.text, .mention, ids, .mentions(question: skeleton.index))
+    }
     resolved.questions.append(skeleton)
     if resolved.numbers[draft.name.text] == nil { resolved.numbers[draft.name.text] = skeleton.index }
     return .question(skeleton.index)

@@ -73,6 +73,7 @@ extension ExpressionTyper {
     guard typer.resolved.numbers[name.text] == nil else { return nil }
     let isSet =
       (name.text == "factors" && typer.resolved.factors != nil) || typer.resolved.lists[name.text] != nil
+      || typer.resolved.loops[name.text] != nil
     return isSet ? name : nil
   }
 
@@ -140,22 +141,11 @@ extension ExpressionTyper {
   }
 
   private func base(of set: SetSyntax) -> Int? {
-    switch set.source {
-    case .of(let kind, let name):
-      report(
-        .notSupportedYet, kind.range.joined(with: name.range),
-        "`\(kind.text) of …` is not supported yet as a set", "Name `factors` or a list.")
-      return nil
-    case .named(let name):
-      if name.text == "factors", let factors = typer.resolved.factors { return factors }
-      if let list = typer.resolved.lists[name.text] { return list }
-      if typer.resolved.otherIDs[name.text] != nil {
-        report(
-          .notSupportedYet, name.range, "the rounds of a loop are not supported yet as a set",
-          "Name `factors` or a list.")
-        return nil
-      }
-      typer.unknownName(name, at: places.source(name.range), among: ["factors"] + typer.resolved.lists.keys)
+    switch typer.resolved.base(of: set) {
+    case .success(let base): return base
+    case .failure(let problem):
+      if case .named(let name) = set.source, typer.resolved.draft.unread.contains(name.text) { return nil }
+      typer.diagnostics.append(problem.diagnostic(places))
       return nil
     }
   }

@@ -2,11 +2,46 @@ import Diagnostics
 import Documents
 import Texts
 
+import struct Foundation.Decimal
+
 extension Typer {
-  func base(_ index: Int) -> Base {
+  /// A base, given those before it.
+  func base(_ index: Int, after bases: [Base]) -> Base {
     let draft = resolved.bases[index]
     latest = Latest()
-    let elements = zip(draft.elements, draft.codes).map { element, code in
+    defer { baseLatest.append(latest) }
+    switch draft.source {
+    case .written: return Base(name: draft.name, binding: draft.binding, elements: written(draft))
+    case .part(let whole, let places):
+      use(.base(whole), at: draft.elements[0].name.range, .anywhere)
+      return Base(
+        name: draft.name, binding: draft.binding, elements: places.map { bases[whole].elements[$0] })
+    case .mentions(let question):
+      return Base(name: draft.name, binding: draft.binding, elements: mentions(of: question, draft))
+    case .groups:
+      // Their names follow when the segments have theirs.
+      let elements = zip(draft.elements, draft.codes).map { Element(id: $0.name.text, code: $1) }
+      return Base(name: draft.name, binding: draft.binding, elements: elements)
+    }
+  }
+
+  /// The texts that are given to a question: as many as are given, each its own name.
+  private func mentions(of question: Int, _ draft: Resolved.BaseDraft) -> [Element] {
+    let skeleton = resolved.questions[question]
+    latest.note(question, at: skeleton.draft.name.range)
+    let field = FieldReference(question: question, firstField: skeleton.firstField, extents: [], indices: [])
+    return draft.elements.indices.map { place in
+      let name = Wording(
+        variants: [.init(condition: nil, texts: ["": [.mention(field, place: place)]])])
+      var element = Element(id: "\(place + 1)", code: place + 1, label: name)
+      element.condition = .compare(
+        .greaterOrEqual, .countChosen(.field(field)), .number(Decimal(place + 1)))
+      return element
+    }
+  }
+
+  private func written(_ draft: Resolved.BaseDraft) -> [Element] {
+    zip(draft.elements, draft.codes).map { element, code in
       var typed = Element(id: element.name.text, code: code, label: wording(element.label, .anywhere))
       typed.inText = wording(element.inText, .anywhere)
       typed.condition = condition(element.condition, .anywhere)
@@ -14,8 +49,6 @@ extension Typer {
       typed.raisedBy = element.raisedBy
       return typed
     }
-    baseLatest.append(latest)
-    return Base(name: draft.name, binding: draft.binding, elements: elements)
   }
 
   func segment(_ draft: Draft.Segment) -> Segment? {

@@ -88,20 +88,18 @@ extension Typer {
   }
 
   func shape(_ skeleton: Resolved.Skeleton, _ context: TypingContext) -> Shape {
-    let options = skeleton.options ?? 0
     let count = skeleton.options.map { resolved.bases[$0].elements.count } ?? 0
     switch skeleton.draft.shape {
     case .oneOf(let set):
-      noteOptions(set, skeleton.options, context)
-      return .oneOf(base: options)
+      return .oneOf(options(set, skeleton.options, context))
     case .someOf(let set, let atLeast, let atMost):
-      noteOptions(set, skeleton.options, context)
+      let options = options(set, skeleton.options, context)
       if skeleton.options != nil, atLeast > count {
         report(
           .emptyRange, set.node.range, "at least \(atLeast) of \(count) options",
           "Let `at_least` be no more than there are options.")
       }
-      return .someOf(base: options, atLeast: atLeast, atMost: min(atMost ?? count, count))
+      return .someOf(options, atLeast: atLeast, atMost: min(atMost ?? count, count))
     case .point: return .point(scale(skeleton.scale, context))
     case .number(let from, let to, let decimals, let unit):
       let (low, high) = (number(from, context), number(to, context))
@@ -132,14 +130,9 @@ extension Typer {
   }
 
   /// Options are used at the question: what they depend on has to come before it.
-  func noteOptions(_ set: Draft.Set, _ base: Int?, _ context: TypingContext) {
-    if let base { use(.base(base), at: set.node.range, context) }
-    if case .text(let syntax) = set.source, let condition = syntax.condition {
-      let place = ExpressionPlaces(set.node).source(condition.range)
-      report(
-        .notSupportedYet, place, "`where` is not supported yet in `options`",
-        "Give the options themselves a `when`.")
-    }
+  func options(_ set: Draft.Set, _ base: Int?, _ context: TypingContext) -> ElementSet {
+    guard let base else { return ElementSet(base: 0, count: 0, condition: nil, slot: 0) }
+    return elementSet(set, base, context)
   }
 
   func scale(_ source: Resolved.ScaleSource?, _ context: TypingContext) -> Scale {

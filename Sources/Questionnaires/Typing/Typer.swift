@@ -70,15 +70,17 @@ final class Typer {
     var questions: [Question] = []
     questions.reserveCapacity(resolved.questions.count)
     let items = resolved.items.map { item($0, TypingContext(limit: 0), &questions) }
-    let bases = resolved.bases.indices.map { index in
+    var bases: [Base] = []
+    for index in resolved.bases.indices {
       typing = .base(index)
-      return base(index)
+      bases.append(base(index, after: bases))
     }
     let segments = draft.segments.indices.compactMap { index in
       typing = .segment(index)
       return segment(draft.segments[index])
     }
     typing = nil
+    nameGroups(in: &bases, segments)
     let alerts = draft.alerts.compactMap { alert($0) }
     checkUses()
     return Questionnaire(
@@ -88,6 +90,18 @@ final class Typer {
       factors: resolved.factors, segments: segments, items: items, questions: questions,
       numbers: resolved.numbers, alerts: alerts,
       source: source.bytes, hash: Digest(of: source.bytes))
+  }
+
+  /// Gives the groups of segments their names, where they are elements of sets.
+  private func nameGroups(in bases: inout [Base], _ segments: [Segment]) {
+    for (index, draft) in resolved.bases.enumerated() {
+      guard case .groups = draft.source, let segment = segments.first(where: { $0.id == draft.name }) else {
+        continue
+      }
+      for (place, group) in segment.groups.enumerated() where place < bases[index].elements.count {
+        bases[index].elements[place].label = group.label
+      }
+    }
   }
 
   private func alert(_ draft: Draft.Alert) -> Alert? {

@@ -1,0 +1,72 @@
+import Diagnostics
+import Documents
+import Texts
+
+/// Why a set that is named has no elements; `range` lies in the text of the expression.
+struct SetProblem: Error {
+  var code: Code
+  var range: SourceRange
+  var summary: String
+  var remedy: String
+
+  /// The problem at its place in the file.
+  func diagnostic(_ places: ExpressionPlaces) -> Diagnostic {
+    Diagnostic(code, at: places.source(range), summary, remedy: remedy)
+  }
+}
+
+extension Resolved {
+  /// The base that a set names: `factors`, a list, a loop, `options of`, `mentions of`, `segments of`.
+  func base(of set: SetSyntax) -> Result<Int, SetProblem> {
+    switch set.source {
+    case .named(let name):
+      if name.text == "factors" {
+        return factors.map { .success($0) }
+          ?? .failure(
+            SetProblem(
+              code: .unknownName, range: name.range, summary: "the file has no `factors`",
+              remedy: "Add `factors:` at the top, with what may matter to customers."))
+      }
+      return found(name, "list or loop", [lists, loops], also: ["factors"])
+    case .ids:
+      return .failure(
+        SetProblem(
+          code: .wrongType, range: set.range, summary: "ids in brackets cannot stand in an expression",
+          remedy: "Write `factors where factor in {waiting, fees}`."))
+    case .of(let kind, let name):
+      switch kind.text {
+      case "options": return options(of: name)
+      case "mentions": return found(name, "question of the kind `mentions` that is asked once", [mentions])
+      case "segments": return found(name, "segment with groups of its own", [segments])
+      default:
+        return .failure(
+          SetProblem(
+            code: .unknownName, range: kind.range, summary: "`\(kind.text) of` means nothing",
+            remedy: "There are `options of`, `mentions of` and `segments of`."))
+      }
+    }
+  }
+
+  private func options(of name: Name) -> Result<Int, SetProblem> {
+    let known = questions.filter { $0.options != nil }
+    if let base = numbers[name.text].flatMap({ questions[$0].options }) { return .success(base) }
+    return .failure(
+      unknown(name, "question with options that comes before", among: known.map(\.draft.name.text)))
+  }
+
+  private func found(_ name: Name, _ what: String, _ tables: [[String: Int]], also: [String] = [])
+    -> Result<Int, SetProblem>
+  {
+    for table in tables { if let base = table[name.text] { return .success(base) } }
+    return .failure(unknown(name, what, among: also + tables.flatMap { $0.keys.sorted() }))
+  }
+
+  private func unknown(_ name: Name, _ what: String, among candidates: [String]) -> SetProblem {
+    let near = NearNames.nearest(to: name.text, in: candidates)
+    let all =
+      candidates.isEmpty ? "There is none." : "There are: \(candidates.prefix(12).joined(separator: ", "))."
+    return SetProblem(
+      code: .unknownName, range: name.range, summary: "there is no \(what) called `\(name.text)`",
+      remedy: near.map { "Did you mean `\($0)`?" } ?? all)
+  }
+}
