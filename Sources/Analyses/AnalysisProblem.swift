@@ -17,8 +17,8 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
   case noRows
   /// Nobody answered the question of this label.
   case nobodyAnswered(String)
-  /// Nobody answered everything; the factor that was answered least, by its label, and how often it was.
-  case noneComplete(rows: Int, least: String, answered: Int)
+  /// Nobody answered everything; what is missing most often.
+  case noneComplete(rows: Int, AnalysisWarning.Gap)
   /// Fewer complete rows than the factors need.
   case tooFewRows(complete: Int, factors: Int)
   /// The outcome is the same in all complete rows.
@@ -56,9 +56,9 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
     case .noRows: "There are no interviews to analyse."
     case .nobodyAnswered(let label):
       "Nobody answered \(label): all its answers are missing. Leave it out, or look at how it was coded."
-    case .noneComplete(let rows, let least, let answered):
-      "None of the \(rows) interviews has an answer to the outcome and all factors. Answered least: \(least) "
-        + "(\(answered) of \(rows)). Leave factors out that few were asked about, with --factors."
+    case .noneComplete(let rows, let gap):
+      "None of the \(rows) interviews has an answer to the outcome and all factors\(Self.weighted(gap)). "
+        + AnalysisWarning.advice(gap)
     case .tooFewRows(let complete, let factors):
       "\(complete) complete interview\(complete == 1 ? " is" : "s are") too few for \(factors) factors: at least "
         + "\(factors + 2) are needed, and ten times as many factors for figures to trust. Ask more people, or name "
@@ -69,8 +69,12 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
       "\(count) weight\(count == 1 ? "" : "s") in `\(column)` \(count == 1 ? "is" : "are") zero or negative. A weight "
         + "says how many people an interview stands for: mend the weights, or leave those interviews out."
     case .smallBase(let complete, let least):
-      "\(complete) complete interview\(complete == 1 ? "" : "s"), fewer than \(least): not shown."
+      "\(complete) interview\(complete == 1 ? "" : "s"), fewer than \(least): not shown."
     }
+  }
+
+  private static func weighted(_ gap: AnalysisWarning.Gap) -> String {
+    if case .weight = gap { ", and a weight" } else { "" }
   }
 
   private static func hint(_ near: String?, _ otherwise: String) -> String {

@@ -1,7 +1,7 @@
 /// Something that a reader of findings should know before acting on them.
 package enum AnalysisWarning: Hashable, Sendable {
-  /// Many rows are not complete; the factor that was answered least, by its label, how often, and why not.
-  case incomplete(complete: Int, rows: Int, least: String, missing: Int)
+  /// Many rows are not complete; what is missing most often.
+  case incomplete(complete: Int, rows: Int, Gap)
   /// Factors that nobody of the group was asked about.
   case notAsked([String])
   /// Factors that only some were asked about, where nobody was asked about all.
@@ -31,14 +31,21 @@ package enum AnalysisWarning: Hashable, Sendable {
     }
   }
 
+  /// What is missing most often among rows that answered anything, and how often.
+  package enum Gap: Hashable, Sendable {
+    case outcome(String, missing: Int)
+    case factor(String, missing: Int)
+    case weight(String, missing: Int)
+  }
+
   /// The warning as a full sentence.
   package var sentence: String {
     func list(_ labels: [String]) -> String { AnalysisProblem.list(labels) }
     switch self {
-    case .incomplete(let complete, let rows, let least, let missing):
+    case .incomplete(let complete, let rows, let gap):
       return
-        "Only \(complete) of \(rows) interviews that were asked answered the outcome and all factors, and only they count here; most "
-        + "often missing is \(least) (\(missing) times). To use more interviews, leave it out with --factors."
+        "Only \(complete) of \(rows) interviews that answered any of it are complete, and only they count here. "
+        + Self.advice(gap)
     case .notAsked(let labels):
       return "\(list(labels)): nobody here was asked about \(labels.count == 1 ? "it" : "them")."
     case .askedOfSome(let labels):
@@ -49,7 +56,8 @@ package enum AnalysisWarning: Hashable, Sendable {
       return
         "Everybody rated \(list(labels)) alike, so nothing can be derived for \(labels.count == 1 ? "it" : "them")."
     case .twins(let labels):
-      return "\(list(labels)) are one and the same in these data, and share equally what they contribute."
+      return
+        "\(list(labels)) are one and the same but for their scales, and share equally what they contribute."
     case .collinear(let labels):
       return "\(list(labels)) cannot be told apart: one of them is an exact combination of the others."
     case .signs(let labels):
@@ -61,9 +69,22 @@ package enum AnalysisWarning: Hashable, Sendable {
     case .small(let complete, let least):
       return "The base is small: \(complete) complete interviews, fewer than \(least). Read it as a hint."
     case .replicates(let without, let of):
-      return "In \(without) of \(of) bootstrap replicates the outcome had one value only; they are left out."
+      return
+        "In \(without) of \(of) bootstrap replicates the outcome had as good as one value; they are left out, so the "
+        + "intervals are narrower than they should be."
     case .noDominance(let factors, let most):
       return "Dominance set by set is not computed for \(factors) factors: more than \(most)."
+    }
+  }
+
+  static func advice(_ gap: Gap) -> String {
+    switch gap {
+    case .outcome(let label, let missing):
+      "Most often missing is the outcome, \(label) (\(missing) times): another one can be named with --outcome."
+    case .factor(let label, let missing):
+      "Most often missing is \(label) (\(missing) times). To use more interviews, leave it out with --factors."
+    case .weight(let column, let missing):
+      "Most often missing is the weight, \(column) (\(missing) times): give every interview one."
     }
   }
 }

@@ -14,6 +14,9 @@ struct BaseAnalysis {
 
   func findings() throws(AnalysisProblem) -> BaseFindings {
     let rows = try ModelRows(table, plan, rows: rows, isWhole: isWhole)
+    if !isWhole, rows.complete.count < options.leastBase {
+      throw .smallBase(complete: rows.complete.count, least: options.leastBase)
+    }
     let varying = rows.varying
     var base = model(try rows.observations(), varying)
     base.rows = self.rows.count
@@ -62,15 +65,24 @@ struct BaseAnalysis {
       factors: found, bootstrap: bootstrap, agreement: nil, warnings: [])
     base.warnings =
       collinearity.twins.map { .twins(labels($0.map { varying[$0] })) }
-      + collinearity.sets.map { .collinear(labels($0.map { varying[$0] })) } + directions(found)
+      + collinearity.sets.map { .collinear(labels($0.map { varying[$0] })) }
+      + directions(found, moments.effectiveCount)
+    if options.replicates > 0 {
+      let without = bootstrap?.withoutVariance ?? options.replicates
+      if without > 0 { base.warnings.append(.replicates(without: without, of: options.replicates)) }
+    }
     if options.dominance { dominate(&base, moments, varying) }
     return base
   }
 
-  /// Factors that do not point where one would expect.
-  private func directions(_ found: [FactorFindings]) -> [AnalysisWarning] {
-    let negative = found.indices.filter { (found[$0].correlation ?? 0) < 0 }
-    let turned = found.indices.filter { (found[$0].correlation ?? 0) * (found[$0].beta ?? 0) < 0 }
+  /// Factors that clearly do not point where one would expect: by more than chance would move a correlation.
+  private func directions(_ found: [FactorFindings], _ effective: Double) -> [AnalysisWarning] {
+    let chance = 2 / effective.squareRoot()
+    let negative = found.indices.filter { (found[$0].correlation ?? 0) < -chance }
+    let turned = found.indices.filter { factor in
+      let (r, beta) = (found[factor].correlation ?? 0, found[factor].beta ?? 0)
+      return r * beta < 0 && max(abs(r), abs(beta)) > chance
+    }
     return (negative.isEmpty ? [] : [.negative(labels(negative))])
       + (turned.isEmpty ? [] : [.signs(labels(turned))])
   }
@@ -120,13 +132,8 @@ struct BaseAnalysis {
 
   private func warnings(_ base: BaseFindings, _ model: ModelRows, _ varying: [Int]) -> [AnalysisWarning] {
     var warnings: [AnalysisWarning] = []
-    let columns =
-      [(plan.outcomeLabel, model.outcome)] + model.factors.map { (plan.factors[$0].label, model.ratings[$0]) }
-    let answers = columns.map { label, column in (label, column.count { !$0.isNaN }) }
-    if base.complete * 2 < base.answering, let least = answers.min(by: { $0.1 < $1.1 }) {
-      warnings.append(
-        .incomplete(
-          complete: base.complete, rows: base.answering, least: least.0, missing: base.answering - least.1))
+    if base.complete * 2 < base.answering, let gap = model.widestGap(of: base.answering) {
+      warnings.append(.incomplete(complete: base.complete, rows: base.answering, gap))
     }
     if base.complete < options.leastBase {
       warnings.append(.small(complete: base.complete, least: options.leastBase))

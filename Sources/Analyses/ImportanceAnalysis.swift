@@ -70,21 +70,24 @@ package struct ImportanceAnalysis: Sendable {
   }
 
   private func divide(_ segment: ImportancePlan.Segment, _ column: CategoryColumn) -> SegmentFindings {
-    let found = column.words.filter { word in !segment.groups.contains { $0.id == word } }
+    let known = Set(segment.groups.map(\.id))
+    let found = column.words.filter { !known.contains($0) }
     let groups = segment.groups + Self.ordered(found).map { ImportancePlan.Group(id: $0, label: $0) }
+    var members = [[Int]](repeating: [], count: column.words.count)
+    for (row, place) in column.places.enumerated() { if let place { members[place].append(row) } }
+    let places = Dictionary(column.words.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
     return SegmentFindings(
       segment: segment,
       groups: groups.map { group in
-        let place = column.words.firstIndex(of: group.id)
-        let rows = column.places.indices.filter { place != nil && column.places[$0] == place }
+        let rows = places[group.id].map { members[$0] } ?? []
         return SegmentFindings.Group(
           id: group.id, label: group.label, rows: rows.count,
           findings: Result { () throws(AnalysisProblem) in
-            let findings = try base(rows, "\(segment.label): \(group.label)")
-            guard findings.complete >= options.leastBase else {
-              throw .smallBase(complete: findings.complete, least: options.leastBase)
+            // A small group tells of persons, whatever is wrong with it besides.
+            guard rows.count >= options.leastBase else {
+              throw .smallBase(complete: rows.count, least: options.leastBase)
             }
-            return findings
+            return try base(rows, "\(segment.label): \(group.label)")
           })
       }, without: column.places.count { $0 == nil })
   }

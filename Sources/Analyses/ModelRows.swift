@@ -80,10 +80,26 @@ struct ModelRows {
   }
 
   private func noneComplete() -> AnalysisProblem {
-    let answered = factors.map { factor in ratings[factor].count { !$0.isNaN } }
-    let least = answered.indices.min { answered[$0] < answered[$1] } ?? 0
-    return .noneComplete(
-      rows: outcome.count, least: plan.factors[factors[least]].label, answered: answered[least])
+    .noneComplete(rows: outcome.count, widestGap(of: answering) ?? .outcome(plan.outcomeLabel, missing: 0))
+  }
+
+  /// What is missing most often among the rows that answered anything.
+  func widestGap(of answering: Int) -> AnalysisWarning.Gap? {
+    let asked = outcome.indices.filter { row in
+      !outcome[row].isNaN || ratings.contains { !$0[row].isNaN }
+    }
+    func missing(_ column: [Double]) -> Int { asked.count { column[$0].isNaN } }
+    var gaps: [(count: Int, gap: AnalysisWarning.Gap)] = factors.map { factor in
+      let count = missing(ratings[factor])
+      return (count, .factor(plan.factors[factor].label, missing: count))
+    }
+    let withoutOutcome = missing(outcome)
+    gaps.append((withoutOutcome, .outcome(plan.outcomeLabel, missing: withoutOutcome)))
+    if let weights {
+      let count = missing(weights)
+      gaps.append((count, .weight(plan.weights ?? "", missing: count)))
+    }
+    return gaps.max { $0.count < $1.count }?.gap
   }
 
   /// The factors of the model that vary among the rows that count.

@@ -13,7 +13,8 @@ struct People {
       total += weight
       n += 1
     }
-    return n > 0 ? FactorFindings.Mean(mean: sum / total, n: n) : nil
+    let mean = sum / total
+    return n > 0 && mean.isFinite ? FactorFindings.Mean(mean: mean, n: n) : nil
   }
 
   /// The part of those who answered who gave this very value.

@@ -3,8 +3,6 @@
 package struct Moments: Hashable, Sendable {
   /// How many rows went in.
   package let count: Int
-  /// The sum of the weights; the number of rows where there are none.
-  package let totalWeight: Double
   /// The effective number of rows, (Σw)²/Σw² (Kish 1965); the number of rows where there are no weights.
   package let effectiveCount: Double
   /// The correlations between the factors, row by row: `size` × `size`, 1 on the diagonal; a row of zeros for a factor
@@ -37,7 +35,6 @@ package struct Moments: Hashable, Sendable {
       }
     }
     count = observations.rows
-    totalWeight = total
     effectiveCount =
       weights.isEmpty ? total : total * total / weights.reduce(0) { $0 + $1 * $1 }
     factors = matrix
@@ -47,7 +44,6 @@ package struct Moments: Hashable, Sendable {
   /// Correlations that are known already, as from a published table. `factors` is row by row.
   package init(outcome: [Double], correlations factors: [Double], count: Int) {
     self.count = count
-    totalWeight = Double(count)
     effectiveCount = Double(count)
     self.factors = factors
     self.outcome = outcome

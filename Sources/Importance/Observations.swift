@@ -44,18 +44,28 @@ package struct Observations: Sendable {
     if Self.isConstant(outcome) { throw .constantOutcome }
     let constant = factors.indices.filter { Self.isConstant(factors[$0]) }
     guard constant.isEmpty else { throw .constantFactors(constant) }
-    (self.outcome, self.factors, self.weights) = (outcome, factors, weights)
+    (self.outcome, self.factors) = (outcome, factors)
+    // Only the ratios of weights matter.
+    self.weights = weights.map { weights in
+      let most = weights.max() ?? 1
+      return weights.map { $0 / most }
+    }
   }
 
   /// Whether all values are the same, but for rounding.
   package static func isConstant(_ column: [Double]) -> Bool {
     guard let low = column.min(), let high = column.max() else { return true }
-    return high - low <= max(abs(low), abs(high)) * 1e-13
+    // Halves, so that the difference of the largest numbers is one too.
+    return high / 2 - low / 2 <= max(abs(low), abs(high)) * 1e-15
   }
 
   /// A column with mean 0 and mean square 1 under the weights. Means are taken out before anything is squared, so that
-  /// large numbers lose no digits.
-  func standardised(_ column: [Double]) -> [Double] {
+  /// large numbers lose no digits; and all is measured by the largest, so that no square is out of range.
+  func standardised(_ values: [Double]) -> [Double] {
+    let most = values.reduce(0) { max($0, abs($1)) }
+    // A power of two, so that no digit is lost.
+    let size = Double(sign: .plus, exponent: -max(-1000, most.exponent), significand: 1)
+    let column = most > 0 ? values.map { $0 * size } : values
     let total = weights?.reduce(0, +) ?? Double(rows)
     func mean(_ column: [Double]) -> Double {
       var sum = 0.0

@@ -81,7 +81,8 @@ package struct EffectsReader {
       let near = NearNames.nearest(to: name, in: known)
       report(
         .unknownKey, entry.key.range, "`\(name)` is no \(kind)",
-        near.map { "Did you mean `\($0)`?" } ?? "There are: \(known.joined(separator: ", ")).")
+        near.map { "Did you mean `\($0)`?" }
+          ?? (known.isEmpty ? "The questionnaire has none." : "There are: \(known.joined(separator: ", "))."))
       return nil
     }
   }

@@ -8,6 +8,9 @@ package struct Rehearsal: Sendable {
   /// The question at which nothing that the respondent said was taken; nil where all went well.
   package let stuck: String?
 
+  /// The questions at which nothing but a missing answer was taken of all that the respondent tried to say.
+  package let evaded: Set<String>
+
   /// How it was left: `completed`, `partial`, or another outcome.
   package var outcome: String {
     for case .completed(let outcome) in happenings.suffix(1) { return outcome }
@@ -37,6 +40,7 @@ package struct Rehearsal: Sendable {
     var dice = Dice(seed: start.seed, key: "break off")
     let breaksOff = dice.part() < effects.breakOff
     var (left, stuck): (Int?, String?) = (nil, nil)
+    var evaded: Set<String> = []
     while case .question(let screen) = conductor.screen() {
       // Somewhere between the first question and the last that is in sight.
       if breaksOff, left == nil { left = dice.below(max(1, screen.total)) }
@@ -45,32 +49,40 @@ package struct Rehearsal: Sendable {
         break
       }
       left = left.map { $0 - 1 }
-      if try !Self.answer(screen, &conductor, respondent) { stuck = screen.address.text }
+      switch try Self.answer(screen, &conductor, respondent) {
+      case .said: break
+      case .evaded: evaded.insert(screen.address.item)
+      case .stuck: stuck = screen.address.item
+      }
     }
     _ = try conductor.take(.finish)
     happenings = recorder.happenings
     self.stuck = stuck
+    self.evaded = evaded
   }
 
-  /// Answers a question, if need be at the second or a later attempt. Returns whether an answer was taken.
+  /// How a question was left.
+  private enum Reply { case said, evaded, stuck }
+
+  /// Answers a question, if need be at the second or a later attempt.
   private static func answer(
     _ screen: QuestionScreen, _ conductor: inout Conductor, _ respondent: Respondent
-  ) throws -> Bool {
+  ) throws -> Reply {
     guard
       let question = conductor.interview.questionnaire.numbers[screen.address.item].map({
         conductor.interview.questionnaire.questions[$0]
       })
-    else { return false }
+    else { return .stuck }
     let situation = conductor.situation()
     for attempt in 0..<attempts {
       let answer = respondent.answer(screen, question, situation, attempt: attempt)
-      guard let complaint = try conductor.take(.answer(answer)) else { return true }
+      guard let complaint = try conductor.take(.answer(answer)) else { return .said }
       if case .check(_, canOverride: true) = complaint, attempt > attempts / 2 {
-        return try conductor.take(.override("simulated")) == nil
+        return try conductor.take(.override("simulated")) == nil ? .said : .stuck
       }
     }
-    guard let missing = respondent.missing(screen) else { return false }
-    return try conductor.take(.answer(missing)) == nil
+    guard let missing = respondent.missing(screen) else { return .stuck }
+    return try conductor.take(.answer(missing)) == nil ? .evaded : .stuck
   }
 
   private final class Recorder { var happenings: [Happening] = [] }

@@ -54,7 +54,11 @@ struct Respondent {
       guard case .point(let scale) = question.shape else { return .point(point) }
       return .point(scale.turned(point))
     case .number(let low, let high, let decimals, _):
-      return .number(number(low, high, decimals, &dice))
+      let part = question.measure.map { _ in
+        person.rating(
+          question, factor: screen.address.elements.last, groups: groups(situation), simulation: simulation)
+      }
+      return .number(number(low, high, decimals, attempt == 0 ? part : nil, &dice))
     case .date(let first, let last): return .date(date(first, last, situation.today, &dice))
     case .text(_, let characters): return .text(text(characters, attempt, &dice))
     case .texts(let atMost): return .texts(mentions(atMost, groups(situation), &dice))
@@ -84,7 +88,9 @@ struct Respondent {
     return options.map(\.id).filter(chosen.contains)
   }
 
-  private func number(_ low: String?, _ high: String?, _ decimals: Int, _ dice: inout Dice) -> Decimal {
+  private func number(
+    _ low: String?, _ high: String?, _ decimals: Int, _ part: Double?, _ dice: inout Dice
+  ) -> Decimal {
     let least =
       low.flatMap { Decimal(string: $0) } ?? high.flatMap { Decimal(string: $0) }.map { min(0, $0) } ?? 0
     let most = high.flatMap { Decimal(string: $0) } ?? least + 100
@@ -92,7 +98,9 @@ struct Respondent {
     // Small numbers are likelier: of 0 to 10,000 parcels most people have fewer than thirty.
     var width = min(most - least, 10)
     while width < most - least, dice.part() < 0.5 { width = min(most - least, width * 3) }
-    let steps = Decimal(dice.below(1001))
+    var steps = Decimal(dice.below(1001))
+    // What is measured lies where the person stands between the bounds.
+    if let part { (width, steps) = (most - least, Decimal(Int(max(0, min(1, part)) * 1000))) }
     var exact: Decimal = width * steps / 1000
     var rounded = Decimal()
     unsafe NSDecimalRound(&rounded, &exact, decimals, .down)

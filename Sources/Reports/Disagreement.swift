@@ -10,9 +10,11 @@ enum Disagreement {
     let stated = places(factors.map { $0.stated?.mean ?? 0 })
     let apart = factors.indices.max { abs(derived[$0] - stated[$0]) < abs(derived[$1] - stated[$1]) } ?? 0
     let correlation = base.agreement.map { " (rank correlation \(Figures.fixed($0, 2)))" } ?? ""
-    guard abs(derived[apart] - stated[apart]) > 1 else {
-      return
-        "What customers say matters and what moves \(outcome) agree to one place or better\(correlation)."
+    // Of two or three factors one place is much.
+    let near = factors.count > 3 ? 1 : 0
+    guard abs(derived[apart] - stated[apart]) > near else {
+      let how = near > 0 ? " to one place or better" : ""
+      return "What customers say matters and what moves \(outcome) agree\(how)\(correlation)."
     }
     let verdict =
       stated[apart] < derived[apart] ? "it moves less than it is said to" : "it moves more than it is said to"

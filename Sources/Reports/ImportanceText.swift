@@ -40,7 +40,7 @@ package struct ImportanceText {
     let without = base.rows - base.answering
     let others = without > 0 ? "; \(Figures.count(without)) more answered none of them" : ""
     return "Base: \(Figures.count(base.complete)) \(context.rows) that answered the outcome and all "
-      + "\(base.factors.count { !$0.isLeftOut }) factors, of \(Figures.count(base.answering)) that answered any of them\(others)"
+      + "\(base.factors.count { !$0.isLeftOut }) factors\(findings.plan.weights == nil ? "" : ", and have a weight"), of \(Figures.count(base.answering)) that answered any of them\(others)"
   }
 
   private func explained(_ base: BaseFindings) -> String {

@@ -26,6 +26,9 @@ struct Outsidein: ParsableCommand {
     do {
       var command = try parseAsRoot()
       try command.run()
+      if Console.hasLostResults {
+        throw Failure(.inputOutput, "The results could not be written: standard output is full, or closed.")
+      }
     } catch let failure as Failure {
       Console.complain(failure.message)
       Self.exit(withError: failure.status)

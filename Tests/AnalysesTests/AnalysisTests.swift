@@ -83,9 +83,8 @@ import Testing
     }
     #expect(
       messages == [
-        "There are no interviews to analyse.",
-        "4 complete interviews are too few for 3 factors: at least 5 are needed, and ten times as many factors for figures to trust. Ask more people, or name fewer factors with --factors.",
-        "4 complete interviews are too few for 3 factors: at least 5 are needed, and ten times as many factors for figures to trust. Ask more people, or name fewer factors with --factors.",
+        "0 interviews, fewer than 5: not shown.", "4 interviews, fewer than 5: not shown.",
+        "4 interviews, fewer than 5: not shown.",
       ])
     let two = try findings(factors: ["a", "b"]) { plan, options in
       plan.segments = [segment]
@@ -123,7 +122,7 @@ import Testing
       ),
       (
         "y,a,b\n1,2,\n2,,4\n3,1,\n", ["a", "b"],
-        "None of the 3 interviews has an answer to the outcome and all factors. Answered least: b (1 of 3). Leave factors out that few were asked about, with --factors."
+        "None of the 3 interviews has an answer to the outcome and all factors. Most often missing is b (2 times). To use more interviews, leave it out with --factors."
       ),
       (
         "y,a,b\n1,2,3\n2,2,3\n4,2,3\n3,2,3\n5,2,3\n", ["a", "b"],
@@ -167,7 +166,7 @@ import Testing
       base.warnings.prefix(4).map(\.sentence) == [
         "The base is small: 9 complete interviews, fewer than 30. Read it as a hint.",
         "Everybody rated c alike, so nothing can be derived for it.",
-        "a and twin are one and the same in these data, and share equally what they contribute.",
+        "a and twin are one and the same but for their scales, and share equally what they contribute.",
         "a, b and sum cannot be told apart: one of them is an exact combination of the others.",
       ])
     #expect(abs(base.factors[0].importance - base.factors[3].importance) < 1e-12)

@@ -48,7 +48,10 @@ import Testing
     #expect(simulated.status == 0)
     #expect(simulated.errors.hasPrefix("600 simulated interviews: "))
     let none = try run(["importance"])
-    #expect((none.status, none.errors) == (65, "outsidein: There are no interviews to analyse.\n"))
+    #expect(
+      (none.status, none.errors) == (
+        65, "outsidein: All 600 interviews are simulated. --simulated takes them.\n"
+      ))
     let found = try run(["importance", "--simulated", "--by", "kind", "--wave", "w1", "--format", "json"])
     #expect(found.status == 0 && found.errors == "")
     let json = try #require(
@@ -62,7 +65,10 @@ import Testing
     #expect(first(groups["alone"]) == "cakes" && first(groups["company"]) == "wait")
     #expect(json["outcome"] as? String == "overall" && json["base"] as? Int == 600)
     let other = try run(["importance", "--simulated", "--wave", "w2"])
-    #expect(other.status == 65)
+    #expect(
+      (other.status, other.errors) == (
+        65, "outsidein: There are no interviews of the wave `w2` to analyse.\n"
+      ))
     let exported = try run(["export", "-o", "tea.csv", "--simulated"])
     #expect(exported.status == 0)
     // The exported file says the same as the store.

@@ -62,6 +62,17 @@ import Testing
     #expect(try columns(table("a;b\n3,5;1.25\n-0,75;2\n")) == ["3.5 -0.75", "1.25 2.0"])
   }
 
+  @Test("Where it is not sure that a comma is a decimal one, it is refused") func commas() {
+    #expect(problem("a\tb\n1,5\t2\n1,234\t3\n").hasPrefix("data.csv:3:1: The column `a` has to be numbers"))
+    #expect(problem("a;b\n1,234;2\n") == "no problem")
+  }
+
+  @Test("Declared codes are answers, not weights") func undeclared() throws {
+    let file = try CSVFile(name: "x", bytes: Array("a,w\n2,2\n1,1\n".utf8))
+    let table = try file.table(numbers: ["a", "w"], categories: [], declared: [2], undeclared: "w")
+    #expect(columns(table) == ["- 1.0", "2.0 1.0"])
+  }
+
   @Test("What is missing: our words, what other programs write, and declared codes, each counted")
   func missing()
     throws
@@ -95,14 +106,14 @@ import Testing
       (
         "a,b\n1,2\n3,secret\n",
         """
-        data.csv:3:3: The column `b` has to be numbers, and here stands a text. Export codes, not labels; missing answers \
+        data.csv:3:3: The column `b` has to be numbers, and here stands something else. Export codes, not labels; missing answers \
         are empty or dk, na, refused, skipped, not_reached.
         """
       ),
       (
         "a,b\n\"1\n\",2\n",
         """
-        data.csv:2:1: The column `a` has to be numbers, and here stands a text. Export codes, not labels; missing answers \
+        data.csv:2:1: The column `a` has to be numbers, and here stands something else. Export codes, not labels; missing answers \
         are empty or dk, na, refused, skipped, not_reached.
         """
       ),
@@ -112,7 +123,7 @@ import Testing
       ),
       (
         "a\tb\n1\n",
-        "data.csv:2:1: This line has 1 field, the first line 2. A field that holds “tab” needs quotes around it."
+        "data.csv:2:1: This line has 1 field, the first line 2. Give every line as many fields as the first; what is missing is left empty."
       ),
       ("a,b\n1,\"2\n3,4\n", "data.csv:2:3: This quote is never closed. Close it behind its field."),
       (
@@ -125,11 +136,11 @@ import Testing
       ("a,b,b\n1,2,3\n", "data.csv: 2 columns are called `b`. Give each a name of its own."),
       (
         "a,b\n0x10,2\n",
-        "data.csv:2:1: The column `a` has to be numbers, and here stands a text. Export codes, not labels; missing answers are empty or dk, na, refused, skipped, not_reached."
+        "data.csv:2:1: The column `a` has to be numbers, and here stands something else. Export codes, not labels; missing answers are empty or dk, na, refused, skipped, not_reached."
       ),
       (
         "a,b\ninf,2\n",
-        "data.csv:2:1: The column `a` has to be numbers, and here stands a text. Export codes, not labels; missing answers are empty or dk, na, refused, skipped, not_reached."
+        "data.csv:2:1: The column `a` has to be numbers, and here stands something else. Export codes, not labels; missing answers are empty or dk, na, refused, skipped, not_reached."
       ),
     ])
   func problems(_ text: String, _ message: String) { #expect(problem(text) == message) }
@@ -137,7 +148,7 @@ import Testing
   @Test("Bytes that are no UTF-8 are told where they are looked at") func encoding() {
     #expect(
       problem(bytes: Array("a,c\n1,".utf8) + [0xE9, 0x0A], numbers: ["a", "c"])
-        == "data.csv:2:3: The column `c` has to be numbers, and here stands a text. Export codes, not labels; missing answers are empty or dk, na, refused, skipped, not_reached."
+        == "data.csv:2:3: The column `c` has to be numbers, and here stands something else. Export codes, not labels; missing answers are empty or dk, na, refused, skipped, not_reached."
     )
     #expect(
       problem(bytes: [0xE9] + Array(",a\n1,2\n".utf8), numbers: ["a"])

@@ -62,4 +62,21 @@ import Testing
     #expect((110...240).contains(bootstrap.withoutVariance))
     #expect(bootstrap.contributions.allSatisfy { $0.lowerBound >= -1e-12 && $0.upperBound <= 1 + 1e-12 })
   }
+
+  @Test("Sizes do not matter, however large or small", arguments: [1e-300, 1e-160, 1e12, 1e160, 1.9e307])
+  func sizes(_ size: Double) throws {
+    let plain = LMG.contributions(Moments(try Observations(outcome: y, factors: [a, b])))
+    let sized = LMG.contributions(
+      Moments(
+        try Observations(
+          outcome: y.map { $0 * size }, factors: [a.map { -$0 * size }, b], weights: y.map { _ in size })))
+    for (one, other) in zip(plain, sized) { #expect(abs(one - other) < 1e-12) }
+  }
+
+  @Test("Small differences between large numbers are differences") func large() throws {
+    let moved = LMG.contributions(
+      Moments(try Observations(outcome: y, factors: [a.map { $0 + 1e14 }, b])))
+    let plain = LMG.contributions(Moments(try Observations(outcome: y, factors: [a, b])))
+    for (one, other) in zip(plain, moved) { #expect(abs(one - other) < 1e-9) }
+  }
 }

@@ -1,4 +1,5 @@
 import Diagnostics
+import Foundation
 import Interviews
 import Questionnaires
 import Rehearsals
@@ -95,6 +96,40 @@ import Texts
       """
     let rehearsal = try rehearse(1, Effects(), yaml)
     #expect(rehearsal.stuck == "code" && rehearsal.outcome == "partial")
+  }
+
+  @Test("A question that takes nothing but a missing answer is named, too") func evaded() throws {
+    let yaml = """
+      questionnaire: impossible
+      items:
+        - number: years
+          ask: "How many?"
+          from: 0
+          to: 10
+          must: {that: "years > 100", message: "More."}
+      """
+    let rehearsal = try rehearse(1, Effects(), yaml)
+    #expect(rehearsal.evaded == ["years"] && rehearsal.stuck == nil)
+    #expect(try rehearse(1).evaded == [])
+  }
+
+  @Test("An outcome that is a number follows the factors as a rating does") func numbers() throws {
+    let yaml = Self.yaml.replacing(
+      "  - rating: overall\n    ask: \"All in all?\"\n    scale: standard.satisfaction10",
+      with: "  - number: overall\n    ask: \"All in all?\"\n    from: 0\n    to: 100")
+    var effects = Effects()
+    (effects.all, effects.noise, effects.missing, effects.breakOff) = (["waiting": 1], 0, 0, 0)
+    for number in 0..<40 {
+      var (waiting, overall): (Int?, Decimal?) = (nil, nil)
+      for case .answered(let address, .given(let value), _) in try rehearse(number, effects, yaml).happenings
+      {
+        if address.text == "satisfaction[waiting]", case .point(let point) = value { waiting = point }
+        if address.text == "overall", case .number(let found) = value { overall = found }
+      }
+      // Points 1 to 10 and numbers 0 to 100 of the same verdict, each rounded.
+      let expected = Decimal((waiting ?? 0) - 1) * 100 / 9
+      #expect(abs((overall ?? -1) - expected) <= 7, "\(overall ?? -1) beside \(expected)")
+    }
   }
 
   @Test("Every questionnaire of the project can be rehearsed to its end", arguments: Story.files)

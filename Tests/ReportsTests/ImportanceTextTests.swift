@@ -60,9 +60,6 @@ import Texts
         no. 3 of 3, in what moves satisfied no. 1, so it moves more than it is said to
         (rank correlation -1.00).
 
-        ! advice: the higher the rating, the lower the outcome. Is the scale turned
-          round?
-
         """)
   }
 
@@ -87,9 +84,6 @@ import Texts
         Stated and derived disagree most about waiting: in what customers say it is
         no. 3 of 3, in what moves satisfied no. 1, so it moves more than it is said to
         (rank correlation -1.00).
-
-        ! advice: the higher the rating, the lower the outcome. Is the scale turned
-          round?
 
         By kind: shares of each group's own R2
                            all       business       personal
@@ -121,5 +115,18 @@ import Texts
       #expect(text.contains(key), "\(key)")
     }
     for key in ["low", "high", "segments", "top_box", "wave"] { #expect(!text.contains("\"\(key)\"")) }
+  }
+
+  @Test("Of two factors, two orders are a disagreement") func twoFactors() throws {
+    var findings = try findings()
+    findings.total.factors.removeLast()
+    findings.plan.factors.removeLast()
+    findings.total.agreement = nil
+    #expect(
+      text(findings).contains(
+        """
+        Stated and derived disagree most about waiting: in what customers say it is
+        no. 2 of 2, in what moves satisfied no. 1, so it moves more than it is said to.
+        """))
   }
 }

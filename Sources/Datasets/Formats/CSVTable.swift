@@ -16,11 +16,11 @@ package struct RowFilter {
 
 extension CSVFile {
   /// The columns of these names. `numbers` have to be numbers or missing; `declared` are the numbers that stand for
-  /// missing answers. Rows are left out that a filter does not take.
+  /// missing answers, in all columns but `undeclared` (weights). Rows are left out that a filter does not take.
   ///
   /// - Throws: `CSVProblem`, with the line and the column of the first cell that is wrong.
   package func table(
-    numbers: [String], categories: [String], declared: Set<Double> = [],
+    numbers: [String], categories: [String], declared: Set<Double> = [], undeclared: String? = nil,
     filters: [RowFilter] = []
   ) throws(CSVProblem) -> DataTable {
     var table = DataTable(numbers: numbers, categories: categories)
@@ -30,7 +30,8 @@ extension CSVFile {
     for name in categories { categoryPlaces.append(try place(of: name)) }
     var filterPlaces: [Int] = []
     for filter in filters { filterPlaces.append(try place(of: filter.column)) }
-    let cells = CSVCells(decimalComma: delimiter != ",", declared: declared)
+    let cells = CSVCells(delimiter: delimiter, declared: declared)
+    let weights = CSVCells(delimiter: delimiter, declared: [])
     var scanner = CSVScanner(bytes, from: start, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","))
     var fields: [CSVScanner.Field] = []
     while try Self.telling(name, bytes, { () throws(CSVScanner.Problem) in try scanner.next(&fields) }) {
@@ -42,7 +43,8 @@ extension CSVFile {
       guard isWanted else { continue }
       table.rows += 1
       for (column, place) in numberPlaces.enumerated() {
-        switch cells.number(CSVScanner.content(fields[place], in: bytes)) {
+        let reader = numbers[column] == undeclared ? weights : cells
+        switch reader.number(CSVScanner.content(fields[place], in: bytes)) {
         case .number(let number): table.numbers[column].append(number)
         case .gap(let gap): table.numbers[column].append(gap)
         case .text: throw notANumber(fields[place], numbers[column])
@@ -80,13 +82,15 @@ extension CSVFile {
     problem(
       at: fields[0].range.lowerBound,
       "This line has \(fields.count) field\(fields.count == 1 ? "" : "s"), the first line \(header.count). "
-        + "A field that holds “\(delimiter == "\t" ? "tab" : String(delimiter))” needs quotes around it.")
+        + (fields.count > header.count
+          ? "A field that holds “\(delimiter == "\t" ? "tab" : String(delimiter))” needs quotes around it."
+          : "Give every line as many fields as the first; what is missing is left empty."))
   }
 
   private func notANumber(_ field: CSVScanner.Field, _ column: String) -> CSVProblem {
     problem(
       at: field.range.lowerBound,
-      "The column `\(column)` has to be numbers, and here stands a text. "
+      "The column `\(column)` has to be numbers, and here stands something else. "
         + "Export codes, not labels; missing answers are empty or dk, na, refused, skipped, not_reached.")
   }
 }
@@ -100,8 +104,8 @@ struct CSVCells {
     case text
   }
 
-  /// Whether `3,5` is a number, as in files with semicolons.
-  let decimalComma: Bool
+  /// What stands between fields: `3,5` is a number where that is no comma.
+  let delimiter: Character
   /// Numbers that stand for missing answers.
   let declared: Set<Double>
 
@@ -127,12 +131,16 @@ struct CSVCells {
 
   /// A number as people and programs write it: no hexadecimal, no infinity.
   private func parse(_ text: String) -> Double? {
-    let allowed = text.utf8.allSatisfy {
-      ($0 >= 0x30 && $0 <= 0x39) || ".+-eE".utf8.contains($0) || (decimalComma && $0 == UInt8(ascii: ","))
+    var text = text
+    if delimiter != ",", let comma = text.firstIndex(of: ",") {
+      // Only where semicolons stand between fields can it be sure that three digits behind a comma are decimals.
+      if delimiter != ";", text.distance(from: comma, to: text.endIndex) == 4 { return nil }
+      text.replaceSubrange(comma...comma, with: ".")
     }
-    guard allowed,
-      let number = Double(decimalComma ? text.replacing(",", with: ".", maxReplacements: 1) : text)
-    else { return nil }
+    let allowed = text.utf8.allSatisfy {
+      ($0 >= 0x30 && $0 <= 0x39) || ".+-eE".utf8.contains($0)
+    }
+    guard allowed, let number = Double(text) else { return nil }
     return number.isFinite ? number : nil
   }
 

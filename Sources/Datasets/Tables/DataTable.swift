@@ -2,6 +2,8 @@
 package struct DataTable: Sendable {
   /// How many rows there are.
   package var rows = 0
+  /// How many versions of a questionnaire the rows were made with; 1 for anybody's data.
+  package var versions = 1
   /// The columns of numbers, in the order in which they were asked for.
   package var numbers: [NumberColumn]
   /// The columns of categories, likewise.

@@ -18,7 +18,9 @@ extension Extract {
     options.turned = true
     let extract = try Extract(store, questionnaire: id, only: variables, options: options)
     var table = DataTable(numbers: numbers, categories: categories)
+    var versions: Set<DataCell> = []
     table.rows = try extract.forEachRow { row in
+      versions.insert(row.fixed[2])
       for column in numbers.indices { table.numbers[column].append(row.cells[column]) }
       var place = numbers.count
       for column in categories.indices {
@@ -30,6 +32,7 @@ extension Extract {
         }
       }
     }
+    table.versions = max(1, versions.count)
     return table
   }
 }

@@ -54,9 +54,7 @@ struct ExportCommand: ParsableCommand {
       let extract = try Extract(
         store, questionnaire: try store.chosen(questionnaire), options: extractOptions)
       guard let output else {
-        return try CSVWriter.write(extract, csvOptions) {
-          try FileHandle.standardOutput.write(contentsOf: Data($0))
-        }
+        return try CSVWriter.write(extract, csvOptions) { Console.write(bytes: $0) }
       }
       return try OutputFile.write(output) { write in try CSVWriter.write(extract, csvOptions, to: write) }
     }

@@ -76,20 +76,24 @@ struct ImportanceCommand: ParsableCommand {
   @Flag(help: "Simulated interviews too.")
   var simulated = false
 
-  @Flag(help: "Only ASCII, for terminals and files that take no more.")
+  @Flag(help: "Bars and signs in ASCII; names stay as they are.")
   var plain = false
 
   func validate() throws {
     if data != nil, questionnaire != nil {
       throw ValidationError("--data and --questionnaire exclude each other.")
     }
-    if data != nil, outcome == nil || factors.isEmpty {
+    if data != nil, outcome == nil || factors.allSatisfy(\.isEmpty) {
       throw ValidationError("--data wants --outcome NAME and --factors a,b,c: the columns that are meant.")
     }
     if data == nil, !stated.isEmpty {
       throw ValidationError(
         "--stated goes with --data: a questionnaire says itself what measures importance.")
     }
+    if data != nil, store.answers != nil {
+      throw ValidationError("--data and --answers exclude each other.")
+    }
+    if let data, output == data { throw ValidationError("-o would overwrite the data.") }
     if data == nil, missingCodes != nil {
       throw ValidationError("--missing-codes goes with --data: answers of our own know what is missing.")
     }

@@ -37,11 +37,36 @@ struct ImportanceSource {
       try Extract.table(
         store, questionnaire: id, numbers: wanted.numbers, categories: wanted.categories, options: options)
     }
+    if table.rows == 0 { throw try Self.nothing(store, id, command) }
     self.plan = plan
     let title = questionnaire.title?.plain(questionnaire.sourceLanguage)
     var context = ImportanceContext(title: title.map { "\($0) (\(id))" } ?? id)
-    (context.versions, context.simulated) = (versions.count, command.simulated)
+    (context.versions, context.simulated) = (table.versions, command.simulated)
     self.context = context
+  }
+
+  /// Why there are no interviews, and what to do about it.
+  private static func nothing(_ store: SQLiteStore, _ id: String, _ command: ImportanceCommand) throws
+    -> Failure
+  {
+    func count(_ change: (inout Extract.Options) -> Void) throws -> Int {
+      var options = Extract.Options()
+      options.wave = command.wave
+      change(&options)
+      return try telling { [options] in
+        try Extract.table(store, questionnaire: id, numbers: [], categories: [], options: options).rows
+      }
+    }
+    let wave = command.wave.map { " of the wave `\($0)`" } ?? ""
+    let simulated = try count { ($0.simulated, $0.perspective) = (true, "customer") }
+    if simulated > 0 {
+      return Failure(.badData, "All \(simulated) interviews\(wave) are simulated. --simulated takes them.")
+    }
+    if try count({ _ in }) > 0 {
+      return Failure(
+        .badData, "All interviews\(wave) are with managers, and importance is what it is for customers.")
+    }
+    return Failure(.badData, "There are no interviews\(wave) to analyse.")
   }
 
   private static func variable(_ name: String, of questionnaire: Questionnaire) throws -> String {
@@ -75,12 +100,14 @@ struct ImportanceSource {
     let declared = try Self.declared(command.missingCodes)
     table = try telling {
       try file.table(
-        numbers: wanted.numbers, categories: wanted.categories, declared: declared, filters: filters)
+        numbers: wanted.numbers, categories: wanted.categories, declared: declared,
+        undeclared: command.weights,
+        filters: filters)
     }
     self.plan = plan
     var context = ImportanceContext(title: file.name)
     context.rows = "rows"
-    context.simulated = command.simulated
+    context.simulated = command.simulated && file.header.starts(with: FixedColumns.names)
     self.context = context
   }
 
@@ -90,8 +117,9 @@ struct ImportanceSource {
     guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       throw Failure(.noInput, "\(path): there is no file at this path.")
     }
-    guard !isFolder.boolValue, let data = FileManager.default.contents(atPath: path) else {
-      throw Failure(.noInput, "\(path): this cannot be read as a file. Look at its permissions.")
+    if isFolder.boolValue { throw Failure(.noInput, "\(path): this is a folder, not a file.") }
+    guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.readToEnd() ?? Data() else {
+      throw Failure(.noInput, "\(path): this cannot be read. Look at its permissions.")
     }
     return Array(data)
   }

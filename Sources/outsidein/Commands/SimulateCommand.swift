@@ -65,20 +65,34 @@ struct SimulateCommand: ParsableCommand {
     let start = Start(
       questionnaire: questionnaire.hash, seed: 0, date: WorldClock.today(),
       language: questionnaire.sourceLanguage, wave: wave)
-    var (outcomes, stuck): ([String: Int], [String: Int]) = ([:], [:])
+    var (outcomes, stuck, evaded): ([String: Int], [String: Int], [String: Int]) = ([:], [:], [:])
     for first in stride(from: 0, to: interviews, by: Self.batch) {
       let rehearsals = try (first..<min(interviews, first + Self.batch)).map { number in
         try Rehearsal(questionnaire, start, effects: effects, seed: seed, number: number)
       }
-      try telling { try store.begin(rehearsals.map { try Self.journal($0, questionnaire) }) }
+      try writing(first) { try store.begin(rehearsals.map { try Self.journal($0, questionnaire) }) }
       for rehearsal in rehearsals {
         outcomes[rehearsal.outcome, default: 0] += 1
         if let place = rehearsal.stuck { stuck[place, default: 0] += 1 }
+        for place in rehearsal.evaded { evaded[place, default: 0] += 1 }
       }
       if Console.errorsAreTerminal { Console.say("\r\(first + rehearsals.count) of \(interviews)\u{1B}[K") }
     }
     if Console.errorsAreTerminal { Console.say("\r\u{1B}[K") }
-    tell(outcomes, stuck)
+    tell(outcomes)
+    Self.tell(stuck, "broke off at", "no answer was taken")
+    Self.tell(evaded, "gave a missing answer at", "nothing else was taken")
+    Console.say("To use them: outsidein importance --simulated, outsidein export --simulated.\n")
+  }
+
+  /// Writes a batch; what was written before it stays.
+  private func writing(_ done: Int, _ work: () throws -> Void) throws {
+    do { try work() } catch StoreProblem.full(let path) {
+      throw Failure(
+        .inputOutput, "The disk of \(path) is full: \(done) of \(interviews) interviews were written.")
+    } catch let problem as StoreProblem {
+      throw Failure(problem)
+    }
   }
 
   private static func journal(_ rehearsal: Rehearsal, _ questionnaire: Questionnaire) throws -> (
@@ -93,16 +107,19 @@ struct SimulateCommand: ParsableCommand {
     return (RandomBytes.interviewID(), questionnaire.hash, events)
   }
 
-  private func tell(_ outcomes: [String: Int], _ stuck: [String: Int]) {
+  private func tell(_ outcomes: [String: Int]) {
     let parts = outcomes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
     Console.say(
       "\(interviews) simulated interview\(interviews == 1 ? "" : "s"): \(parts.joined(separator: ", ")).\n")
-    for (place, count) in stuck.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(5) {
+  }
+
+  /// Tells of the questions that took nothing: five, the most frequent first.
+  private static func tell(_ places: [String: Int], _ what: String, _ why: String) {
+    for (place, count) in places.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(5) {
       Console.say(
-        "\(count) broke off at \(place): of all that was tried, no answer was taken. Look at its checks and its pattern.\n"
+        "\(count) \(what) \(place): of all that was tried, \(why). Look at its bounds, its checks and its pattern.\n"
       )
     }
-    Console.say("To use them: outsidein importance --simulated, outsidein export --simulated.\n")
   }
 
   private static func read(_ path: String, for questionnaire: Questionnaire) throws -> Effects {

@@ -1,4 +1,5 @@
 import Foundation
+import Synchronization
 import Texts
 
 /// The two streams that a command speaks on.
@@ -24,8 +25,23 @@ enum Console {
     }
   }
 
-  /// Results, at once.
-  static func write(_ text: String) { try? FileHandle.standardOutput.write(contentsOf: Data(text.utf8)) }
+  /// Results, at once. What cannot be written is remembered, and told when the command ends.
+  static func write(_ text: String) { write(bytes: Array(text.utf8)) }
+
+  /// Results as bytes, at once.
+  static func write(bytes: [UInt8]) {
+    do {
+      try FileHandle.standardOutput.write(contentsOf: Data(bytes))
+    } catch {
+      // Whoever closed a pipe has seen enough.
+      if errno != EPIPE { lost.store(true, ordering: .relaxed) }
+    }
+  }
+
+  /// Whether results could not be written.
+  static var hasLostResults: Bool { lost.load(ordering: .relaxed) }
+
+  private static let lost = Atomic(false)
 
   /// What is said to the person.
   static func say(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }

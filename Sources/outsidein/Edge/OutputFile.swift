@@ -16,9 +16,17 @@ enum OutputFile {
       throw Failure(.cannotCreate, "\(path) cannot be created. Look at the folder and its permissions.")
     }
     defer { unsafe unlink(draft) }
-    let result = try body { try handle.write(contentsOf: Data($0)) }
-    try handle.synchronize()
-    try handle.close()
+    func writing<Value>(_ work: () throws -> Value) throws -> Value {
+      do { return try work() } catch is CocoaError {
+        throw Failure(
+          .inputOutput, "\(path) could not be written: is the disk full? Nothing was left behind.")
+      }
+    }
+    let result = try body { bytes in try writing { try handle.write(contentsOf: Data(bytes)) } }
+    try writing {
+      try handle.synchronize()
+      try handle.close()
+    }
     guard unsafe rename(draft, path) == 0 else { throw Failure(.cannotCreate, "\(path) cannot be written.") }
     return result
   }
