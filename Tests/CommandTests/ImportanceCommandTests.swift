@@ -148,6 +148,23 @@ import Testing
     #expect(try run(["importance"]).status == 66)
   }
 
+  @Test(
+    "A disk that is full is told of with 74, and a device is written into, not replaced",
+    .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
+  func full() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(Self.csv, "data.csv")
+    let found = try run([
+      "importance", "--data", "data.csv", "--outcome", "y", "--factors", "a,b", "-o", "/dev/full",
+    ])
+    #expect(
+      (found.status, found.errors) == (
+        74, "outsidein: /dev/full could not be written: is the disk full? Nothing was left behind.\n"
+      ))
+    let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/full")
+    #expect(attributes[.type] as? FileAttributeType == .typeCharacterSpecial)
+  }
+
   @Test("Effects that are wrong are told with their place, and nothing is simulated") func effects() throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try write(Self.questionnaire, "tea.yaml")
