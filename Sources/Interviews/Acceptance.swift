@@ -37,7 +37,8 @@ struct Acceptance {
     case (.someOf(let set, let atLeast, let atMost), .some(let ids)):
       let offered = evaluator.offered(set, slots)
       if !ids.allSatisfy(offered.contains) { return .notAnOption }
-      if ids.count < min(atLeast, offered.count) { return .tooFew(atLeast) }
+      if let alone = exclusive(set, ids) { return .exclusive(alone) }
+      if ids.count < min(atLeast, offered.count), !isExclusive(set, ids) { return .tooFew(atLeast) }
       return ids.count > atMost ? .tooMany(atMost) : nil
     case (.point(let scale), .point(let point)):
       return (scale.low...scale.high).contains(point) ? nil : .notAnOption
@@ -49,6 +50,19 @@ struct Acceptance {
       return texts.count > atMost ? .tooMany(atMost) : nil
     default: return .notAnOption
     }
+  }
+
+  /// The label of an option that goes with no other, where there are others.
+  private func exclusive(_ set: ElementSet, _ ids: [String]) -> String? {
+    guard ids.count > 1 else { return nil }
+    let elements = evaluator.questionnaire.bases[set.base].elements
+    return elements.first { $0.isExclusive && ids.contains($0.id) }.map { evaluator.name(of: $0, slots) }
+  }
+
+  /// Whether the only option chosen is one that goes with no other: "none of these" is as good as several.
+  private func isExclusive(_ set: ElementSet, _ ids: [String]) -> Bool {
+    let elements = evaluator.questionnaire.bases[set.base].elements
+    return ids.count == 1 && elements.contains { $0.isExclusive && $0.id == ids[0] }
   }
 
   private func complaint(about number: Decimal, _ domain: NumberDomain) -> Complaint? {

@@ -46,6 +46,8 @@ package enum Complaint: Hashable, Sendable {
   case dateOutOfRange(first: CalendarDate?, last: CalendarDate?)
   /// The number has more decimals than these.
   case tooManyDecimals(Int)
+  /// An option that goes with no other, by its label.
+  case exclusive(String)
   /// Fewer options than these.
   case tooFew(Int)
   /// More options or texts than these.

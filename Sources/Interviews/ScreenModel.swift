@@ -19,6 +19,13 @@ package struct QuestionScreen: Sendable {
     package var id: String
     /// What it is called.
     package var label: String
+    /// Whether it is not read out.
+    package var isSpontaneous = false
+
+    /// An option with its code, id and label.
+    package init(code: Int, id: String, label: String, isSpontaneous: Bool = false) {
+      (self.code, self.id, self.label, self.isSpontaneous) = (code, id, label, isSpontaneous)
+    }
   }
 
   /// What is typed here.

@@ -138,7 +138,8 @@ extension Interview {
     return shown.filter(offered.contains)
       .map {
         .init(
-          code: elements[$0].code, id: elements[$0].id, label: evaluator.name(of: elements[$0], stop.slots))
+          code: elements[$0].code, id: elements[$0].id, label: evaluator.name(of: elements[$0], stop.slots),
+          isSpontaneous: elements[$0].isSpontaneous && !start.isSelfCompleted)
       }
   }
 }

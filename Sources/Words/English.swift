@@ -20,6 +20,7 @@ extension Words {
     answerBefore: { "answered before: \($0)" },
     optional: "An empty line goes on without an answer.",
     severalAllowed: "Several are possible: 1 3 5",
+    notReadOut: "not read out",
     noneAllowed: "An empty line: none of these.",
     mentionsEnd: { "One a line, \($0) at most; an empty line ends." },
     scaleFrom: { low, lowLabel, high, highLabel in
@@ -87,6 +88,7 @@ extension Words {
       }
     },
     tooManyDecimals: { $0 == 0 ? "A whole number is needed." : "At most \($0) decimals are possible." },
+    exclusive: { "“\($0)” goes with no other: type it alone, or leave it out." },
     tooFew: { "Choose at least \($0)." },
     tooMany: { "At most \($0) are possible." },
     tooLong: { "At most \($0) characters are possible." },

@@ -19,6 +19,7 @@ extension Words {
     answerBefore: { "risposta precedente: \($0)" },
     optional: "Una riga vuota prosegue senza risposta.",
     severalAllowed: "Sono possibili più risposte: 1 3 5",
+    notReadOut: "non leggere",
     noneAllowed: "Una riga vuota: nessuna di queste.",
     mentionsEnd: { "Una per riga, al massimo \($0); una riga vuota conclude." },
     scaleFrom: { low, lowLabel, high, highLabel in
@@ -88,6 +89,7 @@ extension Words {
       }
     },
     tooManyDecimals: { $0 == 0 ? "Serve un numero intero." : "Sono possibili al massimo \($0) decimali." },
+    exclusive: { "“\($0)” sta da sola: scriverla da sola, o lasciarla fuori." },
     tooFew: { "Sceglierne almeno \($0)." },
     tooMany: { "Al massimo \($0)." },
     tooLong: { "Al massimo \($0) caratteri." },

@@ -25,6 +25,7 @@ package struct Words: Sendable {
   package var answerBefore: @Sendable (_ answer: String) -> String
   package var optional: String
   package var severalAllowed: String
+  package var notReadOut: String
   package var noneAllowed: String
   package var mentionsEnd: @Sendable (_ most: Int) -> String
   package var scaleFrom:
@@ -57,6 +58,7 @@ package struct Words: Sendable {
   package var notADate: String
   package var dateOutOfRange: @Sendable (_ first: String?, _ last: String?) -> String
   package var tooManyDecimals: @Sendable (_ most: Int) -> String
+  package var exclusive: @Sendable (_ option: String) -> String
   package var tooFew: @Sendable (_ least: Int) -> String
   package var tooMany: @Sendable (_ most: Int) -> String
   package var tooLong: @Sendable (_ most: Int) -> String

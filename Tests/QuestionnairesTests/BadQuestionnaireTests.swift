@@ -29,8 +29,8 @@ import Testing
       ("- choice: a\n  ask: \"A\"\n  options: {Y: \"Yes\"}\n", ["bad-id:5:15"]),
       ("- choice: a\n  ask: \"A\"\n  options: {y: {lable: \"Yes\", label: \"Yes\"}}\n", ["unknown-key:5:19"]),
       (
-        "- choice: a\n  ask: \"A\"\n  options: {y: {label: \"Yes\", exclusive: yes}}\n",
-        ["not-supported-yet:5:33"]
+        "- choice: a\n  ask: \"A\"\n  options: {y: {label: \"Yes\", exclusive: maybe}}\n",
+        ["bad-value:5:44"]
       ),
       (
         "- choice: a\n  ask: \"A\"\n  options: {y: {label: \"Y\", value: 2}, n: \"N\"}\n", ["code-twice:5:42"]

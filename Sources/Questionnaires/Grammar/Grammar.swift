@@ -92,9 +92,9 @@ package enum Grammar {
     Key("label", .wording, required: true, "its name"),
     Key("value", .integer, "the code that is typed and exported"),
     Key("when", .expression, "when it is offered"),
-    Key("write_in", .flag, support: .later, "whether a text can be added"),
-    Key("exclusive", .flag, support: .later, "whether it goes with no other"),
-    Key("spontaneous", .flag, support: .later, "whether it is not read out"),
+    Key("write_in", .flag, "whether a text is asked for when it is chosen"),
+    Key("exclusive", .flag, "whether it goes with no other"),
+    Key("spontaneous", .flag, "whether it is not read out"),
   ]
 
   private static let factor: [Key] = [
@@ -182,7 +182,7 @@ package enum Grammar {
     Key("last", .ids, "what comes last whatever the order"),
     Key("measures", .word(Measure.allCases.map(\.rawValue)), "what it measures, for the analysis"),
     Key("label", .wording, "a short name for exports and reports"),
-    Key("variable", .id, support: .later, "the name of its variable"),
+    Key("variable", .plain, "the name of its variable, where it is not the id"),
     Key("each", .set, "asks it of each element: a battery"),
   ]
 }

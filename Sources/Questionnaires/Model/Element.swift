@@ -10,6 +10,10 @@ package struct Element: Hashable, Sendable {
   package var code: Int
   /// When it is offered, or asked about.
   package var condition: Expression?
+  /// Whether it goes with no other.
+  package var isExclusive = false
+  /// Whether it is not read out: somebody who says it is taken at their word.
+  package var isSpontaneous = false
   /// The area of a factor: `service`, `price`.
   package var area: String?
   /// Who raised a factor: `customers`, `management`.

@@ -35,6 +35,8 @@ package final class Question: Sendable {
   package let measure: Measure?
   /// The loops around it, outermost first.
   package let loops: [ElementSet]
+  /// What its variables are called, where that is not its id.
+  package let variable: String?
   /// The index of its first field.
   package let firstField: Int
 
@@ -58,6 +60,7 @@ package final class Question: Sendable {
     checks: [AnswerCheck],
     measure: Measure?,
     loops: [ElementSet],
+    variable: String?,
     firstField: Int,
     extents: [Int]
   ) {
@@ -77,6 +80,7 @@ package final class Question: Sendable {
     self.checks = checks
     self.measure = measure
     self.loops = loops
+    self.variable = variable
     self.firstField = firstField
     self.extents = extents
   }

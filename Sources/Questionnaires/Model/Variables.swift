@@ -47,7 +47,8 @@ extension Questionnaire {
   }
 
   private func collect(_ question: Question, _ rounds: [Int], into variables: inout [Variable]) {
-    let stem = ([question.id] + address(of: question, rounds).elements).joined(separator: "_")
+    let stem = ([question.variable ?? question.id] + address(of: question, rounds).elements).joined(
+      separator: "_")
     func add(_ name: String, _ source: Variable.Source) {
       variables.append(Variable(name: name, source: source, question: question.index))
     }

@@ -186,7 +186,9 @@ extension Reader {
       guard let form = form(entry.value, .element) else { return nil }
       return Draft.Element(
         name: name, label: wording(form["label"]), code: integer(form["value"], -999_999...999_999),
-        codeRange: form["value"]?.range, condition: expression(form["when"]))
+        codeRange: form["value"]?.range, condition: expression(form["when"]),
+        isExclusive: flag(form["exclusive"]) ?? false, isSpontaneous: flag(form["spontaneous"]) ?? false,
+        isWrittenIn: flag(form["write_in"]) ?? false)
     }
   }
 

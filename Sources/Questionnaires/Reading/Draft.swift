@@ -65,6 +65,10 @@ struct Draft {
     var code: Int?
     var codeRange: SourceRange?
     var condition: Expression?
+    var isExclusive = false
+    var isSpontaneous = false
+    /// Whether a text is asked for when it is chosen.
+    var isWrittenIn = false
     var area: String?
     var raisedBy: String?
   }
@@ -145,6 +149,10 @@ struct Draft {
     var isOptional = false
     var checks: [Check] = []
     var measure: (value: Measure, range: SourceRange)?
+    /// The name of its variable, where it is not the id.
+    var variable: Name?
+    /// A further condition on the rows of a battery.
+    var rowCondition: Expression?
   }
 
   indirect enum Item {

@@ -101,6 +101,7 @@ extension Reader {
     question.measure = word(form["measures"], as: Measure.self).flatMap { measure in
       form["measures"].map { (measure, $0.range) }
     }
+    question.variable = variable(form["variable"])
     checkAsk(form, kind)
     guard let name, shape != nil else {
       if let name { unread.insert(name.text) }
@@ -108,6 +109,20 @@ extension Reader {
     }
     question.name = name
     return .question(question)
+  }
+
+  /// A name as statistics packages take it: a letter, then letters, digits and `_`; 32 characters at most.
+  private mutating func variable(_ node: Node?) -> Name? {
+    guard let node, let text = plain(node) else { return nil }
+    let isName =
+      text.utf8.count <= 32 && text.first.map { $0.isASCII && $0.isLetter } == true
+      && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
+    if !isName {
+      report(
+        .badID, node.range, "`\(text)` cannot be the name of a variable",
+        "It is a letter, then letters, digits and `_`, at most 32 characters.")
+    }
+    return Name(text: text, range: node.range)
   }
 
   private mutating func checkAsk(_ form: Form, _ kind: any QuestionKind.Type) {

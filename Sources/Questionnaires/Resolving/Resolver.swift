@@ -16,7 +16,7 @@ struct Resolver {
   static func resolve(_ draft: Draft) -> Diagnosed<Resolved> {
     var resolver = Resolver(draft)
     resolver.resolveDefinitions()
-    resolver.resolved.items = draft.items.compactMap { resolver.item($0) }
+    resolver.resolved.items = draft.items.flatMap { resolver.items($0) }
     return Diagnosed(resolver.resolved, resolver.diagnostics)
   }
 
@@ -199,6 +199,25 @@ struct Resolver {
 
   // MARK: items
 
+  /// An item, and the texts that its options ask for.
+  private mutating func items(_ item: Draft.Item) -> [Resolved.Item] {
+    guard let resolved = self.item(item) else { return [] }
+    guard case .question(let question) = item, case .question(let number) = resolved else {
+      return [resolved]
+    }
+    return [resolved] + writeIns(of: question, number)
+  }
+
+  /// A question for the text of each option that has one: `channels_other_text`, asked when it is chosen.
+  private mutating func writeIns(of question: Draft.Question, _ number: Int) -> [Resolved.Item] {
+    let skeleton = resolved.questions[number]
+    guard let base = skeleton.options else { return [] }
+    return resolved.bases[base].elements.filter(\.isWrittenIn).compactMap { element in
+      self.question(
+        WriteIn.question(for: element, of: question, rows: skeleton.rows.map { resolved.bases[$0].binding }))
+    }
+  }
+
   private mutating func item(_ item: Draft.Item) -> Resolved.Item? {
     switch item {
     case .statement(let wording, let instruct, let when):
@@ -207,7 +226,7 @@ struct Resolver {
     case .section(let name, let title, let when, let items):
       claim(name)
       resolved.otherIDs[name.text] = name.range
-      return .section(name, title: title, when: when, items.compactMap { self.item($0) })
+      return .section(name, title: title, when: when, items.flatMap { self.items($0) })
     case .loop(let name, let over, let when, let items):
       return loop(name, over, when, items)
     case .question(let question): return self.question(question)
@@ -223,7 +242,7 @@ struct Resolver {
     resolved.loops[name.text] = base
     // Without its elements the items still have problems of their own to tell.
     loops.append(.init(name: name.text, base: base ?? addBase(name.text, .option, [])))
-    let inner = items.compactMap { item($0) }
+    let inner = items.flatMap { self.items($0) }
     loops.removeLast()
     return base.map { .loop(name, base: $0, over: over, when: when, inner) }
   }

@@ -45,6 +45,8 @@ extension Typer {
       var typed = Element(id: element.name.text, code: code, label: wording(element.label, .anywhere))
       typed.inText = wording(element.inText, .anywhere)
       typed.condition = condition(element.condition, .anywhere)
+      typed.isExclusive = element.isExclusive
+      typed.isSpontaneous = element.isSpontaneous
       typed.area = element.area
       typed.raisedBy = element.raisedBy
       return typed

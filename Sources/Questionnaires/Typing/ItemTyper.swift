@@ -60,8 +60,12 @@ extension Typer {
     var rows: ElementSet?
     var inner = context
     if let base = skeleton.rows, let each = draft.each {
-      rows = elementSet(each, base, context)
+      var set = elementSet(each, base, context)
       inner = context.binding(base, resolved.bases[base].binding)
+      if let own = condition(draft.rowCondition, inner) {
+        set.condition = set.condition.map { .and($0, own) } ?? own
+      }
+      rows = set
     }
     var checking = inner
     checking.limit = skeleton.index + 1
@@ -75,7 +79,7 @@ extension Typer {
         arrangement: draft.arrangement, first: draft.first.map(\.text), last: draft.last.map(\.text)),
       missing: missing(skeleton.missing, context), isOptional: draft.isOptional,
       checks: draft.checks.compactMap { check($0, checking) }, measure: draft.measure?.value, loops: loops,
-      firstField: skeleton.firstField, extents: skeleton.extents)
+      variable: draft.variable?.text, firstField: skeleton.firstField, extents: skeleton.extents)
   }
 
   func check(_ draft: Draft.Check, _ context: TypingContext) -> AnswerCheck? {

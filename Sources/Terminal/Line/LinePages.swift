@@ -79,6 +79,7 @@ struct LinePages {
     case .notADate: words.notADate
     case .dateOutOfRange(let first, let last): words.dateOutOfRange(first?.text, last?.text)
     case .tooManyDecimals(let most): words.tooManyDecimals(most)
+    case .exclusive(let label): words.exclusive(clean(label))
     case .tooFew(let least): words.tooFew(least)
     case .tooMany(let most): words.tooMany(most)
     case .tooLong(let most): words.tooLong(most)
@@ -125,7 +126,8 @@ struct LinePages {
     let width = options.map { "\($0.code)".count }.max() ?? 0
     return options.map { option in
       let code = "\(option.code)"
-      return "  \(String(repeating: " ", count: width - code.count))\(code)  \(clean(option.label))"
+      return
+        "  \(String(repeating: " ", count: width - code.count))\(code)  \(clean(option.label))\(option.isSpontaneous ? "  [\(words.notReadOut)]" : "")"
     }
   }
 
