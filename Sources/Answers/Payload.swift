@@ -132,6 +132,17 @@ private struct StartForm: Codable {
   }
 }
 
+/// An amount as JSON; its number as text, so that no digit is lost.
+private struct AmountForm: Codable {
+  var id: String
+  var number: String
+
+  func amount() throws -> Amount {
+    guard let decimal = Decimal(string: number) else { throw Payload.Unreadable() }
+    return Amount(id: id, number: decimal)
+  }
+}
+
 /// An answer as JSON: one member that says what it is, and the reason of an override.
 private struct AnswerForm: Codable {
   var one: String?
@@ -140,6 +151,8 @@ private struct AnswerForm: Codable {
   var number: String?
   var text: String?
   var texts: [String]?
+  var order: [String]?
+  var amounts: [AmountForm]?
   var date: String?
   var missing: MissingKind?
   var override: String?
@@ -155,6 +168,9 @@ private struct AnswerForm: Codable {
     case .given(.text(let text)): self.text = text
     case .given(.texts(let texts)): self.texts = texts
     case .given(.date(let date)): self.date = date.text
+    case .given(.order(let ids)): order = ids
+    case .given(.amounts(let amounts)):
+      self.amounts = amounts.map { AmountForm(id: $0.id, number: "\($0.number)") }
     case .given(.truth): break
     }
   }
@@ -167,6 +183,8 @@ private struct AnswerForm: Codable {
     if let number, let decimal = Decimal(string: number) { return .given(.number(decimal)) }
     if let text { return .given(.text(text)) }
     if let texts { return .given(.texts(texts)) }
+    if let order { return .given(.order(order)) }
+    if let amounts { return .given(.amounts(try amounts.map { try $0.amount() })) }
     if let date = date.flatMap({ CalendarDate($0) }) { return .given(.date(date)) }
     throw Payload.Unreadable()
   }

@@ -24,6 +24,8 @@ struct Cells {
     switch variable.source {
     case .field(let field): cell(evaluator.situation.cells[field], variable, field)
     case .option(let field, let element): option(evaluator.situation.cells[field], variable, element)
+    case .rank(let field, let element): ranked(evaluator.situation.cells[field], variable, element)
+    case .amount(let field, let element): amount(evaluator.situation.cells[field], variable, element)
     case .text(let field, let place): text(evaluator.situation.cells[field], place)
     case .order(let question, let field): order(questionnaire.questions[question], field)
     case .segment(let index): segment(questionnaire.segments[index])
@@ -58,6 +60,8 @@ struct Cells {
     case .text(let text): return .text(text)
     case .date(let date): return .word(date.text)
     case .truth(let truth): return .code(truth ? 1 : 0)
+    case .order(let ids): return .text(ids.joined(separator: " "))
+    case .amounts(let amounts): return .text(amounts.map { "\($0.id) \($0.number)" }.joined(separator: " "))
     case .some(let ids), .texts(let ids): return .text(ids.joined(separator: " "))
     }
   }
@@ -70,6 +74,31 @@ struct Cells {
         case .someOf(let set, _, _) = questionnaire.questions[question].shape
       else { return .empty }
       return .code(ids.contains(questionnaire.bases[set.base].elements[element].id) ? 1 : 0)
+    case .given: return .empty
+    }
+  }
+
+  /// The id of an element of a variable's question.
+  private func id(_ variable: Variable, _ element: Int) -> String? {
+    let base = variable.question.flatMap { questionnaire.questions[$0].shape.base }
+    return base.map { questionnaire.bases[$0].elements[element].id }
+  }
+
+  private func ranked(_ cell: Cell, _ variable: Variable, _ element: Int) -> DataCell {
+    switch cell {
+    case .absent(let absence): return missing(absence)
+    case .given(.order(let ids)):
+      return .code(ids.firstIndex { $0 == id(variable, element) }.map { $0 + 1 } ?? 0)
+    case .given: return .empty
+    }
+  }
+
+  /// An element that was not offered was given nothing, and has an empty cell.
+  private func amount(_ cell: Cell, _ variable: Variable, _ element: Int) -> DataCell {
+    switch cell {
+    case .absent(let absence): return missing(absence)
+    case .given(.amounts(let amounts)):
+      return amounts.first { $0.id == id(variable, element) }.map { .number($0.number) } ?? .empty
     case .given: return .empty
     }
   }

@@ -40,6 +40,13 @@ struct Acceptance {
       if let alone = exclusive(set, ids) { return .exclusive(alone) }
       if ids.count < min(atLeast, offered.count), !isExclusive(set, ids) { return .tooFew(atLeast) }
       return ids.count > atMost ? .tooMany(atMost) : nil
+    case (.order(let set, let top), .order(let ids)):
+      let offered = evaluator.offered(set, slots)
+      let places = min(top ?? offered.count, offered.count)
+      let isOrder = ids.count == places && Set(ids).count == places && ids.allSatisfy(offered.contains)
+      return isOrder ? nil : .notAnOrder(places: places)
+    case (.amounts(let set, let domain), .amounts(let amounts)):
+      return complaint(about: amounts, evaluator.offered(set, slots), domain)
     case (.point(let scale), .point(let point)):
       return (scale.low...scale.high).contains(point) ? nil : .notAnOption
     case (.number(let domain), .number(let number)): return complaint(about: number, domain)
@@ -63,6 +70,15 @@ struct Acceptance {
   private func isExclusive(_ set: ElementSet, _ ids: [String]) -> Bool {
     let elements = evaluator.questionnaire.bases[set.base].elements
     return ids.count == 1 && elements.contains { $0.isExclusive && $0.id == ids[0] }
+  }
+
+  private func complaint(about amounts: [Amount], _ offered: [String], _ domain: AmountsDomain) -> Complaint?
+  {
+    guard amounts.map(\.id).sorted() == offered.sorted() else { return .notAnOption }
+    if amounts.contains(where: { $0.number < 0 }) { return .negativeAmount }
+    guard let total = evaluator.total(domain, slots) else { return nil }
+    let left = total - amounts.reduce(0) { $0 + $1.number }
+    return left == 0 ? nil : .notTheTotal("\(total)", left: "\(left)")
   }
 
   private func complaint(about number: Decimal, _ domain: NumberDomain) -> Complaint? {
@@ -104,6 +120,11 @@ extension Evaluator {
 }
 
 extension Evaluator {
+  /// What amounts add up to, where it is known.
+  func total(_ domain: AmountsDomain, _ slots: [Int]) -> Decimal? {
+    if case .number(let total) = value(of: domain.total, slots) { total } else { nil }
+  }
+
   /// The first and the last day, as far as they are known.
   func bounds(_ domain: DateDomain, _ slots: [Int]) -> (first: CalendarDate?, last: CalendarDate?) {
     func date(_ expression: Expression?) -> CalendarDate? {

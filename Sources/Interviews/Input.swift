@@ -48,6 +48,12 @@ package enum Complaint: Hashable, Sendable {
   case tooManyDecimals(Int)
   /// An option that goes with no other, by its label.
   case exclusive(String)
+  /// Not as many places as these, each with an element of its own.
+  case notAnOrder(places: Int)
+  /// The amounts do not add up to this; how much is left, negative where it is too much.
+  case notTheTotal(String, left: String)
+  /// An amount is negative.
+  case negativeAmount
   /// Fewer options than these.
   case tooFew(Int)
   /// More options or texts than these.

@@ -42,13 +42,19 @@ package struct QuestionScreen: Sendable {
     case date(first: CalendarDate?, last: CalendarDate?)
     /// A text.
     case text(lines: Int, characters: Int?)
+    /// The options in an order: so many places.
+    case order([Option], places: Int)
+    /// A total divided among the options.
+    case amounts([Option], total: String?, unit: String?)
     /// Short texts.
     case texts(atMost: Int)
 
     /// What can be chosen, or has a label; empty where something is written.
     package var options: [Option] {
       switch self {
-      case .one(let options), .several(let options, _, _), .point(_, _, let options): options
+      case .one(let options), .several(let options, _, _), .point(_, _, let options), .order(let options, _),
+        .amounts(let options, _, _):
+        options
       case .number, .date, .text, .texts: []
       }
     }

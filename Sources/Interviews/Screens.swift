@@ -119,6 +119,13 @@ extension Interview {
       let (first, last) = evaluator.bounds(domain, stop.slots)
       return .date(first: first, last: last)
     case .text(let domain): return .text(lines: domain.lines, characters: domain.characters)
+    case .order(let set, let top):
+      let shown = options(set, question, stop, evaluator)
+      return .order(shown, places: min(top ?? shown.count, shown.count))
+    case .amounts(let set, let domain):
+      return .amounts(
+        options(set, question, stop, evaluator), total: evaluator.total(domain, stop.slots).map { "\($0)" },
+        unit: domain.unit.map { evaluator.text($0, stop.slots) })
     case .texts(let atMost): return .texts(atMost: atMost)
     case .computed: return .text(lines: 1, characters: nil)
     }

@@ -53,6 +53,12 @@ extension Evaluator {
     return switch (value, question.shape) {
     case (.one(let id), .oneOf(let set)): name(set.base, id)
     case (.some(let ids), .someOf(let set, _, _)): ids.map { name(set.base, $0) }.joined(separator: ", ")
+    case (.order(let ids), _):
+      ids.map { id in question.shape.base.map { name($0, id) } ?? id }.joined(separator: " > ")
+    case (.amounts(let amounts), _):
+      amounts.filter { $0.number != 0 }.map { amount in
+        "\(question.shape.base.map { name($0, amount.id) } ?? amount.id) \(amount.number)"
+      }.joined(separator: ", ")
     case (.point(let point), .point(let scale)): scale.labels[point].map { text($0, slots) } ?? "\(point)"
     case (.one(let id), _): id
     case (.some(let ids), _), (.texts(let ids), _): ids.joined(separator: ", ")

@@ -59,6 +59,9 @@ struct Respondent {
           question, factor: screen.address.elements.last, groups: groups(situation), simulation: simulation)
       }
       return .number(number(low, high, decimals, attempt == 0 ? part : nil, &dice))
+    case .order(let options, let places):
+      return .order(Array(preferred(options, question, &dice).prefix(places)))
+    case .amounts(let options, let total, _): return .amounts(amounts(options, question, total, &dice))
     case .date(let first, let last): return .date(date(first, last, situation.today, &dice))
     case .text(_, let characters): return .text(text(characters, attempt, &dice))
     case .texts(let atMost): return .texts(mentions(atMost, groups(situation), &dice))
@@ -74,6 +77,45 @@ struct Respondent {
       if case .option(let id) = evaluator.group(of: questionnaire.segments[segment]) { groups[segment] = id }
     }
     return groups
+  }
+
+  /// How much an option weighs with the person: a factor as much as it is said to.
+  private func weight(_ option: QuestionScreen.Option, _ question: Question) -> Double {
+    guard let base = question.shape.base, questionnaire.bases[base].binding == .factor else { return 1 }
+    let stated = person.stated(option.id, simulation: simulation)
+    return max(0.05, stated * stated * stated)
+  }
+
+  /// The ids of options, what weighs more likelier before what weighs less.
+  private func preferred(
+    _ options: [QuestionScreen.Option], _ question: Question, _ dice: inout Dice
+  ) -> [String] {
+    var open = options.map { ($0.id, weight: weight($0, question)) }
+    var order: [String] = []
+    while let next = dice.one(of: open) {
+      order.append(next)
+      open.removeAll { $0.0 == next }
+    }
+    return order
+  }
+
+  /// A total divided by weight, in whole numbers; the option that weighs most takes what is left over.
+  private func amounts(
+    _ options: [QuestionScreen.Option], _ question: Question, _ total: String?, _ dice: inout Dice
+  ) -> [Amount] {
+    let whole = total.flatMap { Decimal(string: $0) } ?? 100
+    let weights = options.map { weight($0, question) * (0.3 + dice.part()) }
+    let sum = weights.reduce(0, +)
+    var amounts = zip(options, weights).map { option, weight in
+      var (exact, rounded) = (whole * Decimal(Int(weight / sum * 1_000_000)), Decimal())
+      exact /= 1_000_000
+      unsafe NSDecimalRound(&rounded, &exact, 0, .down)
+      return (code: option.code, amount: Amount(id: option.id, number: rounded))
+    }
+    if let most = weights.indices.max(by: { weights[$0] < weights[$1] }) {
+      amounts[most].amount.number += whole - amounts.reduce(0) { $0 + $1.amount.number }
+    }
+    return amounts.sorted { $0.code < $1.code }.map(\.amount)
   }
 
   private func several(

@@ -22,6 +22,10 @@ extension Words {
     severalAllowed: "Several are possible: 1 3 5",
     notReadOut: "not read out",
     noneAllowed: "An empty line: none of these.",
+    order: { $0 == 1 ? "The first one." : "The first \($0), best first: 3 1 2" },
+    amounts: { count, total, unit in
+      "\(count) amounts in this order\(unit.map { " (\($0))" } ?? "")\(total.map { ", \($0) together" } ?? ""); or 2=60 1=40"
+    },
     mentionsEnd: { "One a line, \($0) at most; an empty line ends." },
     scaleFrom: { low, lowLabel, high, highLabel in
       "\(low)\(lowLabel.map { " = \($0)" } ?? "") … \(high)\(highLabel.map { " = \($0)" } ?? "")"
@@ -88,6 +92,14 @@ extension Words {
       }
     },
     tooManyDecimals: { $0 == 0 ? "A whole number is needed." : "At most \($0) decimals are possible." },
+    notAnOrder: { "Type \($0) of them, each once, best first." },
+    amountsNeeded: { "Type \($0) amounts, one for each, or some as 2=60 1=40." },
+    notTheTotal: { total, left in
+      left.hasPrefix("-")
+        ? "Together they must be \(total): \(left.dropFirst()) too much."
+        : "Together they must be \(total): \(left) left."
+    },
+    negativeAmount: "An amount is 0 or more.",
     exclusive: { "“\($0)” goes with no other: type it alone, or leave it out." },
     tooFew: { "Choose at least \($0)." },
     tooMany: { "At most \($0) are possible." },

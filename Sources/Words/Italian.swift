@@ -21,6 +21,10 @@ extension Words {
     severalAllowed: "Sono possibili più risposte: 1 3 5",
     notReadOut: "non leggere",
     noneAllowed: "Una riga vuota: nessuna di queste.",
+    order: { $0 == 1 ? "Il primo." : "I primi \($0), il migliore per primo: 3 1 2" },
+    amounts: { count, total, unit in
+      "\(count) quantità in quest'ordine\(unit.map { " (\($0))" } ?? "")\(total.map { ", in tutto \($0)" } ?? ""); o 2=60 1=40"
+    },
     mentionsEnd: { "Una per riga, al massimo \($0); una riga vuota conclude." },
     scaleFrom: { low, lowLabel, high, highLabel in
       "\(low)\(lowLabel.map { " = \($0)" } ?? "") … \(high)\(highLabel.map { " = \($0)" } ?? "")"
@@ -89,6 +93,14 @@ extension Words {
       }
     },
     tooManyDecimals: { $0 == 0 ? "Serve un numero intero." : "Sono possibili al massimo \($0) decimali." },
+    notAnOrder: { "Scriverne \($0), ciascuno una volta, il migliore per primo." },
+    amountsNeeded: { "Scrivere \($0) quantità, una per ciascuno, o alcune come 2=60 1=40." },
+    notTheTotal: { total, left in
+      left.hasPrefix("-")
+        ? "In tutto devono essere \(total): \(left.dropFirst()) di troppo."
+        : "In tutto devono essere \(total): ne restano \(left)."
+    },
+    negativeAmount: "Una quantità è 0 o più.",
     exclusive: { "“\($0)” sta da sola: scriverla da sola, o lasciarla fuori." },
     tooFew: { "Sceglierne almeno \($0)." },
     tooMany: { "Al massimo \($0)." },

@@ -27,6 +27,8 @@ package struct Words: Sendable {
   package var severalAllowed: String
   package var notReadOut: String
   package var noneAllowed: String
+  package var order: @Sendable (_ places: Int) -> String
+  package var amounts: @Sendable (_ options: Int, _ total: String?, _ unit: String?) -> String
   package var mentionsEnd: @Sendable (_ most: Int) -> String
   package var scaleFrom:
     @Sendable (_ low: String, _ lowLabel: String?, _ high: String, _ highLabel: String?) -> String
@@ -58,6 +60,10 @@ package struct Words: Sendable {
   package var notADate: String
   package var dateOutOfRange: @Sendable (_ first: String?, _ last: String?) -> String
   package var tooManyDecimals: @Sendable (_ most: Int) -> String
+  package var notAnOrder: @Sendable (_ places: Int) -> String
+  package var amountsNeeded: @Sendable (_ options: Int) -> String
+  package var notTheTotal: @Sendable (_ total: String, _ left: String) -> String
+  package var negativeAmount: String
   package var exclusive: @Sendable (_ option: String) -> String
   package var tooFew: @Sendable (_ least: Int) -> String
   package var tooMany: @Sendable (_ most: Int) -> String

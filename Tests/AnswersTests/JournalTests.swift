@@ -30,6 +30,12 @@ import Testing
       .answered(Address("t"), .given(.text("Zoë said:\n\"1 < 2\" \u{1B}[31m 日本 👍")), override: nil),
       .answered(Address("m"), .given(.texts(["a", "b,c"])), override: nil),
       .answered(Address("d"), .given(.date(CalendarDate("2026-02-28") ?? .epoch)), override: nil),
+      .answered(Address("o"), .given(.order(["b", "a"])), override: nil),
+      .answered(
+        Address("q"),
+        .given(
+          .amounts([Amount(id: "a", number: 0), Amount(id: "b", number: Decimal(string: "99.75") ?? 0)])),
+        override: nil),
       .answered(Address("n"), .missing(.dk), override: nil),
       .answered(Address("n"), .missing(.skipped), override: "why not"),
       .reopened(Address("n")), .advanced, .noted(nil, "a"), .noted(Address("n"), ""), .language("it"),

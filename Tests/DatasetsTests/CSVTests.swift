@@ -71,6 +71,34 @@ import Testing
       ])
   }
 
+  @Test("Dates, ranks, amounts, texts of options, and variables with names of their own") func orders() throws
+  {
+    let yaml = """
+      questionnaire: x
+      factors: {fees: "Fees", waiting: "Waiting", app: {label: "App", when: since < 2020-01-01}}
+      items:
+        - {date: since, ask: "Since when?", variable: SINCE}
+        - {ranking: r, ask: "R", of: factors, top: 2}
+        - {allocation: a, ask: "A", of: factors, total: 10}
+        - {choices: k, ask: "K", options: {phone: "P", other: {label: "O", write_in: true}}}
+        - {number: n, ask: "N {factor}", each: "[waiting, fees]"}
+      """
+    let rows = variables(
+      try csv(
+        yaml,
+        [
+          ["2019-12-31", "3 1", "1 2.5 6.5", "2", "By post", "1", "2"],
+          ["2020-01-01", "2 1", "2=10", "1", "3", "4"],
+          [":dk", ":refused", ":dk", ":dk"],
+        ]))
+    #expect(
+      rows == [
+        "SINCE,r_fees,r_waiting,r_app,a_fees,a_waiting,a_app,k_phone,k_other,k_other_text,n_waiting,n_fees",
+        "2019-12-31,2,0,1,1,2.5,6.5,0,1,By post,1,2", "2020-01-01,2,1,0,0,10,,1,0,,3,4",
+        "dk,refused,refused,refused,dk,dk,dk,dk,dk,,not_reached,not_reached",
+      ])
+  }
+
   @Test(
     "Texts are quoted where they must be, and never run as formulas",
     arguments: [

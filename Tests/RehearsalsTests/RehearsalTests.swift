@@ -85,6 +85,28 @@ import Texts
     #expect((0.18...0.22).contains(part), "\(part)")
   }
 
+  @Test("Every kind of question is answered in its own form") func kinds() throws {
+    let yaml = """
+      questionnaire: kinds
+      factors: {price: "Price", service: "Service", place: "Place"}
+      items:
+        - {date: since, ask: "Since when?", from: 2001-01-01, to: today, missing: []}
+        - {date: until, ask: "Until when?", from: since, missing: []}
+        - {ranking: order, ask: "Order?", of: factors, top: 2, missing: []}
+        - {allocation: points, ask: "Points?", of: factors, missing: []}
+        - {choices: ways, ask: "Ways?", missing: [], options: {a: "A", b: {label: "B", write_in: true}, none: {label: "None", exclusive: true}}}
+        - {number: visits, ask: "Visits for {factor}?", each: factors, from: 0, to: 9, missing: []}
+        - {mentions: why, ask: "Why?", missing: []}
+        - {open: more, ask: "More on {mention}?", each: mentions of why, missing: []}
+      """
+    var effects = Effects()
+    effects.breakOff = 0
+    for number in 0..<100 {
+      let rehearsal = try rehearse(number, effects, yaml)
+      #expect(rehearsal.outcome == "completed" && rehearsal.stuck == nil && rehearsal.evaded == [])
+    }
+  }
+
   @Test("A question that takes nothing they say breaks the interview off, and is named") func stuck() throws {
     let yaml = """
       questionnaire: strict

@@ -71,13 +71,14 @@ extension Article {
       ignored, so that no interview is made with a questionnaire that is only half understood.
       """,
       wrong: """
-        - ranking: order
-          ask: "Put these in the order of their importance."
-          of: {price: "Price", service: "Service"}
+        - best_worst: order
+          ask: "Which matters most, and which least?"
+          of: {price: "Price", service: "Service", place: "Place", staff: "Staff"}
         """,
       right: """
-        - open: order
-          ask: "Which of price and service is more important?"
+        - ranking: order
+          ask: "Put these in the order of their importance."
+          of: {price: "Price", service: "Service", place: "Place", staff: "Staff"}
         """),
     .badID: Article(
       "A name that cannot be an id",

@@ -22,6 +22,8 @@ package enum Datum: Hashable, Sendable {
     case .given(.text(let text)): self = .text(text)
     case .given(.texts(let texts)): self = .options(texts)
     case .given(.date(let date)): self = .date(date)
+    case .given(.order(let ids)): self = .options(ids)
+    case .given(.amounts(let amounts)): self = .options(amounts.filter { $0.number > 0 }.map(\.id))
     case .given(.truth(let truth)): self = .truth(truth)
     }
   }

@@ -58,7 +58,7 @@ package enum Grammar {
   static let itemKinds = ["say", "section", "loop", "end"] + QuestionKinds.all.map { $0.name }
 
   /// Kinds of items that the language has and that are not built yet.
-  static let laterKinds = ["ranking", "allocation", "best_worst", "kano", "split"]
+  static let laterKinds = ["best_worst", "kano", "split"]
 
   private static let questionnaire: [Key] = [
     Key("questionnaire", .id, required: true, "its id"),

@@ -15,13 +15,17 @@ package enum Shape: Hashable, Sendable {
   case text(TextDomain)
   /// Up to so many short texts.
   case texts(atMost: Int)
+  /// An order of the elements of a set, of the first `top` of them, or of all.
+  case order(ElementSet, top: Int?)
+  /// A total divided among the elements of a set.
+  case amounts(ElementSet, AmountsDomain)
   /// A value that is computed, never asked.
   case computed(Expression, ComputedType)
 
   /// The set whose elements can be chosen, if any can.
   package var options: ElementSet? {
     switch self {
-    case .oneOf(let set), .someOf(let set, _, _): set
+    case .oneOf(let set), .someOf(let set, _, _), .order(let set, _), .amounts(let set, _): set
     case .point, .number, .date, .text, .texts, .computed: nil
     }
   }
@@ -42,6 +46,14 @@ package struct NumberDomain: Hashable, Sendable {
   /// The most decimals, 0 to 9.
   package var decimals: Int
   /// What is counted: shown behind the number.
+  package var unit: Wording?
+}
+
+/// Which amounts a field takes.
+package struct AmountsDomain: Hashable, Sendable {
+  /// What they add up to.
+  package var total: Expression
+  /// What is divided.
   package var unit: Wording?
 }
 

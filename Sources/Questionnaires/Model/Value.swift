@@ -16,8 +16,23 @@ package enum Value: Hashable, Sendable {
   case texts([String])
   /// A calendar day.
   case date(CalendarDate)
+  /// Elements in an order, by their ids, the first first.
+  case order([String])
+  /// A total divided among elements, in the order of the questionnaire.
+  case amounts([Amount])
   /// Whether something holds: only computed values are of this kind.
   case truth(Bool)
+}
+
+/// What of a total was given to an element.
+package struct Amount: Hashable, Sendable {
+  /// The element's id.
+  package var id: String
+  /// How much.
+  package var number: Decimal
+
+  /// An amount for an element.
+  package init(id: String, number: Decimal) { (self.id, self.number) = (id, number) }
 }
 
 /// An answer to one field: a value, or one of the missing answers.

@@ -6,6 +6,10 @@ package struct Variable: Hashable, Sendable {
     case field(Int)
     /// Whether an option was chosen, 0 or 1.
     case option(field: Int, element: Int)
+    /// The rank of an element in an order, 1 for the first, 0 where it has none.
+    case rank(field: Int, element: Int)
+    /// The amount that an element was given.
+    case amount(field: Int, element: Int)
     /// The text at a place, from 0.
     case text(field: Int, place: Int)
     /// The order in which the rows or options were shown; the first field of the rows.
@@ -58,6 +62,14 @@ extension Questionnaire {
       case .someOf(let set, _, _):
         for (index, element) in bases[set.base].elements.enumerated() {
           add("\(name)_\(element.id)", .option(field: field, element: index))
+        }
+      case .order(let set, _):
+        for (index, element) in bases[set.base].elements.enumerated() {
+          add("\(name)_\(element.id)", .rank(field: field, element: index))
+        }
+      case .amounts(let set, _):
+        for (index, element) in bases[set.base].elements.enumerated() {
+          add("\(name)_\(element.id)", .amount(field: field, element: index))
         }
       case .texts(let atMost):
         for place in 0..<atMost { add("\(name)_\(place + 1)", .text(field: field, place: place)) }

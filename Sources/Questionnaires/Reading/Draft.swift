@@ -128,6 +128,8 @@ struct Draft {
     case date(from: Expression?, to: Expression?)
     case text(lines: Int, characters: Int?, pattern: Name?, message: Wording?)
     case texts(atMost: Int)
+    case order(Set, top: Int?)
+    case amounts(Set, total: Expression?, unit: Wording?)
     case computed(Expression)
   }
 

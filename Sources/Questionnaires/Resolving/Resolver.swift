@@ -252,7 +252,8 @@ struct Resolver {
     var options: Int?
     var scale: Resolved.ScaleSource?
     switch draft.shape {
-    case .oneOf(let set), .someOf(let set, _, _): options = base(of: set, named: draft.name.text)
+    case .oneOf(let set), .someOf(let set, _, _), .order(let set, _), .amounts(let set, _, _):
+      options = base(of: set, named: draft.name.text)
     case .point(let name): scale = self.scale(name)
     default: break
     }

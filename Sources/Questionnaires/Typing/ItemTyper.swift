@@ -1,5 +1,6 @@
 import Diagnostics
 import Documents
+import Foundation
 import Texts
 
 extension Typer {
@@ -126,6 +127,17 @@ extension Typer {
         TextDomain(
           lines: lines, characters: characters, pattern: pattern?.text, message: wording(message, context)))
     case .texts(let atMost): return .texts(atMost: atMost)
+    case .order(let set, let top):
+      if skeleton.options != nil, let top, top > count {
+        report(
+          .emptyRange, set.node.range, "the first \(top) of \(count) elements",
+          "Let `top` be no more than there are elements.")
+      }
+      return .order(options(set, skeleton.options, context), top: top)
+    case .amounts(let set, let total, let unit):
+      return .amounts(
+        options(set, skeleton.options, context),
+        AmountsDomain(total: number(total, context) ?? .number(100), unit: wording(unit, context)))
     case .computed(let draft):
       guard let (expression, type) = typed(draft, context) else { return .computed(.truth(false), .truth) }
       types[skeleton.index] = type

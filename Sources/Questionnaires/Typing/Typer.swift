@@ -54,7 +54,7 @@ final class Typer {
     let ids = skeleton.options.map { resolved.bases[$0].ids } ?? []
     return switch skeleton.draft.shape {
     case .oneOf: .one(ids, of: skeleton.draft.name.text)
-    case .someOf: .some(ids, of: skeleton.draft.name.text)
+    case .someOf, .order, .amounts: .some(ids, of: skeleton.draft.name.text)
     case .point, .number: .number
     case .date: .date
     case .text: .text

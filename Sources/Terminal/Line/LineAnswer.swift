@@ -26,6 +26,8 @@ struct LineAnswer {
     case .several(let options, _, _): return several(typed, options)
     case .point(let low, let high, _): return point(typed, low, high)
     case .number(_, _, let decimals, _): return number(typed, decimals)
+    case .order(let options, _): return order(typed, options)
+    case .amounts(let options, _, _): return amounts(typed, options)
     case .date: return date(typed)
     case .text, .texts: return .success(.given(.text(line.trimmedEnd)))
     }
@@ -80,6 +82,49 @@ struct LineAnswer {
 }
 
 extension LineAnswer {
+  private func words(_ typed: String) -> [String] {
+    typed.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == ">" }).map(String.init)
+  }
+
+  /// `3 1 2`: codes or ids, the first first.
+  private func order(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<Answer, LineProblem> {
+    var ids: [String] = []
+    for word in words(typed.replacing(",", with: " ")) {
+      switch option(word, options) {
+      case .success(let id): ids.append(id)
+      case .failure(let problem): return .failure(problem)
+      }
+    }
+    return .success(.given(.order(ids)))
+  }
+
+  /// `50 30 20`: an amount for each option in the order shown; or `price=50 service=50`, the others nothing.
+  private func amounts(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<Answer, LineProblem> {
+    let words = words(typed)
+    let isNamed = words.contains { $0.contains("=") }
+    if !isNamed, words.count != options.count { return .failure(.amounts(options.count)) }
+    var given: [String: Decimal] = [:]
+    for (place, word) in words.enumerated() {
+      let parts = word.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
+      guard parts.count == (isNamed ? 2 : 1), let last = parts.last else {
+        return .failure(.amounts(options.count))
+      }
+      guard case .success(.given(.number(let number))) = number(last, 9) else {
+        return .failure(.complaint(.notANumber))
+      }
+      guard isNamed else {
+        given[options[place].id] = number
+        continue
+      }
+      switch option(parts[0], options) {
+      case .success(let id): given[id] = number
+      case .failure(let problem): return .failure(problem)
+      }
+    }
+    let inOrder = options.sorted { $0.code < $1.code }
+    return .success(.given(.amounts(inOrder.map { Amount(id: $0.id, number: given[$0.id] ?? 0) })))
+  }
+
   /// Year, month, day: `2026-01-31`; where the language writes the day first, `31.1.2026` and `31/1/2026` too.
   private func date(_ typed: String) -> Result<Answer, LineProblem> {
     let parts = typed.split(whereSeparator: { "-./ ".contains($0) }).map(String.init)
@@ -100,6 +145,8 @@ enum LineProblem: Error {
   case complaint(Complaint)
   /// It is no option; a code that would be.
   case notAnOption(sample: String)
+  /// There are not as many amounts as these options.
+  case amounts(Int)
   /// It is no point of the scale.
   case notAPoint(low: Int, high: Int)
 }

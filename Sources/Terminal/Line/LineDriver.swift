@@ -172,16 +172,24 @@ package struct LineDriver {
       case .given(.one(let id)): [id]
       case .given(.some(let ids)): ids
       case .given(.point(let point)): ["\(point)"]
+      case .given(.order(let ids)): ids
       default: []
       }
-    let labels = screen.form.options.filter { ids.contains($0.id) }.map(\.label)
-    if !labels.isEmpty { print(["  = \(CleanText.forTerminal(labels.joined(separator: ", ")))"]) }
+    let isOrder = if case .order = screen.form { true } else { false }
+    let options = screen.form.options.filter { ids.contains($0.id) }
+    let labels =
+      isOrder
+      ? ids.compactMap { id in options.first { $0.id == id }?.label } : options.map(\.label)
+    if !labels.isEmpty {
+      print(["  = \(CleanText.forTerminal(labels.joined(separator: isOrder ? " > " : ", ")))"])
+    }
   }
 
   private func text(of problem: LineProblem, _ screen: QuestionScreen) -> String {
     switch problem {
     case .complaint(let complaint): pages.complaint(complaint, screen)
     case .notAnOption(let sample): pages.words.notAnOption(sample)
+    case .amounts(let count): pages.words.amountsNeeded(count)
     case .notAPoint(let low, let high): pages.words.notAPoint("\(low)", "\(high)")
     }
   }

@@ -79,6 +79,9 @@ struct LinePages {
     case .notADate: words.notADate
     case .dateOutOfRange(let first, let last): words.dateOutOfRange(first?.text, last?.text)
     case .tooManyDecimals(let most): words.tooManyDecimals(most)
+    case .notAnOrder(let places): words.notAnOrder(places)
+    case .notTheTotal(let total, let left): words.notTheTotal(total, left)
+    case .negativeAmount: words.negativeAmount
     case .exclusive(let label): words.exclusive(clean(label))
     case .tooFew(let least): words.tooFew(least)
     case .tooMany(let most): words.tooMany(most)
@@ -117,6 +120,9 @@ struct LinePages {
     case .number(let low, let high, _, let unit):
       return ["  \(words.numberFrom(low, high))\(unit.map { " (\(clean($0)))" } ?? "")"]
     case .date(let first, let last): return ["  \(words.dateFrom(first?.text, last?.text))"]
+    case .order(let options, let places): return list(options) + ["  \(words.order(places))"]
+    case .amounts(let options, let total, let unit):
+      return list(options) + ["  \(words.amounts(options.count, total, unit.map(clean)))"]
     case .text: return []
     case .texts(let atMost): return ["  \(words.mentionsEnd(atMost))"]
     }
@@ -133,7 +139,8 @@ struct LinePages {
 
   private func sample(_ screen: QuestionScreen?) -> String {
     switch screen?.form {
-    case .one(let options), .several(let options, _, _): options.first.map { "\($0.code)" } ?? ""
+    case .one(let options), .several(let options, _, _), .order(let options, _), .amounts(let options, _, _):
+      options.first.map { "\($0.code)" } ?? ""
     case .point(let low, _, _): "\(low)"
     default: ""
     }
