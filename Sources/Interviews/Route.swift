@@ -120,14 +120,14 @@ struct RouteWalk {
   }
 
   private mutating func enter(_ loop: Loop, _ slots: [Int]) {
-    let members = evaluator.members(of: loop.set, slots)
+    // Round by round: whether there is another one may be said in the one before.
     for round in 0..<loop.set.count {
-      if members.known.contains(round) {
+      let datum = evaluator.isMember(round, of: loop.set, slots)
+      if datum.holds {
         visit(loop.items, slots + [round])
       } else {
-        for item in loop.items {
-          skip(item, slots + [round], members.unknown == .notReached ? .notReached : .notAsked)
-        }
+        let absence = datum.absence == .notReached ? Absence.notReached : .notAsked
+        for item in loop.items { skip(item, slots + [round], absence) }
       }
     }
   }
@@ -153,9 +153,16 @@ struct RouteWalk {
   }
 
   private mutating func ask(_ question: Question, _ field: Int, _ slots: [Int]) {
-    if case .computed(let expression, _) = question.shape {
+    switch question.shape {
+    case .computed(let expression, _):
       evaluator.situation.cells[field] = evaluator.value(of: expression, slots).cell
       return
+    case .drawn(let base):
+      let arms = questionnaire.bases[base].elements
+      var chance = Chance(seed: start.seed, key: questionnaire.address(of: field).text)
+      evaluator.situation.cells[field] = .given(.one(arms[chance.below(arms.count)].id))
+      return
+    default: break
     }
     if let absence = withoutOptions(question, slots) {
       evaluator.situation.cells[field] = .absent(absence)

@@ -127,7 +127,7 @@ extension Interview {
         options(set, question, stop, evaluator), total: evaluator.total(domain, stop.slots).map { "\($0)" },
         unit: domain.unit.map { evaluator.text($0, stop.slots) })
     case .texts(let atMost): return .texts(atMost: atMost)
-    case .computed: return .text(lines: 1, characters: nil)
+    case .computed, .drawn: return .text(lines: 1, characters: nil)
     }
   }
 

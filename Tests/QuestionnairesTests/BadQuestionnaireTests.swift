@@ -77,7 +77,7 @@ import Testing
       ("- open: a\n  ask: \"A\"\n  each: mentions of b\n", ["unknown-name:5:23"]),
       ("- open: a\n  ask: \"A\"\n  each: parts of b\n", ["unknown-name:5:11"]),
       ("- mentions: a\n  ask: \"A\"\n  each: factors\n", ["unknown-key:5:5"]),
-      ("- loop: l\n  times: 3\n  items: [{say: \"A\"}]\n", ["missing-key:3:5", "not-supported-yet:4:5"]),
+      ("- loop: l\n  times: 3\n  items: [{say: \"A\"}]\n", ["missing-key:3:5"]),
     ])
   func shapes(_ yaml: String, _ expected: [String]) {
     #expect(Story.places(yaml) == expected, "\(Story.report(yaml))")

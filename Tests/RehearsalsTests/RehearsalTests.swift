@@ -98,6 +98,15 @@ import Texts
         - {number: visits, ask: "Visits for {factor}?", each: factors, from: 0, to: 9, missing: []}
         - {mentions: why, ask: "Why?", missing: []}
         - {open: more, ask: "More on {mention}?", each: mentions of why, missing: []}
+        - {split: arm, arms: [a, b, c]}
+        - loop: people
+          until: "Another one?"
+          at_most: 4
+          items: [{number: age, ask: "Age of {number}?", from: 0, to: 99, missing: []}]
+        - loop: visit
+          times: count(people where age > 9)
+          at_most: 3
+          items: [{open: place, ask: "Where, {number}?", when: arm != b, missing: []}]
       """
     var effects = Effects()
     effects.breakOff = 0

@@ -77,6 +77,7 @@ package struct Evaluator {
           nil
         }
       }
+    case .position(let slot): .number(Decimal(slots[slot] + 1))
     case .element(let base, let slot): .option(questionnaire.bases[base].elements[slots[slot]].id)
     }
   }
@@ -95,6 +96,7 @@ package struct Evaluator {
         switch index {
         case .fixed(let element): element
         case .slot(let slot): slots[slot]
+        case .before(let slot): slots[slot] - 1
         case .mapped(let slot, let map): map[slots[slot]]
         }
       guard element >= 0 else { return nil }
@@ -174,12 +176,18 @@ package struct Evaluator {
     var known: [Int] = []
     var unknown: Absence?
     for index in elements.indices {
-      let bound = bind(index, set.slot, slots)
-      let datum = and(holds(elements[index].condition)) { holds(set.condition, bound) }
+      let datum = isMember(index, of: set, slots)
       if datum.holds { known.append(index) }
       if let absence = datum.absence { unknown = unknown.map { .ofEither(absence, $0) } ?? absence }
     }
     return (known, unknown)
+  }
+
+  /// Whether one element belongs to a set.
+  package func isMember(_ index: Int, of set: ElementSet, _ slots: [Int]) -> Datum {
+    and(holds(questionnaire.bases[set.base].elements[index].condition)) {
+      holds(set.condition, bind(index, set.slot, slots))
+    }
   }
 
   private func bind(_ index: Int, _ slot: Int, _ slots: [Int]) -> [Int] {

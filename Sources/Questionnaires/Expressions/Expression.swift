@@ -8,6 +8,8 @@ package struct FieldReference: Hashable, Sendable {
     case fixed(Int)
     /// The element that is bound in a slot.
     case slot(Int)
+    /// The element before the one that is bound in a slot; of the first there is none.
+    case before(slot: Int)
     /// The element that is bound in a slot, looked up by its id in another base; -1 where it is not there.
     case mapped(slot: Int, [Int])
   }
@@ -86,6 +88,8 @@ package indirect enum Expression: Hashable, Sendable {
   /// Over the answered values of the elements of a set.
   case summaryOver(Summary, ElementSet, Expression)
   case yearsBetween(Expression, Expression)
+  /// The number of the element that is bound in a slot, from 1.
+  case position(slot: Int)
   /// The id of the element that is bound in a slot.
   case element(base: Int, slot: Int)
 }

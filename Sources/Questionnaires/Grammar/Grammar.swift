@@ -58,7 +58,7 @@ package enum Grammar {
   static let itemKinds = ["say", "section", "loop", "end"] + QuestionKinds.all.map { $0.name }
 
   /// Kinds of items that the language has and that are not built yet.
-  static let laterKinds = ["best_worst", "kano", "split"]
+  static let laterKinds = ["best_worst", "kano"]
 
   private static let questionnaire: [Key] = [
     Key("questionnaire", .id, required: true, "its id"),
@@ -143,10 +143,10 @@ package enum Grammar {
   private static let loop: [Key] = [
     Key("loop", .id, required: true, "its id"),
     Key("title", .wording, support: .later, "its title"),
-    Key("over", .set, required: true, "the elements that it goes through"),
-    Key("times", .expression, support: .later, "how often it goes round"),
-    Key("until", .wording, support: .later, "what is asked after each round"),
-    Key("at_most", .integer, support: .later, "the most rounds"),
+    Key("over", .set, "the elements that it goes through"),
+    Key("times", .expression, "how often it goes round"),
+    Key("until", .wording, "what is asked after each round: is there another one?"),
+    Key("at_most", .integer, "the most rounds, with `times` and `until`"),
     Key("when", .expression, "when its items come at all"),
     Key("order", .word(Order.words), support: .later, "the order of its rounds"),
     Key("items", .items, required: true, "the items of a round"),

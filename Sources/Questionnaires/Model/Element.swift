@@ -30,7 +30,7 @@ package struct Element: Hashable, Sendable {
 /// A list of elements that questions share: the factors, a list, the options of a question.
 package struct Base: Hashable, Sendable {
   /// What an element of it is called in wordings and conditions.
-  package enum Binding: String, Sendable, CaseIterable { case factor, option, mention, segment }
+  package enum Binding: String, Sendable, CaseIterable { case factor, option, mention, segment, number }
 
   /// What it is called in messages: `factors`, or the id of the list or question.
   package var name: String

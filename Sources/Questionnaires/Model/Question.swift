@@ -87,8 +87,13 @@ package final class Question: Sendable {
 
   /// How many fields it stands for.
   package var fieldCount: Int { extents.reduce(1, *) }
-  /// Whether it is computed, never asked.
-  package var isComputed: Bool { if case .computed = shape { true } else { false } }
+  /// Whether it is computed or drawn, never asked.
+  package var isComputed: Bool {
+    switch shape {
+    case .computed, .drawn: true
+    default: false
+    }
+  }
 
   /// The field of a row in a round, given the indices of the elements, outermost first.
   package func field(_ indices: [Int]) -> Int {

@@ -19,6 +19,8 @@ package enum Shape: Hashable, Sendable {
   case order(ElementSet, top: Int?)
   /// A total divided among the elements of a set.
   case amounts(ElementSet, AmountsDomain)
+  /// One of the elements of a base, drawn by chance, never asked.
+  case drawn(base: Int)
   /// A value that is computed, never asked.
   case computed(Expression, ComputedType)
 
@@ -26,7 +28,7 @@ package enum Shape: Hashable, Sendable {
   package var options: ElementSet? {
     switch self {
     case .oneOf(let set), .someOf(let set, _, _), .order(let set, _), .amounts(let set, _): set
-    case .point, .number, .date, .text, .texts, .computed: nil
+    case .point, .number, .date, .text, .texts, .drawn, .computed: nil
     }
   }
 

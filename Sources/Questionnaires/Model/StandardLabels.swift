@@ -3,6 +3,13 @@ enum StandardLabels {
   /// The languages.
   static let languages: Set<String> = ["en", "it", "fr", "pl", "nl", "de", "es"]
 
+  /// The answers to whether there is another round of a loop.
+  static let yes = [
+    "en": "Yes", "it": "Sì", "fr": "Oui", "pl": "Tak", "nl": "Ja", "de": "Ja", "es": "Sí",
+  ]
+  static let no = [
+    "en": "No", "it": "No", "fr": "Non", "pl": "Nie", "nl": "Nee", "de": "Nein", "es": "No",
+  ]
   static let veryDissatisfied = Wording([
     "en": "Very dissatisfied", "it": "Molto insoddisfatto", "fr": "Très insatisfait",
     "pl": "Bardzo niezadowolony", "nl": "Zeer ontevreden", "de": "Sehr unzufrieden", "es": "Muy insatisfecho",

@@ -58,7 +58,7 @@ extension Questionnaire {
     }
     func addField(_ field: Int, _ name: String) {
       switch question.shape {
-      case .oneOf, .point, .number, .date, .text, .computed: add(name, .field(field))
+      case .oneOf, .point, .number, .date, .text, .drawn, .computed: add(name, .field(field))
       case .someOf(let set, _, _):
         for (index, element) in bases[set.base].elements.enumerated() {
           add("\(name)_\(element.id)", .option(field: field, element: index))

@@ -119,6 +119,16 @@ struct Draft {
     var node: Node
   }
 
+  /// What a loop goes through.
+  enum Rounds {
+    /// The elements of a set.
+    case set(Set)
+    /// As many rounds as a number says, and no more than `atMost`.
+    case times(Expression, atMost: Int)
+    /// Another round as long as somebody says so, and no more than `atMost`.
+    case until(Wording, atMost: Int, node: Node)
+  }
+
   /// What the fields of a question take.
   enum Shape {
     case oneOf(Set)
@@ -131,6 +141,7 @@ struct Draft {
     case order(Set, top: Int?)
     case amounts(Set, total: Expression?, unit: Wording?)
     case computed(Expression)
+    case drawn([Name])
   }
 
   struct Question {
@@ -153,6 +164,8 @@ struct Draft {
     var measure: (value: Measure, range: SourceRange)?
     /// The name of its variable, where it is not the id.
     var variable: Name?
+    /// Whether it is not asked in the last round of the loop around it.
+    var isLastRoundLeftOut = false
     /// A further condition on the rows of a battery.
     var rowCondition: Expression?
   }
@@ -161,7 +174,7 @@ struct Draft {
     case question(Question)
     case statement(Wording, instruct: Wording?, when: Expression?)
     case section(Name, title: Wording?, when: Expression?, [Item])
-    case loop(Name, over: Set, when: Expression?, [Item])
+    case loop(Name, over: Rounds, when: Expression?, [Item])
     case end(Name, when: Expression?)
   }
 }

@@ -66,10 +66,37 @@ extension Reader {
 
   private mutating func loop(_ node: Node) -> Draft.Item? {
     guard let form = form(node, .loop) else { return nil }
-    let (name, set, condition) = (id(form["loop"]), set(form["over"]), expression(form["when"]))
+    let (name, rounds, condition) = (id(form["loop"]), rounds(form), expression(form["when"]))
     let items = items(form["items"])
-    guard let name, let set else { return nil }
-    return .loop(name, over: set, when: condition, items)
+    guard let name, let rounds else { return nil }
+    return .loop(name, over: rounds, when: condition, items)
+  }
+
+  /// What a loop goes through: `over`, `times` or `until`, just one of them.
+  private mutating func rounds(_ form: Form) -> Draft.Rounds? {
+    let (set, times, until) = (set(form["over"]), expression(form["times"]), wording(form["until"]))
+    let atMost = integer(form["at_most"], 1...1000)
+    let given = ["over", "times", "until"].filter { form[$0] != nil }
+    guard given.count == 1 else {
+      report(
+        .missingKey, firstLine(of: form.node),
+        given.isEmpty
+          ? "it is not said what this loop goes through"
+          : "`\(given[0])` and `\(given[1])` do not go together",
+        "Give it one of `over`, `times` and `until`.")
+      return nil
+    }
+    if let set { return .set(set) }
+    if given == ["over"] { return nil }
+    guard let atMost else {
+      report(
+        .missingKey, firstLine(of: form.node), "`at_most` is missing in this loop",
+        "Say how many rounds there can be at most: a data set has its columns before anyone answers.")
+      return nil
+    }
+    if let times { return .times(times, atMost: atMost) }
+    if let until, let node = form["until"] { return .until(until, atMost: atMost, node: node) }
+    return nil
   }
 
   private mutating func end(_ node: Node) -> Draft.Item? {

@@ -16,6 +16,30 @@ struct SetProblem: Error {
 }
 
 extension Resolved {
+  /// The id of the loop whose rounds a set is, nil where it is something else.
+  func loop(of set: SetSyntax) -> String? {
+    guard case .named(let name) = set.source, lists[name.text] == nil, loops[name.text] != nil else {
+      return nil
+    }
+    return name.text
+  }
+
+  /// The id of the loop whose rounds a set is, nil where it is something else.
+  func loop(of set: Draft.Set) -> String? {
+    if case .text(let syntax) = set.source { loop(of: syntax) } else { nil }
+  }
+
+  /// The loops that one goes through the rounds of, itself first: who is in `children` is in `people`.
+  func origins(of loop: String?) -> [String] {
+    var chain: [String] = []
+    var next = loop
+    while let name = next, !chain.contains(name) {
+      chain.append(name)
+      next = origins[name]
+    }
+    return chain
+  }
+
   /// The base that a set names: `factors`, a list, a loop, `options of`, `mentions of`, `segments of`.
   func base(of set: SetSyntax) -> Result<Int, SetProblem> {
     switch set.source {

@@ -20,6 +20,8 @@ struct Resolved {
       case part(of: Int, [Int])
       /// They are the texts that are given to a question, as far as they are given.
       case mentions(question: Int)
+      /// They are the rounds of a loop, counted.
+      case rounds
       /// They are the groups of a segment, by its place.
       case groups(segment: Int)
     }
@@ -60,8 +62,31 @@ struct Resolved {
     var firstField: Int
     var extents: [Int]
 
+    /// Whether its answer is one of some options.
+    var isOne: Bool {
+      switch draft.shape {
+      case .oneOf, .drawn: true
+      default: false
+      }
+    }
+
     /// The bases of the levels of its address.
     var levels: [Int] { loops.map(\.base) + (rows.map { [$0] } ?? []) }
+  }
+
+  /// What a loop goes through; `again` is the question whether there is another round.
+  enum Rounds {
+    case set(Draft.Set)
+    case times(Draft.Expression)
+    case until(again: Int)
+
+    init(_ draft: Draft.Rounds, again: Int?) {
+      switch draft {
+      case .set(let set): self = .set(set)
+      case .times(let times, _): self = .times(times)
+      case .until: self = .until(again: again ?? 0)
+      }
+    }
   }
 
   /// An item, with questions and sets by their numbers.
@@ -69,7 +94,7 @@ struct Resolved {
     case question(Int)
     case statement(Draft.Wording, instruct: Draft.Wording?, when: Draft.Expression?)
     case section(Name, title: Draft.Wording?, when: Draft.Expression?, [Item])
-    case loop(Name, base: Int, over: Draft.Set, when: Draft.Expression?, [Item])
+    case loop(Name, base: Int, over: Rounds, when: Draft.Expression?, [Item])
     case end(Name, when: Draft.Expression?)
   }
 
@@ -84,6 +109,8 @@ struct Resolved {
   var segments: [String: Int] = [:]
   /// The bases of loops, by id.
   var loops: [String: Int] = [:]
+  /// The loops whose rounds loops go through, by id.
+  var origins: [String: String] = [:]
   var scales: [String: Draft.Scale] = [:]
   var questions: [Skeleton] = []
   /// The numbers of questions, by id.

@@ -234,17 +234,33 @@ struct Resolver {
   }
 
   private mutating func loop(
-    _ name: Name, _ over: Draft.Set, _ when: Draft.Expression?, _ items: [Draft.Item]
+    _ name: Name, _ over: Draft.Rounds, _ when: Draft.Expression?, _ items: [Draft.Item]
   ) -> Resolved.Item? {
     claim(name)
-    let base = base(of: over, named: name.text)
+    let base = base(of: over, name)
     resolved.otherIDs[name.text] = name.range
     resolved.loops[name.text] = base
+    if case .set(let set) = over, case .text(let syntax) = set.source {
+      resolved.origins[name.text] = resolved.loop(of: syntax)
+    }
     // Without its elements the items still have problems of their own to tell.
     loops.append(.init(name: name.text, base: base ?? addBase(name.text, .option, [])))
-    let inner = items.flatMap { self.items($0) }
+    var inner = items.flatMap { self.items($0) }
+    var again: Int?
+    if case .until(let ask, _, let node) = over, let item = question(Another.question(of: name, ask, node)) {
+      inner.append(item)
+      if case .question(let number) = item { again = number }
+    }
     loops.removeLast()
-    return base.map { .loop(name, base: $0, over: over, when: when, inner) }
+    return base.map { .loop(name, base: $0, over: Resolved.Rounds(over, again: again), when: when, inner) }
+  }
+
+  private mutating func base(of rounds: Draft.Rounds, _ name: Name) -> Int? {
+    switch rounds {
+    case .set(let set): return base(of: set, named: name.text)
+    case .times(_, let atMost), .until(_, let atMost, _):
+      return derive(name.text, .number, (1...atMost).map { Name(text: "\($0)", range: name.range) }, .rounds)
+    }
   }
 
   private mutating func question(_ draft: Draft.Question) -> Resolved.Item? {
@@ -254,6 +270,7 @@ struct Resolver {
     switch draft.shape {
     case .oneOf(let set), .someOf(let set, _, _), .order(let set, _), .amounts(let set, _, _):
       options = base(of: set, named: draft.name.text)
+    case .drawn(let arms): options = addBase(draft.name.text, .option, arms.map { Draft.Element(name: $0) })
     case .point(let name): scale = self.scale(name)
     default: break
     }

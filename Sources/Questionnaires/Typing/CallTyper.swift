@@ -96,13 +96,13 @@ extension ExpressionTyper {
       typer.types[number] == .number, context.own != number
     else { return nil }
     let skeleton = typer.resolved.questions[number]
-    let shared = zip(skeleton.loops, context.loops).prefix { $0.name == $1 }.count
-    guard shared == skeleton.loops.count, self.number(of: name, context) != nil else { return nil }
+    let shared = context.slots(of: skeleton)
+    guard shared.count == skeleton.loops.count, self.number(of: name, context) != nil else { return nil }
     return typer.resolved.bases[rows].ids.indices.map { row in
       .field(
         FieldReference(
           question: number, firstField: skeleton.firstField, extents: skeleton.extents,
-          indices: (0..<shared).map { .slot($0) } + [.fixed(row)]))
+          indices: shared.map { .slot($0) } + [.fixed(row)]))
     }
   }
 
@@ -111,12 +111,14 @@ extension ExpressionTyper {
     _ function: Name, _ value: Syntax?, _ set: SetSyntax, _ range: SourceRange, _ context: TypingContext
   ) -> Typed? {
     guard let base = base(of: set) else { return nil }
-    let inner = context.binding(base, typer.resolved.bases[base].binding)
+    let loop = typer.resolved.loop(of: set)
+    let inner = context.binding(
+      base, typer.resolved.bases[base].binding, loops: typer.resolved.origins(of: loop))
     typer.use(.base(base), at: places.source(set.range), context)
-    var condition: Expression?
+    var condition = loop.flatMap { typer.condition(ofLoop: $0, context) }
     if let syntax = set.condition {
-      condition = expect(.truth, syntax, inner)
-      guard condition != nil else { return nil }
+      guard let own = expect(.truth, syntax, inner) else { return nil }
+      condition = condition.map { .and($0, own) } ?? own
     }
     let elements = ElementSet(
       base: base, count: typer.resolved.bases[base].elements.count, condition: condition,

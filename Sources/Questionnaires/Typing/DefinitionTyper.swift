@@ -18,6 +18,10 @@ extension Typer {
         name: draft.name, binding: draft.binding, elements: places.map { bases[whole].elements[$0] })
     case .mentions(let question):
       return Base(name: draft.name, binding: draft.binding, elements: mentions(of: question, draft))
+    case .rounds:
+      return Base(
+        name: draft.name, binding: draft.binding,
+        elements: zip(draft.elements, draft.codes).map { Element(id: $0.name.text, code: $1) })
     case .groups:
       // Their names follow when the segments have theirs.
       let elements = zip(draft.elements, draft.codes).map { Element(id: $0.name.text, code: $1) }
@@ -84,7 +88,7 @@ extension Typer {
       return nil
     }
     let skeleton = resolved.questions[number]
-    guard let base = skeleton.options, skeleton.extents.isEmpty, case .oneOf = skeleton.draft.shape else {
+    guard let base = skeleton.options, skeleton.extents.isEmpty, skeleton.isOne else {
       report(
         .wrongType, name.range, "`\(name.text)` is not a single `choice`",
         "Take a `choice` that is asked once, or write the groups out under `values`.")

@@ -308,7 +308,7 @@ struct ExpressionTyper {
   private func warnIfNever(_ kind: MissingKind, _ value: Typed, _ state: Name) {
     guard case .field(let reference) = value.expression else { return }
     let skeleton = typer.resolved.questions[reference.question]
-    if case .computed = skeleton.draft.shape { return }
+    if skeleton.isComputed { return }
     let isOffered =
       kind == .skipped ? skeleton.draft.isOptional : skeleton.missing.contains { $0.kind == kind }
     // Who answers without an interviewer can always refuse.

@@ -22,9 +22,10 @@ extension Typer {
           items: items.map { self.item($0, context, &questions) }))
     case .loop(let name, let base, let over, let when, let items):
       let when = condition(when, context)
-      let set = elementSet(over, base, context)
-      var inner = context.binding(base, resolved.bases[base].binding)
-      inner.loops.append(name.text)
+      let set = rounds(over, base, context)
+      loopRounds[name.text] = (over, base)
+      let inner = context.binding(
+        base, resolved.bases[base].binding, loops: resolved.origins(of: name.text))
       return .loop(
         Loop(id: name.text, set: set, condition: when, items: items.map { self.item($0, inner, &questions) }))
     case .question(let number):
@@ -40,13 +41,45 @@ extension Typer {
     }
   }
 
+  /// Which rounds a loop went through, where its rounds are the set of something else.
+  func condition(ofLoop name: String, _ context: TypingContext) -> Expression? {
+    loopRounds[name].flatMap { rounds($0.rounds, $0.base, context).condition }
+  }
+
+  /// The rounds of a loop.
+  func rounds(_ rounds: Resolved.Rounds, _ base: Int, _ context: TypingContext) -> ElementSet {
+    let slot = context.bindings.count
+    var set = ElementSet(base: base, count: resolved.bases[base].elements.count, condition: nil, slot: slot)
+    switch rounds {
+    case .set(let draft): return elementSet(draft, base, context)
+    case .times(let times):
+      set.condition = number(times, context).map { .compare(.lessOrEqual, .position(slot: slot), $0) }
+    case .until(let again):
+      // The first round comes always, another one where somebody said so in the one before.
+      let skeleton = resolved.questions[again]
+      let around = context.slots(of: skeleton).prefix(skeleton.loops.count - 1)
+      let indices = around.map { FieldReference.Index.slot($0) } + [.before(slot: slot)]
+      let before = FieldReference(
+        question: again, firstField: skeleton.firstField, extents: skeleton.extents, indices: indices)
+      set.condition = .or(
+        .compare(.equal, .position(slot: slot), .number(1)),
+        .compare(.equal, .field(before), .option(Another.yes)))
+    }
+    return set
+  }
+
   /// The set of a battery or a loop, with its condition.
   func elementSet(_ set: Draft.Set, _ base: Int, _ context: TypingContext) -> ElementSet {
     use(.base(base), at: set.node.range, context)
     var condition: Expression?
-    if case .text(let syntax) = set.source, let filter = syntax.condition {
-      let inner = context.binding(base, resolved.bases[base].binding)
-      condition = self.condition(Draft.Expression(syntax: filter, node: set.node), inner)
+    if case .text(let syntax) = set.source {
+      let loop = resolved.loop(of: syntax)
+      condition = loop.flatMap { self.condition(ofLoop: $0, context) }
+      if let filter = syntax.condition {
+        let inner = context.binding(base, resolved.bases[base].binding, loops: resolved.origins(of: loop))
+        let own = self.condition(Draft.Expression(syntax: filter, node: set.node), inner)
+        condition = condition.flatMap { whole in own.map { .and(whole, $0) } ?? whole } ?? own
+      }
     }
     return ElementSet(
       base: base, count: resolved.bases[base].elements.count, condition: condition,
@@ -57,12 +90,18 @@ extension Typer {
     _ skeleton: Resolved.Skeleton, _ context: TypingContext, loops: [ElementSet]
   ) -> Question {
     let draft = skeleton.draft
-    let when = condition(draft.condition, context)
+    var when = condition(draft.condition, context)
+    if draft.isLastRoundLeftOut, let rounds = skeleton.extents.last {
+      let isEarlier = Expression.compare(
+        .less, .position(slot: context.bindings.count - 1), .number(Decimal(rounds)))
+      when = when.map { .and($0, isEarlier) } ?? isEarlier
+    }
     var rows: ElementSet?
     var inner = context
     if let base = skeleton.rows, let each = draft.each {
       var set = elementSet(each, base, context)
-      inner = context.binding(base, resolved.bases[base].binding)
+      inner = context.binding(
+        base, resolved.bases[base].binding, loops: resolved.origins(of: resolved.loop(of: each)))
       if let own = condition(draft.rowCondition, inner) {
         set.condition = set.condition.map { .and($0, own) } ?? own
       }
@@ -138,6 +177,7 @@ extension Typer {
       return .amounts(
         options(set, skeleton.options, context),
         AmountsDomain(total: number(total, context) ?? .number(100), unit: wording(unit, context)))
+    case .drawn: return .drawn(base: skeleton.options ?? 0)
     case .computed(let draft):
       guard let (expression, type) = typed(draft, context) else { return .computed(.truth(false), .truth) }
       types[skeleton.index] = type

@@ -26,6 +26,7 @@ extension ExpressionTyper {
   func bound(_ name: Name, _ context: TypingContext) -> Typed? {
     guard let slot = context.bindings.lastIndex(where: { $0.name.rawValue == name.text }) else { return nil }
     let base = context.bindings[slot].base
+    if context.bindings[slot].name == .number { return (.position(slot: slot), .number) }
     return (
       .element(base: base, slot: slot),
       .one(typer.resolved.bases[base].ids, of: typer.resolved.bases[base].name)
@@ -116,13 +117,13 @@ extension Typer {
   ) -> FieldReference? {
     let skeleton = resolved.questions[number]
     let levels = skeleton.levels
-    let shared = zip(skeleton.loops, context.loops).prefix { $0.name == $1 }.count
-    let implied = context.own == number ? levels.count : shared
-    guard indices.count == levels.count || indices.count == levels.count - implied else {
+    // A question that is checked means its own row: its loops and its row are the first slots.
+    let implied = context.own == number ? Array(0..<levels.count) : context.slots(of: skeleton)
+    guard indices.count == levels.count || indices.count == levels.count - implied.count else {
       needsElement(skeleton, indices, range, places)
       return nil
     }
-    var found: [FieldReference.Index] = (0..<levels.count - indices.count).map { .slot($0) }
+    var found: [FieldReference.Index] = implied.prefix(levels.count - indices.count).map { .slot($0) }
     for (level, name) in zip(levels.dropFirst(found.count), indices) {
       guard let index = index(name, level, context, places) else { return nil }
       found.append(index)

@@ -12,6 +12,8 @@ final class Typer {
   var types: [ValueType?]
   /// What was named since it was last set back.
   var latest = Latest()
+  /// What the loops so far go through, by their ids.
+  var loopRounds: [String: (rounds: Resolved.Rounds, base: Int)] = [:]
   /// What shared definitions name; checked where they are used.
   var baseLatest: [Latest] = []
   var segmentLatest: [Latest] = []
@@ -53,7 +55,7 @@ final class Typer {
   private static func type(of skeleton: Resolved.Skeleton, _ resolved: Resolved) -> ValueType? {
     let ids = skeleton.options.map { resolved.bases[$0].ids } ?? []
     return switch skeleton.draft.shape {
-    case .oneOf: .one(ids, of: skeleton.draft.name.text)
+    case .oneOf, .drawn: .one(ids, of: skeleton.draft.name.text)
     case .someOf, .order, .amounts: .some(ids, of: skeleton.draft.name.text)
     case .point, .number: .number
     case .date: .date

@@ -10,8 +10,9 @@ struct TypingContext {
 
   /// Questions with lower numbers have been asked before.
   var limit: Int
-  /// The names of the loops around, outermost first.
-  var loops: [String] = []
+  /// The loops that are gone through here, outermost first, with the slots of their elements: the loops around, and a loop
+  /// whose rounds are the set of an expression.
+  var loops: [(name: String, slot: Int)] = []
   /// The bound elements, one a slot.
   var bindings: [Binding] = []
   /// The question whose answer is being checked: it may name itself, and then means its current row.
@@ -25,6 +26,23 @@ struct TypingContext {
     var context = self
     context.bindings.append(Binding(base: base, name: name))
     return context
+  }
+
+  /// The same place with the element of loops bound: of one, and of those whose rounds it goes through.
+  func binding(_ base: Int, _ name: Base.Binding, loops names: [String]) -> TypingContext {
+    var context = binding(base, name)
+    for name in names { context.loops.append((name, bindings.count)) }
+    return context
+  }
+
+  /// The slots of the loops around a question that are gone through here, outermost first.
+  func slots(of skeleton: Resolved.Skeleton) -> [Int] {
+    var slots: [Int] = []
+    for level in skeleton.loops {
+      guard let slot = loops.last(where: { $0.name == level.name })?.slot else { break }
+      slots.append(slot)
+    }
+    return slots
   }
 }
 

@@ -71,6 +71,11 @@ extension Typer {
 }
 
 extension Resolved.Skeleton {
-  /// Whether it is computed, never asked.
-  var isComputed: Bool { if case .computed = draft.shape { true } else { false } }
+  /// Whether it is computed or drawn, never asked.
+  var isComputed: Bool {
+    switch draft.shape {
+    case .computed, .drawn: true
+    default: false
+    }
+  }
 }
