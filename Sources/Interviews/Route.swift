@@ -121,7 +121,11 @@ struct RouteWalk {
 
   private mutating func enter(_ loop: Loop, _ slots: [Int]) {
     // Round by round: whether there is another one may be said in the one before.
-    for round in 0..<loop.set.count {
+    let elements = questionnaire.bases[loop.set.base].elements
+    let order = Arrangement.indices(loop.order, elements, seed: start.seed) {
+      ([loop.id] + slots.map(String.init)).joined(separator: " ")
+    }
+    for round in order {
       let datum = evaluator.isMember(round, of: loop.set, slots)
       if datum.holds {
         visit(loop.items, slots + [round])

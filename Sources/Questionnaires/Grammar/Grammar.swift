@@ -58,7 +58,7 @@ package enum Grammar {
   static let itemKinds = ["say", "section", "loop", "end"] + QuestionKinds.all.map { $0.name }
 
   /// Kinds of items that the language has and that are not built yet.
-  static let laterKinds = ["best_worst", "kano"]
+  static let laterKinds = ["best_worst"]
 
   private static let questionnaire: [Key] = [
     Key("questionnaire", .id, required: true, "its id"),
@@ -148,7 +148,9 @@ package enum Grammar {
     Key("until", .wording, "what is asked after each round: is there another one?"),
     Key("at_most", .integer, "the most rounds, with `times` and `until`"),
     Key("when", .expression, "when its items come at all"),
-    Key("order", .word(Order.words), support: .later, "the order of its rounds"),
+    Key("order", .word(Order.words), "the order of its rounds"),
+    Key("first", .ids, "what comes first whatever the order"),
+    Key("last", .ids, "what comes last whatever the order"),
     Key("items", .items, required: true, "the items of a round"),
   ]
 

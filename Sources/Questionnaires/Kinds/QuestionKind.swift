@@ -25,7 +25,7 @@ enum QuestionKinds {
     [
       ChoiceKind.self, ChoicesKind.self, RatingKind.self, NumberKind.self, DateKind.self, OpenKind.self,
       MentionsKind.self,
-      RankingKind.self, AllocationKind.self, ComputeKind.self, SplitKind.self,
+      RankingKind.self, AllocationKind.self, KanoKind.self, ComputeKind.self, SplitKind.self,
     ]
   }
 

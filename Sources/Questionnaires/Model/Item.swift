@@ -42,6 +42,8 @@ package struct Loop: Hashable, Sendable {
   package var set: ElementSet
   /// When its items come at all.
   package var condition: Expression?
+  /// The order of its rounds.
+  package var order: Order
   /// The items of a round.
   package var items: [Item]
 }

@@ -37,6 +37,8 @@ package final class Question: Sendable {
   package let loops: [ElementSet]
   /// What its variables are called, where that is not its id.
   package let variable: String?
+  /// What its variables end with, behind their elements.
+  package let variableEnd: String?
   /// The index of its first field.
   package let firstField: Int
 
@@ -61,6 +63,7 @@ package final class Question: Sendable {
     measure: Measure?,
     loops: [ElementSet],
     variable: String?,
+    variableEnd: String?,
     firstField: Int,
     extents: [Int]
   ) {
@@ -81,6 +84,7 @@ package final class Question: Sendable {
     self.measure = measure
     self.loops = loops
     self.variable = variable
+    self.variableEnd = variableEnd
     self.firstField = firstField
     self.extents = extents
   }

@@ -10,6 +10,28 @@ enum StandardLabels {
   static let no = [
     "en": "No", "it": "No", "fr": "Non", "pl": "Nie", "nl": "Nee", "de": "Nein", "es": "No",
   ]
+  static let likeIt = Wording([
+    "en": "I like it that way", "it": "Mi piace", "fr": "Cela me plaît", "pl": "Podoba mi się to",
+    "nl": "Dat vind ik prettig", "de": "Das würde mich sehr freuen", "es": "Me gusta",
+  ])
+  static let expectIt = Wording([
+    "en": "It must be that way", "it": "Deve essere così", "fr": "Cela doit être ainsi", "pl": "Tak musi być",
+    "nl": "Dat moet zo zijn", "de": "Das setze ich voraus", "es": "Debe ser así",
+  ])
+  static let neutral = Wording([
+    "en": "I am neutral", "it": "Mi è indifferente", "fr": "Cela m'est égal", "pl": "Jest mi to obojętne",
+    "nl": "Dat maakt mij niet uit", "de": "Das ist mir egal", "es": "Me da igual",
+  ])
+  static let liveWithIt = Wording([
+    "en": "I can live with it that way", "it": "Posso accettarlo", "fr": "Je peux l'accepter",
+    "pl": "Mogę się z tym pogodzić", "nl": "Daar kan ik mee leven", "de": "Das könnte ich hinnehmen",
+    "es": "Puedo aceptarlo",
+  ])
+  static let dislikeIt = Wording([
+    "en": "I dislike it that way", "it": "Non mi piace", "fr": "Cela me déplaît",
+    "pl": "Nie podoba mi się to",
+    "nl": "Dat vind ik vervelend", "de": "Das würde mich sehr stören", "es": "Me disgusta",
+  ])
   static let veryDissatisfied = Wording([
     "en": "Very dissatisfied", "it": "Molto insoddisfatto", "fr": "Très insatisfait",
     "pl": "Bardzo niezadowolony", "nl": "Zeer ontevreden", "de": "Sehr unzufrieden", "es": "Muy insatisfecho",

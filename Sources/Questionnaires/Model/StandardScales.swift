@@ -2,8 +2,11 @@
 enum StandardScales {
   private typealias Labels = StandardLabels
 
+  /// The scale of `kano`, which no rating can name.
+  static let kano = "the scale of kano"
+
   /// Their names.
-  static let names = table.map(\.name)
+  static let names = table.map(\.name).filter { $0 != kano }
 
   /// The scale of a name, nil where there is none.
   static func named(_ name: String) -> Scale? { table.first { $0.name == name }?.scale }
@@ -40,6 +43,12 @@ enum StandardScales {
       ])
     ),
     ("standard.nps", ends(0, Labels.notLikely, 10, Labels.extremelyLikely)),
+    (
+      kano,
+      points([
+        Labels.likeIt, Labels.expectIt, Labels.neutral, Labels.liveWithIt, Labels.dislikeIt,
+      ])
+    ),
     // How easy it was made: the high end is the good one, as on the other scales.
     ("standard.effort7", ends(1, Labels.veryDifficult, 7, Labels.veryEasy)),
   ]

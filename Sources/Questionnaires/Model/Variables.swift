@@ -51,8 +51,9 @@ extension Questionnaire {
   }
 
   private func collect(_ question: Question, _ rounds: [Int], into variables: inout [Variable]) {
-    let stem = ([question.variable ?? question.id] + address(of: question, rounds).elements).joined(
-      separator: "_")
+    let end = question.variableEnd.map { [$0] } ?? []
+    let stem = ([question.variable ?? question.id] + address(of: question, rounds).elements + end)
+      .joined(separator: "_")
     func add(_ name: String, _ source: Variable.Source) {
       variables.append(Variable(name: name, source: source, question: question.index))
     }

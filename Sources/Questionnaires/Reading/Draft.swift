@@ -142,6 +142,7 @@ struct Draft {
     case amounts(Set, total: Expression?, unit: Wording?)
     case computed(Expression)
     case drawn([Name])
+    case withAndWithout(Set, with: Wording, without: Wording)
   }
 
   struct Question {
@@ -164,6 +165,8 @@ struct Draft {
     var measure: (value: Measure, range: SourceRange)?
     /// The name of its variable, where it is not the id.
     var variable: Name?
+    /// What its variables end with, behind their elements.
+    var variableEnd: String?
     /// Whether it is not asked in the last round of the loop around it.
     var isLastRoundLeftOut = false
     /// A further condition on the rows of a battery.
@@ -174,7 +177,7 @@ struct Draft {
     case question(Question)
     case statement(Wording, instruct: Wording?, when: Expression?)
     case section(Name, title: Wording?, when: Expression?, [Item])
-    case loop(Name, over: Rounds, when: Expression?, [Item])
+    case loop(Name, over: Rounds, when: Expression?, order: Order, [Item])
     case end(Name, when: Expression?)
   }
 }

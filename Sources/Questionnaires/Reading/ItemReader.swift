@@ -69,7 +69,10 @@ extension Reader {
     let (name, rounds, condition) = (id(form["loop"]), rounds(form), expression(form["when"]))
     let items = items(form["items"])
     guard let name, let rounds else { return nil }
-    return .loop(name, over: rounds, when: condition, items)
+    let order = Order(
+      arrangement: word(form["order"], as: Order.Arrangement.self) ?? .asWritten,
+      first: (ids(form["first"]) ?? []).map(\.text), last: (ids(form["last"]) ?? []).map(\.text))
+    return .loop(name, over: rounds, when: condition, order: order, items)
   }
 
   /// What a loop goes through: `over`, `times` or `until`, just one of them.

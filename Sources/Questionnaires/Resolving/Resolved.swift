@@ -94,7 +94,7 @@ struct Resolved {
     case question(Int)
     case statement(Draft.Wording, instruct: Draft.Wording?, when: Draft.Expression?)
     case section(Name, title: Draft.Wording?, when: Draft.Expression?, [Item])
-    case loop(Name, base: Int, over: Rounds, when: Draft.Expression?, [Item])
+    case loop(Name, base: Int, over: Rounds, when: Draft.Expression?, order: Order, [Item])
     case end(Name, when: Draft.Expression?)
   }
 

@@ -201,6 +201,11 @@ struct Resolver {
 
   /// An item, and the texts that its options ask for.
   private mutating func items(_ item: Draft.Item) -> [Resolved.Item] {
+    if case .question(let question) = item,
+      case .withAndWithout(let set, let with, let without) = question.shape
+    {
+      return items(KanoKind.loop(question, set, with: with, without: without))
+    }
     guard let resolved = self.item(item) else { return [] }
     guard case .question(let question) = item, case .question(let number) = resolved else {
       return [resolved]
@@ -227,17 +232,24 @@ struct Resolver {
       claim(name)
       resolved.otherIDs[name.text] = name.range
       return .section(name, title: title, when: when, items.flatMap { self.items($0) })
-    case .loop(let name, let over, let when, let items):
-      return loop(name, over, when, items)
+    case .loop(let name, let over, let when, let order, let items):
+      return loop(name, over, when, order, items)
     case .question(let question): return self.question(question)
     }
   }
 
   private mutating func loop(
-    _ name: Name, _ over: Draft.Rounds, _ when: Draft.Expression?, _ items: [Draft.Item]
+    _ name: Name, _ over: Draft.Rounds, _ when: Draft.Expression?, _ order: Order,
+    _ items: [Draft.Item]
   ) -> Resolved.Item? {
     claim(name)
     let base = base(of: over, name)
+    if let base {
+      let ids = resolved.bases[base].ids
+      for id in order.first + order.last where !ids.contains(id) {
+        unknown(Name(text: id, range: name.range), "element of this loop", among: ids)
+      }
+    }
     resolved.otherIDs[name.text] = name.range
     resolved.loops[name.text] = base
     if case .set(let set) = over, case .text(let syntax) = set.source {
@@ -252,7 +264,9 @@ struct Resolver {
       if case .question(let number) = item { again = number }
     }
     loops.removeLast()
-    return base.map { .loop(name, base: $0, over: Resolved.Rounds(over, again: again), when: when, inner) }
+    return base.map {
+      .loop(name, base: $0, over: Resolved.Rounds(over, again: again), when: when, order: order, inner)
+    }
   }
 
   private mutating func base(of rounds: Draft.Rounds, _ name: Name) -> Int? {

@@ -20,14 +20,16 @@ extension Typer {
         Section(
           id: name.text, title: title, condition: when,
           items: items.map { self.item($0, context, &questions) }))
-    case .loop(let name, let base, let over, let when, let items):
+    case .loop(let name, let base, let over, let when, let order, let items):
       let when = condition(when, context)
       let set = rounds(over, base, context)
       loopRounds[name.text] = (over, base)
       let inner = context.binding(
         base, resolved.bases[base].binding, loops: resolved.origins(of: name.text))
       return .loop(
-        Loop(id: name.text, set: set, condition: when, items: items.map { self.item($0, inner, &questions) }))
+        Loop(
+          id: name.text, set: set, condition: when, order: order,
+          items: items.map { self.item($0, inner, &questions) }))
     case .question(let number):
       questions.append(question(resolved.questions[number], context, loops: loopSets(context)))
       return .question(number)
@@ -119,7 +121,8 @@ extension Typer {
         arrangement: draft.arrangement, first: draft.first.map(\.text), last: draft.last.map(\.text)),
       missing: missing(skeleton.missing, context), isOptional: draft.isOptional,
       checks: draft.checks.compactMap { check($0, checking) }, measure: draft.measure?.value, loops: loops,
-      variable: draft.variable?.text, firstField: skeleton.firstField, extents: skeleton.extents)
+      variable: draft.variable?.text, variableEnd: draft.variableEnd, firstField: skeleton.firstField,
+      extents: skeleton.extents)
   }
 
   func check(_ draft: Draft.Check, _ context: TypingContext) -> AnswerCheck? {
@@ -177,6 +180,8 @@ extension Typer {
       return .amounts(
         options(set, skeleton.options, context),
         AmountsDomain(total: number(total, context) ?? .number(100), unit: wording(unit, context)))
+    // Became a loop of two ratings when it was resolved.
+    case .withAndWithout: return .computed(.truth(false), .truth)
     case .drawn: return .drawn(base: skeleton.options ?? 0)
     case .computed(let draft):
       guard let (expression, type) = typed(draft, context) else { return .computed(.truth(false), .truth) }

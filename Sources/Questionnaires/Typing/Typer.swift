@@ -61,7 +61,7 @@ final class Typer {
     case .date: .date
     case .text: .text
     case .texts: .texts
-    case .computed: nil
+    case .computed, .withAndWithout: nil
     }
   }
 
