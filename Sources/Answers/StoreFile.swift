@@ -25,13 +25,13 @@ struct StoreFile {
     defer { try? handle.close() }
     let header: [UInt8]
     do { header = Array(try handle.read(upToCount: 100) ?? Data()) } catch { throw .failed(path, code: 10) }
-    try examine(header: header, fileSize: Int(info.st_size))
+    try examine(header: header)
     // A file without any right to write is meant to stay as it is, even for somebody who may do anything.
     let isWritable = unsafe info.st_mode & 0o222 != 0 && access(path, W_OK) == 0
     if forWriting, !isWritable { throw .readOnly(path) }
   }
 
-  private func examine(header: [UInt8], fileSize: Int) throws(StoreProblem) {
+  private func examine(header: [UInt8]) throws(StoreProblem) {
     guard header.count == 100, header.starts(with: Array("SQLite format 3\0".utf8)) else {
       throw .notOurs(path)
     }
@@ -43,8 +43,14 @@ struct StoreFile {
     guard integer(60) > 0 else { throw .damaged(path) }
     let pageSize = Int(header[16]) << 8 | Int(header[17])
     let bytes = (pageSize == 1 ? 65_536 : pageSize) * Int(integer(28))
-    // While a log waits to be worked in, the header can be ahead of the file.
-    if fileSize < bytes, !hasLog { throw .damaged(path) }
+    // While a log is worked in, the header can be ahead of the file. Another program may be doing that just now, so the
+    // log is looked at before the size: where there is none any more, the file has all that the header says.
+    if !hasLog, fileSize < bytes { throw .damaged(path) }
+  }
+
+  private var fileSize: Int {
+    var info = stat()
+    return unsafe stat(path, &info) == 0 ? Int(info.st_size) : 0
   }
 
   private var hasLog: Bool {

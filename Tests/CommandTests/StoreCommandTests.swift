@@ -37,6 +37,31 @@ import Testing
     #expect(try Data(contentsOf: answers) == before)
   }
 
+  @Test("Alerts are listed, of interviews with people, with what to do") func alerts() throws {
+    let folder = try Programs.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try """
+    questionnaire: calls
+    items:
+      - {rating: overall, ask: "All in all?", scale: standard.satisfaction10, measures: overall}
+    alerts:
+      - {alert: unhappy, when: overall <= 4, say: "Call back within two days."}
+    """.write(to: folder.appendingPathComponent("calls.yaml"), atomically: true, encoding: .utf8)
+    for (place, answer) in ["3", "9", "4"].enumerated() {
+      let result = try Programs.run(
+        ["interview", "calls.yaml", "--case", "c\(place)"], input: "\(answer)\n\n", in: folder)
+      #expect(result.status == 0)
+    }
+    _ = try Programs.run(["simulate", "calls.yaml", "--interviews", "50"], in: folder)
+    let text = try Programs.run(["answers", "list", "--alerts"], in: folder).output
+    let lines = text.split(separator: "\n")
+    #expect(lines.count == 3 && lines[0].hasPrefix("interview   started"))
+    #expect(lines[1].hasSuffix("  c0    unhappy  Call back within two days."))
+    #expect(lines[2].hasSuffix("  c2    unhappy  Call back within two days."))
+    let json = try Programs.run(["answers", "list", "--alerts", "--format", "json"], in: folder).output
+    #expect(json.contains("\"case\" : \"c2\"") && !json.contains("c1"))
+  }
+
   @Test("A file of another kind") func notOurs() throws {
     try Data("name,age\nanna,4\n".utf8).write(to: answers)
     try expectRefusal(65, "answers.db is not an answers file; it was left as it is.")

@@ -13,6 +13,7 @@ struct AnswersCommand: ParsableCommand {
     commandName: "answers", abstract: "Shows what is in an answers file.",
     discussion: """
         outsidein answers list
+        outsidein answers list --alerts
         outsidein answers show 7k3mq9xw2c
       """,
     subcommands: [List.self, Show.self])
@@ -30,8 +31,12 @@ struct AnswersCommand: ParsableCommand {
     @Option(help: "text for people, json for programs.")
     var format = Format.text
 
+    @Flag(help: "Only what has to be acted on: the alerts that interviews raise, with what to do.")
+    var alerts = false
+
     func run() throws {
       let store = try store.open(for: .reading)
+      if alerts { return try list(telling { try AlertList(store) }) }
       var summaries: [InterviewSummary] = []
       try telling {
         try store.forEachInterview(of: nil) {
@@ -41,6 +46,13 @@ struct AnswersCommand: ParsableCommand {
       switch format {
       case .text: Console.write(SummaryTable.render(summaries))
       case .json: Console.write(try Self.json(summaries.map(SummaryForm.init)))
+      }
+    }
+
+    private func list(_ alerts: AlertList) throws {
+      switch format {
+      case .text: Console.write(alerts.render())
+      case .json: Console.write(try Self.json(alerts.entries))
       }
     }
 
@@ -120,6 +132,11 @@ enum SummaryTable {
         "\(summary.answered)", summary.language, summary.startedAt.text,
       ]
     }
+    return render(head: head, rows)
+  }
+
+  /// A table with two blanks between columns.
+  static func render(head: [String], _ rows: [[String]]) -> String {
     let widths = head.indices.map { column in ([head] + rows).map { DisplayWidth.of($0[column]) }.max() ?? 0 }
     return ([head] + rows).map { row in
       let cells = zip(row, widths).map { $0 + String(repeating: " ", count: $1 - DisplayWidth.of($0)) }
