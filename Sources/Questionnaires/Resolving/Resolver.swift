@@ -213,10 +213,11 @@ struct Resolver {
     return [resolved] + writeIns(of: question, number)
   }
 
-  /// A question for the text of each option that has one: `channels_other_text`, asked when it is chosen.
+  /// A question for the text of each option that has one: `channels_other_text`, asked when it is chosen. Options that
+  /// were chosen before, and are carried forward, have their text already.
   private mutating func writeIns(of question: Draft.Question, _ number: Int) -> [Resolved.Item] {
     let skeleton = resolved.questions[number]
-    guard let base = skeleton.options else { return [] }
+    guard let base = skeleton.options, let set = question.options, !set.isCarriedForward else { return [] }
     return resolved.bases[base].elements.filter(\.isWrittenIn).compactMap { element in
       self.question(
         WriteIn.question(for: element, of: question, rows: skeleton.rows.map { resolved.bases[$0].binding }))

@@ -33,8 +33,19 @@ enum WriteIn {
   }
 }
 
+extension Draft.Set {
+  /// Whether it is `options of QUESTION`.
+  var isCarriedForward: Bool {
+    if case .text(let syntax) = source, case .of(let kind, _) = syntax.source {
+      kind.text == "options"
+    } else {
+      false
+    }
+  }
+}
+
 extension Draft.Question {
-  /// The set of its options, if it has any.
+  /// The set of the options that can be chosen, if any can.
   var options: Draft.Set? {
     switch shape {
     case .oneOf(let set), .someOf(let set, _, _): set

@@ -57,24 +57,10 @@ import Testing
       > 3
         = In another way
 
-      -- question 4 of about 4
-      In another way
-        :dk don't know   :refused refused
-      > :back
-
-      -- question 3 of about 4
-      Which was best?
-        1  By telephone
-        3  In another way
-        :dk don't know   :refused refused
-        (answered so far: In another way; an empty line keeps it)
-      > 1
-        = By telephone
-
       The answers:
         channels: By telephone, In another way
         channels_other_text: By carrier pigeon
-        best: By telephone
+        best: In another way
       An empty line finishes the interview; :back or :goto ID changes an answer.
       >
       The interview is complete. Thank you.
@@ -94,8 +80,21 @@ import Testing
     #expect(
       questionnaire.variables.map(\.name) == [
         "channels_phone", "channels_desk", "channels_other", "channels_none", "channels_forgot",
-        "channels_other_text", "BEST1", "BEST1_other_text",
+        "channels_other_text", "BEST1",
       ])
+  }
+
+  @Test("An order or a division of options asks for no text") func divided() throws {
+    let questionnaire = try #require(
+      Story.questionnaire(
+        """
+        questionnaire: parts
+        lists: {sources: {gas: "Gas", other: {label: "Other", write_in: true}}}
+        items:
+          - {choices: heating, ask: "What do you heat with?", options: sources}
+          - {allocation: parts, ask: "How much each?", of: sources where heating has option}
+        """))
+    #expect(questionnaire.questions.map(\.id) == ["heating", "heating_other_text", "parts"])
   }
 
   @Test("In a battery, the text is asked for the rows that need it") func battery() throws {
