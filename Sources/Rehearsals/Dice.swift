@@ -1,4 +1,4 @@
-import Interviews
+import Questionnaires
 
 /// Chance for one purpose, in the forms that a respondent needs. No function of the machine's mathematics library has a
 /// part in it, so that the same respondents come on every machine.

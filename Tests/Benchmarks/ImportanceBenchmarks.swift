@@ -1,6 +1,6 @@
 import Foundation
 import Importance
-import Interviews
+import Questionnaires
 
 /// Exact LMG and the bootstrap on one thread, beside the figures of a C prototype of the same walk (measured on a like
 /// machine), and beside programs in Python where they are installed.
