@@ -17,12 +17,11 @@ struct BaseAnalysis {
     if !isWhole, rows.complete.count < options.leastBase {
       throw .smallBase(complete: rows.complete.count, least: options.leastBase)
     }
-    let varying = rows.varying
-    var base = model(try rows.observations(), varying)
+    var base = model(try rows.observations(), rows.varying)
     base.rows = self.rows.count
-    base.answering = rows.answering
+    base.answering = rows.answering.count
     for factor in plan.factors.indices { base.factors[factor].isLeftOut = !rows.factors.contains(factor) }
-    base.warnings = rows.warnings + warnings(base, rows, varying) + base.warnings
+    base.warnings = rows.warnings + warnings(base, rows) + base.warnings
     describe(&base, rows)
     return base
   }
@@ -113,9 +112,8 @@ struct BaseAnalysis {
   /// What people say matters, and how well it is done: means of all who answered.
   private func describe(_ base: inout BaseFindings, _ model: ModelRows) {
     let people = People(weights: model.weights)
-    let columns = Dictionary(table.numbers.map { ($0.name, $0.values) }) { first, _ in first }
     let stated = plan.factors.map { factor in
-      factor.stated.flatMap { columns[$0] }.map { values in rows.map { values[$0] } }
+      factor.stated.flatMap(table.column).map { column in rows.map { column.values[$0] } }
     }
     let centred = people.centred(stated)
     for factor in base.factors.indices {
@@ -130,15 +128,15 @@ struct BaseAnalysis {
     base.agreement = both.count >= 3 ? Ranks.spearman(both.map(\.0), both.map(\.1)) : nil
   }
 
-  private func warnings(_ base: BaseFindings, _ model: ModelRows, _ varying: [Int]) -> [AnalysisWarning] {
+  private func warnings(_ base: BaseFindings, _ model: ModelRows) -> [AnalysisWarning] {
     var warnings: [AnalysisWarning] = []
-    if base.complete * 2 < base.answering, let gap = model.widestGap(of: base.answering) {
+    if base.complete * 2 < base.answering, let gap = model.widestGap {
       warnings.append(.incomplete(complete: base.complete, rows: base.answering, gap))
     }
     if base.complete < options.leastBase {
       warnings.append(.small(complete: base.complete, least: options.leastBase))
     }
-    let constant = model.factors.filter { !varying.contains($0) }
+    let constant = model.factors.filter { !model.varying.contains($0) }
     return constant.isEmpty ? warnings : warnings + [.constant(labels(constant))]
   }
 }

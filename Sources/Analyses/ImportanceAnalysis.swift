@@ -55,7 +55,7 @@ package struct ImportanceAnalysis: Sendable {
   }
 
   private func checkWeights() throws(AnalysisProblem) {
-    guard let name = plan.weights, let column = table.numbers.first(where: { $0.name == name }) else {
+    guard let name = plan.weights, let column = table.column(name) else {
       return
     }
     let bad = column.values.count { $0 <= 0 }

@@ -15,8 +15,10 @@ struct ModelRows {
   private(set) var factors: [Int]
   /// The rows that count.
   private(set) var complete: [Int] = []
-  /// How many rows answered the outcome or any factor.
-  let answering: Int
+  /// The rows that answered the outcome or any factor.
+  let answering: [Int]
+  /// The factors of the model that vary among the rows that count.
+  private(set) var varying: [Int] = []
   /// What was left out, and why.
   private(set) var warnings: [AnalysisWarning] = []
 
@@ -25,9 +27,8 @@ struct ModelRows {
   /// - Parameter isWhole: whether these are all rows, not those of a group.
   init(_ table: DataTable, _ plan: ImportancePlan, rows: [Int], isWhole: Bool) throws(AnalysisProblem) {
     guard !rows.isEmpty else { throw .noRows }
-    let columns = Dictionary(table.numbers.map { ($0.name, $0) }) { first, _ in first }
     func values(_ name: String) -> [Double] {
-      columns[name].map { column in rows.map { column.values[$0] } } ?? rows.map { _ in .nan }
+      table.column(name).map { column in rows.map { column.values[$0] } } ?? rows.map { _ in .nan }
     }
     self.plan = plan
     outcome = values(plan.outcome)
@@ -35,14 +36,13 @@ struct ModelRows {
     weights = plan.weights.map(values)
     factors = Array(plan.factors.indices)
     let (outcome, ratings) = (self.outcome, self.ratings)
-    answering = rows.indices.count { row in
+    answering = rows.indices.filter { row in
       !outcome[row].isNaN || ratings.contains { !$0[row].isNaN }
     }
     if outcome.allSatisfy(\.isNaN) { throw .nobodyAnswered(plan.outcomeLabel) }
     if let weights, weights.allSatisfy(\.isNaN) { throw .nobodyAnswered(plan.weights ?? "") }
-    func isEmpty(_ factor: Int, _ row: Int) -> Bool {
-      columns[plan.factors[factor].rating]?.isEmpty(rows[row]) ?? true
-    }
+    let columns = plan.factors.map { table.column($0.rating) }
+    func isEmpty(_ factor: Int, _ row: Int) -> Bool { columns[factor]?.isEmpty(rows[row]) ?? true }
     if !isWhole {
       leaveOut(rows.indices, AnalysisWarning.notAsked) { factor, rows in
         rows.allSatisfy { isEmpty(factor, $0) }
@@ -59,6 +59,7 @@ struct ModelRows {
       complete = completeRows()
     }
     if complete.isEmpty { throw noneComplete() }
+    varying = factors.filter { !Observations.isConstant(taken(ratings[$0])) }
   }
 
   /// Leaves out factors, if two or more remain.
@@ -80,15 +81,12 @@ struct ModelRows {
   }
 
   private func noneComplete() -> AnalysisProblem {
-    .noneComplete(rows: outcome.count, widestGap(of: answering) ?? .outcome(plan.outcomeLabel, missing: 0))
+    .noneComplete(rows: outcome.count, widestGap ?? .outcome(plan.outcomeLabel, missing: 0))
   }
 
   /// What is missing most often among the rows that answered anything.
-  func widestGap(of answering: Int) -> AnalysisWarning.Gap? {
-    let asked = outcome.indices.filter { row in
-      !outcome[row].isNaN || ratings.contains { !$0[row].isNaN }
-    }
-    func missing(_ column: [Double]) -> Int { asked.count { column[$0].isNaN } }
+  var widestGap: AnalysisWarning.Gap? {
+    func missing(_ column: [Double]) -> Int { answering.count { column[$0].isNaN } }
     var gaps: [(count: Int, gap: AnalysisWarning.Gap)] = factors.map { factor in
       let count = missing(ratings[factor])
       return (count, .factor(plan.factors[factor].label, missing: count))
@@ -102,13 +100,9 @@ struct ModelRows {
     return gaps.max { $0.count < $1.count }?.gap
   }
 
-  /// The factors of the model that vary among the rows that count.
-  var varying: [Int] { factors.filter { !Observations.isConstant(taken(ratings[$0])) } }
-
   /// What the model is made of: the factors that vary.
   func observations() throws(AnalysisProblem) -> Observations {
     let outcome = taken(outcome)
-    let varying = varying
     do {
       return try Observations(
         outcome: outcome, factors: varying.map { taken(ratings[$0]) }, weights: weights.map(taken))

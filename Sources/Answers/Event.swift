@@ -49,6 +49,16 @@ package struct Event: Hashable, Sendable {
     chain = Self.chain(previous, sequence, record, moment, digest)
   }
 
+  /// A whole journal: what happened in an interview, in order, chained.
+  package static func journal(_ happenings: [Happening], at moment: () -> Moment) throws -> [Event] {
+    var previous: Digest?
+    return try happenings.enumerated().map { index, happening in
+      let event = try Event(happening, sequence: index + 1, at: moment(), after: previous)
+      previous = event.chain
+      return event
+    }
+  }
+
   /// An event as it was stored.
   init(
     stored happening: Happening, sequence: Int, moment: Moment, salt: [UInt8], digest: Digest, chain: Digest

@@ -46,55 +46,53 @@ struct SubsetWalk: Sendable {
   /// The sums over the sets that hold, of the first `depth` factors, just those whose bits are set in `piece`.
   func run(settling depth: Int = 0, as piece: Int = 0) -> Sums {
     var credited = [Double](repeating: 0, count: size)
-    // One matrix for each number of factors taken in.
-    var matrices = matrix + [Double](repeating: 0, count: size * size * stride)
     var whole = 0.0
-    unsafe matrices.withUnsafeMutableBufferPointer { matrices in
-      unsafe credited.withUnsafeMutableBufferPointer { credited in
-        unsafe weights.withUnsafeBufferPointer { weights in
-          guard let first = matrices.baseAddress, let sums = credited.baseAddress, let g = weights.baseAddress
-          else { return }
-          var walker = unsafe Walker(size: size, stride: stride, weights: g, credited: sums)
-          whole = unsafe walker.walk(first, settling: depth, as: piece)
-        }
-      }
+    unsafe walk(&credited) { walker, matrix in
+      whole = unsafe walker.walk(matrix, settling: depth, as: piece)
     }
     return Sums(credited: credited, whole: whole)
   }
-}
 
-extension SubsetWalk {
   /// R² of every set of factors, the set being the index: bit k stands for factor k. 2^p numbers.
   func table() -> [Double] {
     var table = [Double](repeating: 0, count: 1 << size)
+    unsafe walk(&table) { walker, matrix in unsafe walker.fill(matrix, from: 0, set: 0, r2: 0) }
+    return table
+  }
+
+  /// Lets a walker work, given the first matrix; what it finds it leaves in `results`.
+  private func walk(
+    _ results: inout [Double], _ body: (inout Walker, UnsafeMutablePointer<Double>) -> Void
+  ) {
+    // One matrix for each number of factors taken in.
     var matrices = matrix + [Double](repeating: 0, count: size * size * stride)
     unsafe matrices.withUnsafeMutableBufferPointer { matrices in
-      unsafe table.withUnsafeMutableBufferPointer { table in
+      unsafe results.withUnsafeMutableBufferPointer { results in
         unsafe weights.withUnsafeBufferPointer { weights in
-          guard let first = matrices.baseAddress, let g = weights.baseAddress, let cells = table.baseAddress
+          guard let first = matrices.baseAddress, let found = results.baseAddress, let g = weights.baseAddress
           else { return }
-          let walker = unsafe Walker(size: size, stride: stride, weights: g, credited: cells)
-          unsafe walker.fill(cells, first, from: 0, set: 0, r2: 0)
+          var walker = unsafe Walker(size: size, stride: stride, weights: g, results: found)
+          unsafe body(&walker, first)
         }
       }
     }
-    return table
   }
 }
 
-/// The inner loop, on bare memory that `SubsetWalk.run` owns: bounds checks would double its time.
+/// The inner loop, on bare memory that `SubsetWalk.walk` owns: bounds checks would double its time.
 @safe private struct Walker {
   private let size: Int
   private let stride: Int
   private let weights: UnsafePointer<Double>
-  private let credited: UnsafeMutablePointer<Double>
+  /// What is found: for each factor the sum that it is credited with, or a number for each set.
+  private let results: UnsafeMutablePointer<Double>
   private var whole = 0.0
 
-  init(size: Int, stride: Int, weights: UnsafePointer<Double>, credited: UnsafeMutablePointer<Double>) {
+  init(size: Int, stride: Int, weights: UnsafePointer<Double>, results: UnsafeMutablePointer<Double>) {
     self.size = size
     self.stride = stride
     unsafe self.weights = weights
-    unsafe self.credited = credited
+    unsafe self.results = results
   }
 
   /// Takes in the first factors whose bits are set, walks what is behind, and returns R² of the last set.
@@ -105,7 +103,7 @@ extension SubsetWalk {
       taken += 1
     }
     let sum = unsafe sum(matrix, from: depth, taken: taken, r2: r2)
-    for factor in 0..<depth where piece & 1 << factor != 0 { unsafe credited[factor] += sum }
+    for factor in 0..<depth where piece & 1 << factor != 0 { unsafe results[factor] += sum }
     return whole
   }
 
@@ -115,7 +113,7 @@ extension SubsetWalk {
   ) -> Double {
     if size - first == LastFactors.count {
       let last = unsafe LastFactors(matrix + first * stride + first, stride: stride, weights + taken, r2)
-      unsafe last.credit(credited + first)
+      unsafe last.credit(results + first)
       whole = last.whole
       return last.sum
     }
@@ -126,19 +124,16 @@ extension SubsetWalk {
     let without = unsafe sum(matrix, from: first + 1, taken: taken, r2: r2)
     let (next, grown) = unsafe take(first, matrix, r2)
     let with = unsafe sum(next, from: first + 1, taken: taken + 1, r2: grown)
-    unsafe credited[first] += with
+    unsafe results[first] += with
     return without + with
   }
 
-  /// Writes R² of every set that holds `set`, and any factors from `first` on, into a table.
-  func fill(
-    _ table: UnsafeMutablePointer<Double>, _ matrix: UnsafeMutablePointer<Double>, from first: Int, set: Int,
-    r2: Double
-  ) {
-    guard first < size else { return unsafe table[set] = r2 }
-    unsafe fill(table, matrix, from: first + 1, set: set, r2: r2)
+  /// Finds R² of every set that holds `set`, and any factors from `first` on: a number for each set.
+  func fill(_ matrix: UnsafeMutablePointer<Double>, from first: Int, set: Int, r2: Double) {
+    guard first < size else { return unsafe results[set] = r2 }
+    unsafe fill(matrix, from: first + 1, set: set, r2: r2)
     let (next, grown) = unsafe take(first, matrix, r2)
-    unsafe fill(table, next, from: first + 1, set: set | 1 << first, r2: grown)
+    unsafe fill(next, from: first + 1, set: set | 1 << first, r2: grown)
   }
 
   /// Takes a factor in: the Schur complement without it, and R² with it.

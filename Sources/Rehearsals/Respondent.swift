@@ -42,23 +42,23 @@ struct Respondent {
     _ screen: QuestionScreen, _ question: Question, _ situation: Situation, _ attempt: Int,
     _ dice: inout Dice
   ) -> Value {
+    /// Where the person stands on what is measured, as a part of the scale.
+    func part() -> Double {
+      person.rating(
+        question, factor: screen.address.elements.last, groups: groups(situation), simulation: simulation)
+    }
     switch screen.form {
     case .one(let options): return .one(dice.one(of: options)?.id ?? "")
     case .several(let options, let atLeast, let atMost):
       return .some(several(options, atLeast, atMost, attempt, &dice))
     case .point(let low, let high, _):
       if attempt > 0 { return .point(low + dice.below(high - low + 1)) }
-      let part = person.rating(
-        question, factor: screen.address.elements.last, groups: groups(situation), simulation: simulation)
-      let point = max(low, min(high, low + Int((part * Double(high - low)).rounded())))
+      let point = max(low, min(high, low + Int((part() * Double(high - low)).rounded())))
       guard case .point(let scale) = question.shape else { return .point(point) }
       return .point(scale.turned(point))
     case .number(let low, let high, let decimals, _):
-      let part = question.measure.map { _ in
-        person.rating(
-          question, factor: screen.address.elements.last, groups: groups(situation), simulation: simulation)
-      }
-      return .number(number(low, high, decimals, attempt == 0 ? part : nil, &dice))
+      let measured = question.measure != nil && attempt == 0 ? part() : nil
+      return .number(number(low, high, decimals, measured, &dice))
     case .order(let options, let places):
       return .order(Array(preferred(options, question, &dice).prefix(places)))
     case .amounts(let options, let total, _): return .amounts(amounts(options, question, total, &dice))

@@ -53,13 +53,7 @@ import Testing
     for number in 0..<count {
       let rehearsal = try Rehearsal(
         questionnaire, Story.start(questionnaire), effects: effects, seed: 5, number: number)
-      var previous: Digest?
-      let events = try rehearsal.happenings.enumerated().map { place, happening in
-        let event = try Event(
-          happening, sequence: place + 1, at: Moment(utc: 0, monotonic: 0), after: previous)
-        previous = event.chain
-        return event
-      }
+      let events = try Event.journal(rehearsal.happenings) { Moment(utc: 0, monotonic: 0) }
       try store.begin(
         "\(questionnaire.hash.hexadecimal.prefix(6))-\(number)", version: questionnaire.hash, events)
     }

@@ -13,13 +13,8 @@ enum FilledStore {
     for batch in stride(from: 0, to: count, by: 500) {
       try store.begin(
         try (batch..<min(count, batch + 500)).map { number in
-          var previous: Digest?
-          let events = try journals[number % journals.count].enumerated().map { index, happening in
-            let event = try Event(
-              happening, sequence: index + 1, at: Moment(utc: Int64(number) * 1000, monotonic: 0),
-              after: previous)
-            previous = event.chain
-            return event
+          let events = try Event.journal(journals[number % journals.count]) {
+            Moment(utc: Int64(number) * 1000, monotonic: 0)
           }
           return ("interview\(number)", questionnaire.hash, events)
         })

@@ -22,10 +22,8 @@ package struct CSVFile: Sendable {
     self.name = name
     self.bytes = bytes
     var place = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0
-    var delimiter = Self.declared(bytes, &place)
-    if delimiter == nil { delimiter = Self.guess(bytes, from: place) }
-    let chosen = delimiter ?? UInt8(ascii: ",")
-    self.delimiter = Character(Unicode.Scalar(chosen))
+    let chosen = Self.declared(bytes, &place) ?? Self.guess(bytes, from: place)
+    delimiter = Character(Unicode.Scalar(chosen))
     var scanner = CSVScanner(bytes, from: place, delimiter: chosen)
     var fields: [CSVScanner.Field] = []
     guard try Self.telling(name, bytes, { () throws(CSVScanner.Problem) in try scanner.next(&fields) }) else {

@@ -9,6 +9,9 @@ package struct DataTable: Sendable {
   /// The columns of categories, likewise.
   package var categories: [CategoryColumn]
 
+  /// The column of numbers of a name.
+  package func column(_ name: String) -> NumberColumn? { numbers.first { $0.name == name } }
+
   /// A table without rows.
   package init(numbers: [String], categories: [String]) {
     self.numbers = numbers.map { NumberColumn(name: $0) }

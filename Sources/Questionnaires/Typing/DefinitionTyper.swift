@@ -18,12 +18,8 @@ extension Typer {
         name: draft.name, binding: draft.binding, elements: places.map { bases[whole].elements[$0] })
     case .mentions(let question):
       return Base(name: draft.name, binding: draft.binding, elements: mentions(of: question, draft))
-    case .rounds:
-      return Base(
-        name: draft.name, binding: draft.binding,
-        elements: zip(draft.elements, draft.codes).map { Element(id: $0.name.text, code: $1) })
-    case .groups:
-      // Their names follow when the segments have theirs.
+    case .rounds, .groups:
+      // The names of groups follow when the segments have theirs.
       let elements = zip(draft.elements, draft.codes).map { Element(id: $0.name.text, code: $1) }
       return Base(name: draft.name, binding: draft.binding, elements: elements)
     }

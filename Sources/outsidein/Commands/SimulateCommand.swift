@@ -1,11 +1,8 @@
 import Answers
 import ArgumentParser
-import Diagnostics
-import Documents
 import Interviews
 import Questionnaires
 import Rehearsals
-import Texts
 
 /// `simulate`: interviews without people.
 struct SimulateCommand: ParsableCommand {
@@ -59,7 +56,12 @@ struct SimulateCommand: ParsableCommand {
 
   func run() throws {
     let questionnaire = try QuestionnaireFile.load(file)
-    let effects = try effects.map { try Self.read($0, for: questionnaire) } ?? Effects()
+    let effects =
+      try effects.map { path in
+        try CheckedFile.load(path, orElse: "so nothing was simulated") {
+          EffectsReader.read($0, for: questionnaire)
+        }
+      } ?? Effects()
     let store = try store.open(for: .writing)
     try telling { try store.keep(questionnaire, at: WorldClock.now()) }
     let start = Start(
@@ -70,7 +72,13 @@ struct SimulateCommand: ParsableCommand {
       let rehearsals = try (first..<min(interviews, first + Self.batch)).map { number in
         try Rehearsal(questionnaire, start, effects: effects, seed: seed, number: number)
       }
-      try writing(first) { try store.begin(rehearsals.map { try Self.journal($0, questionnaire) }) }
+      try writing(first) {
+        try store.begin(
+          rehearsals.map {
+            let events = try Event.journal($0.happenings, at: WorldClock.now)
+            return (RandomBytes.interviewID(), questionnaire.hash, events)
+          })
+      }
       for rehearsal in rehearsals {
         outcomes[rehearsal.outcome, default: 0] += 1
         if let place = rehearsal.stuck { stuck[place, default: 0] += 1 }
@@ -95,18 +103,6 @@ struct SimulateCommand: ParsableCommand {
     }
   }
 
-  private static func journal(_ rehearsal: Rehearsal, _ questionnaire: Questionnaire) throws -> (
-    id: String, version: Digest, events: [Event]
-  ) {
-    var previous: Digest?
-    let events = try rehearsal.happenings.enumerated().map { index, happening in
-      let event = try Event(happening, sequence: index + 1, at: WorldClock.now(), after: previous)
-      previous = event.chain
-      return event
-    }
-    return (RandomBytes.interviewID(), questionnaire.hash, events)
-  }
-
   private func tell(_ outcomes: [String: Int]) {
     let parts = outcomes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
     Console.say(
@@ -120,19 +116,5 @@ struct SimulateCommand: ParsableCommand {
         "\(count) \(what) \(place): of all that was tried, \(why). Look at its bounds, its checks and its pattern.\n"
       )
     }
-  }
-
-  private static func read(_ path: String, for questionnaire: Questionnaire) throws -> Effects {
-    let file = SourceFiles.read(path)
-    guard let source = file.value else {
-      throw Failure(.noInput, "\(path): \(file.diagnostics.first?.summary ?? "cannot be read")")
-    }
-    let read = EffectsReader.read(source, for: questionnaire)
-    guard let effects = read.value else {
-      let renderer = TextRenderer(source)
-      read.diagnostics.forEach { Console.say(renderer.render($0)) }
-      throw Failure(.badData, "\(path) has errors, so nothing was simulated.")
-    }
-    return effects
   }
 }

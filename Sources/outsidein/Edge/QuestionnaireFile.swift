@@ -1,4 +1,3 @@
-import ArgumentParser
 import Diagnostics
 import Documents
 import Questionnaires
@@ -8,18 +7,28 @@ import Texts
 enum QuestionnaireFile {
   /// The questionnaire of a file; says what is wrong with it otherwise.
   static func load(_ path: String) throws -> Questionnaire {
+    try CheckedFile.load(path, orElse: "so nobody can be interviewed with it") { Compiler.compile($0) }
+  }
+}
+
+/// A file that somebody wrote by hand.
+enum CheckedFile {
+  /// What a file says; says what is wrong with it otherwise, and what follows from that.
+  static func load<Value>(
+    _ path: String, orElse consequence: String, _ read: (SourceText) -> Diagnosed<Value>
+  ) throws -> Value {
     let file = SourceFiles.read(path)
     guard let source = file.value else {
       throw Failure(.noInput, "\(path): \(file.diagnostics.first?.summary ?? "cannot be read")")
     }
-    let compiled = Compiler.compile(source)
-    guard let questionnaire = compiled.value else {
+    let found = read(source)
+    guard let value = found.value else {
       let renderer = TextRenderer(source)
-      for diagnostic in compiled.diagnostics where diagnostic.severity == .error {
+      for diagnostic in found.diagnostics where diagnostic.severity == .error {
         Console.say(renderer.render(diagnostic))
       }
-      throw Failure(.badData, "\(path) has errors, so nobody can be interviewed with it.")
+      throw Failure(.badData, "\(path) has errors, \(consequence).")
     }
-    return questionnaire
+    return value
   }
 }
