@@ -154,6 +154,9 @@ private struct AnswerForm: Codable {
   var order: [String]?
   var amounts: [AmountForm]?
   var date: String?
+  var shown: [String]?
+  var best: String?
+  var worst: String?
   var missing: MissingKind?
   var override: String?
 
@@ -171,6 +174,8 @@ private struct AnswerForm: Codable {
     case .given(.order(let ids)): order = ids
     case .given(.amounts(let amounts)):
       self.amounts = amounts.map { AmountForm(id: $0.id, number: "\($0.number)") }
+    case .given(.extremes(let extremes)):
+      (shown, best, worst) = (extremes.shown, extremes.best, extremes.worst)
     case .given(.truth): break
     }
   }
@@ -186,6 +191,9 @@ private struct AnswerForm: Codable {
     if let order { return .given(.order(order)) }
     if let amounts { return .given(.amounts(try amounts.map { try $0.amount() })) }
     if let date = date.flatMap({ CalendarDate($0) }) { return .given(.date(date)) }
+    if let shown, let best, let worst {
+      return .given(.extremes(Extremes(shown: shown, best: best, worst: worst)))
+    }
     throw Payload.Unreadable()
   }
 }

@@ -3,15 +3,13 @@ import Questionnaires
 
 /// Fills the cells of one interview.
 struct Cells {
-  private let evaluator: Evaluator
-  private let questionnaire: Questionnaire
-  private let seed: UInt64
-  private let labels: Bool
+  let evaluator: Evaluator
+  let questionnaire: Questionnaire
+  let labels: Bool
   private let turned: Bool
 
-  init(questionnaire: Questionnaire, situation: Situation, seed: UInt64, labels: Bool, turned: Bool = false) {
+  init(questionnaire: Questionnaire, situation: Situation, labels: Bool, turned: Bool = false) {
     self.questionnaire = questionnaire
-    self.seed = seed
     self.labels = labels
     self.turned = turned
     var situation = situation
@@ -26,13 +24,14 @@ struct Cells {
     case .option(let field, let element): option(evaluator.situation.cells[field], variable, element)
     case .rank(let field, let element): ranked(evaluator.situation.cells[field], variable, element)
     case .amount(let field, let element): amount(evaluator.situation.cells[field], variable, element)
+    case .extreme(let field, let part): extreme(evaluator.situation.cells[field], variable, field, part)
     case .text(let field, let place): text(evaluator.situation.cells[field], place)
     case .order(let question, let field): order(questionnaire.questions[question], field)
     case .segment(let index): segment(questionnaire.segments[index])
     }
   }
 
-  private func missing(_ absence: Absence, inText: Bool = false) -> DataCell {
+  func missing(_ absence: Absence, inText: Bool = false) -> DataCell {
     MissingWord(absence).map { .missing($0, inText: inText) } ?? .empty
   }
 
@@ -62,6 +61,7 @@ struct Cells {
     case .truth(let truth): return .code(truth ? 1 : 0)
     case .order(let ids): return .text(ids.joined(separator: " "))
     case .amounts(let amounts): return .text(amounts.map { "\($0.id) \($0.number)" }.joined(separator: " "))
+    case .extremes(let extremes): return .text("\(extremes.best) \(extremes.worst)")
     case .some(let ids), .texts(let ids): return .text(ids.joined(separator: " "))
     }
   }
@@ -119,7 +119,7 @@ struct Cells {
     }
     if absences.allSatisfy({ $0 == .notAsked }) { return .empty }
     if absences.allSatisfy({ $0 == .notReached || $0 == .notAsked }) { return missing(.notReached) }
-    let ids = question.shownOrder(in: questionnaire, field: field, seed: seed)
+    let ids = question.shownOrder(in: questionnaire, field: field, seed: evaluator.situation.seed)
     let shown =
       question.rows == nil
       ? offered(ids, question, field) : ids.filter { absences[$0.index] != .notAsked }.map(\.id)

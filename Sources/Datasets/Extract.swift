@@ -136,7 +136,7 @@ package struct Extract: Sendable {
       var interview = try Interview(version.questionnaire, replaying: history.entries.lazy.map(\.happening))
       let route = interview.route()
       let cells = Cells(
-        questionnaire: version.questionnaire, situation: route.situation, seed: summary.start.seed,
+        questionnaire: version.questionnaire, situation: route.situation,
         labels: options.labels, turned: options.turned)
       var row = DataRow(fixed: fixed(summary), cells: [])
       row.cells.reserveCapacity(version.variables.count)

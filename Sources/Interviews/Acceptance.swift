@@ -47,6 +47,11 @@ struct Acceptance {
       return isOrder ? nil : .notAnOrder(places: places)
     case (.amounts(let set, let domain), .amounts(let amounts)):
       return complaint(about: amounts, evaluator.offered(set, slots), domain)
+    case (.extremes, .extremes(let extremes)):
+      let shown = question.shownIDs(evaluator, slots)
+      guard Set(shown) == Set(extremes.shown), shown.contains(extremes.best), shown.contains(extremes.worst)
+      else { return .notAnOption }
+      return extremes.best == extremes.worst ? .notExtremes : nil
     case (.point(let scale), .point(let point)):
       return (scale.low...scale.high).contains(point) ? nil : .notAnOption
     case (.number(let domain), .number(let number)): return complaint(about: number, domain)

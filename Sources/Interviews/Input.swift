@@ -50,6 +50,8 @@ package enum Complaint: Hashable, Sendable {
   case exclusive(String)
   /// Not as many places as these, each with an element of its own.
   case notAnOrder(places: Int)
+  /// Not a best and a worst that differ.
+  case notExtremes
   /// The amounts do not add up to this; how much is left, negative where it is too much.
   case notTheTotal(String, left: String)
   /// An amount is negative.

@@ -69,7 +69,7 @@ struct RouteWalk {
       questionnaire,
       Situation(
         fields: questionnaire.fieldCount, language: interview.language, perspective: start.perspective,
-        today: start.date))
+        today: start.date, seed: start.seed))
   }
 
   /// The route of an interview as it stands.
@@ -191,7 +191,11 @@ struct RouteWalk {
   private func withoutOptions(_ question: Question, _ slots: [Int]) -> Absence? {
     guard let set = question.shape.options else { return nil }
     let members = evaluator.members(of: set, slots)
-    guard members.known.isEmpty else { return nil }
+    let isOffered =
+      if case .extremes(_, let domain) = question.shape {
+        (slots.last ?? 0) < domain.plan.sets(of: members.known.count)
+      } else { !members.known.isEmpty }
+    guard !isOffered else { return nil }
     return members.unknown == .notReached ? .notReached : .notAsked
   }
 

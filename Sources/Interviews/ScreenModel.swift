@@ -46,6 +46,8 @@ package struct QuestionScreen: Sendable {
     case order([Option], places: Int)
     /// A total divided among the options.
     case amounts([Option], total: String?, unit: String?)
+    /// The best and the worst of the options, with what is asked of each if the author says so.
+    case extremes([Option], most: String?, least: String?)
     /// Short texts.
     case texts(atMost: Int)
 
@@ -53,7 +55,7 @@ package struct QuestionScreen: Sendable {
     package var options: [Option] {
       switch self {
       case .one(let options), .several(let options, _, _), .point(_, _, let options), .order(let options, _),
-        .amounts(let options, _, _):
+        .amounts(let options, _, _), .extremes(let options, _, _):
         options
       case .number, .date, .text, .texts: []
       }

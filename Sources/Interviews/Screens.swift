@@ -95,6 +95,10 @@ extension Interview {
   private func row(_ question: Question, _ stop: Route.Stop, _ evaluator: Evaluator) -> String? {
     guard let rows = question.rows, let element = stop.slots.last else { return nil }
     if question.ask?.names(slot: rows.slot) == true { return nil }
+    if case .extremes(let set, let domain) = question.shape {
+      let elements = evaluator.members(of: set, stop.slots).known.count
+      return "\(element + 1) / \(domain.plan.sets(of: elements))"
+    }
     return evaluator.name(of: questionnaire.bases[rows.base].elements[element], stop.slots)
   }
 
@@ -126,6 +130,12 @@ extension Interview {
       return .amounts(
         options(set, question, stop, evaluator), total: evaluator.total(domain, stop.slots).map { "\($0)" },
         unit: domain.unit.map { evaluator.text($0, stop.slots) })
+    case .extremes(let set, let domain):
+      let elements = questionnaire.bases[set.base].elements
+      return .extremes(
+        question.shownSet(evaluator, stop.slots).map { shown(elements[$0], stop, evaluator) },
+        most: domain.most.map { evaluator.text($0, stop.slots) },
+        least: domain.least.map { evaluator.text($0, stop.slots) })
     case .texts(let atMost): return .texts(atMost: atMost)
     case .computed, .drawn: return .text(lines: 1, characters: nil)
     }
@@ -142,11 +152,13 @@ extension Interview {
     let shown = Arrangement.indices(order, elements, seed: start.seed) {
       questionnaire.address(of: stop.field).text
     }
-    return shown.filter(offered.contains)
-      .map {
-        .init(
-          code: elements[$0].code, id: elements[$0].id, label: evaluator.name(of: elements[$0], stop.slots),
-          isSpontaneous: elements[$0].isSpontaneous && !start.isSelfCompleted)
-      }
+    return shown.filter(offered.contains).map { self.shown(elements[$0], stop, evaluator) }
+  }
+
+  private func shown(_ element: Element, _ stop: Route.Stop, _ evaluator: Evaluator) -> QuestionScreen.Option
+  {
+    .init(
+      code: element.code, id: element.id, label: evaluator.name(of: element, stop.slots),
+      isSpontaneous: element.isSpontaneous && !start.isSelfCompleted)
   }
 }

@@ -55,6 +55,9 @@ extension Evaluator {
     case (.some(let ids), .someOf(let set, _, _)): ids.map { name(set.base, $0) }.joined(separator: ", ")
     case (.order(let ids), _):
       ids.map { id in question.shape.base.map { name($0, id) } ?? id }.joined(separator: " > ")
+    case (.extremes(let extremes), _):
+      [extremes.best, "…", extremes.worst].map { id in question.shape.base.map { name($0, id) } ?? id }
+        .joined(separator: " > ")
     case (.amounts(let amounts), _):
       amounts.filter { $0.number != 0 }.map { amount in
         "\(question.shape.base.map { name($0, amount.id) } ?? amount.id) \(amount.number)"

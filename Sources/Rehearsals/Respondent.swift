@@ -62,6 +62,10 @@ struct Respondent {
     case .order(let options, let places):
       return .order(Array(preferred(options, question, &dice).prefix(places)))
     case .amounts(let options, let total, _): return .amounts(amounts(options, question, total, &dice))
+    case .extremes(let options, _, _):
+      let order = preferred(options, question, &dice)
+      return .extremes(
+        Extremes(shown: options.map(\.id), best: order.first ?? "", worst: order.last ?? ""))
     case .date(let first, let last): return .date(date(first, last, situation.today, &dice))
     case .text(_, let characters): return .text(text(characters, attempt, &dice))
     case .texts(let atMost): return .texts(mentions(atMost, groups(situation), &dice))

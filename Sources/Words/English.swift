@@ -26,6 +26,7 @@ extension Words {
     amounts: { count, total, unit in
       "\(count) amounts in this order\(unit.map { " (\($0))" } ?? "")\(total.map { ", \($0) together" } ?? ""); or 2=60 1=40"
     },
+    extremes: { "\($0 ?? "Most important"), then \($1 ?? "least important"): \($2)" },
     mentionsEnd: { "One a line, \($0) at most; an empty line ends." },
     scaleFrom: { low, lowLabel, high, highLabel in
       "\(low)\(lowLabel.map { " = \($0)" } ?? "") … \(high)\(highLabel.map { " = \($0)" } ?? "")"
@@ -94,6 +95,7 @@ extension Words {
     tooManyDecimals: { $0 == 0 ? "A whole number is needed." : "At most \($0) decimals are possible." },
     notAnOrder: { "Type \($0) of them, each once, best first." },
     amountsNeeded: { "Type \($0) amounts, one for each, or some as 2=60 1=40." },
+    notExtremes: { "Type two codes that differ, the best first: \($0)." },
     notTheTotal: { total, left in
       left.hasPrefix("-")
         ? "Together they must be \(total): \(left.dropFirst()) too much."

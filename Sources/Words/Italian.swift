@@ -25,6 +25,7 @@ extension Words {
     amounts: { count, total, unit in
       "\(count) quantità in quest'ordine\(unit.map { " (\($0))" } ?? "")\(total.map { ", in tutto \($0)" } ?? ""); o 2=60 1=40"
     },
+    extremes: { "\($0 ?? "Il più importante"), poi \($1 ?? "il meno importante"): \($2)" },
     mentionsEnd: { "Una per riga, al massimo \($0); una riga vuota conclude." },
     scaleFrom: { low, lowLabel, high, highLabel in
       "\(low)\(lowLabel.map { " = \($0)" } ?? "") … \(high)\(highLabel.map { " = \($0)" } ?? "")"
@@ -95,6 +96,7 @@ extension Words {
     tooManyDecimals: { $0 == 0 ? "Serve un numero intero." : "Sono possibili al massimo \($0) decimali." },
     notAnOrder: { "Scriverne \($0), ciascuno una volta, il migliore per primo." },
     amountsNeeded: { "Scrivere \($0) quantità, una per ciascuno, o alcune come 2=60 1=40." },
+    notExtremes: { "Scrivere due codici diversi, il migliore per primo: \($0)." },
     notTheTotal: { total, left in
       left.hasPrefix("-")
         ? "In tutto devono essere \(total): \(left.dropFirst()) di troppo."

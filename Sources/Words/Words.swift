@@ -29,6 +29,7 @@ package struct Words: Sendable {
   package var noneAllowed: String
   package var order: @Sendable (_ places: Int) -> String
   package var amounts: @Sendable (_ options: Int, _ total: String?, _ unit: String?) -> String
+  package var extremes: @Sendable (_ most: String?, _ least: String?, _ sample: String) -> String
   package var mentionsEnd: @Sendable (_ most: Int) -> String
   package var scaleFrom:
     @Sendable (_ low: String, _ lowLabel: String?, _ high: String, _ highLabel: String?) -> String
@@ -62,6 +63,7 @@ package struct Words: Sendable {
   package var tooManyDecimals: @Sendable (_ most: Int) -> String
   package var notAnOrder: @Sendable (_ places: Int) -> String
   package var amountsNeeded: @Sendable (_ options: Int) -> String
+  package var notExtremes: @Sendable (_ sample: String) -> String
   package var notTheTotal: @Sendable (_ total: String, _ left: String) -> String
   package var negativeAmount: String
   package var exclusive: @Sendable (_ option: String) -> String

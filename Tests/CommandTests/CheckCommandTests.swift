@@ -52,6 +52,43 @@ import Testing
     #expect(first["code"] as? String == "unknown-item")
   }
 
+  @Test("With --verbose the designs of best-worst questions are told on standard output") func verbose()
+    throws
+  {
+    try write(
+      "q.yaml",
+      """
+      questionnaire: q
+      lists:
+        seven: {a: "A", b: "B", c: "C", d: "D", e: "E", f: "F", g: "G"}
+        six: {a: "A", b: "B", c: "C", d: "D", e: "E", f: "F"}
+      items:
+        - best_worst: balanced
+          ask: "Which?"
+          of: seven
+          per_set: 3
+        - best_worst: nearly
+          ask: "Which?"
+          of: six
+      """)
+    let result = try Programs.run(["check", "--verbose", "q.yaml"], in: folder)
+    #expect(result.status == 0)
+    #expect(
+      result.output == """
+        balanced: 7 elements in 7 sets of 3, in 7 versions
+          shown         3 times
+          together      once
+          in a place    once
+          D-efficiency  100.0 % of a balanced design
+        nearly: 6 elements in 5 sets of 4, in 6 versions
+          shown         3 to 4 times
+          together      1 to 3 times
+          in a place    0 to 1 times
+          D-efficiency  98.4 % of a balanced design
+
+        """)
+  }
+
   @Test("A file that is not there is 66, a folder too; the others are still checked") func unread() throws {
     try write("q.yaml", "questionnaire: q\nitems:\n  - sya: \"A\"\n")
     let result = try Programs.run(["check", "nowhere.yaml", ".", "q.yaml"], in: folder)

@@ -71,9 +71,10 @@ extension Article {
       ignored, so that no interview is made with a questionnaire that is only half understood.
       """,
       wrong: """
-        - best_worst: order
-          ask: "Which matters most, and which least?"
-          of: {price: "Price", service: "Service", place: "Place", staff: "Staff"}
+        questionnaire: visits
+        quotas: []
+        items:
+          - say: "Thank you."
         """,
       right: """
         - ranking: order

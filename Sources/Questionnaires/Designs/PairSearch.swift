@@ -5,7 +5,8 @@ struct PairSearch {
   /// How often each pair stands together, row by row.
   private var together: [Int]
   private var isIn: [Bool]
-  private var cost: Int
+  /// The sum of the squares of how often pairs stand together.
+  private(set) var cost: Int
 
   /// The least sum of squares that the number of pairs allows: all within one.
   let leastCost: Int
@@ -27,9 +28,9 @@ struct PairSearch {
     cost = together.reduce(0) { $0 + $1 * $1 } / 2
   }
 
-  /// Searches, and returns the sum of the squares of how often pairs stand together.
-  mutating func run(_ chance: inout Chance) -> Int {
-    guard sets.count > 1, let size = sets.first?.count, size < elements else { return cost }
+  /// Searches, and returns the best sets that were found.
+  mutating func run(_ chance: inout Chance) -> [[Int]] {
+    guard sets.count > 1, let size = sets.first?.count, size < elements else { return sets }
     var best = (sets: sets, cost: cost)
     let steps = 60_000
     for step in 0..<steps {
@@ -41,8 +42,8 @@ struct PairSearch {
       if cost < best.cost { best = (sets, cost) }
       if cost == leastCost { break }
     }
-    sets = best.sets
-    return best.cost
+    (sets, cost) = best
+    return sets
   }
 
   /// Exchanges an element of one set for one of another, if pairs get no worse than by `threshold`.

@@ -24,6 +24,7 @@ package enum Datum: Hashable, Sendable {
     case .given(.date(let date)): self = .date(date)
     case .given(.order(let ids)): self = .options(ids)
     case .given(.amounts(let amounts)): self = .options(amounts.filter { $0.number > 0 }.map(\.id))
+    case .given(.extremes(let extremes)): self = .options([extremes.best])
     case .given(.truth(let truth)): self = .truth(truth)
     }
   }

@@ -10,13 +10,16 @@ package struct Situation: Sendable {
   package var perspective: String
   /// The day that the interview was begun.
   package var today: CalendarDate
+  /// What all chance of the interview comes from.
+  package let seed: UInt64
 
   /// A situation in which nothing has been asked yet.
-  package init(fields: Int, language: String, perspective: String, today: CalendarDate) {
+  package init(fields: Int, language: String, perspective: String, today: CalendarDate, seed: UInt64) {
     cells = Array(repeating: .absent(.notReached), count: fields)
     self.language = language
     self.perspective = perspective
     self.today = today
+    self.seed = seed
   }
 }
 

@@ -57,9 +57,6 @@ package enum Grammar {
   /// The first keys that say what an item is.
   static let itemKinds = ["say", "section", "loop", "end"] + QuestionKinds.all.map { $0.name }
 
-  /// Kinds of items that the language has and that are not built yet.
-  static let laterKinds = ["best_worst"]
-
   private static let questionnaire: [Key] = [
     Key("questionnaire", .id, required: true, "its id"),
     Key("title", .wording, "its title"),

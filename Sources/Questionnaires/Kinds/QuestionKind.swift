@@ -25,7 +25,8 @@ enum QuestionKinds {
     [
       ChoiceKind.self, ChoicesKind.self, RatingKind.self, NumberKind.self, DateKind.self, OpenKind.self,
       MentionsKind.self,
-      RankingKind.self, AllocationKind.self, KanoKind.self, ComputeKind.self, SplitKind.self,
+      RankingKind.self, AllocationKind.self, BestWorstKind.self, KanoKind.self, ComputeKind.self,
+      SplitKind.self,
     ]
   }
 

@@ -19,6 +19,8 @@ package enum Shape: Hashable, Sendable {
   case order(ElementSet, top: Int?)
   /// A total divided among the elements of a set.
   case amounts(ElementSet, AmountsDomain)
+  /// The best and the worst of the elements of a set that are shown together.
+  case extremes(ElementSet, ExtremesDomain)
   /// One of the elements of a base, drawn by chance, never asked.
   case drawn(base: Int)
   /// A value that is computed, never asked.
@@ -27,7 +29,9 @@ package enum Shape: Hashable, Sendable {
   /// The set whose elements can be chosen, if any can.
   package var options: ElementSet? {
     switch self {
-    case .oneOf(let set), .someOf(let set, _, _), .order(let set, _), .amounts(let set, _): set
+    case .oneOf(let set), .someOf(let set, _, _), .order(let set, _), .amounts(let set, _),
+      .extremes(let set, _):
+      set
     case .point, .number, .date, .text, .texts, .drawn, .computed: nil
     }
   }
@@ -57,6 +61,16 @@ package struct AmountsDomain: Hashable, Sendable {
   package var total: Expression
   /// What is divided.
   package var unit: Wording?
+}
+
+/// What is asked of elements that are shown together.
+package struct ExtremesDomain: Hashable, Sendable {
+  /// Which are shown together.
+  package var plan: DesignPlan
+  /// What is asked of the best; the interface's words where nil.
+  package var most: Wording?
+  /// What is asked of the worst; the interface's words where nil.
+  package var least: Wording?
 }
 
 /// Which days a field takes.

@@ -20,6 +20,8 @@ package enum Value: Hashable, Sendable {
   case order([String])
   /// A total divided among elements, in the order of the questionnaire.
   case amounts([Amount])
+  /// The best and the worst of some elements.
+  case extremes(Extremes)
   /// Whether something holds: only computed values are of this kind.
   case truth(Bool)
 }
@@ -33,6 +35,22 @@ package struct Amount: Hashable, Sendable {
 
   /// An amount for an element.
   package init(id: String, number: Decimal) { (self.id, self.number) = (id, number) }
+}
+
+/// The best and the worst of some elements that were shown together.
+package struct Extremes: Hashable, Sendable {
+  /// The ids of those that were shown, in the order shown. They are kept with the answer, so that it says the same
+  /// whatever becomes of the design.
+  package var shown: [String]
+  /// The id of the best.
+  package var best: String
+  /// The id of the worst.
+  package var worst: String
+
+  /// The best and the worst of some.
+  package init(shown: [String], best: String, worst: String) {
+    (self.shown, self.best, self.worst) = (shown, best, worst)
+  }
 }
 
 /// An answer to one field: a value, or one of the missing answers.

@@ -10,6 +10,8 @@ package struct Variable: Hashable, Sendable {
     case rank(field: Int, element: Int)
     /// The amount that an element was given.
     case amount(field: Int, element: Int)
+    /// The elements that were shown together, the best or the worst of them.
+    case extreme(field: Int, ExtremePart)
     /// The text at a place, from 0.
     case text(field: Int, place: Int)
     /// The order in which the rows or options were shown; the first field of the rows.
@@ -25,6 +27,9 @@ package struct Variable: Hashable, Sendable {
   /// The question that it belongs to, nil for a segment.
   package var question: Int?
 }
+
+/// What is told of elements that were shown together.
+package enum ExtremePart: String, Hashable, Sendable, CaseIterable { case shown, best, worst }
 
 extension Questionnaire {
   /// All variables, in the order of the questionnaire. Names and order depend on the questionnaire alone,
@@ -72,6 +77,8 @@ extension Questionnaire {
         for (index, element) in bases[set.base].elements.enumerated() {
           add("\(name)_\(element.id)", .amount(field: field, element: index))
         }
+      case .extremes:
+        for part in ExtremePart.allCases { add("\(name)_\(part.rawValue)", .extreme(field: field, part)) }
       case .texts(let atMost):
         for place in 0..<atMost { add("\(name)_\(place + 1)", .text(field: field, place: place)) }
       }

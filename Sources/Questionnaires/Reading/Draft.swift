@@ -140,6 +140,7 @@ struct Draft {
     case texts(atMost: Int)
     case order(Set, top: Int?)
     case amounts(Set, total: Expression?, unit: Wording?)
+    case extremes(Set, perSet: Int, times: Int, most: Wording?, least: Wording?)
     case computed(Expression)
     case drawn([Name])
     case withAndWithout(Set, with: Wording, without: Wording)

@@ -35,11 +35,7 @@ extension Reader {
   private mutating func unknownItem(_ key: Node, _ node: Node) {
     let name = key.text
     if let id = node.entries.first?.value.text { unread.insert(id) }
-    if Grammar.laterKinds.contains(name) {
-      report(
-        .notSupportedYet, key.range, "items of the kind `\(name)` are not supported yet",
-        "Leave it out for now.")
-    } else if let misplaced = node.entries.first(where: { Grammar.itemKinds.contains($0.key.text) }) {
+    if let misplaced = node.entries.first(where: { Grammar.itemKinds.contains($0.key.text) }) {
       report(
         .unknownItem, key.range, "an item begins with what it is, and this one begins with `\(name)`",
         "Move `\(misplaced.key.text):` to the first line of the item.")

@@ -283,13 +283,14 @@ struct Resolver {
     var options: Int?
     var scale: Resolved.ScaleSource?
     switch draft.shape {
-    case .oneOf(let set), .someOf(let set, _, _), .order(let set, _), .amounts(let set, _, _):
+    case .oneOf(let set), .someOf(let set, _, _), .order(let set, _), .amounts(let set, _, _),
+      .extremes(let set, _, _, _, _):
       options = base(of: set, named: draft.name.text)
     case .drawn(let arms): options = addBase(draft.name.text, .option, arms.map { Draft.Element(name: $0) })
     case .point(let name): scale = self.scale(name)
     default: break
     }
-    let rows = draft.each.flatMap { base(of: $0, named: draft.name.text) }
+    let rows = rows(of: draft, options)
     checkOrder(draft, rows ?? options)
     checkMeasure(draft, rows, scale)
     let extents = (loops.map(\.base) + (rows.map { [$0] } ?? [])).map { resolved.bases[$0].elements.count }
@@ -306,6 +307,27 @@ struct Resolver {
     resolved.questions.append(skeleton)
     if resolved.numbers[draft.name.text] == nil { resolved.numbers[draft.name.text] = skeleton.index }
     return .question(skeleton.index)
+  }
+
+  /// The base of the rows of a battery: what `each` names, or the sets of a best-worst design.
+  private mutating func rows(of draft: Draft.Question, _ options: Int?) -> Int? {
+    guard case .extremes(let set, let perSet, let times, _, _) = draft.shape, let options else {
+      return draft.each.flatMap { base(of: $0, named: draft.name.text) }
+    }
+    let plan = DesignPlan(perSet: perSet, times: times)
+    let count = resolved.bases[options].ids.count
+    if count < perSet {
+      report(
+        .emptyRange, set.node.range, "\(perSet) of \(count) elements cannot be shown together",
+        "Let `per_set` be no more than there are elements.")
+    } else if count <= 200, !plan.design(of: count).isConnected {
+      report(
+        .badValue, set.node.range,
+        "with each element shown \(times == 1 ? "once" : "\(times) times") the sets fall apart, and their elements cannot be compared",
+        "Raise `times` or `per_set`.")
+    }
+    let sets = (1...max(1, plan.sets(of: count))).map { Name(text: "\($0)", range: draft.name.range) }
+    return derive(draft.name.text, .number, sets, .rounds)
   }
 
   /// The most fields of a questionnaire.

@@ -108,6 +108,10 @@ extension Typer {
         set.condition = set.condition.map { .and($0, own) } ?? own
       }
       rows = set
+    } else if let base = skeleton.rows {
+      rows = ElementSet(
+        base: base, count: resolved.bases[base].elements.count, condition: nil, slot: context.bindings.count)
+      inner = context.binding(base, resolved.bases[base].binding)
     }
     var checking = inner
     checking.limit = skeleton.index + 1
@@ -180,6 +184,12 @@ extension Typer {
       return .amounts(
         options(set, skeleton.options, context),
         AmountsDomain(total: number(total, context) ?? .number(100), unit: wording(unit, context)))
+    case .extremes(let set, let perSet, let times, let most, let least):
+      return .extremes(
+        options(set, skeleton.options, context),
+        ExtremesDomain(
+          plan: DesignPlan(perSet: perSet, times: times), most: wording(most, context),
+          least: wording(least, context)))
     // Became a loop of two ratings when it was resolved.
     case .withAndWithout: return .computed(.truth(false), .truth)
     case .drawn: return .drawn(base: skeleton.options ?? 0)

@@ -42,6 +42,13 @@ extension ExpressionTyper {
     -> Typed?
   {
     guard let number = number(of: name, context) else { return nil }
+    if case .extremes = typer.resolved.questions[number].draft.shape {
+      report(
+        .wrongType, range,
+        "which elements a set of `\(name.text)` shows is drawn, so that no condition can name them",
+        "Ask what the condition needs with a question of its own.")
+      return nil
+    }
     guard let reference = typer.reference(number, indices, range, context, places),
       let type = typer.types[number]
     else { return nil }

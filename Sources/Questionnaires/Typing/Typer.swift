@@ -61,7 +61,8 @@ final class Typer {
     case .date: .date
     case .text: .text
     case .texts: .texts
-    case .computed, .withAndWithout: nil
+    // Which elements a set shows is drawn: no condition can name them.
+    case .computed, .withAndWithout, .extremes: nil
     }
   }
 

@@ -28,6 +28,7 @@ struct LineAnswer {
     case .number(_, _, let decimals, _): return number(typed, decimals)
     case .order(let options, _): return order(typed, options)
     case .amounts(let options, _, _): return amounts(typed, options)
+    case .extremes(let options, _, _): return extremes(typed, options)
     case .date: return date(typed)
     case .text, .texts: return .success(.given(.text(line.trimmedEnd)))
     }
@@ -96,6 +97,16 @@ extension LineAnswer {
       }
     }
     return .success(.given(.order(ids)))
+  }
+
+  /// `2 4`: the best, then the worst, by codes or ids.
+  private func extremes(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<Answer, LineProblem> {
+    order(typed, options).flatMap { answer in
+      guard case .given(.order(let ids)) = answer, ids.count == 2 else {
+        return .failure(.complaint(.notExtremes))
+      }
+      return .success(.given(.extremes(Extremes(shown: options.map(\.id), best: ids[0], worst: ids[1]))))
+    }
   }
 
   /// `50 30 20`: an amount for each option in the order shown; or `price=50 service=50`, the others nothing.

@@ -173,9 +173,14 @@ package struct LineDriver {
       case .given(.some(let ids)): ids
       case .given(.point(let point)): ["\(point)"]
       case .given(.order(let ids)): ids
+      case .given(.extremes(let extremes)): [extremes.best, extremes.worst]
       default: []
       }
-    let isOrder = if case .order = screen.form { true } else { false }
+    let isOrder =
+      switch screen.form {
+      case .order, .extremes: true
+      default: false
+      }
     let options = screen.form.options.filter { ids.contains($0.id) }
     let labels =
       isOrder

@@ -81,6 +81,7 @@ struct LinePages {
     case .tooManyDecimals(let most): words.tooManyDecimals(most)
     case .notAnOrder(let places): words.notAnOrder(places)
     case .notTheTotal(let total, let left): words.notTheTotal(total, left)
+    case .notExtremes: words.notExtremes(sample(screen?.form.options ?? [], 2))
     case .negativeAmount: words.negativeAmount
     case .exclusive(let label): words.exclusive(clean(label))
     case .tooFew(let least): words.tooFew(least)
@@ -123,6 +124,8 @@ struct LinePages {
     case .order(let options, let places): return list(options) + ["  \(words.order(places))"]
     case .amounts(let options, let total, let unit):
       return list(options) + ["  \(words.amounts(options.count, total, unit.map(clean)))"]
+    case .extremes(let options, let most, let least):
+      return list(options) + ["  \(words.extremes(most.map(clean), least.map(clean), sample(options, 2)))"]
     case .text: return []
     case .texts(let atMost): return ["  \(words.mentionsEnd(atMost))"]
     }
@@ -139,11 +142,13 @@ struct LinePages {
 
   private func sample(_ screen: QuestionScreen?) -> String {
     switch screen?.form {
-    case .one(let options), .several(let options, _, _), .order(let options, _), .amounts(let options, _, _):
-      options.first.map { "\($0.code)" } ?? ""
     case .point(let low, _, _): "\(low)"
-    default: ""
+    case let form: sample(form?.options ?? [], 1)
     }
+  }
+
+  private func sample(_ options: [QuestionScreen.Option], _ count: Int) -> String {
+    options.prefix(count).map { "\($0.code)" }.joined(separator: " ")
   }
 
   private func clean(_ text: String) -> String { CleanText.forTerminal(text, lines: true) }

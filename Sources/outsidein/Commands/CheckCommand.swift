@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import Documents
 import Questionnaires
+import Reports
 import Texts
 
 /// `check`: every problem of every file.
@@ -17,6 +18,7 @@ struct CheckCommand: ParsableCommand {
 
         outsidein check questionnaires/*.yaml
         outsidein check --format json bank.yaml
+        outsidein check --verbose priorities.yaml
       """)
 
   @Argument(help: "The files.")
@@ -28,13 +30,24 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Warnings count as errors.")
   var strict = false
 
+  @Flag(help: "Tells how good the designs of best-worst questions are, too: on standard output.")
+  var verbose = false
+
+  func validate() throws {
+    if verbose, format == .json {
+      throw ValidationError("--verbose is for people: leave it out with --format json.")
+    }
+  }
+
   func run() throws {
     var results: [(source: SourceText, diagnostics: [Diagnostic])] = []
     var hasUnread = false
     for path in files {
       let file = SourceFiles.read(path)
       if let source = file.value {
-        results.append((source, Compiler.compile(source).diagnostics))
+        let compiled = Compiler.compile(source)
+        results.append((source, compiled.diagnostics))
+        if verbose, let questionnaire = compiled.value { Console.write(DesignText.render(questionnaire)) }
       } else {
         hasUnread = true
         results.append((SourceText(name: path, bytes: []), file.diagnostics))

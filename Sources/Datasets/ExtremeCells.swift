@@ -1,0 +1,30 @@
+import Interviews
+import Questionnaires
+
+extension Cells {
+  /// What a best-worst set showed, or what of it was best or worst.
+  func extreme(_ cell: Cell, _ variable: Variable, _ field: Int, _ part: ExtremePart) -> DataCell {
+    guard let question = variable.question.map({ questionnaire.questions[$0] }),
+      let base = question.shape.base
+    else { return .empty }
+    let slots = question.indices(of: field)
+    switch (cell, part) {
+    case (.given(.extremes(let extremes)), .shown): return told(extremes.shown, base, slots)
+    case (.given(.extremes(let extremes)), .best): return told([extremes.best], base, slots)
+    case (.given(.extremes(let extremes)), .worst): return told([extremes.worst], base, slots)
+    // Somebody who would not say was shown it, too.
+    case (.absent(.missing), .shown): return told(question.shownIDs(evaluator, slots), base, slots)
+    case (.absent(let absence), _): return missing(absence)
+    case (.given, _): return .empty
+    }
+  }
+
+  /// Elements by their codes, or their labels.
+  private func told(_ ids: [String], _ base: Int, _ slots: [Int]) -> DataCell {
+    let all = questionnaire.bases[base].elements
+    let elements = ids.compactMap { id in all.first { $0.id == id } }
+    if labels { return .word(elements.map { evaluator.name(of: $0, slots) }.joined(separator: "; ")) }
+    if elements.count == 1 { return .code(elements[0].code) }
+    return .word(elements.map { "\($0.code)" }.joined(separator: " "))
+  }
+}
