@@ -51,7 +51,7 @@ let package = Package(
     module("Datasets", ["Threads", "Texts", "Diagnostics", "Questionnaires", "Interviews", "Answers"]),
     module("Importance", ["Threads"]),
     module("Analyses", ["Texts", "Questionnaires", "Datasets", "Importance"]),
-    module("Reports", ["Texts", "Importance", "Analyses"]),
+    module("Reports", ["Texts", "Questionnaires", "Importance", "Analyses"]),
     module("Terminal", ["Texts", "Words", "Questionnaires", "Interviews"]),
     .executableTarget(
       name: "outsidein",

@@ -45,9 +45,11 @@ struct Cells {
     }
     switch value {
     case .one(let id):
-      guard case .oneOf(let set) = shape,
+      guard let set = shape?.coded,
         let element = questionnaire.bases[set.base].elements.first(where: { $0.id == id })
       else { return .word(id) }
+      // An answer beside a number is none for statistics.
+      if turned, case .number = shape { return .missing(.na, inText: false) }
       return labels ? .text(evaluator.name(of: element, slots)) : .code(element.code)
     case .point(let point):
       if labels, case .point(let scale) = shape, let label = scale.labels[point] {
@@ -145,6 +147,15 @@ struct Cells {
 }
 
 extension Shape {
+  /// The set of which one element can be the whole answer.
+  fileprivate var coded: ElementSet? {
+    switch self {
+    case .oneOf(let set): set
+    case .number(let domain): domain.options
+    default: nil
+    }
+  }
+
   /// Whether its columns hold texts that somebody wrote.
   fileprivate var isText: Bool {
     switch self {

@@ -54,6 +54,8 @@ struct Acceptance {
       return extremes.best == extremes.worst ? .notExtremes : nil
     case (.point(let scale), .point(let point)):
       return (scale.low...scale.high).contains(point) ? nil : .notAnOption
+    case (.number(let domain), .one(let id)):
+      return domain.options.map { evaluator.offered($0, slots).contains(id) } == true ? nil : .notAnOption
     case (.number(let domain), .number(let number)): return complaint(about: number, domain)
     case (.date(let domain), .date(let date)): return complaint(about: date, domain)
     case (.text(let domain), .text(let text)): return complaint(about: text, domain)

@@ -36,8 +36,8 @@ package struct QuestionScreen: Sendable {
     case several([Option], atLeast: Int, atMost: Int)
     /// A point from a low to a high one; those that have a label.
     case point(low: Int, high: Int, labels: [Option])
-    /// A number, with its bounds as far as they are known.
-    case number(low: String?, high: String?, decimals: Int, unit: String?)
+    /// A number, with its bounds as far as they are known, or one of the options beside it.
+    case number(low: String?, high: String?, decimals: Int, unit: String?, [Option])
     /// A day, with its bounds as far as they are known.
     case date(first: CalendarDate?, last: CalendarDate?)
     /// A text.
@@ -55,9 +55,9 @@ package struct QuestionScreen: Sendable {
     package var options: [Option] {
       switch self {
       case .one(let options), .several(let options, _, _), .point(_, _, let options), .order(let options, _),
-        .amounts(let options, _, _), .extremes(let options, _, _):
+        .amounts(let options, _, _), .extremes(let options, _, _), .number(_, _, _, _, let options):
         options
-      case .number, .date, .text, .texts: []
+      case .date, .text, .texts: []
       }
     }
   }

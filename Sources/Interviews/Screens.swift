@@ -118,7 +118,8 @@ extension Interview {
       let (low, high) = evaluator.bounds(domain, stop.slots)
       return .number(
         low: low.map { "\($0)" }, high: high.map { "\($0)" }, decimals: domain.decimals,
-        unit: domain.unit.map { evaluator.text($0, stop.slots) })
+        unit: domain.unit.map { evaluator.text($0, stop.slots) },
+        domain.options.map { options($0, question, stop, evaluator) } ?? [])
     case .date(let domain):
       let (first, last) = evaluator.bounds(domain, stop.slots)
       return .date(first: first, last: last)
@@ -147,8 +148,8 @@ extension Interview {
   ) -> [QuestionScreen.Option] {
     let elements = questionnaire.bases[set.base].elements
     let offered = evaluator.members(of: set, stop.slots).known
-    // In a battery the order is that of the rows, and the options stay as written.
-    let order = question.rows == nil ? question.order : Order()
+    // In a battery the order is that of the rows, and the options stay as written; so do those beside a number.
+    let order = question.rows == nil && question.shape.options != nil ? question.order : Order()
     let shown = Arrangement.indices(order, elements, seed: start.seed) {
       questionnaire.address(of: stop.field).text
     }

@@ -52,6 +52,7 @@ extension Evaluator {
     }
     return switch (value, question.shape) {
     case (.one(let id), .oneOf(let set)): name(set.base, id)
+    case (.one(let id), .number(let domain)): domain.options.map { name($0.base, id) } ?? id
     case (.some(let ids), .someOf(let set, _, _)): ids.map { name(set.base, $0) }.joined(separator: ", ")
     case (.order(let ids), _):
       ids.map { id in question.shape.base.map { name($0, id) } ?? id }.joined(separator: " > ")

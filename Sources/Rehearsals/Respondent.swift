@@ -56,7 +56,9 @@ struct Respondent {
       let point = max(low, min(high, low + Int((part() * Double(high - low)).rounded())))
       guard case .point(let scale) = question.shape else { return .point(point) }
       return .point(scale.turned(point))
-    case .number(let low, let high, let decimals, _):
+    case .number(let low, let high, let decimals, _, let options):
+      // One in ten says something beside the number.
+      if !options.isEmpty, dice.part() < 0.1, let option = dice.one(of: options)?.id { return .one(option) }
       let measured = question.measure != nil && attempt == 0 ? part() : nil
       return .number(number(low, high, decimals, measured, &dice))
     case .order(let options, let places):

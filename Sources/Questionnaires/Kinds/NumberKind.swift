@@ -6,12 +6,13 @@ enum NumberKind: QuestionKind {
     Key("to", .expression, "the greatest number"),
     Key("decimals", .integer, "the most decimals"),
     Key("unit", .wording, "what is counted"),
-    Key("options", .set, support: .later, "answers beside the number"),
+    Key("options", .set, "answers beside the number: `never: {label: \"Never\", value: 997}`"),
   ]
 
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
     .number(
       from: reader.expression(form["from"]), to: reader.expression(form["to"]),
-      decimals: reader.integer(form["decimals"], 0...9) ?? 0, unit: reader.wording(form["unit"]))
+      decimals: reader.integer(form["decimals"], 0...9) ?? 0, unit: reader.wording(form["unit"]),
+      options: reader.set(form["options"]))
   }
 }

@@ -53,6 +53,8 @@ package struct NumberDomain: Hashable, Sendable {
   package var decimals: Int
   /// What is counted: shown behind the number.
   package var unit: Wording?
+  /// Answers beside the number, if there are any.
+  package var options: ElementSet?
 }
 
 /// Which amounts a field takes.

@@ -134,7 +134,7 @@ struct Draft {
     case oneOf(Set)
     case someOf(Set, atLeast: Int, atMost: Int?)
     case point(Name)
-    case number(from: Expression?, to: Expression?, decimals: Int, unit: Wording?)
+    case number(from: Expression?, to: Expression?, decimals: Int, unit: Wording?, options: Set?)
     case date(from: Expression?, to: Expression?)
     case text(lines: Int, characters: Int?, pattern: Name?, message: Wording?)
     case texts(atMost: Int)

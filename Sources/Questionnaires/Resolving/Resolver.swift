@@ -286,12 +286,13 @@ struct Resolver {
     case .oneOf(let set), .someOf(let set, _, _), .order(let set, _), .amounts(let set, _, _),
       .extremes(let set, _, _, _, _):
       options = base(of: set, named: draft.name.text)
+    case .number(_, _, _, _, let set): options = set.flatMap { base(of: $0, named: draft.name.text) }
     case .drawn(let arms): options = addBase(draft.name.text, .option, arms.map { Draft.Element(name: $0) })
     case .point(let name): scale = self.scale(name)
     default: break
     }
     let rows = rows(of: draft, options)
-    checkOrder(draft, rows ?? options)
+    if case .number = draft.shape { checkOrder(draft, rows) } else { checkOrder(draft, rows ?? options) }
     checkMeasure(draft, rows, scale)
     let extents = (loops.map(\.base) + (rows.map { [$0] } ?? [])).map { resolved.bases[$0].elements.count }
     let skeleton = Resolved.Skeleton(

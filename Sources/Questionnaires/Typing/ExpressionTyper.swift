@@ -291,7 +291,7 @@ struct ExpressionTyper {
       warnIfNever(kind, value, state)
       return .missing(kind)
     }
-    switch value.type {
+    switch withOptions(value) {
     case .one(let ids, let question), .some(let ids, let question):
       if ids.contains(state.text) { return .option(state.text) }
       typer.unknownOption(
@@ -302,6 +302,15 @@ struct ExpressionTyper {
         "One of: dk, na, refused, skipped, answered.")
     }
     return nil
+  }
+
+  /// A number with answers beside it is asked for them as for options: `last_visit is never`.
+  private func withOptions(_ value: Typed) -> ValueType {
+    guard case .field(let reference) = value.expression, case .number = value.type,
+      let base = typer.resolved.questions[reference.question].options
+    else { return value.type }
+    return .one(
+      typer.resolved.bases[base].ids, of: typer.resolved.questions[reference.question].draft.name.text)
   }
 
   /// A question that does not offer a missing answer never has it.

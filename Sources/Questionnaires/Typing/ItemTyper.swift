@@ -152,14 +152,17 @@ extension Typer {
       }
       return .someOf(options, atLeast: atLeast, atMost: min(atMost ?? count, count))
     case .point: return .point(scale(skeleton.scale, context))
-    case .number(let from, let to, let decimals, let unit):
+    case .number(let from, let to, let decimals, let unit, let set):
       let (low, high) = (number(from, context), number(to, context))
+      let beside = set.map { options($0, skeleton.options, context) }
+      if let set { checkCodes(of: set, skeleton.options, low, high) }
       if case (.number(let least), .number(let greatest)) = (low, high), least > greatest, let to {
         report(
           .emptyRange, to.node.range, "the numbers end at \(greatest) and begin at \(least)",
           "Let `to` be no less than `from`.")
       }
-      return .number(NumberDomain(from: low, to: high, decimals: decimals, unit: wording(unit, context)))
+      return .number(
+        NumberDomain(from: low, to: high, decimals: decimals, unit: wording(unit, context), options: beside))
     case .date(let from, let to):
       let (first, last) = (date(from, context), date(to, context))
       if case (.date(let first), .date(let last)) = (first, last), first > last, let to {
@@ -197,6 +200,19 @@ extension Typer {
       guard let (expression, type) = typed(draft, context) else { return .computed(.truth(false), .truth) }
       types[skeleton.index] = type
       return .computed(expression, type.computed)
+    }
+  }
+
+  /// A code that is also a number of the question would mean both.
+  private func checkCodes(of set: Draft.Set, _ base: Int?, _ low: Expression?, _ high: Expression?) {
+    guard let base = base.map({ resolved.bases[$0] }) else { return }
+    for (element, code) in zip(base.elements, base.codes) {
+      if case .number(let least) = low, Decimal(code) < least { continue }
+      if case .number(let greatest) = high, Decimal(code) > greatest { continue }
+      report(
+        .codeTwice, element.codeRange ?? element.name.range,
+        "`\(element.name.text)` has the code \(code), which is also a number that can be answered",
+        "Give it a `value` outside of `from` and `to`, and the question both.")
     }
   }
 

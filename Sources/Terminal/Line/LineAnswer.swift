@@ -25,7 +25,9 @@ struct LineAnswer {
     case .one(let options): return option(typed, options).map { .given(.one($0)) }
     case .several(let options, _, _): return several(typed, options)
     case .point(let low, let high, _): return point(typed, low, high)
-    case .number(_, _, let decimals, _): return number(typed, decimals)
+    case .number(_, _, let decimals, _, let options):
+      if case .success(let id) = option(typed, options) { return .success(.given(.one(id))) }
+      return number(typed, decimals)
     case .order(let options, _): return order(typed, options)
     case .amounts(let options, _, _): return amounts(typed, options)
     case .extremes(let options, _, _): return extremes(typed, options)

@@ -118,8 +118,8 @@ struct LinePages {
       func label(_ point: Int) -> String? { labels.first { $0.code == point }.map { clean($0.label) } }
       let middle = labels.filter { $0.code != low && $0.code != high }
       return ["  \(words.scaleFrom("\(low)", label(low), "\(high)", label(high)))"] + list(middle)
-    case .number(let low, let high, _, let unit):
-      return ["  \(words.numberFrom(low, high))\(unit.map { " (\(clean($0)))" } ?? "")"]
+    case .number(let low, let high, _, let unit, let options):
+      return list(options) + ["  \(words.numberFrom(low, high))\(unit.map { " (\(clean($0)))" } ?? "")"]
     case .date(let first, let last): return ["  \(words.dateFrom(first?.text, last?.text))"]
     case .order(let options, let places): return list(options) + ["  \(words.order(places))"]
     case .amounts(let options, let total, let unit):
