@@ -27,6 +27,7 @@ struct Cells {
     case .extreme(let field, let part): extreme(evaluator.situation.cells[field], variable, field, part)
     case .text(let field, let place): text(evaluator.situation.cells[field], place)
     case .order(let question, let field): order(questionnaire.questions[question], field)
+    case .arranged(let arranged): order(arranged)
     case .segment(let index): segment(questionnaire.segments[index])
     }
   }
@@ -113,14 +114,32 @@ struct Cells {
     }
   }
 
-  /// The ids in the order in which they were shown; empty where the question was not asked.
-  private func order(_ question: Question, _ field: Int) -> DataCell {
-    let fields = field..<field + (question.rows?.count ?? 1)
-    let absences = fields.map { field -> Absence? in
+  /// The ids of the parts of a section or loop in the order in which they came; empty where none was asked.
+  private func order(_ arranged: Arranged) -> DataCell {
+    let parts = arranged.parts.map { ($0.id, absences: $0.fields.flatMap(absences)) }
+    if let cell = unordered(parts.flatMap(\.absences)) { return cell }
+    let asked = Set(parts.filter { !$0.absences.allSatisfy { $0 == .notAsked } }.map(\.0))
+    let ids = arranged.shownOrder(seed: evaluator.situation.seed).filter(asked.contains)
+    return .word(ids.joined(separator: " "))
+  }
+
+  /// Why there is nothing in some fields, nil for each that has something.
+  private func absences(_ fields: Range<Int>) -> [Absence?] {
+    fields.map { field -> Absence? in
       if case .absent(let absence) = evaluator.situation.cells[field] { absence } else { nil }
     }
+  }
+
+  /// The cell of an order of which nobody has seen anything, nil where somebody has.
+  private func unordered(_ absences: [Absence?]) -> DataCell? {
     if absences.allSatisfy({ $0 == .notAsked }) { return .empty }
-    if absences.allSatisfy({ $0 == .notReached || $0 == .notAsked }) { return missing(.notReached) }
+    return absences.allSatisfy { $0 == .notReached || $0 == .notAsked } ? missing(.notReached) : nil
+  }
+
+  /// The ids in the order in which they were shown; empty where the question was not asked.
+  private func order(_ question: Question, _ field: Int) -> DataCell {
+    let absences = absences(field..<field + (question.rows?.count ?? 1))
+    if let cell = unordered(absences) { return cell }
     let ids = question.shownOrder(in: questionnaire, field: field, seed: evaluator.situation.seed)
     let shown =
       question.rows == nil

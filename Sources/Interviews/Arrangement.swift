@@ -2,17 +2,26 @@ package import Questionnaires
 
 /// The order in which the elements of a question are shown.
 enum Arrangement {
+  /// What the order of a section or loop is drawn by, in rounds of the loops around it.
+  static func key(_ id: String, _ slots: [Int]) -> String {
+    ([id] + slots.map(String.init)).joined(separator: " ")
+  }
+
   /// The indices of a base's elements in the order of a question, for one interview. `key` is the address
   /// of what is arranged: the question with its rounds, and its row where its options are arranged.
   static func indices(_ order: Order, _ elements: [Element], seed: UInt64, key: () -> String) -> [Int] {
-    guard order.arrangement != .asWritten || !order.first.isEmpty || !order.last.isEmpty else {
-      return Array(elements.indices)
-    }
-    func places(_ ids: [String]) -> [Int] { ids.compactMap { id in elements.firstIndex { $0.id == id } } }
+    order.isAsWritten
+      ? Array(elements.indices) : indices(order, ids: elements.map(\.id), seed: seed, key: key())
+  }
+
+  /// The order of the rounds of a loop, or of the items of a section, by their ids.
+  static func indices(_ order: Order, ids: [String], seed: UInt64, key: String) -> [Int] {
+    if order.isAsWritten { return Array(ids.indices) }
+    func places(_ wanted: [String]) -> [Int] { wanted.compactMap { ids.firstIndex(of: $0) } }
     let first = places(order.first)
     let last = places(order.last).filter { !first.contains($0) }
-    let middle = elements.indices.filter { !first.contains($0) && !last.contains($0) }
-    var chance = Chance(seed: seed, key: key())
+    let middle = ids.indices.filter { !first.contains($0) && !last.contains($0) }
+    var chance = Chance(seed: seed, key: key)
     switch order.arrangement {
     case .asWritten: return first + middle + last
     case .random: return first + chance.shuffled(middle) + last
@@ -20,6 +29,28 @@ enum Arrangement {
       let start = chance.below(middle.count)
       return first + middle[start...] + middle[..<start] + last
     }
+  }
+}
+
+extension Arranged {
+  /// The ids of its parts in the order of one interview.
+  package func shownOrder(seed: UInt64) -> [String] {
+    Arrangement.indices(order, ids: parts.map(\.id), seed: seed, key: Arrangement.key(id, rounds)).map {
+      parts[$0].id
+    }
+  }
+}
+
+extension Section {
+  /// The places of its items in the order of one interview; `slots` are the rounds of the loops around it.
+  func arrangedItems(seed: UInt64, _ slots: [Int]) -> [Int] {
+    guard !order.isAsWritten else { return Array(items.indices) }
+    let named = blocks.filter { $0.id != nil }
+    let places = Arrangement.indices(
+      order, ids: named.compactMap(\.id), seed: seed, key: Arrangement.key(id, slots))
+    // What has no id stands at the beginning or the end.
+    var rest = places.map { named[$0] }[...]
+    return blocks.flatMap { block in block.id == nil ? block.items : rest.removeFirst().items }
   }
 }
 

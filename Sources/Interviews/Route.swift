@@ -12,16 +12,16 @@ package struct Route: Sendable {
     package var slots: [Int]
     /// What is said between the stop before and this one.
     package var statements: [Spoken]
-    /// The sections around it, outermost first.
-    package var sections: [Around]
+    /// The titles around it, outermost first.
+    package var titles: [Around]
     /// Whether it has an answer that can stand.
     package var isSettled: Bool
   }
 
-  /// A section around a stop, with the elements that were bound around it, by slot.
+  /// A section or a round around a stop, with the elements that were bound around it, by slot.
   package struct Around: Sendable {
-    /// The section.
-    package var section: Section
+    /// Its title.
+    package var title: Wording
     /// The elements that are bound around it, by slot.
     package var slots: [Int]
   }
@@ -57,7 +57,7 @@ struct RouteWalk {
   private var evaluator: Evaluator
   private var stops: [Route.Stop] = []
   private var spoken: [Route.Spoken] = []
-  private var sections: [Route.Around] = []
+  private var titles: [Route.Around] = []
   private var ending: String?
 
   private init(_ interview: Interview) {
@@ -111,24 +111,30 @@ struct RouteWalk {
     case .statement(let statement): spoken.append(.init(statement: statement, slots: slots))
     case .end(let end): ending = end.outcome
     case .section(let section):
-      sections.append(Route.Around(section: section, slots: slots))
-      visit(section.items, slots)
-      sections.removeLast()
+      let items = section.arrangedItems(seed: start.seed, slots).map { section.items[$0] }
+      visit(items, slots, under: section.title)
     case .loop(let loop): enter(loop, slots)
     case .question(let number): ask(questionnaire.questions[number], slots)
     }
+  }
+
+  /// Visits the items of a section or round under its title.
+  private mutating func visit(_ items: [Item], _ slots: [Int], under title: Wording?) {
+    if let title { titles.append(Route.Around(title: title, slots: slots)) }
+    visit(items, slots)
+    if title != nil { titles.removeLast() }
   }
 
   private mutating func enter(_ loop: Loop, _ slots: [Int]) {
     // Round by round: whether there is another one may be said in the one before.
     let elements = questionnaire.bases[loop.set.base].elements
     let order = Arrangement.indices(loop.order, elements, seed: start.seed) {
-      ([loop.id] + slots.map(String.init)).joined(separator: " ")
+      Arrangement.key(loop.id, slots)
     }
     for round in order {
       let datum = evaluator.isMember(round, of: loop.set, slots)
       if datum.holds {
-        visit(loop.items, slots + [round])
+        visit(loop.items, slots + [round], under: loop.title)
       } else {
         let absence = datum.absence == .notReached ? Absence.notReached : .notAsked
         for item in loop.items { skip(item, slots + [round], absence) }
@@ -182,7 +188,7 @@ struct RouteWalk {
     }
     stops.append(
       Route.Stop(
-        field: field, question: question.index, slots: slots, statements: spoken, sections: sections,
+        field: field, question: question.index, slots: slots, statements: spoken, titles: titles,
         isSettled: isSettled))
     spoken = []
   }

@@ -72,7 +72,7 @@ package struct QuestionScreen: Sendable {
 
   /// The field that is asked for.
   package var address: Address
-  /// The titles of the sections around it, outermost first; those without a title are left out.
+  /// The titles of the sections and rounds around it, outermost first; those without a title are left out.
   package var sections: [String]
   /// Its number on the route, from 1.
   package var number: Int

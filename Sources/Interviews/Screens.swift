@@ -13,9 +13,7 @@ extension Interview {
     return .question(
       QuestionScreen(
         address: questionnaire.address(of: stop.field),
-        sections: stop.sections.compactMap { around in
-          around.section.title.map { evaluator.text($0, around.slots) }
-        },
+        sections: stop.titles.map { evaluator.text($0.title, $0.slots) },
         number: current + 1, total: route.stops.count, statements: said(stop.statements, evaluator),
         ask: text(question.ask), instruct: start.isSelfCompleted ? nil : text(question.instruct),
         help: text(question.help), row: row(question, stop, evaluator),

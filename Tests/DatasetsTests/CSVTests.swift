@@ -8,33 +8,17 @@ import Testing
 /// The fixed form of CSV, and that a spreadsheet runs nothing of it.
 @Suite struct CSVTests {
   private func csv(
-    _ yaml: String, _ interviews: [[String]], extract extractOptions: Extract.Options = Extract.Options(),
+    _ yaml: String, _ interviews: [[String]], extract options: Extract.Options = Extract.Options(),
     _ change: (inout CSVWriter.Options) -> Void = { _ in }
   ) throws -> String {
     let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
-    let store = MemoryStore()
-    store.keep(questionnaire, at: Moment(utc: 0, monotonic: 0))
-    for (index, lines) in interviews.enumerated() {
-      let writer = JournalWriter(store, id: "i\(index)", version: questionnaire.hash) {
-        Moment(utc: 1_763_757_889_000, monotonic: 0)
-      }
-      for happening in try Story.converse(questionnaire, lines).happenings { try writer.record(happening) }
-    }
-    var options = CSVWriter.Options()
-    change(&options)
-    var bytes: [UInt8] = []
-    _ = try CSVWriter.write(
-      try Extract(store, questionnaire: questionnaire.id, options: extractOptions), options
-    ) { bytes += $0 }
-    return String(decoding: bytes, as: UTF8.self)
+    var writing = CSVWriter.Options()
+    change(&writing)
+    return try Story.csv(
+      questionnaire, interviews.map { try Story.converse(questionnaire, $0) }, extract: options, writing)
   }
 
-  /// The variables of each row, without the fixed columns.
-  private func variables(_ csv: String) -> [String] {
-    csv.components(separatedBy: "\r\n").dropLast().map {
-      $0.components(separatedBy: ",").dropFirst(12).joined(separator: ",")
-    }
-  }
+  private func variables(_ csv: String) -> [String] { Story.variables(csv) }
 
   @Test("Every kind has its columns, in the order of the questionnaire") func columns() throws {
     let yaml = """

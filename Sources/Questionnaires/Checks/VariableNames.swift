@@ -46,6 +46,9 @@ enum VariableNames {
     -> SourceRange
   {
     if let question = variable.question { return resolved.questions[question].draft.name.range }
+    if case .arranged(let arranged) = variable.source {
+      return resolved.otherIDs[arranged.id] ?? resolved.draft.id.range
+    }
     if case .segment(let index) = variable.source, index >= 0 {
       let id = questionnaire.segments[index].id
       return resolved.draft.segments.first { $0.name.text == id }?.name.range ?? resolved.draft.id.range

@@ -133,13 +133,15 @@ package enum Grammar {
     Key("section", .id, required: true, "its id"),
     Key("title", .wording, "its title"),
     Key("when", .expression, "when its items come at all"),
-    Key("order", .word(Order.words), support: .later, "the order of its items"),
+    Key("order", .word(Order.words), "the order of its items"),
+    Key("first", .ids, "what comes first whatever the order"),
+    Key("last", .ids, "what comes last whatever the order"),
     Key("items", .items, required: true, "its items"),
   ]
 
   private static let loop: [Key] = [
     Key("loop", .id, required: true, "its id"),
-    Key("title", .wording, support: .later, "its title"),
+    Key("title", .wording, "its title, round by round"),
     Key("over", .set, "the elements that it goes through"),
     Key("times", .expression, "how often it goes round"),
     Key("until", .wording, "what is asked after each round: is there another one?"),

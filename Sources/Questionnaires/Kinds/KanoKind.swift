@@ -39,7 +39,7 @@ enum KanoKind: QuestionKind {
     let order = Order(
       arrangement: question.arrangement, first: question.first.map(\.text), last: question.last.map(\.text))
     return .loop(
-      question.name, over: .set(set), when: question.condition, order: order,
+      question.name, title: nil, over: .set(set), when: question.condition, order: order,
       [rating("with", with), rating("without", without)])
   }
 }

@@ -74,6 +74,19 @@ package struct Order: Hashable, Sendable {
   /// As written.
   package init() {}
 
+  /// Whether nothing changes its place.
+  package var isAsWritten: Bool { arrangement == .asWritten && first.isEmpty && last.isEmpty }
+
+  /// Whether one of two, which stand in this order in the file, comes before the other in every arrangement; nil
+  /// stands behind all.
+  func isBefore(_ a: String, _ b: String?) -> Bool {
+    guard !isAsWritten, let b else { return true }
+    func rank(_ id: String) -> Int {
+      first.firstIndex(of: id).map { $0 - first.count } ?? last.firstIndex(of: id).map { $0 + 1 } ?? 0
+    }
+    return rank(a) < rank(b) || rank(a) == rank(b) && arrangement == .asWritten
+  }
+
   /// An arrangement with what keeps its place.
   package init(arrangement: Arrangement, first: [String] = [], last: [String] = []) {
     self.arrangement = arrangement

@@ -32,12 +32,26 @@ package struct Section: Hashable, Sendable {
   package var condition: Expression?
   /// Its items.
   package var items: [Item]
+  /// The order of its blocks.
+  package var order: Order
+  /// The items that stay together, in the order of the file.
+  package var blocks: [Block]
+
+  /// Items that stay together whatever the order.
+  package struct Block: Hashable, Sendable {
+    /// The id of its question, section or loop; nil where it keeps its place.
+    package var id: String?
+    /// The places of its items.
+    package var items: Range<Int>
+  }
 }
 
 /// Items that come once for each element of a set.
 package struct Loop: Hashable, Sendable {
   /// Its id.
   package var id: String
+  /// The title of a round.
+  package var title: Wording?
   /// The elements.
   package var set: ElementSet
   /// When its items come at all.

@@ -16,6 +16,8 @@ package struct Variable: Hashable, Sendable {
     case text(field: Int, place: Int)
     /// The order in which the rows or options were shown; the first field of the rows.
     case order(question: Int, field: Int)
+    /// The order in which the parts of a section or loop came.
+    case arranged(Arranged)
     /// The group of a segment.
     case segment(Int)
   }
@@ -36,20 +38,34 @@ extension Questionnaire {
   /// so that a data set has its columns before anyone answers.
   package var variables: [Variable] {
     var variables: [Variable] = []
-    collect(items, [], into: &variables)
+    collect(items, [], [], into: &variables)
     for (index, segment) in segments.enumerated() {
       variables.append(Variable(name: "segment_\(segment.id)", source: .segment(index), question: nil))
     }
     return variables
   }
 
-  private func collect(_ items: [Item], _ rounds: [Int], into variables: inout [Variable]) {
+  private func add(_ arranged: Arranged?, _ loops: [String], to variables: inout [Variable]) {
+    guard let arranged else { return }
+    let name = ([arranged.id] + loops + ["order"]).joined(separator: "_")
+    variables.append(Variable(name: name, source: .arranged(arranged), question: nil))
+  }
+
+  private func collect(
+    _ items: [Item], _ rounds: [Int], _ loops: [String], into variables: inout [Variable]
+  ) {
     for item in items {
       switch item {
       case .question(let number): collect(questions[number], rounds, into: &variables)
-      case .section(let section): collect(section.items, rounds, into: &variables)
+      case .section(let section):
+        collect(section.items, rounds, loops, into: &variables)
+        add(arranged(section, rounds), loops, to: &variables)
       case .loop(let loop):
-        for round in 0..<loop.set.count { collect(loop.items, rounds + [round], into: &variables) }
+        for round in 0..<loop.set.count {
+          collect(
+            loop.items, rounds + [round], loops + [bases[loop.set.base].elements[round].id], into: &variables)
+        }
+        add(arranged(loop, rounds), loops, to: &variables)
       case .statement, .end: break
       }
     }

@@ -177,8 +177,17 @@ struct Draft {
   indirect enum Item {
     case question(Question)
     case statement(Wording, instruct: Wording?, when: Expression?)
-    case section(Name, title: Wording?, when: Expression?, [Item])
-    case loop(Name, over: Rounds, when: Expression?, order: Order, [Item])
+    case section(Name, title: Wording?, when: Expression?, order: Order, [Item])
+    case loop(Name, title: Wording?, over: Rounds, when: Expression?, order: Order, [Item])
     case end(Name, when: Expression?)
+
+    /// Its id, nil where it has none.
+    var name: Name? {
+      switch self {
+      case .question(let question): question.name
+      case .section(let name, _, _, _, _), .loop(let name, _, _, _, _, _): name
+      case .statement, .end: nil
+      }
+    }
   }
 }

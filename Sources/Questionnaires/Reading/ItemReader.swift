@@ -57,18 +57,23 @@ extension Reader {
   private mutating func section(_ node: Node) -> Draft.Item? {
     guard let form = form(node, .section) else { return nil }
     let (title, condition, items) = (wording(form["title"]), expression(form["when"]), items(form["items"]))
-    return id(form["section"]).map { .section($0, title: title, when: condition, items) }
+    let order = order(form)
+    return id(form["section"]).map { .section($0, title: title, when: condition, order: order, items) }
   }
 
   private mutating func loop(_ node: Node) -> Draft.Item? {
     guard let form = form(node, .loop) else { return nil }
     let (name, rounds, condition) = (id(form["loop"]), rounds(form), expression(form["when"]))
-    let items = items(form["items"])
+    let (title, order, items) = (wording(form["title"]), order(form), items(form["items"]))
     guard let name, let rounds else { return nil }
-    let order = Order(
+    return .loop(name, title: title, over: rounds, when: condition, order: order, items)
+  }
+
+  /// The order of a section or loop.
+  private mutating func order(_ form: Form) -> Order {
+    Order(
       arrangement: word(form["order"], as: Order.Arrangement.self) ?? .asWritten,
       first: (ids(form["first"]) ?? []).map(\.text), last: (ids(form["last"]) ?? []).map(\.text))
-    return .loop(name, over: rounds, when: condition, order: order, items)
   }
 
   /// What a loop goes through: `over`, `times` or `until`, just one of them.

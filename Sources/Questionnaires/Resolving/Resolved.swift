@@ -93,9 +93,17 @@ struct Resolved {
   indirect enum Item {
     case question(Int)
     case statement(Draft.Wording, instruct: Draft.Wording?, when: Draft.Expression?)
-    case section(Name, title: Draft.Wording?, when: Draft.Expression?, [Item])
-    case loop(Name, base: Int, over: Rounds, when: Draft.Expression?, order: Order, [Item])
+    case section(Name, title: Draft.Wording?, when: Draft.Expression?, order: Order, [Block])
+    case loop(
+      Name, title: Draft.Wording?, base: Int, over: Rounds, when: Draft.Expression?, order: Order, [Item])
     case end(Name, when: Draft.Expression?)
+  }
+
+  /// Items of a section that stay together whatever its order: a question with the texts of its options and what is said
+  /// before it. The texts that a section begins or ends with have no id, and keep their place.
+  struct Block {
+    var id: String?
+    var items: [Item]
   }
 
   var draft: Draft

@@ -229,18 +229,54 @@ struct Resolver {
     case .statement(let wording, let instruct, let when):
       return .statement(wording, instruct: instruct, when: when)
     case .end(let name, let when): return .end(name, when: when)
-    case .section(let name, let title, let when, let items):
+    case .section(let name, let title, let when, let order, let items):
       claim(name)
       resolved.otherIDs[name.text] = name.range
-      return .section(name, title: title, when: when, items.flatMap { self.items($0) })
-    case .loop(let name, let over, let when, let order, let items):
-      return loop(name, over, when, order, items)
+      checkOrder(order, of: items, in: name)
+      return .section(name, title: title, when: when, order: order, blocks(items))
+    case .loop(let name, let title, let over, let when, let order, let items):
+      return loop(name, title, over, when, order, items)
     case .question(let question): return self.question(question)
     }
   }
 
+  /// The items of a section in blocks.
+  private mutating func blocks(_ items: [Draft.Item]) -> [Resolved.Block] {
+    var blocks: [Resolved.Block] = []
+    var said: [Resolved.Item] = []
+    for item in items {
+      let resolved = self.items(item)
+      if case .statement = item {
+        said += resolved
+        continue
+      }
+      // What a section begins with introduces it; what is said later, the item behind it.
+      if blocks.isEmpty, !said.isEmpty {
+        blocks.append(.init(items: said))
+        said = []
+      }
+      blocks.append(.init(id: item.name?.text, items: said + resolved))
+      said = []
+    }
+    return said.isEmpty ? blocks : blocks + [.init(items: said)]
+  }
+
+  /// Where the order of a section is drawn, what is named has to be there, and nothing may end among it.
+  private mutating func checkOrder(_ order: Order, of items: [Draft.Item], in section: Name) {
+    let ids = items.compactMap { $0.name?.text }
+    for id in order.first + order.last where !ids.contains(id) {
+      unknown(Name(text: id, range: section.range), "item of this section", among: ids)
+    }
+    guard order.arrangement != .asWritten else { return }
+    for case .end(let name, _) in items {
+      report(
+        .badValue, name.range, "an `end` has no place where the order of items is drawn",
+        "Move it before or behind the section.")
+    }
+  }
+
   private mutating func loop(
-    _ name: Name, _ over: Draft.Rounds, _ when: Draft.Expression?, _ order: Order,
+    _ name: Name, _ title: Draft.Wording?, _ over: Draft.Rounds, _ when: Draft.Expression?, _ order: Order,
     _ items: [Draft.Item]
   ) -> Resolved.Item? {
     claim(name)
@@ -266,7 +302,9 @@ struct Resolver {
     }
     loops.removeLast()
     return base.map {
-      .loop(name, base: $0, over: Resolved.Rounds(over, again: again), when: when, order: order, inner)
+      .loop(
+        name, title: title, base: $0, over: Resolved.Rounds(over, again: again), when: when, order: order,
+        inner)
     }
   }
 

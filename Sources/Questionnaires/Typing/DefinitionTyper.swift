@@ -121,7 +121,8 @@ extension Typer {
     guard closed.circles.isEmpty else { return }
     for use in uses {
       let latest = closed.latest(of: use.definition)
-      guard latest.question >= use.limit, let place = latest.place else { continue }
+      let isHidden = use.context.hidden.contains { $0.contains(latest.question) }
+      guard latest.question >= use.context.limit || isHidden, let place = latest.place else { continue }
       let name = resolved.questions[latest.question].draft.name.text
       report(
         .laterQuestion, use.place,

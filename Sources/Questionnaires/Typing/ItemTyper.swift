@@ -14,13 +14,14 @@ extension Typer {
           wording: wording(text, context) ?? Wording([:]), instruct: wording(instruct, context),
           condition: condition(when, context)))
     case .end(let name, let when): return .end(End(outcome: name.text, condition: condition(when, context)))
-    case .section(let name, let title, let when, let items):
+    case .section(let name, let title, let when, let order, let blocks):
       let (title, when) = (wording(title, context), condition(when, context))
+      let items = section(blocks, order, context, &questions)
       return .section(
         Section(
-          id: name.text, title: title, condition: when,
-          items: items.map { self.item($0, context, &questions) }))
-    case .loop(let name, let base, let over, let when, let order, let items):
+          id: name.text, title: title, condition: when, items: items.items, order: order, blocks: items.blocks
+        ))
+    case .loop(let name, let title, let base, let over, let when, let order, let items):
       let when = condition(when, context)
       let set = rounds(over, base, context)
       loopRounds[name.text] = (over, base)
@@ -28,12 +29,29 @@ extension Typer {
         base, resolved.bases[base].binding, loops: resolved.origins(of: name.text))
       return .loop(
         Loop(
-          id: name.text, set: set, condition: when, order: order,
+          id: name.text, title: wording(title, inner), set: set, condition: when, order: order,
           items: items.map { self.item($0, inner, &questions) }))
     case .question(let number):
       questions.append(question(resolved.questions[number], context, loops: loopSets(context)))
       return .question(number)
     }
+  }
+
+  /// The items of a section. Where its order is drawn, an item sees only those that are sure to come before it.
+  private func section(
+    _ blocks: [Resolved.Block], _ order: Order, _ context: TypingContext, _ questions: inout [Question]
+  ) -> (items: [Item], blocks: [Section.Block]) {
+    var (items, typed): ([Item], [Section.Block]) = ([], [])
+    var earlier: [(id: String, numbers: Range<Int>)] = []
+    for block in blocks {
+      let (first, start) = (questions.count, items.count)
+      var inner = context
+      inner.hidden += earlier.filter { !order.isBefore($0.id, block.id) }.map(\.numbers)
+      for item in block.items { items.append(self.item(item, inner, &questions)) }
+      typed.append(.init(id: block.id, items: start..<items.count))
+      if let id = block.id { earlier.append((id, first..<questions.count)) }
+    }
+    return (items, typed)
   }
 
   func loopSets(_ context: TypingContext) -> [ElementSet] {

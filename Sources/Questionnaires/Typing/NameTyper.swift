@@ -104,8 +104,16 @@ extension Typer {
   /// Whether a question has been asked where it is named; notes that it is named.
   func mayName(_ number: Int, at range: SourceRange, _ context: TypingContext) -> Bool {
     latest.note(number, at: range)
-    guard number >= context.limit else { return true }
     let name = resolved.questions[number].draft.name
+    guard number >= context.limit else {
+      guard context.hidden.contains(where: { $0.contains(number) }) else { return true }
+      report(
+        .laterQuestion, range,
+        "`\(name.text)` can come later than this: the order of the items around is drawn",
+        "Put `\(name.text)` into `first` of the section, or before the section.",
+        notes: [.init("asked here", at: name.range)])
+      return false
+    }
     let isOwn = number == context.limit
     report(
       .laterQuestion, range,

@@ -18,7 +18,7 @@ final class Typer {
   var baseLatest: [Latest] = []
   var segmentLatest: [Latest] = []
   /// Where bases and segments are used, and the number of the question at that place.
-  var uses: [(definition: Definition, limit: Int, place: SourceRange)] = []
+  var uses: [(definition: Definition, context: TypingContext, place: SourceRange)] = []
 
   /// A definition that is typed on its own and used elsewhere.
   enum Definition: Hashable { case base(Int), segment(Int) }
@@ -30,7 +30,7 @@ final class Typer {
   /// Notes that a definition is used at a place.
   func use(_ definition: Definition, at place: SourceRange, _ context: TypingContext) {
     if let typing { dependences[typing, default: []].append((definition, place)) }
-    uses.append((definition, context.limit, place))
+    uses.append((definition, context, place))
   }
 
   private init(_ resolved: Resolved) {

@@ -10,6 +10,8 @@ struct TypingContext {
 
   /// Questions with lower numbers have been asked before.
   var limit: Int
+  /// Questions with lower numbers that may come later all the same, since the order around them is drawn.
+  var hidden: [Range<Int>] = []
   /// The loops that are gone through here, outermost first, with the slots of their elements: the loops around, and a loop
   /// whose rounds are the set of an expression.
   var loops: [(name: String, slot: Int)] = []

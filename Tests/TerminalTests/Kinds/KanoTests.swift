@@ -57,7 +57,7 @@ import Testing
     #expect(
       questionnaire.variables.map(\.name) == [
         "parcels", "feel_tracking_with", "feel_tracking_without", "feel_rating_with", "feel_rating_without",
-        "feel_pickup_with", "feel_pickup_without",
+        "feel_pickup_with", "feel_pickup_without", "feel_order",
       ])
   }
 
