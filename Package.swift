@@ -49,6 +49,7 @@ let package = Package(
     module("Rehearsals", ["Texts", "Diagnostics", "Documents", "Questionnaires", "Interviews"]),
     module("Answers", ["CSodium", "Questionnaires", "Interviews", database]),
     module("Datasets", ["Threads", "Texts", "Diagnostics", "Questionnaires", "Interviews", "Answers"]),
+    module("Fieldwork", ["Texts", "Questionnaires", "Datasets"]),
     module("Importance", ["Threads"]),
     module("Analyses", ["Texts", "Questionnaires", "Datasets", "Importance"]),
     module("Reports", ["Texts", "Questionnaires", "Importance", "Analyses"]),
@@ -58,7 +59,7 @@ let package = Package(
       dependencies: [
         "Threads", "Texts", "Words", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Rehearsals",
         "Answers",
-        "Datasets", "Importance", "Analyses", "Reports", "Terminal", arguments,
+        "Datasets", "Fieldwork", "Importance", "Analyses", "Reports", "Terminal", arguments,
       ],
       swiftSettings: strict),
 
@@ -92,6 +93,7 @@ let package = Package(
     tests(
       "Analyses", ["Questionnaires", "Interviews", "Rehearsals", "Answers", "Datasets", "Analyses"]),
     tests("Reports", ["Texts", "Datasets", "Analyses", "Reports"]),
+    tests("Fieldwork", ["Questionnaires", "Datasets", "Fieldwork"]),
     tests("Datasets", ["Questionnaires", "Answers", "Datasets"]),
     tests(
       "Command", ["Questionnaires", "Interviews", "Answers", "outsidein", "DurabilityProbe", "SyncRecorder"]),

@@ -105,6 +105,7 @@ private struct StartForm: Codable {
   var `case`: String
   var selfCompleted: Bool
   var simulated: Bool
+  var sample: [String: AnswerForm]?
 
   init(_ start: Start) {
     questionnaire = start.questionnaire.hexadecimal
@@ -117,6 +118,7 @@ private struct StartForm: Codable {
     self.case = start.caseID
     selfCompleted = start.isSelfCompleted
     simulated = start.isSimulated
+    if !start.sample.isEmpty { sample = start.sample.mapValues { AnswerForm(.given($0), nil) } }
   }
 
   func start() throws -> Start {
@@ -125,10 +127,14 @@ private struct StartForm: Codable {
     else {
       throw Payload.Unreadable()
     }
+    let sample = try (sample ?? [:]).mapValues { form throws -> Value in
+      guard case .given(let value) = try form.answer() else { throw Payload.Unreadable() }
+      return value
+    }
     return Start(
       questionnaire: hash, seed: seed, date: date, language: language, perspective: perspective,
       interviewer: interviewer,
-      wave: wave, caseID: self.case, isSelfCompleted: selfCompleted, isSimulated: simulated)
+      wave: wave, caseID: self.case, sample: sample, isSelfCompleted: selfCompleted, isSimulated: simulated)
   }
 }
 

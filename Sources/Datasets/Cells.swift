@@ -28,6 +28,7 @@ struct Cells {
     case .text(let field, let place): text(evaluator.situation.cells[field], place)
     case .order(let question, let field): order(questionnaire.questions[question], field)
     case .arranged(let arranged): order(arranged)
+    case .sample(let index): sample(index)
     case .segment(let index): segment(questionnaire.segments[index])
     }
   }
@@ -152,6 +153,19 @@ struct Cells {
     guard let set = question.shape.options else { return ids.map(\.id) }
     let offered = evaluator.members(of: set, question.indices(of: field)).known
     return ids.filter { offered.contains($0.index) }.map(\.id)
+  }
+
+  private func sample(_ index: Int) -> DataCell {
+    switch (evaluator.situation.sample[index], questionnaire.sample[index].kind) {
+    case (.given(.one(let id)), .choice(let base)):
+      guard let element = questionnaire.bases[base].elements.first(where: { $0.id == id }) else {
+        return .word(id)
+      }
+      return labels ? .text(evaluator.name(of: element)) : .word(id)
+    case (.given(.number(let number)), _): return .number(number)
+    case (.given(.date(let date)), _): return .word(date.text)
+    default: return .empty
+    }
   }
 
   private func segment(_ segment: Segment) -> DataCell {

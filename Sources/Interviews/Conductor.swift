@@ -11,10 +11,12 @@ package struct Conductor {
 
   /// Begins an interview, and records that.
   package init(
-    beginning questionnaire: Questionnaire, _ start: Start, record: @escaping (Happening) throws -> Void
+    beginning questionnaire: Questionnaire, _ start: Start, sampleTexts: [String: String] = [:],
+    record: @escaping (Happening) throws -> Void
   ) throws {
     self.record = record
     interview = Interview(questionnaire, start)
+    interview.sampleTexts = sampleTexts
     try record(.started(start))
   }
 

@@ -18,6 +18,8 @@ package struct Start: Hashable, Sendable {
   package var wave: String
   /// The case that it belongs to: a pseudonym, never a name.
   package var caseID: String
+  /// What came with the case, but for free text.
+  package var sample: [String: Value]
   /// Whether the respondent answers without an interviewer.
   package var isSelfCompleted: Bool
   /// Whether no person answered.
@@ -27,7 +29,8 @@ package struct Start: Hashable, Sendable {
   package init(
     questionnaire: Digest, seed: UInt64, date: CalendarDate, language: String,
     perspective: String = "customer",
-    interviewer: String = "", wave: String = "", caseID: String = "", isSelfCompleted: Bool = false,
+    interviewer: String = "", wave: String = "", caseID: String = "",
+    sample: [String: Value] = [:], isSelfCompleted: Bool = false,
     isSimulated: Bool = false
   ) {
     self.questionnaire = questionnaire
@@ -38,6 +41,7 @@ package struct Start: Hashable, Sendable {
     self.interviewer = interviewer
     self.wave = wave
     self.caseID = caseID
+    self.sample = sample
     self.isSelfCompleted = isSelfCompleted
     self.isSimulated = isSimulated
   }

@@ -41,6 +41,8 @@ package struct Interview: Sendable {
   package let questionnaire: Questionnaire
   /// How it began.
   package let start: Start
+  /// The free texts that came with the case, by the ids of their fields: they fill wordings, and are never recorded.
+  package var sampleTexts: [String: String] = [:] { didSet { walked = nil } }
   /// The language it goes on in.
   package private(set) var language: String
   /// How far it has come.

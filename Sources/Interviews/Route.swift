@@ -69,7 +69,7 @@ struct RouteWalk {
       questionnaire,
       Situation(
         fields: questionnaire.fieldCount, language: interview.language, perspective: start.perspective,
-        today: start.date, seed: start.seed))
+        today: start.date, sample: interview.sampleCells, seed: start.seed))
   }
 
   /// The route of an interview as it stands.

@@ -78,6 +78,13 @@ extension Interview {
     return questionnaire.title.map { evaluator.text($0) } ?? questionnaire.id
   }
 
+  /// What came with the case and was recorded, as it stands in sentences, by the ids of its fields.
+  package mutating func sampleTable() -> [String: String] {
+    let evaluator = evaluator(route())
+    let fields = questionnaire.sample.enumerated().filter { start.sample[$0.element.id] != nil }
+    return Dictionary(uniqueKeysWithValues: fields.map { ($0.element.id, evaluator.sampleText($0.offset)) })
+  }
+
   private func evaluator(_ route: Route) -> Evaluator { Evaluator(questionnaire, route.situation) }
 
   private func said(_ spoken: [Route.Spoken], _ evaluator: Evaluator) -> [Said] {

@@ -28,6 +28,7 @@ extension Evaluator {
           ""
         }
       } ?? ""
+    case .sample(let index): sampleText(index)
     case .element(_, let slot) where slot >= slots.count: ""
     case .element(let base, let slot):
       name(of: questionnaire.bases[base].elements[slots[slot]], inText: true, slots)
@@ -35,6 +36,18 @@ extension Evaluator {
       fieldIndex(reference, slots).map {
         answerText(questionnaire.questions[reference.question], situation.cells[$0], slots)
       } ?? ""
+    }
+  }
+
+  /// What came with the case, as it stands in a sentence; nothing where nothing came.
+  func sampleText(_ index: Int) -> String {
+    switch (situation.sample[index], questionnaire.sample[index].kind) {
+    case (.given(.one(let id)), .choice(let base)):
+      questionnaire.bases[base].elements.first { $0.id == id }.map { name(of: $0, inText: true) } ?? id
+    case (.given(.text(let text)), _): text
+    case (.given(.number(let number)), _): "\(number)"
+    case (.given(.date(let date)), _): date.text
+    default: ""
     }
   }
 

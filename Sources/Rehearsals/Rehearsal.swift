@@ -1,3 +1,4 @@
+import Foundation
 package import Interviews
 package import Questionnaires
 
@@ -31,6 +32,7 @@ package struct Rehearsal: Sendable {
     var chance = Chance(seed: seed, key: "interview \(number)")
     var start = start
     (start.seed, start.isSimulated) = (chance.next(), true)
+    start.sample = Self.sample(questionnaire, start)
     let recorder = Recorder()
     var conductor = try Conductor(beginning: questionnaire, start) { recorder.happenings.append($0) }
     let factors = questionnaire.factors.map { questionnaire.bases[$0].elements.map(\.id) } ?? []
@@ -59,6 +61,22 @@ package struct Rehearsal: Sendable {
     happenings = recorder.happenings
     self.stuck = stuck
     self.evaded = evaded
+  }
+
+  /// What would have come with a case: any of a closed list, small numbers, days of the year before.
+  private static func sample(_ questionnaire: Questionnaire, _ start: Start) -> [String: Value] {
+    var sample: [String: Value] = [:]
+    for field in questionnaire.sample {
+      var dice = Dice(seed: start.seed, key: "sample \(field.id)")
+      switch field.kind {
+      case .text: break
+      case .number: sample[field.id] = .number(Decimal(dice.below(20)))
+      case .date: sample[field.id] = .date(start.date.adding(days: -dice.below(365)))
+      case .choice(let base):
+        sample[field.id] = dice.one(of: questionnaire.bases[base].elements).map { .one($0.id) }
+      }
+    }
+    return sample
   }
 
   /// How a question was left.

@@ -200,4 +200,42 @@ import Testing
     #expect(said.contains("\nSaved. To go on: outsidein resume "))
     #expect(try export()[1].contains(",partial,TIME,TIME,1,not_reached,"))
   }
+
+  @Test(
+    "What comes with a case fills wordings and is exported; names are in no file, and are given again to resume"
+  )
+  func sample() throws {
+    let yaml = """
+      questionnaire: visit
+      sample: {fields: {name: text, region: [north, south]}}
+      items:
+        - open: why
+          ask: "Why did you come, {sample.name}?"
+        - open: north
+          ask: "What of the north, {sample.name}?"
+          when: sample.region == north
+      """
+    try yaml.write(to: folder.appendingPathComponent("visit.yaml"), atomically: true, encoding: .utf8)
+    try "case,name,region\n0417,Madam,north\n".write(
+      to: folder.appendingPathComponent("cases.csv"), atomically: true, encoding: .utf8)
+    let options = ["--sample", "cases.csv"]
+    let first = try Programs.run(
+      ["interview", "visit.yaml", "--case", "0417"] + options, input: "A\n", in: folder)
+    #expect(first.output.contains("Why did you come, Madam?"))
+    let resumed = try Programs.run(["resume"] + options, input: "B\n\n", in: folder)
+    #expect(resumed.output.contains("What of the north, Madam?"))
+    #expect(resumed.status == 0)
+    #expect(
+      try export().map { $0.suffix(24) } == ["why,north,sample_region", "T,T,A,B,north"].map { $0[...] })
+    let shown = try Programs.run(["answers", "show", id(first)], in: folder)
+    #expect(shown.output.contains("sample.region: north\n"))
+    for name in ["answers.db", "answers.db-wal"] {
+      let bytes = FileManager.default.contents(atPath: folder.appendingPathComponent(name).path) ?? Data()
+      #expect(bytes.range(of: Data("Madam".utf8)) == nil)
+    }
+    #expect(try Programs.run(["interview", "visit.yaml"] + options, in: folder).status == 64)
+    #expect(try Programs.run(["interview", "visit.yaml", "--case", "9"] + options, in: folder).status == 65)
+    let none = try Programs.run(["interview", "short.yaml", "--case", "0417"] + options, in: folder)
+    #expect(none.status == 64)
+  }
 }

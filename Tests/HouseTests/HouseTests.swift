@@ -9,7 +9,7 @@ import Testing
     "CLibYAML", "CSodium", "Threads", "Texts", "Words", "Diagnostics", "Documents", "Questionnaires",
     "Interviews",
     "Rehearsals", "Answers",
-    "Datasets", "Importance", "Analyses", "Reports", "Terminal", "outsidein",
+    "Datasets", "Fieldwork", "Importance", "Analyses", "Reports", "Terminal", "outsidein",
   ]
 
   private func sources(of module: String) throws -> [URL] {

@@ -18,17 +18,19 @@ package struct Conversation {
 extension Story {
   /// A beginning: seed 1, on 21 November 2026.
   package static func start(
-    _ questionnaire: Questionnaire, language: String? = nil, isSelfCompleted: Bool = false
+    _ questionnaire: Questionnaire, language: String? = nil, isSelfCompleted: Bool = false,
+    sample: CaseFields = CaseFields()
   ) -> Start {
     Start(
       questionnaire: questionnaire.hash, seed: 1, date: CalendarDate("2026-11-21") ?? .epoch,
-      language: language ?? questionnaire.sourceLanguage, isSelfCompleted: isSelfCompleted)
+      language: language ?? questionnaire.sourceLanguage, sample: sample.recorded,
+      isSelfCompleted: isSelfCompleted)
   }
 
   /// An interview in line mode: the lines are typed one after another, then the input ends.
   package static func converse(
     _ questionnaire: Questionnaire, _ lines: [String], language: String? = nil, isSelfCompleted: Bool = false,
-    replaying earlier: [Happening] = []
+    sample: CaseFields = CaseFields(), replaying earlier: [Happening] = []
   ) throws -> Conversation {
     let box = Box()
     box.conversation.happenings = earlier
@@ -37,8 +39,9 @@ extension Story {
     let conductor =
       earlier.isEmpty
       ? try Conductor(
-        beginning: questionnaire, start(questionnaire, language: language, isSelfCompleted: isSelfCompleted),
-        record: record)
+        beginning: questionnaire,
+        start(questionnaire, language: language, isSelfCompleted: isSelfCompleted, sample: sample),
+        sampleTexts: sample.texts, record: record)
       : try Conductor(resuming: Interview(questionnaire, replaying: earlier), record: record)
     let world = LineDriver.World(
       read: { box.lines.isEmpty ? nil : box.lines.removeFirst() },

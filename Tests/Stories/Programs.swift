@@ -24,10 +24,16 @@ package enum Programs {
   /// The path of a program of this package.
   package static func path(_ name: String) -> String { folder.appendingPathComponent(name).path }
 
-  /// A new empty folder, which the caller removes.
-  package static func temporaryFolder() throws -> URL {
-    let url = FileManager.default.temporaryDirectory.appendingPathComponent(
+  /// The folder of all temporary folders; it goes when the tests end.
+  private static let temporary: URL = {
+    atexit { try? FileManager.default.removeItem(at: Programs.temporary) }
+    return FileManager.default.temporaryDirectory.appendingPathComponent(
       "outsidein-test-\(UUID().uuidString)")
+  }()
+
+  /// A new empty folder.
+  package static func temporaryFolder() throws -> URL {
+    let url = temporary.appendingPathComponent(UUID().uuidString)
     try FileManager.default.createDirectory(at: url, withIntermediateDirectories: true)
     return url
   }

@@ -77,7 +77,13 @@ package struct CSVFile: Sendable {
       file: name, place: SourceText(name: name, bytes: bytes).position(of: offset), sentence: sentence)
   }
 
-  func problem(at offset: Int, _ sentence: String) -> CSVProblem {
+  /// What is wrong with the file as a whole.
+  package func problem(_ sentence: String) -> CSVProblem {
+    CSVProblem(file: name, place: nil, sentence: sentence)
+  }
+
+  /// What is wrong at a place of the file.
+  package func problem(at offset: Int, _ sentence: String) -> CSVProblem {
     Self.problem(name, bytes, at: offset, sentence)
   }
 

@@ -32,15 +32,12 @@ extension CSVFile {
     for filter in filters { filterPlaces.append(try place(of: filter.column)) }
     let cells = CSVCells(delimiter: delimiter, declared: declared)
     let weights = CSVCells(delimiter: delimiter, declared: [])
-    var scanner = CSVScanner(bytes, from: start, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","))
-    var fields: [CSVScanner.Field] = []
-    while try Self.telling(name, bytes, { () throws(CSVScanner.Problem) in try scanner.next(&fields) }) {
-      guard fields.count == header.count else { throw wrongCount(fields) }
+    try forEachLine { (fields) throws(CSVProblem) in
       var isWanted = true
       for (filter, place) in zip(filters, filterPlaces) where isWanted {
         isWanted = filter.isTaken(try Self.text(fields[place], name, bytes))
       }
-      guard isWanted else { continue }
+      guard isWanted else { return }
       table.rows += 1
       for (column, place) in numberPlaces.enumerated() {
         let reader = numbers[column] == undeclared ? weights : cells
@@ -59,7 +56,7 @@ extension CSVFile {
   }
 
   /// The place of a column among the fields of a record.
-  private func place(of column: String) throws(CSVProblem) -> Int {
+  func place(of column: String) throws(CSVProblem) -> Int {
     let places = header.indices.filter { header[$0] == column }
     guard let place = places.first else {
       let near =
@@ -76,15 +73,6 @@ extension CSVFile {
         sentence: "\(places.count) columns are called `\(column)`. Give each a name of its own.")
     }
     return place
-  }
-
-  private func wrongCount(_ fields: [CSVScanner.Field]) -> CSVProblem {
-    problem(
-      at: fields[0].range.lowerBound,
-      "This line has \(fields.count) field\(fields.count == 1 ? "" : "s"), the first line \(header.count). "
-        + (fields.count > header.count
-          ? "A field that holds “\(delimiter == "\t" ? "tab" : String(delimiter))” needs quotes around it."
-          : "Give every line as many fields as the first; what is missing is left empty."))
   }
 
   private func notANumber(_ field: CSVScanner.Field, _ column: String) -> CSVProblem {

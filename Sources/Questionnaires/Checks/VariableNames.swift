@@ -49,6 +49,10 @@ enum VariableNames {
     if case .arranged(let arranged) = variable.source {
       return resolved.otherIDs[arranged.id] ?? resolved.draft.id.range
     }
+    if case .sample(let index) = variable.source {
+      let id = questionnaire.sample[index].id
+      return resolved.draft.sample.first { $0.name.text == id }?.name.range ?? resolved.draft.id.range
+    }
     if case .segment(let index) = variable.source, index >= 0 {
       let id = questionnaire.segments[index].id
       return resolved.draft.segments.first { $0.name.text == id }?.name.range ?? resolved.draft.id.range

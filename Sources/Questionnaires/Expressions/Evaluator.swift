@@ -10,15 +10,20 @@ package struct Situation: Sendable {
   package var perspective: String
   /// The day that the interview was begun.
   package var today: CalendarDate
+  /// What came with the case, by the places of the questionnaire's fields.
+  package var sample: [Cell]
   /// What all chance of the interview comes from.
   package let seed: UInt64
 
   /// A situation in which nothing has been asked yet.
-  package init(fields: Int, language: String, perspective: String, today: CalendarDate, seed: UInt64) {
+  package init(
+    fields: Int, language: String, perspective: String, today: CalendarDate, sample: [Cell], seed: UInt64
+  ) {
     cells = Array(repeating: .absent(.notReached), count: fields)
     self.language = language
     self.perspective = perspective
     self.today = today
+    self.sample = sample
     self.seed = seed
   }
 }
@@ -45,6 +50,7 @@ package struct Evaluator {
     case .date(let date): .date(date)
     case .option(let id): .option(id)
     case .field(let reference): field(reference, slots)
+    case .sample(let index): Datum(situation.sample[index])
     case .segment(let index): group(of: questionnaire.segments[index])
     case .language: .option(situation.language)
     case .perspective: .option(situation.perspective)

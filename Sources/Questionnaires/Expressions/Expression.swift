@@ -66,6 +66,8 @@ package indirect enum Expression: Hashable, Sendable {
   case option(String)
   case field(FieldReference)
   case segment(Int)
+  /// What came with the case.
+  case sample(Int)
   case language
   case perspective
   case today

@@ -2,7 +2,8 @@
 package enum Grammar {
   /// Where keys can stand.
   package enum Place: Hashable, Sendable {
-    case questionnaire, scale, element, factor, segment, group, alert, check, variant, section, loop, end,
+    case questionnaire, scale, element, factor, segment, group, sample, alert, check, variant, section, loop,
+      end,
       statement
     /// A question, by its kind.
     case question(String)
@@ -16,6 +17,7 @@ package enum Grammar {
       case .factor: "a factor"
       case .segment: "a segment"
       case .group: "a group of a segment"
+      case .sample: "a `sample`"
       case .alert: "an alert"
       case .check: "a check"
       case .variant: "a variant of a wording"
@@ -37,6 +39,7 @@ package enum Grammar {
     case .factor: factor
     case .segment: segment
     case .group: group
+    case .sample: sample
     case .alert: alert
     case .check: check
     case .variant: variant
@@ -67,7 +70,7 @@ package enum Grammar {
     Key("lists", .definitions, "lists of options that questions share"),
     Key("factors", .definitions, "what may matter to customers"),
     Key("segments", .definitions, "ways of dividing respondents"),
-    Key("sample", .other, support: .later, "fields that come with a case"),
+    Key("sample", .other, "fields that come with a case"),
     Key("missing", .ids, "the missing answers that questions offer"),
     Key("items", .items, required: true, "the questionnaire itself, in order"),
     Key("quotas", .other, support: .later, "how many interviews of which kind"),
@@ -111,6 +114,12 @@ package enum Grammar {
   private static let group: [Key] = [
     Key("label", .wording, required: true, "its name"),
     Key("when", .expression, "who belongs to it; without it, all the others"),
+  ]
+
+  private static let sample: [Key] = [
+    Key(
+      "fields", .definitions, required: true,
+      "its fields by their ids: `text`, `number`, `date`, ids in brackets, or a list's id")
   ]
 
   private static let alert: [Key] = [

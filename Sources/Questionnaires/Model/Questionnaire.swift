@@ -21,6 +21,8 @@ package final class Questionnaire: Sendable {
   package let factors: Int?
   /// The segments, in the order written.
   package let segments: [Segment]
+  /// What comes with a case, in the order written.
+  package let sample: [SampleField]
   /// The items, in order.
   package let items: [Item]
   /// All questions and computed values, in order.
@@ -44,6 +46,7 @@ package final class Questionnaire: Sendable {
     bases: [Base],
     factors: Int?,
     segments: [Segment],
+    sample: [SampleField],
     items: [Item],
     questions: [Question],
     numbers: [String: Int],
@@ -59,6 +62,7 @@ package final class Questionnaire: Sendable {
     self.bases = bases
     self.factors = factors
     self.segments = segments
+    self.sample = sample
     self.items = items
     self.questions = questions
     self.numbers = numbers

@@ -18,6 +18,8 @@ package struct Variable: Hashable, Sendable {
     case order(question: Int, field: Int)
     /// The order in which the parts of a section or loop came.
     case arranged(Arranged)
+    /// What came with the case.
+    case sample(Int)
     /// The group of a segment.
     case segment(Int)
   }
@@ -39,6 +41,11 @@ extension Questionnaire {
   package var variables: [Variable] {
     var variables: [Variable] = []
     collect(items, [], [], into: &variables)
+    for (index, field) in sample.enumerated() {
+      if let name = field.variable {
+        variables.append(Variable(name: name, source: .sample(index), question: nil))
+      }
+    }
     for (index, segment) in segments.enumerated() {
       variables.append(Variable(name: "segment_\(segment.id)", source: .segment(index), question: nil))
     }

@@ -8,6 +8,8 @@ package struct Wording: Hashable, Sendable {
     case answer(FieldReference)
     /// The short text at a place, from 0, among those that were given to a question.
     case mention(FieldReference, place: Int)
+    /// What came with the case.
+    case sample(Int)
     /// The name of the element that is bound in a slot: `{factor}`, `{option}`.
     case element(base: Int, slot: Int)
   }

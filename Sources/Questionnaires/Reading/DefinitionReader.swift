@@ -25,6 +25,7 @@ extension Reader {
       Draft.List(name: Name(text: "factors", range: $0.range), elements: factors($0))
     }
     draft.segments = definitions(form["segments"]) { $0.segment($1, $2) }
+    draft.sample = sample(form["sample"])
     draft.items = items(form["items"])
     draft.alerts = alerts(form["alerts"])
     draft.unread = unread
@@ -218,6 +219,22 @@ extension Reader {
   }
 
   private enum RaisedBy: String, CaseIterable { case customers, management }
+
+  // MARK: sample
+
+  private mutating func sample(_ node: Node?) -> [Draft.SampleField] {
+    guard let node, let form = form(node, .sample) else { return [] }
+    return definitions(form["fields"]) { reader, name, node in
+      if node.kind == .list { return reader.ids(node).map { .init(name: name, kind: .ids($0)) } }
+      guard let word = reader.id(node) else { return nil }
+      switch word.text {
+      case "text": return .init(name: name, kind: .text)
+      case "number": return .init(name: name, kind: .number)
+      case "date": return .init(name: name, kind: .date)
+      default: return .init(name: name, kind: .list(word))
+      }
+    }
+  }
 
   // MARK: segments and alerts
 

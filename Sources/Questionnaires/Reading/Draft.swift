@@ -13,6 +13,7 @@ struct Draft {
   var lists: [List] = []
   var factors: List?
   var segments: [Segment] = []
+  var sample: [SampleField] = []
   var items: [Item] = []
   var alerts: [Alert] = []
   /// The ids of items that could not be read: it has been told why, and who names them is not to blame.
@@ -91,6 +92,16 @@ struct Draft {
     var name: Name
     var label: Wording?
     var source: Source
+  }
+
+  struct SampleField {
+    enum Kind {
+      case text, number, date
+      case ids([Name])
+      case list(Name)
+    }
+    var name: Name
+    var kind: Kind
   }
 
   struct Alert {

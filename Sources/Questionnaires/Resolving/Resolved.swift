@@ -119,6 +119,8 @@ struct Resolved {
   var loops: [String: Int] = [:]
   /// The loops whose rounds loops go through, by id.
   var origins: [String: String] = [:]
+  /// What comes with a case.
+  var sample: [SampleField] = []
   var scales: [String: Draft.Scale] = [:]
   var questions: [Skeleton] = []
   /// The numbers of questions, by id.

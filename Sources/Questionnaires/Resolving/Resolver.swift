@@ -53,6 +53,7 @@ struct Resolver {
           segment.name.text, .segment, groups.map(\.name), .groups(segment: place))
       }
     }
+    resolved.sample = draft.sample.compactMap { sample($0) }
     for scale in draft.scales { resolved.scales[scale.name.text] = scale }
     var alerts: [String: SourceRange] = [:]
     for alert in draft.alerts {
@@ -61,6 +62,22 @@ struct Resolver {
       } else {
         alerts[alert.name.text] = alert.name.range
       }
+    }
+  }
+
+  private mutating func sample(_ draft: Draft.SampleField) -> SampleField? {
+    let id = draft.name.text
+    switch draft.kind {
+    case .text: return SampleField(id: id, kind: .text)
+    case .number: return SampleField(id: id, kind: .number)
+    case .date: return SampleField(id: id, kind: .date)
+    case .ids(let names):
+      let elements = names.map { Draft.Element(name: $0) }
+      return SampleField(id: id, kind: .choice(base: addBase("sample.\(id)", .option, elements)))
+    case .list(let name):
+      if let base = resolved.lists[name.text] { return SampleField(id: id, kind: .choice(base: base)) }
+      unknown(name, "list", among: ["text", "number", "date"] + resolved.lists.keys.sorted())
+      return nil
     }
   }
 

@@ -65,18 +65,13 @@ extension ExpressionTyper {
     return typer.mayName(number, at: places.source(name.range), context) ? number : nil
   }
 
-  /// `segment.tenure`; `sample.region` is for later.
+  /// `segment.tenure`, `sample.region`.
   func member(_ first: Name, _ second: Name, _ context: TypingContext) -> Typed? {
+    if first.text == "sample" { return sample(second) }
     guard first.text == "segment" else {
-      if first.text == "sample" {
-        report(
-          .notSupportedYet, first.range, "`sample` is not supported yet",
-          "Ask for it with a question for now.")
-      } else {
-        report(
-          .unknownName, first.range, "`\(first.text).` means nothing",
-          "Write `segment.NAME`; questions are named without a dot.")
-      }
+      report(
+        .unknownName, first.range, "`\(first.text).` means nothing",
+        "Write `segment.NAME` or `sample.NAME`; questions are named without a dot.")
       return nil
     }
     let segments = typer.resolved.draft.segments
@@ -86,6 +81,28 @@ extension ExpressionTyper {
     }
     typer.use(.segment(index), at: places.source(second.range), context)
     return (.segment(index), .one(typer.groups(of: segments[index]), of: "segment.\(second.text)"))
+  }
+}
+
+extension ExpressionTyper {
+  /// What came with the case. Free text is not recorded, so that nothing can depend on it.
+  private func sample(_ name: Name) -> Typed? {
+    let fields = typer.resolved.sample
+    guard let index = fields.firstIndex(where: { $0.id == name.text }) else {
+      typer.unknownName(name, at: places.source(name.range), among: fields.map(\.id))
+      return nil
+    }
+    switch fields[index].kind {
+    case .number: return (.sample(index), .number)
+    case .date: return (.sample(index), .date)
+    case .choice(let base):
+      return (.sample(index), .one(typer.resolved.bases[base].ids, of: "sample.\(name.text)"))
+    case .text:
+      report(
+        .wrongType, name.range, "`sample.\(name.text)` is free text, which is never recorded",
+        "Fill wordings with it; what conditions need is a closed list, a number or a date.")
+      return nil
+    }
   }
 }
 

@@ -90,7 +90,8 @@ final class Typer {
       id: draft.id.text, title: wording(draft.title, .init(limit: 0)), about: draft.about,
       minutes: draft.minutes,
       languages: draft.languages.isEmpty ? [""] : draft.languages.map(\.text), bases: bases,
-      factors: resolved.factors, segments: segments, items: items, questions: questions,
+      factors: resolved.factors, segments: segments, sample: resolved.sample, items: items,
+      questions: questions,
       numbers: resolved.numbers, alerts: alerts,
       source: source.bytes, hash: Digest(of: source.bytes))
   }

@@ -34,6 +34,10 @@ extension Typer {
     if let slot = context.bindings.lastIndex(where: { $0.name.rawValue == name.text }) {
       return .element(base: context.bindings[slot].base, slot: slot)
     }
+    if name.text.hasPrefix("sample.") {
+      let id = String(name.text.dropFirst("sample.".count))
+      if let index = resolved.sample.firstIndex(where: { $0.id == id }) { return .sample(index) }
+    }
     guard let number = resolved.numbers[name.text] else {
       unknownFill(name, range, context)
       return nil
@@ -47,7 +51,9 @@ extension Typer {
   private func unknownFill(_ name: Name, _ range: SourceRange, _ context: TypingContext) {
     if resolved.draft.unread.contains(name.text) { return }
     let bound = context.bindings.map(\.name.rawValue)
-    let near = NearNames.nearest(to: name.text, in: bound + resolved.numbers.keys.sorted())
+    let near = NearNames.nearest(
+      to: name.text,
+      in: bound + resolved.numbers.keys.sorted() + resolved.sample.map { "sample.\($0.id)" })
     let words = ["factor": "a loop or battery over factors", "option": "a loop or battery over a list"]
     let remedy =
       near.map { "Did you mean `{\($0)}`?" }

@@ -18,6 +18,7 @@ struct InterviewCommand: ParsableCommand {
       before and can be gone on with, with 4 when the respondent refused.
 
         outsidein interview bank.yaml --language it --interviewer maria --wave 2026q4
+        outsidein interview bank.yaml --sample contacts.csv --case 0417
       """)
 
   @Argument(help: "The questionnaire.")
@@ -43,6 +44,8 @@ struct InterviewCommand: ParsableCommand {
   @Option(name: .customLong("case"), help: "The case that the interview belongs to: a pseudonym, not a name.")
   var caseID = ""
 
+  @OptionGroup var sample: SampleOptions
+
   @Option(help: "What all chance comes from, such as the order of questions; a random number otherwise.")
   var seed: UInt64?
 
@@ -51,15 +54,18 @@ struct InterviewCommand: ParsableCommand {
 
   func run() throws {
     let questionnaire = try QuestionnaireFile.load(file)
+    let fields = try sample.fields(of: caseID, for: questionnaire)
     let start = Start(
       questionnaire: questionnaire.hash, seed: seed ?? RandomBytes.seed(), date: WorldClock.today(),
       language: try chosenLanguage(questionnaire), perspective: perspective.rawValue,
       interviewer: interviewer, wave: wave,
-      caseID: caseID, isSelfCompleted: isSelfCompleted)
+      caseID: caseID, sample: fields.recorded, isSelfCompleted: isSelfCompleted)
     let id = dryRun ? nil : RandomBytes.interviewID()
     var session = try telling {
       let record = try recorder(id, questionnaire)
-      return InterviewSession(try Conductor(beginning: questionnaire, start, record: record), id: id)
+      let conductor = try Conductor(
+        beginning: questionnaire, start, sampleTexts: fields.texts, record: record)
+      return InterviewSession(conductor, id: id)
     }
     try session.run(isResumed: false)
   }

@@ -31,13 +31,14 @@ struct InterviewPage {
   /// The whole page as JSON.
   struct Form: Encodable {
     var interview: SummaryForm?
+    var sample: [String: String]
     var answers: [AnswerForm]
     var setAside: [String]
     var notes: [NoteForm]
     var alerts: [AlertForm]
 
     enum CodingKeys: String, CodingKey {
-      case interview, answers, notes, alerts
+      case interview, sample, answers, notes, alerts
       case setAside = "set_aside"
     }
   }
@@ -63,7 +64,8 @@ struct InterviewPage {
         missing: missing?.rawValue, overridden: interview.overrides[field])
     }
     return Form(
-      interview: InterviewSummary(record.history).map(SummaryForm.init), answers: answers,
+      interview: InterviewSummary(record.history).map(SummaryForm.init), sample: interview.sampleTable(),
+      answers: answers,
       setAside: interview.setAside().map { interview.questionnaire.address(of: $0).text },
       notes: interview.notes.map { NoteForm(address: $0.address?.text, text: $0.text) },
       alerts: interview.alerts().map { AlertForm(alert: $0.id, say: $0.say) })
@@ -77,6 +79,9 @@ struct InterviewPage {
         "Interview \(summary.interview), \(summary.questionnaire) (version \(summary.version)), \(summary.status)"
       )
       lines.append("begun \(summary.startedAt)\(summary.endedAt.map { ", ended \($0)" } ?? "")")
+    }
+    for (name, text) in form.sample.sorted(by: { $0.key < $1.key }) {
+      lines.append("sample.\(name): \(text)")
     }
     lines.append("")
     for answer in form.answers {

@@ -13,7 +13,8 @@ struct ResumeCommand: ParsableCommand {
     abstract: "Goes on where an interview was broken off.",
     discussion: """
       Without an id it goes on with the only open interview, or lists the open ones. The interview goes on with
-      the questionnaire that it was begun with, whatever has become of the file.
+      the questionnaire that it was begun with, whatever has become of the file. Names and other free texts of a
+      contact file are kept nowhere: give the file again, and they are filled in again.
 
         outsidein resume 7k3mq9xw2c
       """)
@@ -23,12 +24,16 @@ struct ResumeCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOptions
 
+  @OptionGroup var sample: SampleOptions
+
   func run() throws {
     let store = try store.open(for: .writing)
     var session = try telling {
       let record = try find(store)
       let questionnaire = try PinnedQuestionnaire.load(record.head, from: store)
-      let interview = try PinnedQuestionnaire.replay(record, questionnaire)
+      var interview = try PinnedQuestionnaire.replay(record, questionnaire)
+      interview.sampleTexts =
+        try sample.fields(of: interview.start.caseID, for: questionnaire).texts
       if case .completed = interview.status {
         throw Failure(
           .badData,

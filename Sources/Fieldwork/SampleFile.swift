@@ -1,0 +1,76 @@
+package import Datasets
+import Foundation
+package import Questionnaires
+import Texts
+
+/// A contact file: a CSV with a line for each case, and columns called as the sample fields of a questionnaire.
+///
+/// It holds people's names and numbers. What is wrong with it is told by line and column, and never quoted.
+package struct SampleFile {
+  /// The column that says which case a line is.
+  package static let caseColumn = "case"
+
+  private let file: CSVFile
+  private let questionnaire: Questionnaire
+
+  /// A file for the interviews of a questionnaire. Columns that are no fields of it are passed over.
+  package init(_ file: CSVFile, for questionnaire: Questionnaire) {
+    (self.file, self.questionnaire) = (file, questionnaire)
+  }
+
+  /// What the file has for a case.
+  ///
+  /// - Throws: `CSVProblem` where the case is not there or there twice, where a column is missing, or where a field
+  ///   holds what it cannot hold.
+  package func fields(of caseID: String) throws(CSVProblem) -> CaseFields {
+    let names = [Self.caseColumn] + questionnaire.sample.map(\.id)
+    var found: [CSVFile.Cell]?
+    try file.forEachRecord(names) { (cells) throws(CSVProblem) in
+      guard cells[0].text == caseID else { return }
+      if found != nil {
+        throw file.problem(
+          at: cells[0].place, "This case stands here a second time. Keep one of the two lines.")
+      }
+      found = cells
+    }
+    guard let found else {
+      throw file.problem("There is no line for this case in the file.")
+    }
+    return try fields(Array(found.dropFirst()))
+  }
+
+  private func fields(_ cells: [CSVFile.Cell]) throws(CSVProblem) -> CaseFields {
+    var fields = CaseFields()
+    for (field, cell) in zip(questionnaire.sample, cells) where !cell.text.isEmpty {
+      if field.kind == .text {
+        fields.texts[field.id] = cell.text
+      } else if let value = value(cell.text, field.kind) {
+        fields.recorded[field.id] = value
+      } else {
+        throw file.problem(at: cell.place, "The column `\(field.id)` takes \(taken(field.kind)).")
+      }
+    }
+    return fields
+  }
+
+  private func value(_ text: String, _ kind: SampleField.Kind) -> Value? {
+    switch kind {
+    case .text: return nil
+    case .number:
+      let isNumber = text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E || $0 == 0x2D }
+      return isNumber && text.utf8.count <= 18 ? Decimal(string: text).map(Value.number) : nil
+    case .date: return CalendarDate(text).map(Value.date)
+    case .choice(let base):
+      return questionnaire.bases[base].elements.first { $0.id == text }.map { .one($0.id) }
+    }
+  }
+
+  private func taken(_ kind: SampleField.Kind) -> String {
+    switch kind {
+    case .text: "text"
+    case .number: "a number with a decimal point"
+    case .date: "a day as 2026-01-31"
+    case .choice(let base): "one of: \(questionnaire.bases[base].elements.map(\.id).joined(separator: ", "))"
+    }
+  }
+}
