@@ -225,8 +225,8 @@ import Testing
     let resumed = try Programs.run(["resume"] + options, input: "B\n\n", in: folder)
     #expect(resumed.output.contains("What of the north, Madam?"))
     #expect(resumed.status == 0)
-    #expect(
-      try export().map { $0.suffix(24) } == ["why,north,sample_region", "T,T,A,B,north"].map { $0[...] })
+    let exported = try export()
+    #expect(exported[0].hasSuffix(",why,north,sample_region") && exported[1].hasSuffix(",A,B,north"))
     let shown = try Programs.run(["answers", "show", id(first)], in: folder)
     #expect(shown.output.contains("sample.region: north\n"))
     for name in ["answers.db", "answers.db-wal"] {
