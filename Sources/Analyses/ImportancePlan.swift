@@ -56,6 +56,8 @@ package struct ImportancePlan: Sendable {
   package var factors: [Factor]
   /// The highest point of the factors' scale, where it is known: the top box.
   package var top: Double?
+  /// Columns that are means of others, by their names: of the answered ones, respondent by respondent.
+  package var means: [String: [String]] = [:]
   /// The column of the weights.
   package var weights: String?
   /// The segments to go through.
@@ -72,7 +74,7 @@ package struct ImportancePlan: Sendable {
   package var numbers: [String] {
     var seen: Set<String> = []
     return ([outcome] + factors.map(\.rating) + factors.compactMap(\.stated) + [weights].compactMap { $0 })
-      .filter { seen.insert($0).inserted }
+      .flatMap { means[$0] ?? [$0] }.filter { seen.insert($0).inserted }
   }
 
   /// The columns of categories that are wanted.

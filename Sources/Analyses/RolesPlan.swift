@@ -18,26 +18,48 @@ extension ImportancePlan {
   ) throws(AnalysisProblem) {
     let roles = Roles(questionnaire)
     let asked = try roles.outcome(outcome, among: Self.outcomes)
-    guard let rated = roles.battery(.satisfaction) ?? roles.battery(.performance) else {
-      throw .noRatings(questionnaire: questionnaire.id)
-    }
-    let stated = roles.battery(.importance)
-    let elements = try roles.elements(of: rated, factors)
-    self.init(outcome: roles.name(asked.firstField), factors: [])
-    outcomeLabel = roles.text(asked.label) ?? asked.measure?.rawValue ?? asked.id
-    if case .point(let scale) = rated.shape { top = Double(scale.high) }
-    self.factors = elements.map { place, element in
+    let rated = roles.ratings(except: asked.name)
+    guard !rated.isEmpty else { throw .noRatings(questionnaire: questionnaire.id) }
+    let stated = roles.columns(of: .importance)
+    let chosen = try roles.chosen(rated, factors)
+    self.init(outcome: asked.name, factors: [])
+    (outcomeLabel, top) = (asked.label, roles.top(chosen[0].columns))
+    self.outcome = note(asked.columns, as: "the mean of \(asked.label)")
+    self.factors = chosen.map { rating in
       Factor(
-        id: element.id, label: roles.text(element.label) ?? element.id,
-        rating: roles.name(rated.firstField + place),
-        stated: stated.map { roles.name($0.firstField + place) })
+        id: rating.id, label: rating.label, rating: note(rating.columns, as: "the mean of \(rating.id)"),
+        stated: stated[rating.id].map { note($0, as: "the stated mean of \(rating.id)") })
     }
     for id in segments { self.segments.append(try roles.segment(id)) }
   }
 }
 
+extension ImportancePlan {
+  /// The column that some columns are: the only one itself, or the mean of them.
+  private mutating func note(_ columns: [String], as name: String) -> String {
+    if columns.count == 1 { return columns[0] }
+    means[name] = columns
+    return name
+  }
+}
+
 /// What the questions of a questionnaire are for.
 private struct Roles {
+  /// What is rated, with its columns.
+  struct Rating {
+    var id: String
+    var label: String
+    var columns: [String]
+  }
+
+  /// An outcome, with its columns.
+  struct Outcome {
+    var name: String
+    var label: String
+    var columns: [String]
+  }
+
+
   let questionnaire: Questionnaire
   private let names: [Int: String]
 
@@ -56,34 +78,82 @@ private struct Roles {
   /// A wording in the source language.
   func text(_ wording: Wording?) -> String? { wording?.plain(questionnaire.sourceLanguage) }
 
-  func battery(_ measure: Measure) -> Question? {
-    questionnaire.questions.first { $0.measure == measure && $0.rows != nil && $0.loops.isEmpty }
+  /// The columns that measure a role, by the ids of the factors or constructs.
+  func columns(of role: Measure) -> [String: [String]] {
+    var columns: [String: [String]] = [:]
+    for question in questionnaire.questions where question.measure == role && question.loops.isEmpty {
+      if let id = question.measured {
+        columns[id, default: []].append(name(question.firstField))
+      } else if let rows = question.rows {
+        for (place, element) in questionnaire.bases[rows.base].elements.enumerated() {
+          columns[element.id, default: []].append(name(question.firstField + place))
+        }
+      }
+    }
+    return columns
   }
 
-  func outcome(_ name: String?, among outcomes: [Measure]) throws(AnalysisProblem) -> Question {
+  /// The factors that are rated, in their order; constructs where there are none.
+  func ratings(except outcome: String) -> [Rating] {
+    for role in [Measure.satisfaction, .performance] {
+      let columns = columns(of: role)
+      let factors = questionnaire.factors.map { questionnaire.bases[$0].elements } ?? []
+      let rated = factors.compactMap { factor in
+        columns[factor.id].map { Rating(id: factor.id, label: text(factor.label) ?? factor.id, columns: $0) }
+      }
+      if !rated.isEmpty { return rated }
+    }
+    return constructs.filter { $0.id != outcome }
+  }
+
+  /// The constructs that are measured by several items, in the order of their first.
+  private var constructs: [Rating] {
+    var ids: [String] = []
+    for question in questionnaire.questions where question.measure == .index {
+      if let id = question.measured, !ids.contains(id) { ids.append(id) }
+    }
+    let columns = columns(of: .index)
+    return ids.map { Rating(id: $0, label: $0, columns: columns[$0] ?? []) }
+  }
+
+  func outcome(_ name: String?, among outcomes: [Measure]) throws(AnalysisProblem) -> Outcome {
     let single = questionnaire.questions.filter { $0.fieldCount == 1 && names[$0.firstField] != nil }
+    func outcome(_ question: Question) -> Outcome {
+      let label = text(question.label) ?? question.measure?.rawValue ?? question.id
+      return Outcome(name: question.id, label: label, columns: [self.name(question.firstField)])
+    }
     if let name {
-      if let found = single.first(where: { $0.id == name || $0.measure?.rawValue == name }) { return found }
-      throw .unknownOutcome(name, near: NearNames.nearest(to: name, in: single.map(\.id)))
+      if let found = single.first(where: { $0.id == name || $0.measure?.rawValue == name }) { return outcome(found) }
+      if let found = constructs.first(where: { $0.id == name }) {
+        return Outcome(name: name, label: name, columns: found.columns)
+      }
+      throw .unknownOutcome(name, near: NearNames.nearest(to: name, in: (single.map(\.id) + constructs.map(\.id))))
     }
     for measure in outcomes {
-      if let found = single.first(where: { $0.measure == measure }) { return found }
+      if let found = single.first(where: { $0.measure == measure }) { return outcome(found) }
     }
     throw .noOutcome(questionnaire: questionnaire.id)
   }
 
-  /// The factors of a battery with their places, all or some.
-  func elements(of battery: Question, _ wanted: [String]?) throws(AnalysisProblem) -> [(Int, Element)] {
-    let elements = battery.rows.map { questionnaire.bases[$0.base].elements } ?? []
-    guard let wanted else { return Array(elements.enumerated()) }
-    var chosen: [(Int, Element)] = []
+  /// Of what is rated, all or some; constructs can be named, too.
+  func chosen(_ rated: [Rating], _ wanted: [String]?) throws(AnalysisProblem) -> [Rating] {
+    guard let wanted else { return rated }
+    let known = rated + constructs
+    var chosen: [Rating] = []
     for id in wanted {
-      guard let place = elements.firstIndex(where: { $0.id == id }) else {
-        throw .unknownFactor(id, near: NearNames.nearest(to: id, in: elements.map(\.id)))
+      guard let rating = known.first(where: { $0.id == id }) else {
+        throw .unknownFactor(id, near: NearNames.nearest(to: id, in: known.map(\.id)))
       }
-      chosen.append((place, elements[place]))
+      chosen.append(rating)
     }
     return chosen
+  }
+
+  /// The highest point of the scale of some columns.
+  func top(_ columns: [String]) -> Double? {
+    let question = names.first { $0.value == columns.first }.map { questionnaire.question(of: $0.key) }
+    if case .point(let scale) = question?.shape { return Double(scale.high) }
+    return nil
   }
 
   func segment(_ id: String) throws(AnalysisProblem) -> ImportancePlan.Segment {

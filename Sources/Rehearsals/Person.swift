@@ -56,6 +56,9 @@ struct Person {
     case (.performance, let factor?):
       // Performance and satisfaction are nearly, but not quite, the same.
       return Self.placed(0.95 * experience(factor) + 0.3 * trait("performance \(factor)"))
+    case (.index, let construct?):
+      // The items of a construct have most, and not all, in common.
+      return Self.placed(0.9 * experience(construct) + 0.4 * trait("item \(question.id)"))
     case (.overall, nil), (.recommend, nil), (.repurchase, nil), (.trust, nil), (.distinctiveness, nil),
       (.effort, nil):
       return Self.placed(verdict(question.id, in: groups))

@@ -12,6 +12,22 @@ package struct DataTable: Sendable {
   /// The column of numbers of a name.
   package func column(_ name: String) -> NumberColumn? { numbers.first { $0.name == name } }
 
+  /// Adds a column whose numbers are the means of others, of those that a row has. A row that has none is missing as in
+  /// the first of them.
+  package mutating func addMean(_ name: String, of columns: [String]) {
+    let parts = columns.compactMap { self.column($0) }
+    var mean = NumberColumn(name: name)
+    for row in 0..<rows {
+      let values = parts.map { $0.values[row] }.filter { !$0.isNaN }
+      if values.isEmpty {
+        mean.append(parts.first.map { $0.gap(row) } ?? .empty)
+      } else {
+        mean.append(values.reduce(0, +) / Double(values.count))
+      }
+    }
+    numbers.append(mean)
+  }
+
   /// A table without rows.
   package init(numbers: [String], categories: [String]) {
     self.numbers = numbers.map { NumberColumn(name: $0) }
@@ -35,8 +51,8 @@ package struct NumberColumn: Sendable {
   package let name: String
   /// The numbers, NaN where there is none.
   package private(set) var values: [Double] = []
-  /// The rows that were not asked, or are empty.
-  private var empty: Set<Int> = []
+  /// Why there is no number, by row.
+  private var missing: [Int: Gap] = [:]
   /// How often there is none, and why.
   package private(set) var gaps: [Gap: Int] = [:]
 
@@ -48,7 +64,7 @@ package struct NumberColumn: Sendable {
 
   /// Appends a cell without a number.
   package mutating func append(_ gap: Gap) {
-    if gap == .empty { empty.insert(values.count) }
+    missing[values.count] = gap
     values.append(.nan)
     gaps[gap, default: 0] += 1
   }
@@ -56,7 +72,10 @@ package struct NumberColumn: Sendable {
 
 extension NumberColumn {
   /// Whether a row was not asked, or its cell is empty: there is not even a missing answer.
-  package func isEmpty(_ row: Int) -> Bool { empty.contains(row) }
+  package func isEmpty(_ row: Int) -> Bool { missing[row] == .empty }
+
+  /// Why a row has no number; empty where it has one.
+  func gap(_ row: Int) -> Gap { missing[row] ?? .empty }
 }
 
 /// A column of words, such as the groups of a segment.

@@ -190,7 +190,9 @@ package enum Grammar {
     Key("order", .word(Order.words), "the order of its rows or options"),
     Key("first", .ids, "what comes first whatever the order"),
     Key("last", .ids, "what comes last whatever the order"),
-    Key("measures", .word(Measure.allCases.map(\.rawValue)), "what it measures, for the analysis"),
+    Key(
+      "measures", .other,
+      "what it measures, for the analysis: a role, `{performance: FACTOR}`, or `{index: CONSTRUCT}`"),
     Key("label", .wording, "a short name for exports and reports"),
     Key("variable", .plain, "the name of its variable, where it is not the id"),
     Key("each", .set, "asks it of each element: a battery"),

@@ -33,6 +33,8 @@ package final class Question: Sendable {
   package let checks: [AnswerCheck]
   /// What it measures, for the analysis.
   package let measure: Measure?
+  /// The id of the one factor, or of the construct, that it measures; nil for a battery and for an outcome.
+  package let measured: String?
   /// The loops around it, outermost first.
   package let loops: [ElementSet]
   /// What its variables are called, where that is not its id.
@@ -61,6 +63,7 @@ package final class Question: Sendable {
     isOptional: Bool,
     checks: [AnswerCheck],
     measure: Measure?,
+    measured: String?,
     loops: [ElementSet],
     variable: String?,
     variableEnd: String?,
@@ -82,6 +85,7 @@ package final class Question: Sendable {
     self.isOptional = isOptional
     self.checks = checks
     self.measure = measure
+    self.measured = measured
     self.loops = loops
     self.variable = variable
     self.variableEnd = variableEnd
@@ -132,9 +136,11 @@ package struct AnswerCheck: Hashable, Sendable {
 package enum Measure: String, Hashable, Sendable, CaseIterable {
   case importance, satisfaction, expectation, performance
   case overall, recommend, repurchase, trust, effort, distinctiveness
+  /// One of several items that measure a construct together.
+  case index
 
-  /// Whether it is asked of each factor, in a battery.
-  package var isBattery: Bool {
+  /// Whether it is asked of each factor, in a battery or by items of their own.
+  package var isOfFactors: Bool {
     switch self {
     case .importance, .satisfaction, .expectation, .performance: true
     default: false

@@ -174,7 +174,8 @@ struct Draft {
     var missing: [MissingOffer]?
     var isOptional = false
     var checks: [Check] = []
-    var measure: (value: Measure, range: SourceRange)?
+    /// The role, the one factor or the construct that it is about, and where that stands.
+    var measure: (value: Measure, of: Name?, range: SourceRange)?
     /// The name of its variable, where it is not the id.
     var variable: Name?
     /// What its variables end with, behind their elements.

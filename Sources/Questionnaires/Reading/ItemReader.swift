@@ -129,9 +129,7 @@ extension Reader {
     question.missing = missing(form["missing"])
     question.isOptional = flag(form["optional"]) ?? false
     question.checks = checks(form)
-    question.measure = word(form["measures"], as: Measure.self).flatMap { measure in
-      form["measures"].map { (measure, $0.range) }
-    }
+    question.measure = measure(form["measures"])
     question.variable = variable(form["variable"])
     checkAsk(form, kind)
     guard let name, shape != nil else {
@@ -140,6 +138,30 @@ extension Reader {
     }
     question.name = name
     return .question(question)
+  }
+
+  /// `satisfaction`, `{performance: clean}`, `{index: image}`.
+  private mutating func measure(_ node: Node?) -> (value: Measure, of: Name?, range: SourceRange)? {
+    guard let node else { return nil }
+    if node.kind == .map, let entry = node.entries.first {
+      guard node.entries.count == 1 else {
+        wrongShape(node, "one role", "For example `{performance: clean}`.")
+        return nil
+      }
+      guard let role = word(entry.key, as: Measure.self), let of = id(entry.value) else { return nil }
+      if role.isOfFactors || role == .index { return (role, of, node.range) }
+      report(
+        .badValue, node.range, "`\(role.rawValue)` is measured as a whole", "Write `measures: \(role.rawValue)`.")
+      return nil
+    }
+    guard let role = word(node, as: Measure.self) else { return nil }
+    guard role != .index else {
+      report(
+        .badValue, node.range, "it is not said which construct this measures",
+        "Name it: `measures: {index: image}`.")
+      return nil
+    }
+    return (role, nil, node.range)
   }
 
   /// A name as statistics packages take it: a letter, then letters, digits and `_`; 32 characters at most.

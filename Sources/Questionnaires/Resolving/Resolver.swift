@@ -8,7 +8,7 @@ struct Resolver {
   private var resolved: Resolved
   private var loops: [Resolved.LoopLevel] = []
   private var nextField = 0
-  private var measures: [Measure: SourceRange] = [:]
+  private var measures = Measures()
 
   private init(_ draft: Draft) { resolved = Resolved(draft: draft) }
 
@@ -348,7 +348,8 @@ struct Resolver {
     }
     let rows = rows(of: draft, options)
     if case .number = draft.shape { checkOrder(draft, rows) } else { checkOrder(draft, rows ?? options) }
-    checkMeasure(draft, rows, scale)
+    let factors = resolved.factors.map { (base: $0, ids: resolved.bases[$0].ids) }
+    diagnostics += measures.check(draft, rows: rows, scale, loops: loops.count, factors: factors)
     let extents = (loops.map(\.base) + (rows.map { [$0] } ?? [])).map { resolved.bases[$0].elements.count }
     let skeleton = Resolved.Skeleton(
       draft: draft, index: resolved.questions.count, loops: loops, rows: rows, options: options, scale: scale,
@@ -420,33 +421,6 @@ struct Resolver {
       }
       let ids = resolved.bases[base].ids
       if !ids.contains(name.text) { unknown(name, "option", among: ids) }
-    }
-  }
-
-  private mutating func checkMeasure(_ draft: Draft.Question, _ rows: Int?, _ scale: Resolved.ScaleSource?) {
-    guard let (measure, range) = draft.measure else { return }
-    let isNumber =
-      switch draft.shape {
-      case .point, .number: true
-      default: false
-      }
-    if !isNumber {
-      report(.badValue, range, "`\(measure.rawValue)` is measured by a number", "Ask it as a `rating`.")
-    } else if measure.isBattery, rows == nil || rows != resolved.factors {
-      report(.badValue, range, "`\(measure.rawValue)` is measured for each factor", "Add `each: factors`.")
-    } else if !measure.isBattery, rows != nil {
-      report(
-        .badValue, range, "`\(measure.rawValue)` is measured by one question",
-        "Move it to a question without `each`.")
-    } else if measure == .recommend, scale.map({ $0.bounds != (0, 10) }) ?? true {
-      report(.badValue, range, "recommendation is measured from 0 to 10", "Use `scale: standard.nps`.")
-    }
-    if let first = measures[measure] {
-      report(
-        .measureTwice, range, "`\(measure.rawValue)` is measured by another question already",
-        "Keep `measures` on the one that the analysis is to use.", notes: [.init("the other one", at: first)])
-    } else {
-      measures[measure] = range
     }
   }
 }

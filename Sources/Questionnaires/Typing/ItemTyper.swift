@@ -142,7 +142,8 @@ extension Typer {
       order: Order(
         arrangement: draft.arrangement, first: draft.first.map(\.text), last: draft.last.map(\.text)),
       missing: missing(skeleton.missing, context), isOptional: draft.isOptional,
-      checks: draft.checks.compactMap { check($0, checking) }, measure: draft.measure?.value, loops: loops,
+      checks: draft.checks.compactMap { check($0, checking) }, measure: draft.measure?.value,
+      measured: draft.measure?.of?.text, loops: loops,
       variable: draft.variable?.text, variableEnd: draft.variableEnd, firstField: skeleton.firstField,
       extents: skeleton.extents)
   }

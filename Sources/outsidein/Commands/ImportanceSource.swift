@@ -33,10 +33,12 @@ struct ImportanceSource {
     var options = Extract.Options()
     (options.wave, options.simulated, options.perspective) = (command.wave, command.simulated, "customer")
     let wanted = plan
-    table = try telling {
+    var table = try telling {
       try Extract.table(
         store, questionnaire: id, numbers: wanted.numbers, categories: wanted.categories, options: options)
     }
+    for (name, columns) in plan.means { table.addMean(name, of: columns) }
+    self.table = table
     if table.rows == 0 { throw try Self.nothing(store, id, command) }
     self.plan = plan
     let title = questionnaire.title?.plain(questionnaire.sourceLanguage)
