@@ -59,7 +59,6 @@ private struct Roles {
     var columns: [String]
   }
 
-
   let questionnaire: Questionnaire
   private let names: [Int: String]
 
@@ -123,11 +122,14 @@ private struct Roles {
       return Outcome(name: question.id, label: label, columns: [self.name(question.firstField)])
     }
     if let name {
-      if let found = single.first(where: { $0.id == name || $0.measure?.rawValue == name }) { return outcome(found) }
+      if let found = single.first(where: { $0.id == name || $0.measure?.rawValue == name }) {
+        return outcome(found)
+      }
       if let found = constructs.first(where: { $0.id == name }) {
         return Outcome(name: name, label: name, columns: found.columns)
       }
-      throw .unknownOutcome(name, near: NearNames.nearest(to: name, in: (single.map(\.id) + constructs.map(\.id))))
+      throw .unknownOutcome(
+        name, near: NearNames.nearest(to: name, in: (single.map(\.id) + constructs.map(\.id))))
     }
     for measure in outcomes {
       if let found = single.first(where: { $0.measure == measure }) { return outcome(found) }

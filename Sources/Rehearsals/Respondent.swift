@@ -45,7 +45,8 @@ struct Respondent {
     /// Where the person stands on what is measured, as a part of the scale.
     func part() -> Double {
       person.rating(
-        question, factor: question.measured ?? screen.address.elements.last, groups: groups(situation), simulation: simulation)
+        question, factor: question.measured ?? screen.address.elements.last, groups: groups(situation),
+        simulation: simulation)
     }
     switch screen.form {
     case .one(let options): return .one(dice.one(of: options)?.id ?? "")

@@ -1,14 +1,13 @@
-import Answers
+package import Answers
 package import Datasets
 import Interviews
 package import Questionnaires
 
 extension Story {
-  /// The CSV of some interviews with a questionnaire, all begun at one moment.
-  package static func csv(
-    _ questionnaire: Questionnaire, _ conversations: [Conversation],
-    extract options: Extract.Options = Extract.Options(), _ writing: CSVWriter.Options = CSVWriter.Options()
-  ) throws -> String {
+  /// A store of some interviews with a questionnaire, all begun at one moment: `i0`, `i1` …
+  package static func store(_ questionnaire: Questionnaire, _ conversations: [Conversation]) throws
+    -> MemoryStore
+  {
     let store = MemoryStore()
     let moment = Moment(utc: 1_763_757_889_000, monotonic: 0)
     store.keep(questionnaire, at: moment)
@@ -16,6 +15,15 @@ extension Story {
       let events = try Event.journal(conversation.happenings) { moment }
       try store.begin("i\(index)", version: questionnaire.hash, events)
     }
+    return store
+  }
+
+  /// The CSV of some interviews with a questionnaire, all begun at one moment.
+  package static func csv(
+    _ questionnaire: Questionnaire, _ conversations: [Conversation],
+    extract options: Extract.Options = Extract.Options(), _ writing: CSVWriter.Options = CSVWriter.Options()
+  ) throws -> String {
+    let store = try store(questionnaire, conversations)
     var bytes: [UInt8] = []
     _ = try CSVWriter.write(try Extract(store, questionnaire: questionnaire.id, options: options), writing) {
       bytes += $0

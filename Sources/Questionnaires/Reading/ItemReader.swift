@@ -151,7 +151,8 @@ extension Reader {
       guard let role = word(entry.key, as: Measure.self), let of = id(entry.value) else { return nil }
       if role.isOfFactors || role == .index { return (role, of, node.range) }
       report(
-        .badValue, node.range, "`\(role.rawValue)` is measured as a whole", "Write `measures: \(role.rawValue)`.")
+        .badValue, node.range, "`\(role.rawValue)` is measured as a whole",
+        "Write `measures: \(role.rawValue)`.")
       return nil
     }
     guard let role = word(node, as: Measure.self) else { return nil }

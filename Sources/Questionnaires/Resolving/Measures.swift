@@ -23,7 +23,8 @@ struct Measures {
     if role.isOfFactors, rows == nil || rows != factors?.base {
       return problem(
         "`\(role.rawValue)` is measured for each factor",
-        "Add `each: factors`, or name the one factor: `{\(role.rawValue): \(factors?.ids.first ?? "clean")}`.")
+        "Add `each: factors`, or name the one factor: `{\(role.rawValue): \(factors?.ids.first ?? "clean")}`."
+      )
     }
     if !role.isOfFactors, rows != nil {
       return problem(
@@ -58,7 +59,8 @@ struct Measures {
     }
     if role.isOfFactors, !factors.contains(of.text) {
       let near = NearNames.nearest(to: of.text, in: factors)
-      let all = factors.isEmpty ? "The file has no `factors`." : "There are: \(factors.joined(separator: ", "))."
+      let all =
+        factors.isEmpty ? "The file has no `factors`." : "There are: \(factors.joined(separator: ", "))."
       return [
         Diagnostic(
           .unknownName, at: of.range, "there is no factor called `\(of.text)`",
