@@ -87,7 +87,7 @@ let package = Package(
     tests("Questionnaires", ["Texts", "Diagnostics", "Questionnaires"]),
     tests("Interviews", ["Questionnaires", "Interviews"]),
     tests("Terminal", ["Questionnaires", "Interviews", "Terminal"]),
-    tests("Answers", ["Questionnaires", "Interviews", "Answers"]),
+    tests("Answers", ["Questionnaires", "Interviews", "Answers", "Terminal", database]),
     tests("Rehearsals", ["Texts", "Diagnostics", "Questionnaires", "Interviews", "Rehearsals"]),
     tests("Importance", ["Importance"]),
     tests(

@@ -52,6 +52,11 @@ package protocol AnswerStore: Sendable {
   func begin(_ interviews: [(id: String, version: Digest, events: [Event])]) throws
   /// Appends an event to an interview. Returns when it is safe; to append the same one again does nothing.
   func append(_ event: Event, to id: String) throws
+  /// Appends an event to an interview and takes places for it, all or nothing. Returns when they are safe; if a place is
+  /// not free, nothing is written, and that one is returned. To do it again changes nothing.
+  func append(_ event: Event, to id: String, claiming claims: [QuotaClaim]) throws -> QuotaClaim?
+  /// How many places of a quota are taken.
+  func taken(_ claim: QuotaClaim) throws -> Int
   /// The interviews whose id begins with a text, in the order in which they were begun.
   func heads(idPrefix: String) throws -> [InterviewHead]
   /// An interview with its journal; nil if there is none.
@@ -69,7 +74,7 @@ package protocol AnswerStore: Sendable {
 
 /// Writes the journal of one interview: gives every happening its place, its moment and its hash.
 package final class JournalWriter {
-  private let store: any AnswerStore
+  let store: any AnswerStore
   private let clock: () -> Moment
   private let id: String
   private let version: Digest
@@ -103,7 +108,14 @@ package final class JournalWriter {
     } else {
       try store.append(event, to: id)
     }
-    sequence = event.sequence
-    chain = event.chain
+    (sequence, chain) = (event.sequence, event.chain)
+  }
+
+  /// Records something and takes places for it, all or nothing; returns the place that was not free.
+  func record(_ happening: Happening, claiming claims: [QuotaClaim]) throws -> QuotaClaim? {
+    let event = try Event(happening, sequence: sequence + 1, at: clock(), after: chain)
+    let full = try store.append(event, to: id, claiming: claims)
+    if full == nil { (sequence, chain) = (event.sequence, event.chain) }
+    return full
   }
 }

@@ -6,6 +6,8 @@ package final class MemoryStore: AnswerStore {
   private struct Content: Sendable {
     var sources: [(id: String, hash: Digest, source: [UInt8])] = []
     var records: [InterviewRecord] = []
+    /// The interviews that took places, by quota.
+    var places: [[String]: Set<String>] = [:]
   }
 
   private let content = Mutex(Content())
@@ -35,17 +37,33 @@ package final class MemoryStore: AnswerStore {
   }
 
   package func append(_ event: Event, to id: String) throws {
-    try content.withLock {
-      guard let index = $0.records.firstIndex(where: { $0.head.id == id }) else {
-        throw StoreProblem.noInterview(id)
-      }
-      if let stored = $0.records[index].events.first(where: { $0.sequence == event.sequence }) {
-        if stored.chain != event.chain { throw StoreProblem.overtaken(interview: id) }
-      } else {
-        $0.records[index].events.append(event)
-      }
+    try content.withLock { try Self.append(event, to: id, &$0) }
+  }
+
+  private static func append(_ event: Event, to id: String, _ content: inout Content) throws {
+    guard let index = content.records.firstIndex(where: { $0.head.id == id }) else {
+      throw StoreProblem.noInterview(id)
+    }
+    if let stored = content.records[index].events.first(where: { $0.sequence == event.sequence }) {
+      if stored.chain != event.chain { throw StoreProblem.overtaken(interview: id) }
+    } else {
+      content.records[index].events.append(event)
     }
   }
+
+  package func append(_ event: Event, to id: String, claiming claims: [QuotaClaim]) throws -> QuotaClaim? {
+    try content.withLock { content in
+      for claim in claims {
+        let taken = content.places[claim.key, default: []]
+        if !taken.contains(id), taken.count >= claim.limit { return claim }
+      }
+      try Self.append(event, to: id, &content)
+      for claim in claims { content.places[claim.key, default: []].insert(id) }
+      return nil
+    }
+  }
+
+  package func taken(_ claim: QuotaClaim) -> Int { content.withLock { $0.places[claim.key]?.count ?? 0 } }
 
   package func heads(idPrefix: String) -> [InterviewHead] {
     content.withLock { $0.records.map(\.head).filter { $0.id.hasPrefix(idPrefix) } }

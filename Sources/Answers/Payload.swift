@@ -34,6 +34,7 @@ enum Payload {
     case .noted(let address, let text):
       Record(kind: "noted", address: address?.text, payload: try json(["text": text]))
     case .language(let tag): Record(kind: "language", payload: try json(["language": tag]))
+    case .quotaFull(let id): Record(kind: "quota_full", payload: try json(["quota": id]))
     case .stopped(let outcome): Record(kind: "stopped", payload: try json(["outcome": outcome]))
     case .resumed: Record(kind: "resumed")
     case .completed(let outcome): Record(kind: "completed", payload: try json(["outcome": outcome]))
@@ -61,6 +62,7 @@ enum Payload {
     case "advanced": return .advanced
     case "noted": return .noted(try record.address.map { try addresses.of($0) }, try word("text", record))
     case "language": return .language(try word("language", record))
+    case "quota_full": return .quotaFull(try word("quota", record))
     case "stopped": return .stopped(try word("outcome", record))
     case "resumed": return .resumed
     case "completed": return .completed(try word("outcome", record))

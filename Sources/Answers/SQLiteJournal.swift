@@ -41,10 +41,15 @@ extension SQLiteStore {
         guard let number = try Int64.fetchOne(find, arguments: [id]) else {
           throw StoreProblem.noInterview(id)
         }
-        try Self.insert(event, number, database)
-        if database.changesCount == 0 { try Self.compare(event, number, id, database) }
+        try Self.append(event, number, id, database)
       }
     }
+  }
+
+  /// Appends an event to the journal of an interview.
+  static func append(_ event: Event, _ number: Int64, _ id: String, _ database: Database) throws {
+    try insert(event, number, database)
+    if database.changesCount == 0 { try compare(event, number, id, database) }
   }
 
   /// Inserts an event; one that is there already is left as it is.

@@ -73,11 +73,22 @@ package final class SQLiteStore: AnswerStore {
           throw StoreProblem.unsafe(path)
         }
       }
+      if purpose == .writing { try upgrade(database) }
       let size = (try? FileManager.default.attributesOfItem(atPath: path)[.size] as? Int) ?? 0
       if size <= lookedThrough {
         let result = try String.fetchOne(database, sql: "PRAGMA quick_check(1)")
         guard result == "ok" else { throw StoreProblem.damaged(path) }
       }
+    }
+  }
+
+  /// An older file is brought up to date, in one transaction.
+  private static func upgrade(_ database: Database) throws {
+    let version = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard version < StoreFile.schemaVersion else { return }
+    try database.inTransaction(.immediate) {
+      try Schema.upgrade(database)
+      return .commit
     }
   }
 

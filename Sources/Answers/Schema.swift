@@ -33,9 +33,23 @@ enum Schema {
           PRIMARY KEY (interview, sequence)
         ) STRICT, WITHOUT ROWID;
         """)
+    try database.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID); PRAGMA user_version = 1")
+    try upgrade(database)
+  }
+
+  /// Brings an older file up to what this program writes.
+  static func upgrade(_ database: Database) throws {
+    guard try Int32.fetchOne(database, sql: "PRAGMA user_version") == 1 else { return }
     try database.execute(
-      sql:
-        "PRAGMA application_id = \(StoreFile.applicationID); PRAGMA user_version = \(StoreFile.schemaVersion)"
-    )
+      sql: """
+        CREATE TABLE quota_places (
+          questionnaire TEXT NOT NULL,
+          wave TEXT NOT NULL,
+          quota TEXT NOT NULL,
+          interview INTEGER NOT NULL REFERENCES interviews (number),
+          PRIMARY KEY (questionnaire, wave, quota, interview)
+        ) STRICT, WITHOUT ROWID;
+        PRAGMA user_version = \(StoreFile.schemaVersion);
+        """)
   }
 }

@@ -5,7 +5,7 @@ struct StoreFile {
   /// "OutI": marks a SQLite file as ours.
   static let applicationID: Int32 = 0x4F75_7449
   /// The version of the schema that this program writes.
-  static let schemaVersion: Int32 = 1
+  static let schemaVersion: Int32 = 2
 
   let path: String
 

@@ -52,7 +52,7 @@ package struct InterviewSummary: Hashable, Sendable {
       case .stopped(let outcome): (status, isOpen, endedAt) = (outcome, true, event.moment)
       case .completed(let outcome): (status, isOpen, endedAt) = (outcome, false, event.moment)
       case .resumed: (status, isOpen, endedAt) = ("partial", true, nil)
-      case .started, .reopened, .advanced, .noted: break
+      case .started, .reopened, .advanced, .noted, .quotaFull: break
       }
     }
     answered = fields.count

@@ -39,7 +39,6 @@ package enum Code: String, CaseIterable, Sendable, Hashable {
   case missingKey = "missing-key"
   case wrongShape = "wrong-shape"
   case unknownItem = "unknown-item"
-  case notSupportedYet = "not-supported-yet"
   case badID = "bad-id"
   case duplicateID = "duplicate-id"
   case badNumber = "bad-number"

@@ -8,32 +8,74 @@ package struct Conductor {
   /// The interview as it stands.
   package private(set) var interview: Interview
   private let record: (Happening) throws -> Void
+  private let desk: QuotaDesk?
+  /// The quotas that were asked for and had a place.
+  private var open: Set<String> = []
 
   /// Begins an interview, and records that.
   package init(
     beginning questionnaire: Questionnaire, _ start: Start, sampleTexts: [String: String] = [:],
+    desk: QuotaDesk? = nil,
     record: @escaping (Happening) throws -> Void
   ) throws {
-    self.record = record
+    (self.record, self.desk) = (record, desk)
     interview = Interview(questionnaire, start)
     interview.sampleTexts = sampleTexts
     try record(.started(start))
   }
 
   /// Goes on with an interview, and records that.
-  package init(resuming interview: Interview, record: @escaping (Happening) throws -> Void) throws {
-    self.record = record
+  package init(
+    resuming interview: Interview, desk: QuotaDesk? = nil, record: @escaping (Happening) throws -> Void
+  )
+    throws
+  {
+    (self.record, self.desk) = (record, desk)
     self.interview = interview
     try happen(.resumed)
+    try lookAtQuotas()
   }
 
   /// Handles an input. Returns why it was not taken, nil if it was.
   package mutating func take(_ input: Input) throws -> Complaint? {
     switch interview.handle(input) {
     case .refuse(let complaint): return complaint
+    case .record(.completed("completed")):
+      try complete()
+      return nil
     case .record(let happening):
       try happen(happening)
+      try lookAtQuotas()
       return nil
+    }
+  }
+
+  /// Asks the desk about each quota as soon as its condition is known to hold.
+  private mutating func lookAtQuotas() throws {
+    guard let desk else { return }
+    for quota in heldQuotas() where !open.contains(quota.id) && !interview.fullQuotas.contains(quota.id) {
+      if try desk.isFull(quota) { try happen(.quotaFull(quota.id)) } else { open.insert(quota.id) }
+    }
+  }
+
+  /// The quotas that the interview counts for.
+  private mutating func heldQuotas() -> [Quota] {
+    let quotas = interview.questionnaire.quotas
+    if quotas.isEmpty { return [] }
+    let evaluator = Evaluator(interview.questionnaire, interview.route().situation)
+    return quotas.filter { evaluator.holds($0.condition).holds }
+  }
+
+  /// Ends the interview, and takes its places among those that the quotas want; if another one was faster, it is one
+  /// too many.
+  private mutating func complete() throws {
+    let happening = Happening.completed("completed")
+    let quotas = heldQuotas()
+    guard let desk, !quotas.isEmpty else { return try happen(happening) }
+    if let full = try desk.complete(happening, quotas) {
+      try happen(.quotaFull(full.id))
+    } else {
+      try interview.apply(happening)
     }
   }
 

@@ -62,6 +62,8 @@ package enum Happening: Hashable, Sendable {
   case noted(Address?, String)
   /// The language was changed.
   case language(String)
+  /// A quota was found full, by its id.
+  case quotaFull(String)
   /// It was stopped before its end, with an outcome such as `partial`.
   case stopped(String)
   /// It was gone on with.

@@ -51,6 +51,8 @@ package struct Interview: Sendable {
   package private(set) var answers: [Int: Answer] = [:]
   /// The reasons for answers that a `should` objected to.
   package private(set) var overrides: [Int: String] = [:]
+  /// The ids of the quotas that were found full.
+  package private(set) var fullQuotas: Set<String> = []
   /// What was noted.
   package private(set) var notes: [Note] = []
   /// The field that was gone back to.
@@ -131,6 +133,7 @@ package struct Interview: Sendable {
       notes.append(Note(address: address, text: text))
       return
     case .language(let language): self.language = language
+    case .quotaFull(let id): fullQuotas.insert(id)
     case .stopped(let outcome): status = .stopped(outcome)
     case .resumed: status = .open
     case .completed(let outcome): status = .completed(outcome)

@@ -53,6 +53,8 @@ struct RouteWalk {
   private let questionnaire: Questionnaire
   private let answers: [Int: Answer]
   private let overrides: [Int: String]
+  /// The quotas that were found full.
+  private let full: [Quota]
   private let start: Start
   private var evaluator: Evaluator
   private var stops: [Route.Stop] = []
@@ -64,6 +66,7 @@ struct RouteWalk {
     questionnaire = interview.questionnaire
     answers = interview.answers
     overrides = interview.overrides
+    full = interview.questionnaire.quotas.filter { interview.fullQuotas.contains($0.id) }
     start = interview.start
     evaluator = Evaluator(
       questionnaire,
@@ -154,7 +157,9 @@ struct RouteWalk {
     }
     for row in order {
       let field = question.field(slots + [row])
-      if members.known.contains(row) {
+      if ending != nil {
+        evaluator.situation.cells[field] = .absent(.notAsked)
+      } else if members.known.contains(row) {
         ask(question, field, slots + [row])
       } else {
         evaluator.situation.cells[field] = .absent(members.unknown == .notReached ? .notReached : .notAsked)
@@ -191,6 +196,8 @@ struct RouteWalk {
         field: field, question: question.index, slots: slots, statements: spoken, titles: titles,
         isSettled: isSettled))
     spoken = []
+    // A full quota ends the interview where it is known to hold.
+    if full.contains(where: { evaluator.holds($0.condition).holds }) { ending = Quota.outcome }
   }
 
   /// Why a question cannot be asked none of whose options is offered; nil where one is.

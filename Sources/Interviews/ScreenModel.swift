@@ -130,4 +130,6 @@ package struct ReviewScreen: Sendable {
   package var lines: [Line]
   /// How many answers are off the route.
   package var setAside: Int
+  /// Whether it ends since a quota is full.
+  package var isOneTooMany: Bool
 }

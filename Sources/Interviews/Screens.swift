@@ -49,7 +49,9 @@ extension Interview {
         address: questionnaire.address(of: stop.field), question: name, answer: answer,
         text: reviewed(question, answer, stop, evaluator))
     }
-    return ReviewScreen(statements: said(route.closing, evaluator), lines: lines, setAside: setAside().count)
+    return ReviewScreen(
+      statements: said(route.closing, evaluator), lines: lines, setAside: setAside().count,
+      isOneTooMany: route.ending == Quota.outcome)
   }
 
   /// An answer as the interviewer knows it: a labelled point with its number.

@@ -26,15 +26,19 @@ package struct Rehearsal: Sendable {
   /// - Parameters:
   ///   - start: how it begins; its seed and the mark of simulation are set here.
   ///   - number: which interview of the simulation it is.
-  package init(_ questionnaire: Questionnaire, _ start: Start, effects: Effects, seed: UInt64, number: Int)
-    throws
-  {
+  ///   - quotas: the counts of the simulation.
+  package init(
+    _ questionnaire: Questionnaire, _ start: Start, effects: Effects, seed: UInt64, number: Int,
+    quotas: QuotaCounts = QuotaCounts()
+  ) throws {
     var chance = Chance(seed: seed, key: "interview \(number)")
     var start = start
     (start.seed, start.isSimulated) = (chance.next(), true)
     start.sample = Self.sample(questionnaire, start)
     let recorder = Recorder()
-    var conductor = try Conductor(beginning: questionnaire, start) { recorder.happenings.append($0) }
+    let record: (Happening) -> Void = { recorder.happenings.append($0) }
+    var conductor = try Conductor(
+      beginning: questionnaire, start, desk: quotas.desk(record), record: record)
     let factors = questionnaire.factors.map { questionnaire.bases[$0].elements.map(\.id) } ?? []
     let respondent = Respondent(
       person: Person(seed: start.seed, effects: effects, factors: factors), questionnaire: questionnaire,
@@ -57,7 +61,8 @@ package struct Rehearsal: Sendable {
       case .stuck: stuck = screen.address.item
       }
     }
-    _ = try conductor.take(.finish)
+    // At a quota that was filled meanwhile, the end comes a second time.
+    for _ in 0...questionnaire.quotas.count { _ = try conductor.take(.finish) }
     happenings = recorder.happenings
     self.stuck = stuck
     self.evaded = evaded

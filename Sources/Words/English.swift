@@ -53,6 +53,7 @@ extension Words {
     skipped: "no answer",
     review: "The answers:",
     stillOpen: "still open",
+    quotaFull: "There are enough interviews of this kind already: this one ends here.",
     setAside: {
       $0 == 1 ? "1 answer is off the route and set aside." : "\($0) answers are off the route and set aside."
     },

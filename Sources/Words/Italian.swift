@@ -52,6 +52,7 @@ extension Words {
     skipped: "nessuna risposta",
     review: "Le risposte:",
     stillOpen: "ancora aperta",
+    quotaFull: "Ci sono già abbastanza interviste di questo tipo: questa finisce qui.",
     setAside: {
       $0 == 1
         ? "1 risposta è fuori dal percorso e messa da parte."

@@ -45,6 +45,7 @@ package struct Words: Sendable {
   // The review.
   package var review: String
   package var stillOpen: String
+  package var quotaFull: String
   package var setAside: @Sendable (_ count: Int) -> String
   package var enterFinishes: String
 

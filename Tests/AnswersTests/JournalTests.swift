@@ -36,10 +36,13 @@ import Testing
         .given(
           .amounts([Amount(id: "a", number: 0), Amount(id: "b", number: Decimal(string: "99.75") ?? 0)])),
         override: nil),
+      .answered(
+        Address("b", ["1"]), .given(.extremes(Extremes(shown: ["a", "b", "c"], best: "c", worst: "a"))),
+        override: nil),
       .answered(Address("n"), .missing(.dk), override: nil),
       .answered(Address("n"), .missing(.skipped), override: "why not"),
       .reopened(Address("n")), .advanced, .noted(nil, "a"), .noted(Address("n"), ""), .language("it"),
-      .stopped("partial"), .resumed,
+      .quotaFull("young"), .stopped("partial"), .resumed,
       .completed("screened_out"),
     ]
   }
@@ -101,7 +104,7 @@ import Testing
       settings["secure_delete"] == "1" && settings["temp_store"] == "2" && settings["trusted_schema"] == "0")
     #expect(
       settings["cell_size_check"] == "1" && settings["application_id"] == "1333097545"
-        && settings["user_version"] == "1")
+        && settings["user_version"] == "2")
     let modes = try ["", "-wal", "-shm"].map {
       try FileManager.default.attributesOfItem(atPath: path + $0)[.posixPermissions] as? Int
     }

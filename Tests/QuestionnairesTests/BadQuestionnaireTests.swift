@@ -17,7 +17,7 @@ import Testing
       ("questionnaire: x\nlanguages: [english]\nitems: [{say: \"A\"}]\n", ["bad-value:2:13"]),
       ("questionnaire: x\nlanguages: [en, en]\nitems: [{say: \"A\"}]\n", ["duplicate-id:2:17"]),
       ("questionnaire: x\nmissing: [dkk]\nitems: [{say: \"A\"}]\n", ["bad-value:2:11"]),
-      ("questionnaire: x\nquotas: []\nitems: [{say: \"A\"}]\n", ["not-supported-yet:2:1"]),
+      ("questionnaire: x\nquotas: []\nitems: [{say: \"A\"}]\n", []),
       ("questionnaire: x\ntitel: \"A\"\nitems: [{say: \"A\"}]\n", ["unknown-key:2:1"]),
       ("- choise: a\n  ask: \"A\"\n  options: {y: \"Y\"}\n", ["unknown-item:3:5"]),
       ("- ask: \"A\"\n  open: a\n", ["unknown-item:3:5"]),

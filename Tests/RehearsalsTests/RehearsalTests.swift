@@ -211,4 +211,31 @@ import Texts
     }
     #expect(found == expected)
   }
+
+  @Test("Simulated interviews fill quotas among themselves, and come with the fields of a sample")
+  func quotas() throws {
+    let yaml =
+      Self.yaml + """
+
+        sample: {fields: {name: text, region: [north, south], visits: number, since: date}}
+        quotas:
+          - {quota: business, when: account == business and sample.region == north, limit: 3}
+        """
+    let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
+    let counts = QuotaCounts()
+    let rehearsals = try (0..<60).map {
+      try Rehearsal(
+        questionnaire, Story.start(questionnaire), effects: Effects(), seed: 1, number: $0, quotas: counts)
+    }
+    var (full, held) = (0, 0)
+    for rehearsal in rehearsals {
+      guard case .started(let start) = rehearsal.happenings[0] else { continue }
+      #expect(Set(start.sample.keys) == ["region", "visits", "since"])
+      if rehearsal.outcome == "quota_full" { full += 1 }
+      let isBusiness = rehearsal.happenings.contains(
+        .answered(Address("account"), .given(.one("business")), override: nil))
+      if isBusiness, start.sample["region"] == .one("north"), rehearsal.outcome == "completed" { held += 1 }
+    }
+    #expect(held == 3 && full > 5)
+  }
 }

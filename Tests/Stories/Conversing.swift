@@ -30,19 +30,23 @@ extension Story {
   /// An interview in line mode: the lines are typed one after another, then the input ends.
   package static func converse(
     _ questionnaire: Questionnaire, _ lines: [String], language: String? = nil, isSelfCompleted: Bool = false,
-    sample: CaseFields = CaseFields(), replaying earlier: [Happening] = []
+    sample: CaseFields = CaseFields(), replaying earlier: [Happening] = [], desk: QuotaDesk? = nil,
+    also recordElsewhere: @escaping (Happening) throws -> Void = { _ in }
   ) throws -> Conversation {
     let box = Box()
     box.conversation.happenings = earlier
     box.lines = lines
-    let record: (Happening) -> Void = { box.conversation.happenings.append($0) }
+    let record: (Happening) throws -> Void = {
+      box.conversation.happenings.append($0)
+      try recordElsewhere($0)
+    }
     let conductor =
       earlier.isEmpty
       ? try Conductor(
         beginning: questionnaire,
         start(questionnaire, language: language, isSelfCompleted: isSelfCompleted, sample: sample),
-        sampleTexts: sample.texts, record: record)
-      : try Conductor(resuming: Interview(questionnaire, replaying: earlier), record: record)
+        sampleTexts: sample.texts, desk: desk, record: record)
+      : try Conductor(resuming: Interview(questionnaire, replaying: earlier), desk: desk, record: record)
     let world = LineDriver.World(
       read: { box.lines.isEmpty ? nil : box.lines.removeFirst() },
       write: { box.conversation.transcript += $0 })

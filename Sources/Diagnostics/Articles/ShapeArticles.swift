@@ -64,23 +64,6 @@ extension Article {
           ask: "All in all, how satisfied are you?"
           scale: standard.satisfaction10
         """),
-    .notSupportedYet: Article(
-      "Part of the language, but not built yet",
-      """
-      The language has this, and this version of the program does not do it yet. It is refused instead of being \
-      ignored, so that no interview is made with a questionnaire that is only half understood.
-      """,
-      wrong: """
-        questionnaire: visits
-        quotas: []
-        items:
-          - say: "Thank you."
-        """,
-      right: """
-        - ranking: order
-          ask: "Put these in the order of their importance."
-          of: {price: "Price", service: "Service", place: "Place", staff: "Staff"}
-        """),
     .badID: Article(
       "A name that cannot be an id",
       """

@@ -2,7 +2,8 @@
 package enum Grammar {
   /// Where keys can stand.
   package enum Place: Hashable, Sendable {
-    case questionnaire, scale, element, factor, segment, group, sample, alert, check, variant, section, loop,
+    case questionnaire, scale, element, factor, segment, group, sample, quota, alert, check, variant, section,
+      loop,
       end,
       statement
     /// A question, by its kind.
@@ -18,6 +19,7 @@ package enum Grammar {
       case .segment: "a segment"
       case .group: "a group of a segment"
       case .sample: "a `sample`"
+      case .quota: "a quota"
       case .alert: "an alert"
       case .check: "a check"
       case .variant: "a variant of a wording"
@@ -30,7 +32,7 @@ package enum Grammar {
     }
   }
 
-  /// The keys that may stand at a place, required ones and those not built yet included.
+  /// The keys that may stand at a place, required ones included.
   package static func keys(of place: Place) -> [Key] {
     switch place {
     case .questionnaire: questionnaire
@@ -40,6 +42,7 @@ package enum Grammar {
     case .segment: segment
     case .group: group
     case .sample: sample
+    case .quota: quota
     case .alert: alert
     case .check: check
     case .variant: variant
@@ -73,7 +76,7 @@ package enum Grammar {
     Key("sample", .other, "fields that come with a case"),
     Key("missing", .ids, "the missing answers that questions offer"),
     Key("items", .items, required: true, "the questionnaire itself, in order"),
-    Key("quotas", .other, support: .later, "how many interviews of which kind"),
+    Key("quotas", .other, "how many interviews of which kind"),
     Key("alerts", .other, "interviews to act on"),
   ]
 
@@ -120,6 +123,12 @@ package enum Grammar {
     Key(
       "fields", .definitions, required: true,
       "its fields by their ids: `text`, `number`, `date`, ids in brackets, or a list's id")
+  ]
+
+  private static let quota: [Key] = [
+    Key("quota", .id, required: true, "its id"),
+    Key("when", .expression, required: true, "which interviews are of the kind"),
+    Key("limit", .integer, required: true, "how many complete ones are wanted"),
   ]
 
   private static let alert: [Key] = [

@@ -30,25 +30,19 @@ package struct Key: Sendable {
     case other
   }
 
-  /// How far it is built.
-  package enum Support: Sendable { case built, later }
-
   /// The key.
   package let name: String
   /// What it holds.
   package let shape: Shape
   /// Whether it has to be there.
   package let isRequired: Bool
-  /// Whether it is built.
-  package let support: Support
   /// What it is for: a phrase without a full stop.
   package let doc: String
 
-  init(_ name: String, _ shape: Shape, required: Bool = false, support: Support = .built, _ doc: String) {
+  init(_ name: String, _ shape: Shape, required: Bool = false, _ doc: String) {
     self.name = name
     self.shape = shape
     self.isRequired = required
-    self.support = support
     self.doc = doc
   }
 }

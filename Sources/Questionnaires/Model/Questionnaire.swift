@@ -29,6 +29,8 @@ package final class Questionnaire: Sendable {
   package let questions: [Question]
   /// The places of the questions among all, by id.
   package let numbers: [String: Int]
+  /// The quotas.
+  package let quotas: [Quota]
   /// The alerts.
   package let alerts: [Alert]
   /// The text it was compiled from, byte for byte.
@@ -50,6 +52,7 @@ package final class Questionnaire: Sendable {
     items: [Item],
     questions: [Question],
     numbers: [String: Int],
+    quotas: [Quota],
     alerts: [Alert],
     source: [UInt8],
     hash: Digest
@@ -66,6 +69,7 @@ package final class Questionnaire: Sendable {
     self.items = items
     self.questions = questions
     self.numbers = numbers
+    self.quotas = quotas
     self.alerts = alerts
     self.source = source
     self.hash = hash

@@ -27,7 +27,8 @@ extension Reader {
     draft.segments = definitions(form["segments"]) { $0.segment($1, $2) }
     draft.sample = sample(form["sample"])
     draft.items = items(form["items"])
-    draft.alerts = alerts(form["alerts"])
+    draft.quotas = members(form["quotas"], "quota") { $0.quota($1) }
+    draft.alerts = members(form["alerts"], "alert") { $0.alert($1) }
     draft.unread = unread
     return draft
   }
@@ -260,17 +261,29 @@ extension Reader {
     return .init(name: name, label: wording(form["label"]), condition: expression(form["when"]))
   }
 
-  private mutating func alerts(_ node: Node?) -> [Draft.Alert] {
+  /// A list of things that each begin with what they are.
+  private mutating func members<Value>(
+    _ node: Node?, _ kind: String, _ read: (inout Reader, Node) -> Value?
+  ) -> [Value] {
     guard let node else { return [] }
     guard node.kind == .list else {
-      wrongShape(node, "a list of alerts", "Each begins with `- alert:` and its id.")
+      wrongShape(node, "a list of \(kind)s", "Each begins with `- \(kind):` and its id.")
       return []
     }
-    return node.members.compactMap { member in
-      guard let form = form(member, .alert), let name = id(form["alert"]),
-        let condition = expression(form["when"])
-      else { return nil }
-      return Draft.Alert(name: name, condition: condition, say: wording(form["say"]))
-    }
+    return node.members.compactMap { read(&self, $0) }
+  }
+
+  private mutating func alert(_ node: Node) -> Draft.Alert? {
+    guard let form = form(node, .alert), let name = id(form["alert"]),
+      let condition = expression(form["when"])
+    else { return nil }
+    return Draft.Alert(name: name, condition: condition, say: wording(form["say"]))
+  }
+
+  private mutating func quota(_ node: Node) -> Draft.Quota? {
+    guard let form = form(node, .quota), let name = id(form["quota"]),
+      let condition = expression(form["when"]), let limit = integer(form["limit"], 0...1_000_000)
+    else { return nil }
+    return Draft.Quota(name: name, condition: condition, limit: limit)
   }
 }

@@ -15,6 +15,7 @@ struct Draft {
   var segments: [Segment] = []
   var sample: [SampleField] = []
   var items: [Item] = []
+  var quotas: [Quota] = []
   var alerts: [Alert] = []
   /// The ids of items that could not be read: it has been told why, and who names them is not to blame.
   var unread: Swift.Set<String> = []
@@ -102,6 +103,12 @@ struct Draft {
     }
     var name: Name
     var kind: Kind
+  }
+
+  struct Quota {
+    var name: Name
+    var condition: Expression
+    var limit: Int
   }
 
   struct Alert {

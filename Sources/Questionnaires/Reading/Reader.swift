@@ -44,7 +44,7 @@ struct Reader {
 
   // MARK: maps
 
-  /// Reads a map against the keys of a place: unknown keys, keys not built yet, missing keys.
+  /// Reads a map against the keys of a place: unknown keys, missing keys.
   mutating func form(_ node: Node, _ place: Grammar.Place) -> Form? {
     guard node.kind == .map else {
       wrongShape(node, place.description, "Write it as `key: value` lines: \(sample(place)).")
@@ -57,16 +57,10 @@ struct Reader {
       let name = entry.key.text
       // A key that stands here twice has been told of.
       guard seen.insert(name).inserted else { continue }
-      guard let key = keys.first(where: { $0.name == name }) else {
-        unknownKey(entry, keys, place)
-        continue
-      }
-      if key.support == .later {
-        report(
-          .notSupportedYet, entry.key.range, "`\(name)` is not supported yet in \(place.description)",
-          "Leave it out for now: \(key.doc).")
-      } else {
+      if keys.contains(where: { $0.name == name }) {
         values[name] = entry.value
+      } else {
+        unknownKey(entry, keys, place)
       }
     }
     for key in keys where key.isRequired && values[key.name] == nil {
@@ -90,7 +84,7 @@ struct Reader {
   }
 
   private static func taken(_ keys: [Key]) -> String {
-    "It takes: \(keys.filter { $0.support == .built }.map(\.name).joined(separator: ", "))."
+    "It takes: \(keys.map(\.name).joined(separator: ", "))."
   }
 
   private func sample(_ place: Grammar.Place) -> String {

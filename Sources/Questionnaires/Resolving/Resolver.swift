@@ -55,13 +55,15 @@ struct Resolver {
     }
     resolved.sample = draft.sample.compactMap { sample($0) }
     for scale in draft.scales { resolved.scales[scale.name.text] = scale }
-    var alerts: [String: SourceRange] = [:]
-    for alert in draft.alerts {
-      if let first = alerts[alert.name.text] {
-        duplicate(alert.name, first)
-      } else {
-        alerts[alert.name.text] = alert.name.range
-      }
+    once(draft.alerts.map(\.name))
+    once(draft.quotas.map(\.name))
+  }
+
+  /// Reports names that stand in a list a second time.
+  private mutating func once(_ names: [Name]) {
+    var seen: [String: SourceRange] = [:]
+    for name in names {
+      if let first = seen[name.text] { duplicate(name, first) } else { seen[name.text] = name.range }
     }
   }
 

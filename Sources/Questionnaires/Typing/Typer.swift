@@ -84,6 +84,11 @@ final class Typer {
     }
     typing = nil
     nameGroups(in: &bases, segments)
+    let quotas = draft.quotas.compactMap { draft in
+      condition(draft.condition, .anywhere).map {
+        Quota(id: draft.name.text, condition: $0, limit: draft.limit)
+      }
+    }
     let alerts = draft.alerts.compactMap { alert($0) }
     checkUses()
     return Questionnaire(
@@ -92,7 +97,7 @@ final class Typer {
       languages: draft.languages.isEmpty ? [""] : draft.languages.map(\.text), bases: bases,
       factors: resolved.factors, segments: segments, sample: resolved.sample, items: items,
       questions: questions,
-      numbers: resolved.numbers, alerts: alerts,
+      numbers: resolved.numbers, quotas: quotas, alerts: alerts,
       source: source.bytes, hash: Digest(of: source.bytes))
   }
 

@@ -42,6 +42,7 @@ struct LinePages {
     lines += screen.lines.map { line in
       "  \(line.address.text): \(line.answer.map { answer($0, line.text) } ?? "(\(words.stillOpen))")"
     }
+    if screen.isOneTooMany { lines.append(words.quotaFull) }
     if screen.setAside > 0 { lines.append(words.setAside(screen.setAside)) }
     return lines
   }

@@ -62,20 +62,22 @@ struct InterviewCommand: ParsableCommand {
       caseID: caseID, sample: fields.recorded, isSelfCompleted: isSelfCompleted)
     let id = dryRun ? nil : RandomBytes.interviewID()
     var session = try telling {
-      let record = try recorder(id, questionnaire)
+      let writer = try writer(id, questionnaire)
       let conductor = try Conductor(
-        beginning: questionnaire, start, sampleTexts: fields.texts, record: record)
+        beginning: questionnaire, start, sampleTexts: fields.texts,
+        desk: writer?.desk(questionnaire: questionnaire.id, wave: wave)
+      ) { try writer?.record($0) }
       return InterviewSession(conductor, id: id)
     }
     try session.run(isResumed: false)
   }
 
-  private func recorder(_ id: String?, _ questionnaire: Questionnaire) throws -> (Happening) throws -> Void {
-    guard let id else { return { _ in } }
+  /// What records the interview; nothing in a dry run.
+  private func writer(_ id: String?, _ questionnaire: Questionnaire) throws -> JournalWriter? {
+    guard let id else { return nil }
     let store = try store.open(for: .writing)
     try store.keep(questionnaire, at: WorldClock.now())
-    let writer = JournalWriter(store, id: id, version: questionnaire.hash, clock: WorldClock.now)
-    return { try writer.record($0) }
+    return JournalWriter(store, id: id, version: questionnaire.hash, clock: WorldClock.now)
   }
 
   private func chosenLanguage(_ questionnaire: Questionnaire) throws -> String {

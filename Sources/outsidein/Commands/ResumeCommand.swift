@@ -40,8 +40,9 @@ struct ResumeCommand: ParsableCommand {
           "Interview \(record.head.id) is over. `outsidein answers show \(record.head.id)` shows it.")
       }
       let writer = JournalWriter(store, continuing: record, clock: WorldClock.now)
-      return InterviewSession(
-        try Conductor(resuming: interview) { try writer.record($0) }, id: record.head.id)
+      let desk = writer.desk(questionnaire: questionnaire.id, wave: interview.start.wave)
+      let conductor = try Conductor(resuming: interview, desk: desk) { try writer.record($0) }
+      return InterviewSession(conductor, id: record.head.id)
     }
     try session.run(isResumed: true)
   }

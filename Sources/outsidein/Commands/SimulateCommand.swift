@@ -68,9 +68,11 @@ struct SimulateCommand: ParsableCommand {
       questionnaire: questionnaire.hash, seed: 0, date: WorldClock.today(),
       language: questionnaire.sourceLanguage, wave: wave)
     var (outcomes, stuck, evaded): ([String: Int], [String: Int], [String: Int]) = ([:], [:], [:])
+    let quotas = QuotaCounts()
     for first in stride(from: 0, to: interviews, by: Self.batch) {
       let rehearsals = try (first..<min(interviews, first + Self.batch)).map { number in
-        try Rehearsal(questionnaire, start, effects: effects, seed: seed, number: number)
+        try Rehearsal(
+          questionnaire, start, effects: effects, seed: seed, number: number, quotas: quotas)
       }
       try writing(first) {
         try store.begin(

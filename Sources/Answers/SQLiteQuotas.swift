@@ -1,0 +1,49 @@
+import Foundation
+import GRDB
+
+extension SQLiteStore {
+  package func append(_ event: Event, to id: String, claiming claims: [QuotaClaim]) throws -> QuotaClaim? {
+    try translating(path) {
+      var full: QuotaClaim?
+      // The lock is taken before anything is counted: who counts first and writes then overshoots.
+      try queue.inTransaction(.immediate) { database in
+        guard
+          let number = try Int64.fetchOne(
+            database, sql: "SELECT number FROM interviews WHERE id = ?", arguments: [id])
+        else { throw StoreProblem.noInterview(id) }
+        full = try claims.first { try !Self.take($0, for: number, database) }
+        if full != nil { return .rollback }
+        try Self.append(event, number, id, database)
+        return .commit
+      }
+      return full
+    }
+  }
+
+  /// Takes a place for an interview. Returns false where none is free; who has one has it.
+  private static func take(_ claim: QuotaClaim, for interview: Int64, _ database: Database) throws -> Bool {
+    let isHeld = try Bool.fetchOne(
+      database,
+      sql: """
+        SELECT EXISTS (SELECT 1 FROM quota_places
+        WHERE questionnaire = ? AND wave = ? AND quota = ? AND interview = ?)
+        """, arguments: [claim.questionnaire, claim.wave, claim.quota, interview])
+    if isHeld == true { return true }
+    guard try taken(claim, database) < claim.limit else { return false }
+    try database.execute(
+      sql: "INSERT INTO quota_places (questionnaire, wave, quota, interview) VALUES (?, ?, ?, ?)",
+      arguments: [claim.questionnaire, claim.wave, claim.quota, interview])
+    return true
+  }
+
+  package func taken(_ claim: QuotaClaim) throws -> Int {
+    try translating(path) { try queue.read { try Self.taken(claim, $0) } }
+  }
+
+  private static func taken(_ claim: QuotaClaim, _ database: Database) throws -> Int {
+    try Int.fetchOne(
+      database,
+      sql: "SELECT count(*) FROM quota_places WHERE questionnaire = ? AND wave = ? AND quota = ?",
+      arguments: [claim.questionnaire, claim.wave, claim.quota]) ?? 0
+  }
+}

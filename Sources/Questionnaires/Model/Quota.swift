@@ -1,0 +1,12 @@
+/// How many complete interviews of a kind are wanted.
+package struct Quota: Hashable, Sendable {
+  /// Its id.
+  package var id: String
+  /// Which interviews are of the kind.
+  package var condition: Expression
+  /// How many are wanted, 0 or more.
+  package var limit: Int
+
+  /// The outcome of an interview that is one too many.
+  package static let outcome = "quota_full"
+}
