@@ -13,6 +13,9 @@ package struct Conversation {
   package var ending: LineDriver.Ending?
   /// What was recorded, in order.
   package var happenings: [Happening] = []
+
+  /// An interview of which only what was recorded is known.
+  package init(happenings: [Happening] = []) { self.happenings = happenings }
 }
 
 extension Story {
