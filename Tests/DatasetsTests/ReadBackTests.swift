@@ -53,9 +53,8 @@ import Testing
   private static let interviews = [
     [
       "7", "phone other", "pigeon", "5", "4", "1", "12.50", "3", "0", "2020-02-29", "=SUM(A1), \"quoted\"",
-      "price", "a, b", "", "price staff", "50 30 20", "3 2", "3 1", "1 2", "1", "5", "11", "yes", "7", "4",
-      "ü <dk>",
-      "",
+      "price", "a, b", "", "price staff", "50 30 20", "3 2", "3 1", "1 2", "1", "5", "11", "yes", "7",
+      "<dk>", "4", "",
     ],
     [
       "other", "by balloon", ":na", ":dk", ":na", ":refused", "never", ":refused", ":dk", ":dk", "", ":na",
@@ -141,8 +140,8 @@ import Testing
     children_more_1 number 1 | 2 | (not_reached)
     age_2 number 7 | - | (not_reached)
     children_more_2 nothing - | - | (not_reached)
-    last nothing (not_reached) | (dk) | (not_reached)
-    words number 4 | (refused) | (not_reached)
+    last number 4 | (dk) | (not_reached)
+    words text <<dk> | (refused) | (not_reached)
     last_words_order text words last | words last | (not_reached)
     sample_region text north | - | -
     sample_visits number 3 | - | -
