@@ -21,9 +21,13 @@ struct Cells {
   func cell(_ variable: Variable) -> DataCell {
     switch variable.source {
     case .field(let field): cell(evaluator.situation.cells[field], variable, field)
-    case .option(let field, let element): option(evaluator.situation.cells[field], variable, element)
-    case .rank(let field, let element): ranked(evaluator.situation.cells[field], variable, element)
-    case .amount(let field, let element): amount(evaluator.situation.cells[field], variable, element)
+    case .option(let field, let element) where isOffered(element, variable, field):
+      option(evaluator.situation.cells[field], variable, element)
+    case .rank(let field, let element) where isOffered(element, variable, field):
+      ranked(evaluator.situation.cells[field], variable, element)
+    case .amount(let field, let element) where isOffered(element, variable, field):
+      amount(evaluator.situation.cells[field], variable, element)
+    case .option, .rank, .amount: .empty
     case .extreme(let field, let part): extreme(evaluator.situation.cells[field], variable, field, part)
     case .text(let field, let place): text(evaluator.situation.cells[field], place)
     case .order(let question, let field): order(questionnaire.questions[question], field)
@@ -70,6 +74,17 @@ struct Cells {
     }
   }
 
+  /// Whether an option was there to be chosen; one that was not is a question that was not asked. As long as nothing is
+  /// known of it, it may have been.
+  private func isOffered(_ element: Int, _ variable: Variable, _ field: Int) -> Bool {
+    guard let question = variable.question.map({ questionnaire.questions[$0] }),
+      let set = question.shape.options
+    else { return true }
+    if set.condition == nil, questionnaire.bases[set.base].elements[element].condition == nil { return true }
+    let isMember = evaluator.isMember(element, of: set, question.indices(of: field))
+    return isMember.holds || isMember.absence == .notReached
+  }
+
   private func option(_ cell: Cell, _ variable: Variable, _ element: Int) -> DataCell {
     switch cell {
     case .absent(let absence): return missing(absence)
@@ -97,7 +112,6 @@ struct Cells {
     }
   }
 
-  /// An element that was not offered was given nothing, and has an empty cell.
   private func amount(_ cell: Cell, _ variable: Variable, _ element: Int) -> DataCell {
     switch cell {
     case .absent(let absence): return missing(absence)

@@ -56,6 +56,8 @@ struct RouteWalk {
   /// The quotas that were found full.
   private let full: [Quota]
   private let start: Start
+  /// Whether it came to its end: then all its answers stand, whatever a later program thinks of them.
+  private let isComplete: Bool
   private var evaluator: Evaluator
   private var stops: [Route.Stop] = []
   private var spoken: [Route.Spoken] = []
@@ -68,6 +70,7 @@ struct RouteWalk {
     overrides = interview.overrides
     full = interview.questionnaire.quotas.filter { interview.fullQuotas.contains($0.id) }
     start = interview.start
+    isComplete = if case .completed = interview.status { true } else { false }
     evaluator = Evaluator(
       questionnaire,
       Situation(
@@ -189,7 +192,10 @@ struct RouteWalk {
       evaluator.situation.cells[field] = Cell(answer)
       let acceptance = Acceptance(
         question: question, slots: slots, evaluator: evaluator, isSelfCompleted: start.isSelfCompleted)
-      isSettled = acceptance.complaint(about: answer, isOverridden: overrides[field] != nil) == nil
+      isSettled =
+        isComplete || acceptance.complaint(about: answer, isOverridden: overrides[field] != nil) == nil
+      // What cannot stand any more is no answer: the question is open again.
+      if !isSettled { evaluator.situation.cells[field] = .absent(.notReached) }
     }
     stops.append(
       Route.Stop(

@@ -104,8 +104,8 @@ package struct QuestionScreen: Sendable {
 
 /// Something that is said, with what the interviewer should know about it.
 package struct Said: Hashable, Sendable {
-  /// The text.
-  package var text: String
+  /// The text; nil where there is only an instruction.
+  package var text: String?
   /// For the interviewer's eyes.
   package var instruct: String?
 }

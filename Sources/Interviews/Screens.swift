@@ -29,6 +29,8 @@ extension Interview {
   /// Why the answer of a stop cannot stand, if it has one that cannot.
   func objection(_ stop: Route.Stop, _ evaluator: Evaluator) -> Complaint? {
     guard !stop.isSettled, let answer = answers[stop.field] else { return nil }
+    var evaluator = evaluator
+    evaluator.situation.cells[stop.field] = Cell(answer)
     let acceptance = Acceptance(
       question: questionnaire.questions[stop.question], slots: stop.slots, evaluator: evaluator,
       isSelfCompleted: start.isSelfCompleted)
@@ -41,7 +43,7 @@ extension Interview {
     let evaluator = evaluator(route)
     let lines = route.stops.map { stop in
       let question = questionnaire.questions[stop.question]
-      let answer = answers[stop.field]
+      let answer = stop.isSettled ? answers[stop.field] : nil
       let name =
         (question.label ?? question.ask ?? question.instruct).map { evaluator.text($0, stop.slots) }
         ?? question.id
@@ -90,11 +92,12 @@ extension Interview {
   private func evaluator(_ route: Route) -> Evaluator { Evaluator(questionnaire, route.situation) }
 
   private func said(_ spoken: [Route.Spoken], _ evaluator: Evaluator) -> [Said] {
-    spoken.map { spoken in
-      Said(
-        text: evaluator.text(spoken.statement.wording, spoken.slots),
-        instruct: start.isSelfCompleted
-          ? nil : spoken.statement.instruct.map { evaluator.text($0, spoken.slots) })
+    spoken.compactMap { spoken in
+      let instruct = start.isSelfCompleted ? nil : spoken.statement.instruct
+      if spoken.statement.wording == nil, instruct == nil { return nil }
+      return Said(
+        text: spoken.statement.wording.map { evaluator.text($0, spoken.slots) },
+        instruct: instruct.map { evaluator.text($0, spoken.slots) })
     }
   }
 

@@ -34,7 +34,8 @@ extension Evaluator {
       name(of: questionnaire.bases[base].elements[slots[slot]], inText: true, slots)
     case .answer(let reference):
       fieldIndex(reference, slots).map {
-        answerText(questionnaire.questions[reference.question], situation.cells[$0], slots)
+        let question = questionnaire.questions[reference.question]
+        return answerText(question, situation.cells[$0], question.indices(of: $0))
       } ?? ""
     }
   }

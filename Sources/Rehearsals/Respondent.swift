@@ -51,6 +51,7 @@ struct Respondent {
     switch screen.form {
     case .one(let options): return .one(dice.one(of: options)?.id ?? "")
     case .several(let options, let atLeast, let atMost):
+      if let alone = exclusive(options, question, attempt, &dice) { return .some([alone]) }
       return .some(several(options, atLeast, atMost, attempt, &dice))
     case .point(let low, let high, _):
       if attempt > 0 { return .point(low + dice.below(high - low + 1)) }
@@ -123,6 +124,18 @@ struct Respondent {
       amounts[most].amount.number += whole - amounts.reduce(0) { $0 + $1.amount.number }
     }
     return amounts.sorted { $0.code < $1.code }.map(\.amount)
+  }
+
+  /// An option that goes with no other, as often as any other is.
+  private func exclusive(
+    _ options: [QuestionScreen.Option], _ question: Question, _ attempt: Int, _ dice: inout Dice
+  ) -> String? {
+    let elements = question.shape.base.map { questionnaire.bases[$0].elements } ?? []
+    let alone = options.filter { option in elements.contains { $0.id == option.id && $0.isExclusive } }
+    guard attempt == 0, !alone.isEmpty, dice.part() * Double(options.count) < Double(alone.count) else {
+      return nil
+    }
+    return dice.one(of: alone)?.id
   }
 
   private func several(

@@ -19,7 +19,9 @@ extension Words {
     answerNow: { "answered so far: \($0); an empty line keeps it" },
     answerBefore: { "answered before: \($0)" },
     optional: "An empty line goes on without an answer.",
-    severalAllowed: "Several are possible: 1 3 5",
+    severalAllowed: { sample, least, most in
+      "Several are possible\(least.map { ", at least \($0)" } ?? "")\(most.map { ", at most \($0)" } ?? ""): \(sample)"
+    },
     notReadOut: "not read out",
     noneAllowed: "An empty line: none of these.",
     order: { $0 == 1 ? "The first one." : "The first \($0), best first: 3 1 2" },
@@ -39,6 +41,7 @@ extension Words {
       case (nil, nil): "A number"
       }
     },
+    decimals: { $0 == 1 ? ", with one decimal at most" : ", with \($0) decimals at most" },
     dateFrom: { first, last in
       switch (first, last) {
       case (let first?, let last?): "A date from \(first) to \(last): year-month-day"

@@ -18,7 +18,9 @@ extension Words {
     answerNow: { "risposta attuale: \($0); una riga vuota la mantiene" },
     answerBefore: { "risposta precedente: \($0)" },
     optional: "Una riga vuota prosegue senza risposta.",
-    severalAllowed: "Sono possibili più risposte: 1 3 5",
+    severalAllowed: { sample, least, most in
+      "Sono possibili più risposte\(least.map { ", almeno \($0)" } ?? "")\(most.map { ", al massimo \($0)" } ?? ""): \(sample)"
+    },
     notReadOut: "non leggere",
     noneAllowed: "Una riga vuota: nessuna di queste.",
     order: { $0 == 1 ? "Il primo." : "I primi \($0), il migliore per primo: 3 1 2" },
@@ -38,6 +40,7 @@ extension Words {
       case (nil, nil): "Un numero"
       }
     },
+    decimals: { $0 == 1 ? ", con un decimale al massimo" : ", con \($0) decimali al massimo" },
     dateFrom: { first, last in
       switch (first, last) {
       case (let first?, let last?): "Una data dal \(first) al \(last): anno-mese-giorno, o giorno.mese.anno"

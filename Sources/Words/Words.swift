@@ -24,7 +24,7 @@ package struct Words: Sendable {
   package var answerNow: @Sendable (_ answer: String) -> String
   package var answerBefore: @Sendable (_ answer: String) -> String
   package var optional: String
-  package var severalAllowed: String
+  package var severalAllowed: @Sendable (_ sample: String, _ least: Int?, _ most: Int?) -> String
   package var notReadOut: String
   package var noneAllowed: String
   package var order: @Sendable (_ places: Int) -> String
@@ -34,6 +34,7 @@ package struct Words: Sendable {
   package var scaleFrom:
     @Sendable (_ low: String, _ lowLabel: String?, _ high: String, _ highLabel: String?) -> String
   package var numberFrom: @Sendable (_ low: String?, _ high: String?) -> String
+  package var decimals: @Sendable (_ most: Int) -> String
   package var dateFrom: @Sendable (_ first: String?, _ last: String?) -> String
 
   // Missing answers.

@@ -78,8 +78,8 @@ import Testing
     #expect(
       rows == [
         "SINCE,r_fees,r_waiting,r_app,a_fees,a_waiting,a_app,k_phone,k_other,k_other_text,n_waiting,n_fees",
-        "2019-12-31,2,0,1,1,2.5,6.5,0,1,By post,1,2", "2020-01-01,2,1,0,0,10,,1,0,,3,4",
-        "dk,refused,refused,refused,dk,dk,dk,dk,dk,,not_reached,not_reached",
+        "2019-12-31,2,0,1,1,2.5,6.5,0,1,By post,1,2", "2020-01-01,2,1,,0,10,,1,0,,3,4",
+        "dk,refused,refused,,dk,dk,,dk,dk,,not_reached,not_reached",
       ])
   }
 

@@ -139,7 +139,6 @@ import Testing
     age_1 number 11 | (dk) | (not_reached)
     children_more_1 number 1 | 2 | (not_reached)
     age_2 number 7 | - | (not_reached)
-    children_more_2 nothing - | - | (not_reached)
     last number 4 | (dk) | (not_reached)
     words text <<dk> | (refused) | (not_reached)
     last_words_order text words last | words last | (not_reached)

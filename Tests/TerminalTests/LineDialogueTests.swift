@@ -189,7 +189,7 @@ import Testing
 
       -- question 3 of about 5
       What did you pay?
-        A number (euros)
+        A number, with 2 decimals at most (euros)
         :dk don't know   :refused refused
       > :goto people
 
@@ -212,7 +212,7 @@ import Testing
 
       -- question 3 of about 5
       What did you pay?
-        A number (euros)
+        A number, with 2 decimals at most (euros)
         :dk don't know   :refused refused
       > 12.345
       At most 2 decimals are possible.
@@ -229,7 +229,7 @@ import Testing
         1  By phone
         2  By mail
         3  At a branch
-        Several are possible: 1 3 5
+        Several are possible, at most 2: 1 2
         :dk don't know   :refused refused
       > 4
       Type the number or the id of an option, such as 1.

@@ -194,7 +194,7 @@ package struct Evaluator {
 
   /// Whether one element belongs to a set.
   package func isMember(_ index: Int, of set: ElementSet, _ slots: [Int]) -> Datum {
-    and(holds(questionnaire.bases[set.base].elements[index].condition)) {
+    and(holds(questionnaire.bases[set.base].elements[index].condition, slots)) {
       holds(set.condition, bind(index, set.slot, slots))
     }
   }

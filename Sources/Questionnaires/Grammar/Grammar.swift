@@ -5,7 +5,7 @@ package enum Grammar {
     case questionnaire, scale, element, factor, segment, group, sample, quota, alert, check, variant, section,
       loop,
       end,
-      statement
+      statement, instruction
     /// A question, by its kind.
     case question(String)
 
@@ -27,6 +27,7 @@ package enum Grammar {
       case .loop: "a `loop`"
       case .end: "an `end`"
       case .statement: "a `say`"
+      case .instruction: "an `instruct`"
       case .question(let kind): "a `\(kind)`"
       }
     }
@@ -50,6 +51,7 @@ package enum Grammar {
     case .loop: loop
     case .end: end
     case .statement: statement
+    case .instruction: instruction
     case .question(let kind): keys(ofKind: kind)
     }
   }
@@ -61,7 +63,7 @@ package enum Grammar {
   }
 
   /// The first keys that say what an item is.
-  static let itemKinds = ["say", "section", "loop", "end"] + QuestionKinds.all.map { $0.name }
+  static let itemKinds = ["say", "instruct", "section", "loop", "end"] + QuestionKinds.all.map { $0.name }
 
   private static let questionnaire: [Key] = [
     Key("questionnaire", .id, required: true, "its id"),
@@ -95,7 +97,7 @@ package enum Grammar {
     Key("label", .wording, required: true, "its name"),
     Key("value", .integer, "the code that is typed and exported"),
     Key("when", .expression, "when it is offered"),
-    Key("write_in", .flag, "whether a text is asked for when it is chosen"),
+    Key("write_in", .wording, "whether a text is asked for when it is chosen: `yes`, or what is asked then"),
     Key("exclusive", .flag, "whether it goes with no other"),
     Key("spontaneous", .flag, "whether it is not read out"),
   ]
@@ -179,6 +181,11 @@ package enum Grammar {
   private static let statement: [Key] = [
     Key("say", .wording, required: true, "what is read out or shown"),
     Key("instruct", .wording, "for the interviewer's eyes only"),
+    Key("when", .expression, "when it is shown"),
+  ]
+
+  private static let instruction: [Key] = [
+    Key("instruct", .wording, required: true, "for the interviewer's eyes only"),
     Key("when", .expression, "when it is shown"),
   ]
 

@@ -14,8 +14,8 @@ package indirect enum Item: Hashable, Sendable {
 
 /// Text that is read out or shown, with nothing to answer.
 package struct Statement: Hashable, Sendable {
-  /// The text.
-  package var wording: Wording
+  /// The text; nil where there is only an instruction.
+  package var wording: Wording?
   /// For the interviewer's eyes only.
   package var instruct: Wording?
   /// When it is shown.

@@ -41,6 +41,8 @@ package final class Question: Sendable {
   package let variable: String?
   /// What its variables end with, behind their elements.
   package let variableEnd: String?
+  /// Whether it is not asked in the last round of the loop around it, which has none behind it.
+  package let isLastRoundLeftOut: Bool
   /// The index of its first field.
   package let firstField: Int
 
@@ -67,6 +69,7 @@ package final class Question: Sendable {
     loops: [ElementSet],
     variable: String?,
     variableEnd: String?,
+    isLastRoundLeftOut: Bool,
     firstField: Int,
     extents: [Int]
   ) {
@@ -89,6 +92,7 @@ package final class Question: Sendable {
     self.loops = loops
     self.variable = variable
     self.variableEnd = variableEnd
+    self.isLastRoundLeftOut = isLastRoundLeftOut
     self.firstField = firstField
     self.extents = extents
   }

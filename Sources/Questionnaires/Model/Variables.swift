@@ -79,6 +79,9 @@ extension Questionnaire {
   }
 
   private func collect(_ question: Question, _ rounds: [Int], into variables: inout [Variable]) {
+    if question.isLastRoundLeftOut, let round = rounds.last, round + 1 == question.extents[rounds.count - 1] {
+      return
+    }
     let end = question.variableEnd.map { [$0] } ?? []
     let stem = ([question.variable ?? question.id] + address(of: question, rounds).elements + end)
       .joined(separator: "_")

@@ -190,8 +190,17 @@ extension Reader {
         name: name, label: wording(form["label"]), code: integer(form["value"], -999_999...999_999),
         codeRange: form["value"]?.range, condition: expression(form["when"]),
         isExclusive: flag(form["exclusive"]) ?? false, isSpontaneous: flag(form["spontaneous"]) ?? false,
-        isWrittenIn: flag(form["write_in"]) ?? false)
+        writeIn: writeIn(form["write_in"]))
     }
+  }
+
+  /// `yes`, or the words that ask for the text.
+  private mutating func writeIn(_ node: Node?) -> (ask: Draft.Wording?, isAsked: Bool) {
+    guard let node else { return (nil, false) }
+    if node.kind == .text, ["yes", "no", "true", "false"].contains(node.text) {
+      return (nil, flag(node) ?? false)
+    }
+    return (wording(node), true)
   }
 
   /// Whether a map is a fuller definition, rather than a wording in several languages.

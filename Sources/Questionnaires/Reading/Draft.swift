@@ -69,8 +69,8 @@ struct Draft {
     var condition: Expression?
     var isExclusive = false
     var isSpontaneous = false
-    /// Whether a text is asked for when it is chosen.
-    var isWrittenIn = false
+    /// Whether a text is asked for when it is chosen, and with which words where not with its label.
+    var writeIn: (ask: Wording?, isAsked: Bool) = (nil, false)
     var area: String?
     var raisedBy: String?
   }
@@ -195,7 +195,7 @@ struct Draft {
 
   indirect enum Item {
     case question(Question)
-    case statement(Wording, instruct: Wording?, when: Expression?)
+    case statement(Wording?, instruct: Wording?, when: Expression?)
     case section(Name, title: Wording?, when: Expression?, order: Order, [Item])
     case loop(Name, title: Wording?, over: Rounds, when: Expression?, order: Order, [Item])
     case end(Name, when: Expression?)

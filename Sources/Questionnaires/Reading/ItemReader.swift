@@ -20,6 +20,8 @@ extension Reader {
     }
     switch first.key.text {
     case "say": return statement(node)
+    case "instruct" where !node.entries.dropFirst().contains { Grammar.itemKinds.contains($0.key.text) }:
+      return instruction(node)
     case "section": return section(node)
     case "loop": return loop(node)
     case "end": return end(node)
@@ -52,6 +54,12 @@ extension Reader {
     guard let form = form(node, .statement) else { return nil }
     let (instruct, condition) = (wording(form["instruct"]), expression(form["when"]))
     return wording(form["say"]).map { .statement($0, instruct: instruct, when: condition) }
+  }
+
+  private mutating func instruction(_ node: Node) -> Draft.Item? {
+    guard let form = form(node, .instruction) else { return nil }
+    let condition = expression(form["when"])
+    return wording(form["instruct"]).map { .statement(nil, instruct: $0, when: condition) }
   }
 
   private mutating func section(_ node: Node) -> Draft.Item? {

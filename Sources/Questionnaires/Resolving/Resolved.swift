@@ -9,6 +9,8 @@ struct Resolved {
     var elements: [Draft.Element]
     var codes: [Int]
     var source = Source.written
+    /// The loops that it was written in: its conditions and labels can name their elements.
+    var loops: [LoopLevel] = []
 
     var ids: [String] { elements.map(\.name.text) }
 
@@ -92,7 +94,7 @@ struct Resolved {
   /// An item, with questions and sets by their numbers.
   indirect enum Item {
     case question(Int)
-    case statement(Draft.Wording, instruct: Draft.Wording?, when: Draft.Expression?)
+    case statement(Draft.Wording?, instruct: Draft.Wording?, when: Draft.Expression?)
     case section(Name, title: Draft.Wording?, when: Draft.Expression?, order: Order, [Block])
     case loop(
       Name, title: Draft.Wording?, base: Int, over: Rounds, when: Draft.Expression?, order: Order, [Item])

@@ -99,7 +99,8 @@ struct Resolver {
       }
       codes.append(code)
     }
-    resolved.bases.append(.init(name: name, binding: binding, elements: elements, codes: codes))
+    resolved.bases.append(
+      .init(name: name, binding: binding, elements: elements, codes: codes, loops: loops))
     return resolved.bases.count - 1
   }
 
@@ -237,7 +238,7 @@ struct Resolver {
   private mutating func writeIns(of question: Draft.Question, _ number: Int) -> [Resolved.Item] {
     let skeleton = resolved.questions[number]
     guard let base = skeleton.options, let set = question.options, !set.isCarriedForward else { return [] }
-    return resolved.bases[base].elements.filter(\.isWrittenIn).compactMap { element in
+    return resolved.bases[base].elements.filter(\.writeIn.isAsked).compactMap { element in
       self.question(
         WriteIn.question(for: element, of: question, rows: skeleton.rows.map { resolved.bases[$0].binding }))
     }

@@ -11,7 +11,7 @@ enum WriteIn {
     let name = Name(text: "\(question.name.text)_\(element.name.text)_text", range: question.name.range)
     var text = Draft.Question(
       kind: OpenKind.name, name: name, shape: .text(lines: 1, characters: nil, pattern: nil, message: nil))
-    text.ask = element.label
+    text.ask = element.writeIn.ask ?? element.label
     text.each = question.each
     text.missing = question.missing
     if let variable = question.variable {

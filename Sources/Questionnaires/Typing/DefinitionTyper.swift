@@ -8,8 +8,11 @@ extension Typer {
   /// A base, given those before it.
   func base(_ index: Int, after bases: [Base]) -> Base {
     let draft = resolved.bases[index]
-    latest = Latest()
-    defer { baseLatest.append(latest) }
+    (latest, namesRounds) = (Latest(), false)
+    defer {
+      baseLatest.append(latest)
+      if namesRounds { basesOfRounds.insert(index) }
+    }
     switch draft.source {
     case .written: return Base(name: draft.name, binding: draft.binding, elements: written(draft))
     case .part(let whole, let places):
@@ -41,10 +44,14 @@ extension Typer {
   }
 
   private func written(_ draft: Resolved.BaseDraft) -> [Element] {
-    zip(draft.elements, draft.codes).map { element, code in
-      var typed = Element(id: element.name.text, code: code, label: wording(element.label, .anywhere))
-      typed.inText = wording(element.inText, .anywhere)
-      typed.condition = condition(element.condition, .anywhere)
+    let context = draft.loops.reduce(TypingContext.anywhere) { context, level in
+      context.binding(
+        level.base, resolved.bases[level.base].binding, loops: resolved.origins(of: level.name))
+    }
+    return zip(draft.elements, draft.codes).map { element, code in
+      var typed = Element(id: element.name.text, code: code, label: wording(element.label, context))
+      typed.inText = wording(element.inText, context)
+      typed.condition = condition(element.condition, context)
       typed.isExclusive = element.isExclusive
       typed.isSpontaneous = element.isSpontaneous
       typed.area = element.area
@@ -120,6 +127,7 @@ extension Typer {
     }
     guard closed.circles.isEmpty else { return }
     for use in uses {
+      checkRounds(of: use.definition, use.context, use.place)
       let latest = closed.latest(of: use.definition)
       let isHidden = use.context.hidden.contains { $0.contains(latest.question) }
       guard latest.question >= use.context.limit || isHidden, let place = latest.place else { continue }
@@ -129,6 +137,19 @@ extension Typer {
         "\(describe(use.definition)) depends on `\(name)`, which has not been asked here",
         "Move `\(name)` before this place.", notes: [.init("the dependence", at: place)])
     }
+  }
+
+  /// Options that name the rounds of the loop that they are written in mean nothing outside of it.
+  private func checkRounds(of definition: Definition, _ context: TypingContext, _ place: SourceRange) {
+    guard case .base(let index) = definition, basesOfRounds.contains(index) else { return }
+    let isWithin = resolved.bases[index].loops.enumerated().allSatisfy { slot, level in
+      context.loops.contains { $0.name == level.name && $0.slot == slot }
+    }
+    if isWithin { return }
+    report(
+      .wrongType, place,
+      "\(describe(definition)) names rounds of `\(resolved.bases[index].loops.last?.name ?? "")`, which mean nothing here",
+      "Use it within that loop, or write its options as a list that names no rounds.")
   }
 
   func describe(_ definition: Definition) -> String {

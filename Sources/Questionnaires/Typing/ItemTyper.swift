@@ -9,13 +9,16 @@ extension Typer {
     context.limit = questions.count
     switch item {
     case .statement(let text, let instruct, let when):
+      let when = condition(when, context)
+      context = context.given(when)
       return .statement(
         Statement(
-          wording: wording(text, context) ?? Wording([:]), instruct: wording(instruct, context),
-          condition: condition(when, context)))
+          wording: wording(text, context), instruct: wording(instruct, context), condition: when))
     case .end(let name, let when): return .end(End(outcome: name.text, condition: condition(when, context)))
     case .section(let name, let title, let when, let order, let blocks):
-      let (title, when) = (wording(title, context), condition(when, context))
+      let when = condition(when, context)
+      context = context.given(when)
+      let title = wording(title, context)
       let items = section(blocks, order, context, &questions)
       return .section(
         Section(
@@ -23,10 +26,12 @@ extension Typer {
         ))
     case .loop(let name, let title, let base, let over, let when, let order, let items):
       let when = condition(when, context)
+      context = context.given(when)
       let set = rounds(over, base, context)
       loopRounds[name.text] = (over, base)
       let inner = context.binding(
-        base, resolved.bases[base].binding, loops: resolved.origins(of: name.text))
+        base, resolved.bases[base].binding, loops: resolved.origins(of: name.text)
+      ).given(set.condition)
       return .loop(
         Loop(
           id: name.text, title: wording(title, inner), set: set, condition: when, order: order,
@@ -117,6 +122,7 @@ extension Typer {
       when = when.map { .and($0, isEarlier) } ?? isEarlier
     }
     var rows: ElementSet?
+    let context = context.given(when)
     var inner = context
     if let base = skeleton.rows, let each = draft.each {
       var set = elementSet(each, base, context)
@@ -144,7 +150,8 @@ extension Typer {
       missing: missing(skeleton.missing, context), isOptional: draft.isOptional,
       checks: draft.checks.compactMap { check($0, checking) }, measure: draft.measure?.value,
       measured: draft.measure?.of?.text, loops: loops,
-      variable: draft.variable?.text, variableEnd: draft.variableEnd, firstField: skeleton.firstField,
+      variable: draft.variable?.text, variableEnd: draft.variableEnd,
+      isLastRoundLeftOut: draft.isLastRoundLeftOut, firstField: skeleton.firstField,
       extents: skeleton.extents)
   }
 

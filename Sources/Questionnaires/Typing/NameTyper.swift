@@ -26,6 +26,7 @@ extension ExpressionTyper {
   func bound(_ name: Name, _ context: TypingContext) -> Typed? {
     guard let slot = context.bindings.lastIndex(where: { $0.name.rawValue == name.text }) else { return nil }
     let base = context.bindings[slot].base
+    typer.namesRounds = true
     if context.bindings[slot].name == .number { return (.position(slot: slot), .number) }
     return (
       .element(base: base, slot: slot),
@@ -160,6 +161,7 @@ extension Typer {
       guard let index = index(name, level, context, places) else { return nil }
       found.append(index)
     }
+    if found.contains(where: { if case .fixed = $0 { false } else { true } }) { namesRounds = true }
     return FieldReference(
       question: number, firstField: skeleton.firstField, extents: skeleton.extents, indices: found)
   }

@@ -16,6 +16,10 @@ final class Typer {
   var loopRounds: [String: (rounds: Resolved.Rounds, base: Int)] = [:]
   /// What shared definitions name; checked where they are used.
   var baseLatest: [Latest] = []
+  /// Whether what is being typed names an element of a loop or battery around it.
+  var namesRounds = false
+  /// The bases whose options are written in a loop and name its rounds: they mean something within it only.
+  var basesOfRounds: Set<Int> = []
   var segmentLatest: [Latest] = []
   /// Where bases and segments are used, and the number of the question at that place.
   var uses: [(definition: Definition, context: TypingContext, place: SourceRange)] = []

@@ -12,6 +12,8 @@ struct TypingContext {
   var limit: Int
   /// Questions with lower numbers that may come later all the same, since the order around them is drawn.
   var hidden: [Range<Int>] = []
+  /// The fields that have an answer wherever this is reached.
+  var answered: Set<FieldReference> = []
   /// The loops that are gone through here, outermost first, with the slots of their elements: the loops around, and a loop
   /// whose rounds are the set of an expression.
   var loops: [(name: String, slot: Int)] = []
@@ -22,6 +24,13 @@ struct TypingContext {
 
   /// Everything may be named: for definitions, which are checked where they are used.
   static let anywhere = TypingContext(limit: .max)
+
+  /// The same place where a condition holds.
+  func given(_ condition: Expression?) -> TypingContext {
+    var context = self
+    if let condition { context.answered.formUnion(condition.sureAnswers) }
+    return context
+  }
 
   /// The same place with one more element bound.
   func binding(_ base: Int, _ name: Base.Binding) -> TypingContext {

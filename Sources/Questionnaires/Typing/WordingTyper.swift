@@ -8,11 +8,13 @@ extension Typer {
     guard let draft else { return nil }
     let hasVariants = draft.variants.count > 1
     let variants = draft.variants.map { variant in
+      let condition = condition(variant.condition, context)
+      let context = context.given(condition)
       var texts: [String: [Wording.Part]] = [:]
       for (language, text) in variant.texts {
         texts[language] = text.parts.compactMap { part(of: $0, text.node, context, hasVariants) }
       }
-      return Wording.Variant(condition: condition(variant.condition, context), texts: texts)
+      return Wording.Variant(condition: condition, texts: texts)
     }
     return Wording(variants: variants)
   }
@@ -32,6 +34,7 @@ extension Typer {
     let places = ExpressionPlaces(node)
     let range = places.source(name.range)
     if let slot = context.bindings.lastIndex(where: { $0.name.rawValue == name.text }) {
+      namesRounds = true
       return .element(base: context.bindings[slot].base, slot: slot)
     }
     if name.text.hasPrefix("sample.") {
@@ -44,7 +47,7 @@ extension Typer {
     }
     guard mayName(number, at: range, context), let reference = reference(number, [], range, context, places)
     else { return nil }
-    warnWithoutAnswer(number, range, hasVariants)
+    if !context.answered.contains(reference) { warnWithoutAnswer(number, range, hasVariants) }
     return .answer(reference)
   }
 

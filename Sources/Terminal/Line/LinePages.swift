@@ -32,7 +32,8 @@ struct LinePages {
   /// What is said, with the interviewer's instruction.
   func said(_ said: [Said]) -> [String] {
     said.flatMap { said in
-      [clean(said.text)] + (said.instruct.map { ["  [\(words.interviewer): \(clean($0))]"] } ?? []) + [""]
+      (said.text.map { [clean($0)] } ?? [])
+        + (said.instruct.map { ["  [\(words.interviewer): \(clean($0))]"] } ?? []) + [""]
     }
   }
 
@@ -112,15 +113,21 @@ struct LinePages {
   private func form(_ form: QuestionScreen.Form) -> [String] {
     switch form {
     case .one(let options): return list(options)
-    case .several(let options, let atLeast, _):
-      return list(options) + ["  \(words.severalAllowed)"] + (atLeast == 0 ? ["  \(words.noneAllowed)"] : [])
+    case .several(let options, let atLeast, let atMost):
+      let allowed = words.severalAllowed(
+        sample(options, 2), atLeast > 1 ? atLeast : nil, atMost < options.count ? atMost : nil)
+      return list(options) + ["  \(allowed)"]
+        + (atLeast == 0 ? ["  \(words.noneAllowed)"] : [])
     case .point(let low, let high, let labels):
       if labels.count == high - low + 1 { return list(labels) }
       func label(_ point: Int) -> String? { labels.first { $0.code == point }.map { clean($0.label) } }
       let middle = labels.filter { $0.code != low && $0.code != high }
       return ["  \(words.scaleFrom("\(low)", label(low), "\(high)", label(high)))"] + list(middle)
-    case .number(let low, let high, _, let unit, let options):
-      return list(options) + ["  \(words.numberFrom(low, high))\(unit.map { " (\(clean($0)))" } ?? "")"]
+    case .number(let low, let high, let decimals, let unit, let options):
+      let precise = decimals == 0 ? "" : words.decimals(decimals)
+      return list(options) + [
+        "  \(words.numberFrom(low, high))\(precise)\(unit.map { " (\(clean($0)))" } ?? "")"
+      ]
     case .date(let first, let last): return ["  \(words.dateFrom(first?.text, last?.text))"]
     case .order(let options, let places): return list(options) + ["  \(words.order(places))"]
     case .amounts(let options, let total, let unit):

@@ -35,7 +35,7 @@ import Testing
         3  In another way
         4  Not at all
         5  Does not remember  [not read out]
-        Several are possible: 1 3 5
+        Several are possible, at least 2: 1 2
         :dk don't know   :refused refused
       > 1 4
       “Not at all” goes with no other: type it alone, or leave it out.
@@ -131,5 +131,119 @@ import Testing
     ])
   func bad(_ yaml: String, _ places: [String]) {
     #expect(Story.places(yaml) == places, "\(Story.report(yaml))")
+  }
+}
+
+/// Options that are there for some only.
+@Suite struct OfferedTests {
+  private static let yaml = """
+    questionnaire: tastes
+    missing: []
+    items:
+      - number: age
+        ask: "How old are you?"
+      - choices: likes
+        ask: "What do you like?"
+        options:
+          tea: "Tea"
+          wine: {label: "Wine", when: age >= 18}
+          other: {label: "Something else", write_in: "What else?"}
+      - instruct: "Hand over the card."
+      - number: sips
+        ask: "How many sips?"
+        decimals: 1
+    """
+
+  @Test("What was not offered is not asked; what cannot stand any more is open, and exported as not reached")
+  func offered() throws {
+    let questionnaire = try #require(Story.questionnaire(Self.yaml), "\(Story.report(Self.yaml))")
+    let young = try Story.converse(questionnaire, ["10", "tea other", "milk", "1.5", ""])
+    #expect(
+      young.transcript.hasSuffix(
+        """
+        -- question 3 of about 4
+        What else?
+        > milk
+
+          [Interviewer: Hand over the card.]
+
+        -- question 4 of about 4
+        How many sips?
+          A number, with one decimal at most
+        > 1.5
+
+        The answers:
+          age: 10
+          likes: Tea, Something else
+          likes_other_text: milk
+          sips: 1.5
+        An empty line finishes the interview; :back or :goto ID changes an answer.
+        >\u{20}
+        The interview is complete. Thank you.
+
+        """), "\(young.transcript)")
+    let younger = try Story.converse(questionnaire, ["20", "tea wine", ":goto age", "10", ":review"])
+    #expect(
+      younger.transcript.contains(
+        "(answered before: Tea, Wine)\n  Type the number or the id of an option, such as 1.\n"))
+    #expect(younger.transcript.hasSuffix("  likes: (still open)\n  sips: (still open)\n> \n"))
+    #expect(
+      try Story.export(questionnaire, [young, younger]) == [
+        "age,likes_tea,likes_wine,likes_other,likes_other_text,sips", "10,1,,1,milk,1.5",
+        "10,not_reached,,not_reached,<not_reached>,not_reached",
+      ])
+  }
+
+  @Test("Options within a loop can depend on its round, and name it; outside of it they mean nothing")
+  func rounds()
+    throws
+  {
+    let yaml = """
+      questionnaire: home
+      missing: []
+      items:
+        - loop: people
+          times: 2
+          at_most: 2
+          items:
+            - number: age
+              ask: "How old is person {number}?"
+            - choice: likes
+              ask: "What do they like?"
+              options:
+                tea: "Tea for {age}"
+                wine: {label: "Wine", when: age >= 18}
+            - open: why
+              ask: "Why {likes}?"
+      """
+    let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
+    let lines = try Story.converse(questionnaire, ["30", "wine", "a", "10", "wine", "tea"]).transcript
+      .split(separator: "\n").filter { $0.hasPrefix("  ") || $0.hasPrefix("Why") }.map(String.init)
+    #expect(
+      lines == [
+        "  A number", "  1  Tea for 30", "  2  Wine", "  = Wine", "Why Wine?", "  A number",
+        "  1  Tea for 10",
+        "  = Tea for 10", "Why Tea for 10?",
+      ])
+    let outside = yaml + "\n  - {choice: both, ask: \"B\", options: options of likes}\n"
+    #expect(Story.places(outside) == ["wrong-type:17:39"])
+  }
+
+  @Test("A fill is safe where the condition around it needs the answer") func fills() {
+    let places = Story.places(
+      """
+      - {choice: a, ask: "A", options: {x: "X", y: "Y"}}
+      - {number: n, ask: "N"}
+      - {say: "{a}"}
+      - {say: "{a}", when: a is answered}
+      - {say: "{a} {n}", when: a == x and not (n > 3)}
+      - {say: "{a}", when: a == x or n > 3}
+      - section: s
+        when: n + 1 > 3
+        items: [{say: "{n}"}, {say: "{a}"}]
+      - say: [{when: a is x, text: "{a}"}, {text: "{n}"}]
+      """)
+    #expect(
+      places == ["fill-without-answer:5:13", "fill-without-answer:8:13", "fill-without-answer:11:35"])
   }
 }
