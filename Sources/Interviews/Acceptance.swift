@@ -9,6 +9,8 @@ struct Acceptance {
   /// The situation with the answer in its place.
   let evaluator: Evaluator
   let isSelfCompleted: Bool
+  /// Whether it is the last row of its battery.
+  let isLastRow: Bool
 
   /// Why the answer cannot stand; nil where it can.
   func complaint(about answer: Answer, isOverridden: Bool = false) -> Complaint? {
@@ -16,7 +18,8 @@ struct Acceptance {
     case .missing(let kind): if let complaint = complaint(about: kind) { return complaint }
     case .given(let value): if let complaint = complaint(about: value) { return complaint }
     }
-    for check in question.checks where !(check.isSoft && isOverridden) {
+    for check in question.checks
+    where !(check.isSoft && isOverridden) && (isLastRow || !check.isOfAllRows) {
       if evaluator.value(of: check.condition, slots) == .truth(false) {
         return .check(check.message.map { evaluator.text($0, slots) }, canOverride: check.isSoft)
       }
@@ -104,7 +107,7 @@ struct Acceptance {
   private func complaint(about text: String, _ domain: TextDomain) -> Complaint? {
     if !text.contains(where: { !$0.isWhitespace }) { return .answerNeeded }
     if let characters = domain.characters, text.count > characters { return .tooLong(characters) }
-    guard let pattern = domain.pattern, !Pattern.matches(text, pattern) else { return nil }
+    guard let pattern = domain.pattern, Pattern.matches(text, pattern) == false else { return nil }
     return .noMatch(domain.message.map { evaluator.text($0, slots) })
   }
 }

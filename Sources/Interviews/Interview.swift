@@ -179,7 +179,7 @@ package struct Interview: Sendable {
     evaluator.situation.cells[stop.field] = Cell(answer)
     let acceptance = Acceptance(
       question: questionnaire.questions[stop.question], slots: stop.slots, evaluator: evaluator,
-      isSelfCompleted: start.isSelfCompleted)
+      isSelfCompleted: start.isSelfCompleted, isLastRow: stop.isLastRow)
     if let complaint = acceptance.complaint(about: answer) {
       objected = if case .check(_, canOverride: true) = complaint { (stop.field, answer) } else { nil }
       return .refuse(complaint)

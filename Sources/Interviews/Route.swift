@@ -14,6 +14,8 @@ package struct Route: Sendable {
     package var statements: [Spoken]
     /// The titles around it, outermost first.
     package var titles: [Around]
+    /// Whether it is the last row of its battery, or all of its question.
+    package var isLastRow: Bool
     /// Whether it has an answer that can stand.
     package var isSettled: Bool
   }
@@ -158,19 +160,23 @@ struct RouteWalk {
     let order = Arrangement.indices(question.order, elements, seed: start.seed) {
       questionnaire.address(of: question, slots).text
     }
-    for row in order {
+    // What is not asked is known before anything is: a check on all rows looks at what is left.
+    let absence: Absence = members.unknown == .notReached ? .notReached : .notAsked
+    for row in order where !members.known.contains(row) {
+      evaluator.situation.cells[question.field(slots + [row])] = .absent(absence)
+    }
+    let asked = order.filter(members.known.contains)
+    for row in asked {
       let field = question.field(slots + [row])
-      if ending != nil {
-        evaluator.situation.cells[field] = .absent(.notAsked)
-      } else if members.known.contains(row) {
-        ask(question, field, slots + [row])
+      if ending == nil {
+        ask(question, field, slots + [row], isLastRow: row == asked.last)
       } else {
-        evaluator.situation.cells[field] = .absent(members.unknown == .notReached ? .notReached : .notAsked)
+        evaluator.situation.cells[field] = .absent(.notAsked)
       }
     }
   }
 
-  private mutating func ask(_ question: Question, _ field: Int, _ slots: [Int]) {
+  private mutating func ask(_ question: Question, _ field: Int, _ slots: [Int], isLastRow: Bool = true) {
     switch question.shape {
     case .computed(let expression, _):
       evaluator.situation.cells[field] = evaluator.value(of: expression, slots).cell
@@ -191,7 +197,8 @@ struct RouteWalk {
     if let answer {
       evaluator.situation.cells[field] = Cell(answer)
       let acceptance = Acceptance(
-        question: question, slots: slots, evaluator: evaluator, isSelfCompleted: start.isSelfCompleted)
+        question: question, slots: slots, evaluator: evaluator, isSelfCompleted: start.isSelfCompleted,
+        isLastRow: isLastRow)
       isSettled =
         isComplete || acceptance.complaint(about: answer, isOverridden: overrides[field] != nil) == nil
       // What cannot stand any more is no answer: the question is open again.
@@ -200,6 +207,7 @@ struct RouteWalk {
     stops.append(
       Route.Stop(
         field: field, question: question.index, slots: slots, statements: spoken, titles: titles,
+        isLastRow: isLastRow,
         isSettled: isSettled))
     spoken = []
     // A full quota ends the interview where it is known to hold.

@@ -33,7 +33,7 @@ extension Interview {
     evaluator.situation.cells[stop.field] = Cell(answer)
     let acceptance = Acceptance(
       question: questionnaire.questions[stop.question], slots: stop.slots, evaluator: evaluator,
-      isSelfCompleted: start.isSelfCompleted)
+      isSelfCompleted: start.isSelfCompleted, isLastRow: stop.isLastRow)
     return acceptance.complaint(about: answer)
   }
 

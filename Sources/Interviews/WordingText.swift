@@ -35,7 +35,7 @@ extension Evaluator {
     case .answer(let reference):
       fieldIndex(reference, slots).map {
         let question = questionnaire.questions[reference.question]
-        return answerText(question, situation.cells[$0], question.indices(of: $0))
+        return answerText(question, situation.cells[$0], question.indices(of: $0), asWritten: true)
       } ?? ""
     }
   }
@@ -58,11 +58,24 @@ extension Evaluator {
     return wording.map { text($0, slots) } ?? element.id
   }
 
-  /// An answer as the respondent knows it: labels, not codes. Empty where there is none.
-  package func answerText(_ question: Question, _ cell: Cell, _ slots: [Int] = []) -> String {
+  /// What was written for an option that asks for a text.
+  private func written(_ element: Element, _ question: Question, _ slots: [Int]) -> String? {
+    guard element.isWrittenIn, let number = questionnaire.numbers["\(question.id)_\(element.id)_text"],
+      case let text = questionnaire.questions[number], slots.count >= text.extents.count,
+      case .given(.text(let written)) = situation.cells[text.field(slots)]
+    else { return nil }
+    return written
+  }
+
+  /// An answer as the respondent knows it: labels, not codes. Empty where there is none. `asWritten` takes the text that was
+  /// asked for in the place of the label of its option.
+  package func answerText(_ question: Question, _ cell: Cell, _ slots: [Int] = [], asWritten: Bool = false)
+    -> String
+  {
     guard case .given(let value) = cell else { return "" }
     func name(_ base: Int, _ id: String) -> String {
-      questionnaire.bases[base].elements.first { $0.id == id }.map { self.name(of: $0, slots) } ?? id
+      guard let element = questionnaire.bases[base].elements.first(where: { $0.id == id }) else { return id }
+      return (asWritten ? written(element, question, slots) : nil) ?? self.name(of: element, slots)
     }
     return switch (value, question.shape) {
     case (.one(let id), .oneOf(let set)): name(set.base, id)

@@ -153,8 +153,10 @@ struct Respondent {
   private func number(
     _ low: String?, _ high: String?, _ decimals: Int, _ part: Double?, _ dice: inout Dice
   ) -> Decimal {
-    let least =
+    var bound =
       low.flatMap { Decimal(string: $0) } ?? high.flatMap { Decimal(string: $0) }.map { min(0, $0) } ?? 0
+    var least = Decimal()
+    unsafe NSDecimalRound(&least, &bound, decimals, .up)
     let most = high.flatMap { Decimal(string: $0) } ?? least + 100
     guard most > least else { return least }
     // Small numbers are likelier: of 0 to 10,000 parcels most people have fewer than thirty.

@@ -24,9 +24,9 @@ extension Words {
     },
     notReadOut: "not read out",
     noneAllowed: "An empty line: none of these.",
-    order: { $0 == 1 ? "The first one." : "The first \($0), best first: 3 1 2" },
-    amounts: { count, total, unit in
-      "\(count) amounts in this order\(unit.map { " (\($0))" } ?? "")\(total.map { ", \($0) together" } ?? ""); or 2=60 1=40"
+    order: { $0 == 1 ? "The first one." : "The first \($0), best first: \($1)" },
+    amounts: { count, total, unit, sample in
+      "\(count) amounts in this order\(unit.map { " (\($0))" } ?? "")\(total.map { ", \($0) together" } ?? ""); or \(sample)"
     },
     extremes: { "\($0 ?? "Most important"), then \($1 ?? "least important"): \($2)" },
     mentionsEnd: { "One a line, \($0) at most; an empty line ends." },
@@ -98,7 +98,7 @@ extension Words {
     },
     tooManyDecimals: { $0 == 0 ? "A whole number is needed." : "At most \($0) decimals are possible." },
     notAnOrder: { "Type \($0) of them, each once, best first." },
-    amountsNeeded: { "Type \($0) amounts, one for each, or some as 2=60 1=40." },
+    amountsNeeded: { "Type \($0) amounts, one for each, or some as \($1)." },
     notExtremes: { "Type two codes that differ, the best first: \($0)." },
     notTheTotal: { total, left in
       left.hasPrefix("-")

@@ -23,9 +23,9 @@ extension Words {
     },
     notReadOut: "non leggere",
     noneAllowed: "Una riga vuota: nessuna di queste.",
-    order: { $0 == 1 ? "Il primo." : "I primi \($0), il migliore per primo: 3 1 2" },
-    amounts: { count, total, unit in
-      "\(count) quantità in quest'ordine\(unit.map { " (\($0))" } ?? "")\(total.map { ", in tutto \($0)" } ?? ""); o 2=60 1=40"
+    order: { $0 == 1 ? "Il primo." : "I primi \($0), il migliore per primo: \($1)" },
+    amounts: { count, total, unit, sample in
+      "\(count) quantità in quest'ordine\(unit.map { " (\($0))" } ?? "")\(total.map { ", in tutto \($0)" } ?? ""); o \(sample)"
     },
     extremes: { "\($0 ?? "Il più importante"), poi \($1 ?? "il meno importante"): \($2)" },
     mentionsEnd: { "Una per riga, al massimo \($0); una riga vuota conclude." },
@@ -99,7 +99,7 @@ extension Words {
     },
     tooManyDecimals: { $0 == 0 ? "Serve un numero intero." : "Sono possibili al massimo \($0) decimali." },
     notAnOrder: { "Scriverne \($0), ciascuno una volta, il migliore per primo." },
-    amountsNeeded: { "Scrivere \($0) quantità, una per ciascuno, o alcune come 2=60 1=40." },
+    amountsNeeded: { "Scrivere \($0) quantità, una per ciascuno, o alcune come \($1)." },
     notExtremes: { "Scrivere due codici diversi, il migliore per primo: \($0)." },
     notTheTotal: { total, left in
       left.hasPrefix("-")

@@ -27,8 +27,9 @@ package struct Words: Sendable {
   package var severalAllowed: @Sendable (_ sample: String, _ least: Int?, _ most: Int?) -> String
   package var notReadOut: String
   package var noneAllowed: String
-  package var order: @Sendable (_ places: Int) -> String
-  package var amounts: @Sendable (_ options: Int, _ total: String?, _ unit: String?) -> String
+  package var order: @Sendable (_ places: Int, _ sample: String) -> String
+  package var amounts:
+    @Sendable (_ options: Int, _ total: String?, _ unit: String?, _ sample: String) -> String
   package var extremes: @Sendable (_ most: String?, _ least: String?, _ sample: String) -> String
   package var mentionsEnd: @Sendable (_ most: Int) -> String
   package var scaleFrom:
@@ -64,7 +65,7 @@ package struct Words: Sendable {
   package var dateOutOfRange: @Sendable (_ first: String?, _ last: String?) -> String
   package var tooManyDecimals: @Sendable (_ most: Int) -> String
   package var notAnOrder: @Sendable (_ places: Int) -> String
-  package var amountsNeeded: @Sendable (_ options: Int) -> String
+  package var amountsNeeded: @Sendable (_ options: Int, _ sample: String) -> String
   package var notExtremes: @Sendable (_ sample: String) -> String
   package var notTheTotal: @Sendable (_ total: String, _ left: String) -> String
   package var negativeAmount: String

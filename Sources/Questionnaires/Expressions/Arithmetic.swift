@@ -32,32 +32,3 @@ enum Arithmetic {
     return result
   }
 }
-
-/// Regular expressions on whole texts.
-package enum Pattern {
-  /// Whether the pattern can be read.
-  package static func isValid(_ pattern: String) -> Bool {
-    !repeatsRepetition(pattern) && (try? Regex(pattern)) != nil
-  }
-
-  /// Whether a group of nothing but repetitions is itself repeated, as in `(a+)+`: such a pattern can try for years
-  /// on a short text that does not match.
-  static func repeatsRepetition(_ pattern: String) -> Bool {
-    let characters = Array(pattern)
-    var groups: [Int] = []
-    for (index, character) in characters.enumerated() where index == 0 || characters[index - 1] != "\\" {
-      if character == "(" { groups.append(index) }
-      guard character == ")", let start = groups.popLast(), index + 1 < characters.count else { continue }
-      let inner = characters[start + 1..<index]
-      let isRepeated = "+*{".contains(characters[index + 1])
-      if isRepeated, let last = inner.last, "+*}".contains(last) { return true }
-    }
-    return false
-  }
-
-  /// Whether the whole text matches; a pattern that cannot be read matches nothing.
-  package static func matches(_ text: String, _ pattern: String) -> Bool {
-    guard let regex = try? Regex(pattern) else { return false }
-    return (try? regex.wholeMatch(in: text)) != nil
-  }
-}

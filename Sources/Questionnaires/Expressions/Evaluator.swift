@@ -70,7 +70,7 @@ package struct Evaluator {
       }
     case .matches(let inner, let pattern):
       one(inner, slots) {
-        if case .text(let text) = $0 { .truth(Pattern.matches(text, pattern)) } else { nil }
+        if case .text(let text) = $0 { Pattern.matches(text, pattern).map(Datum.truth) } else { nil }
       }
     case .choose(let condition, let then, let otherwise): choose(condition, then, otherwise, slots)
     case .countChosen(let inner):

@@ -18,7 +18,7 @@ enum OpenKind: QuestionKind {
       if !Pattern.isValid(text) {
         reader.report(
           .badValue, node.range, "this pattern cannot be read",
-          "Patterns are regular expressions without a repeated repetition such as `(a+)+`: `[A-Z]{2}[0-9]+`; brackets that are meant as such are written `\\[`."
+          "Patterns are regular expressions that the whole text matches: `[A-Z]{2}[0-9]+`; brackets that are meant as such are written `\\[`."
         )
       }
     }

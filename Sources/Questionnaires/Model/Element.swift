@@ -12,6 +12,8 @@ package struct Element: Hashable, Sendable {
   package var condition: Expression?
   /// Whether it goes with no other.
   package var isExclusive = false
+  /// Whether a text is asked for when it is chosen.
+  package var isWrittenIn = false
   /// Whether it is not read out: somebody who says it is taken at their word.
   package var isSpontaneous = false
   /// The area of a factor: `service`, `price`.

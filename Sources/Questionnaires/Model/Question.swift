@@ -134,6 +134,8 @@ package struct AnswerCheck: Hashable, Sendable {
   package var condition: Expression
   /// What to say when it does not hold.
   package var message: Wording?
+  /// Whether it looks at other rows of the battery: then it is held against the last one, when all are known.
+  package var isOfAllRows: Bool
 }
 
 /// What a question measures.

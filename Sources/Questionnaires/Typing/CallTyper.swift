@@ -93,8 +93,9 @@ extension ExpressionTyper {
   /// The fields of a battery of numbers, named without an element.
   private func battery(_ name: Name, _ context: TypingContext) -> [Expression]? {
     guard let number = typer.resolved.numbers[name.text], let rows = typer.resolved.questions[number].rows,
-      typer.types[number] == .number, context.own != number
+      typer.types[number] == .number
     else { return nil }
+    if context.own == number { typer.namesOtherRows = true }
     let skeleton = typer.resolved.questions[number]
     let shared = context.slots(of: skeleton)
     guard shared.count == skeleton.loops.count, self.number(of: name, context) != nil else { return nil }

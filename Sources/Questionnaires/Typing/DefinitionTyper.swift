@@ -54,6 +54,7 @@ extension Typer {
       typed.condition = condition(element.condition, context)
       typed.isExclusive = element.isExclusive
       typed.isSpontaneous = element.isSpontaneous
+      typed.isWrittenIn = element.writeIn.isAsked
       typed.area = element.area
       typed.raisedBy = element.raisedBy
       return typed

@@ -206,6 +206,15 @@ struct ExpressionTyper {
     {
       return option(name, a, context).map { (a, $0) }
     }
+    if case .name(let name) = right, case .one(let ids, _) = withOptions(a), a.type == .number,
+      ids.contains(name.text)
+    {
+      report(
+        .wrongType, left.range.joined(with: right.range),
+        "`\(name.text)` is an answer beside the number, and no number is equal to it",
+        "Write `is \(name.text)`.")
+      return nil
+    }
     if case .name(let name) = right, case .some = a.type, !isKnown(name, context) {
       report(
         .wrongType, left.range.joined(with: right.range),
@@ -271,7 +280,7 @@ struct ExpressionTyper {
     guard Pattern.isValid(regex) else {
       report(
         .badValue, range, "this pattern cannot be read",
-        "Patterns are regular expressions without a repeated repetition such as `(a+)+`; brackets that are meant as such are written `\\[`."
+        "Patterns are regular expressions that the whole text matches; brackets that are meant as such are written `\\[`."
       )
       return nil
     }

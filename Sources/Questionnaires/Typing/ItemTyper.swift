@@ -156,8 +156,14 @@ extension Typer {
   }
 
   func check(_ draft: Draft.Check, _ context: TypingContext) -> AnswerCheck? {
+    namesOtherRows = false
     guard let condition = condition(draft.condition, context) else { return nil }
-    return AnswerCheck(isSoft: draft.isSoft, condition: condition, message: wording(draft.message, context))
+    let isOfAllRows = namesOtherRows
+    // What a check looks at has an answer where it does not hold.
+    let failing = context.given(.not(condition))
+    return AnswerCheck(
+      isSoft: draft.isSoft, condition: condition, message: wording(draft.message, failing),
+      isOfAllRows: isOfAllRows)
   }
 
   func missing(_ offers: [Draft.MissingOffer], _ context: TypingContext) -> [MissingOffer] {
@@ -238,7 +244,7 @@ extension Typer {
       report(
         .codeTwice, element.codeRange ?? element.name.range,
         "`\(element.name.text)` has the code \(code), which is also a number that can be answered",
-        "Give it a `value` outside of `from` and `to`, and the question both.")
+        "Give it a `value` that `from` or `to` excludes, written as a number there: -1 with `from: 0`.")
     }
   }
 

@@ -161,6 +161,7 @@ extension Typer {
       guard let index = index(name, level, context, places) else { return nil }
       found.append(index)
     }
+    if context.own == number, !found.indices.allSatisfy({ found[$0] == .slot($0) }) { namesOtherRows = true }
     if found.contains(where: { if case .fixed = $0 { false } else { true } }) { namesRounds = true }
     return FieldReference(
       question: number, firstField: skeleton.firstField, extents: skeleton.extents, indices: found)
@@ -177,9 +178,11 @@ extension Typer {
     }
     let sample = skeleton.levels.map { "[\(resolved.bases[$0].binding.rawValue)]" }.joined()
     let one = skeleton.levels.map { "[\(resolved.bases[$0].ids.first ?? "…")]" }.joined()
+    let loop = skeleton.loops.last.map { "\(name)\(sample) for \($0.name)" }
     report(
       .needsElement, place, "`\(name)` is asked once for each element, and it is not said which is meant",
-      "Write `\(name)\(one)`, `\(name)\(sample)` inside a loop or set, or a summary such as `mean(\(name))`.")
+      "Write `\(name)\(one)`, `\(name)\(sample)` inside a loop or set, or a summary such as `mean(\(loop ?? name))`."
+    )
   }
 
   private func index(_ name: Name, _ base: Int, _ context: TypingContext, _ places: ExpressionPlaces)

@@ -18,6 +18,8 @@ final class Typer {
   var baseLatest: [Latest] = []
   /// Whether what is being typed names an element of a loop or battery around it.
   var namesRounds = false
+  /// Whether what is being typed, a check, names another row than the one that it is about.
+  var namesOtherRows = false
   /// The bases whose options are written in a loop and name its rounds: they mean something within it only.
   var basesOfRounds: Set<Int> = []
   var segmentLatest: [Latest] = []

@@ -194,7 +194,8 @@ package struct LineDriver {
     switch problem {
     case .complaint(let complaint): pages.complaint(complaint, screen)
     case .notAnOption(let sample): pages.words.notAnOption(sample)
-    case .amounts(let count): pages.words.amountsNeeded(count)
+    case .amounts(let count):
+      pages.words.amountsNeeded(count, pages.amountsSample(screen.form.options, nil))
     case .notAPoint(let low, let high): pages.words.notAPoint("\(low)", "\(high)")
     }
   }

@@ -129,9 +129,12 @@ struct LinePages {
         "  \(words.numberFrom(low, high))\(precise)\(unit.map { " (\(clean($0)))" } ?? "")"
       ]
     case .date(let first, let last): return ["  \(words.dateFrom(first?.text, last?.text))"]
-    case .order(let options, let places): return list(options) + ["  \(words.order(places))"]
+    case .order(let options, let places):
+      return list(options) + ["  \(words.order(places, sample(options.reversed(), places)))"]
     case .amounts(let options, let total, let unit):
-      return list(options) + ["  \(words.amounts(options.count, total, unit.map(clean)))"]
+      return list(options) + [
+        "  \(words.amounts(options.count, total, unit.map(clean), amountsSample(options, total)))"
+      ]
     case .extremes(let options, let most, let least):
       return list(options) + ["  \(words.extremes(most.map(clean), least.map(clean), sample(options, 2)))"]
     case .text: return []
@@ -157,6 +160,11 @@ struct LinePages {
 
   private func sample(_ options: [QuestionScreen.Option], _ count: Int) -> String {
     options.prefix(count).map { "\($0.code)" }.joined(separator: " ")
+  }
+
+  /// Everything for one of some options.
+  func amountsSample(_ options: [QuestionScreen.Option], _ total: String?) -> String {
+    "\(options.last?.code ?? 1)=\(total ?? "10")"
   }
 
   private func clean(_ text: String) -> String { CleanText.forTerminal(text, lines: true) }

@@ -43,7 +43,7 @@ import Testing
         1  Waiting
         2  Fees
         3  Advice
-        The first 2, best first: 3 1 2
+        The first 2, best first: 3 2
         :dk don't know   :refused refused
       > 2
       Type 2 of them, each once, best first.
@@ -65,10 +65,10 @@ import Testing
         1  At the counter
         2  On the phone
         3  On the web
-        3 amounts in this order (hours), 10 together; or 2=60 1=40
+        3 amounts in this order (hours), 10 together; or 3=10
         :dk don't know   :refused refused
       > 5 2
-      Type 3 amounts, one for each, or some as 2=60 1=40.
+      Type 3 amounts, one for each, or some as 3=10.
       > 5 2 2
       Together they must be 10: 1 left.
       > 5 2.5 4

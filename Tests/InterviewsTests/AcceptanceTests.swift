@@ -1,0 +1,74 @@
+import Interviews
+import Questionnaires
+import Stories
+import Testing
+
+/// What an answer has to be, and what of an author's checks is looked at when.
+@Suite struct AcceptanceTests {
+  private static let yaml = """
+    questionnaire: parts
+    missing: []
+    lists: {parts: {a: "A", b: "B", c: "C"}}
+    items:
+      - choices: chosen
+        ask: "Which?"
+        options: parts
+      - number: hours
+        ask: "Hours for {option}?"
+        each: parts where chosen has option
+        must: {that: "sum(hours) == 5", message: "Five together."}
+    """
+
+  private func happened(_ lines: [String], _ yaml: String = yaml) throws -> [String] {
+    let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
+    return try Story.converse(questionnaire, lines).transcript.split(separator: "\n").map(String.init).filter
+    {
+      $0.hasPrefix("Hours") || $0.hasPrefix("> ") || $0.contains("Five") || $0.hasPrefix("  hours")
+    }
+  }
+
+  @Test("A check on all rows is held against the last one, so that any row can be changed") func allRows()
+    throws
+  {
+    #expect(
+      try happened(["1 2", "3", "3", "2", ":goto hours", "4", "1", ""]) == [
+        "> 1 2", "Hours for A?", "> 3", "Hours for B?", "> 3", "Five together.", "> 2",
+        "  hours[a]: 3", "  hours[b]: 2", "> :goto hours", "Hours for A?", "> 4",
+        "Hours for B?", "  Five together.", "> 1", "  hours[a]: 4", "  hours[b]: 1", "> ",
+      ])
+  }
+
+  @Test("It is held against the rows that are left, too") func fewerRows() throws {
+    #expect(
+      try happened(["1 2", "3", "2", ":goto chosen", "1", "5", ""]) == [
+        "> 1 2", "Hours for A?", "> 3", "Hours for B?", "> 2", "  hours[a]: 3", "  hours[b]: 2",
+        "> :goto chosen",
+        "> 1", "Hours for A?", "  Five together.", "> 5", "  hours[a]: 5", "> ",
+      ])
+  }
+
+  @Test("A pattern that would try for years is given up, and nobody is kept from going on") func patience() {
+    #expect(Pattern.matches("aaaa,bb", "([a-z]+,?)+") == true)
+    #expect(Pattern.matches("a1", "([a-z]+,?)+") == false)
+    for pattern in ["([a-z]+,?)+", "(a+)+", "(a|aa)+", "(.*)*x"] {
+      #expect(Pattern.matches(String(repeating: "a", count: 60) + "!", pattern) == nil, "\(pattern)")
+    }
+    #expect(!Pattern.isValid("(a") && !Pattern.isValid("a)(b"))
+  }
+
+  @Test("A fill says what was written for an option that asks for a text") func written() throws {
+    let yaml = """
+      questionnaire: ways
+      missing: []
+      items:
+        - choice: way
+          ask: "How?"
+          options: {phone: "By phone", other: {label: "Otherwise", write_in: true}}
+        - open: why
+          ask: "Hours for {way}?"
+      """
+    #expect(try happened(["1"], yaml).last == "> ")
+    #expect(try happened(["1"], yaml)[1] == "Hours for By phone?")
+    #expect(try happened(["2", "pigeon"], yaml)[2] == "Hours for pigeon?")
+  }
+}
