@@ -67,7 +67,7 @@ let package = Package(
       name: "Stories",
       dependencies: [
         "Texts", "Words", "Diagnostics", "Questionnaires", "Interviews", "Answers", "Datasets", "Terminal",
-      ], path: "Tests/Stories", swiftSettings: strict),
+      ], path: "Tests/Stories", exclude: ["Instruments"], swiftSettings: strict),
     .target(name: "SyncRecorder", path: "Tests/SyncRecorder"),
     .executableTarget(
       name: "DurabilityProbe",
@@ -88,7 +88,7 @@ let package = Package(
     tests("Interviews", ["Questionnaires", "Interviews"]),
     tests("Terminal", ["Questionnaires", "Interviews", "Terminal"]),
     tests("Answers", ["Questionnaires", "Interviews", "Answers", "Terminal", database]),
-    tests("Rehearsals", ["Texts", "Diagnostics", "Questionnaires", "Interviews", "Rehearsals"]),
+    tests("Rehearsals", ["Texts", "Diagnostics", "Questionnaires", "Interviews", "Rehearsals", "Terminal"]),
     tests("Importance", ["Importance"]),
     tests(
       "Analyses", ["Questionnaires", "Interviews", "Rehearsals", "Answers", "Datasets", "Analyses"]),

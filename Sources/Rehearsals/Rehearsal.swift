@@ -20,6 +20,8 @@ package struct Rehearsal: Sendable {
 
   /// How often a respondent tries to answer before giving up.
   private static let attempts = 24
+  /// How often a respondent goes back to say something else before giving up.
+  private static let returns = 30
 
   /// Conducts an interview of a simulation. The same seed, number and questionnaire give the same interview.
   ///
@@ -45,7 +47,7 @@ package struct Rehearsal: Sendable {
       simulation: seed)
     var dice = Dice(seed: start.seed, key: "break off")
     let breaksOff = dice.part() < effects.breakOff
-    var (left, stuck): (Int?, String?) = (nil, nil)
+    var (left, stuck, returns): (Int?, String?, Int) = (nil, nil, 0)
     var evaded: Set<String> = []
     while case .question(let screen) = conductor.screen() {
       // Somewhere between the first question and the last that is in sight.
@@ -55,10 +57,13 @@ package struct Rehearsal: Sendable {
         break
       }
       left = left.map { $0 - 1 }
-      switch try Self.answer(screen, &conductor, respondent) {
+      switch try Self.answer(screen, &conductor, respondent, after: returns) {
       case .said: break
       case .evaded: evaded.insert(screen.address.item)
-      case .stuck: stuck = screen.address.item
+      case .stuck:
+        // What was said before may leave no answer here: then something of that is said otherwise.
+        returns += 1
+        if try returns > Self.returns || !Self.goBack(&conductor, &dice) { stuck = screen.address.item }
       }
     }
     // At a quota that was filled meanwhile, the end comes a second time.
@@ -87,9 +92,17 @@ package struct Rehearsal: Sendable {
   /// How a question was left.
   private enum Reply { case said, evaded, stuck }
 
+  /// Goes back to one of the few answers before. Returns false where there is none.
+  private static func goBack(_ conductor: inout Conductor, _ dice: inout Dice) throws -> Bool {
+    for _ in 0...dice.below(4) {
+      if try conductor.take(.back) != nil { return false }
+    }
+    return true
+  }
+
   /// Answers a question, if need be at the second or a later attempt.
   private static func answer(
-    _ screen: QuestionScreen, _ conductor: inout Conductor, _ respondent: Respondent
+    _ screen: QuestionScreen, _ conductor: inout Conductor, _ respondent: Respondent, after returns: Int
   ) throws -> Reply {
     guard
       let question = conductor.interview.questionnaire.numbers[screen.address.item].map({
@@ -98,7 +111,8 @@ package struct Rehearsal: Sendable {
     else { return .stuck }
     let situation = conductor.situation()
     for attempt in 0..<attempts {
-      let answer = respondent.answer(screen, question, situation, attempt: attempt)
+      let answer = respondent.answer(
+        screen, question, situation, attempt: attempt + returns * attempts, isReturn: returns > 0)
       guard let complaint = try conductor.take(.answer(answer)) else { return .said }
       if case .check(_, canOverride: true) = complaint, attempt > attempts / 2 {
         return try conductor.take(.override("simulated")) == nil ? .said : .stuck

@@ -19,12 +19,19 @@ struct Respondent {
   ]
 
   /// An answer; a further `attempt` says something else, further and further from what the person would say.
-  func answer(_ screen: QuestionScreen, _ question: Question, _ situation: Situation, attempt: Int) -> Answer
-  {
+  /// Who has gone back says something small, if it is a number.
+  func answer(
+    _ screen: QuestionScreen, _ question: Question, _ situation: Situation, attempt: Int, isReturn: Bool
+  ) -> Answer {
     let key = "\(screen.address.text) \(attempt)"
     var dice = Dice(seed: person.seed, key: key)
     let misses = dice.part() < person.effects.missing
     if attempt == 0, misses, let missing = missing(screen, &dice) { return .missing(missing) }
+    if isReturn, case .number(let low?, _, _, _, _) = screen.form, dice.part() < 0.8,
+      let least = Decimal(string: low)
+    {
+      return .given(.number(least))
+    }
     return .given(value(screen, question, situation, attempt, &dice))
   }
 
@@ -61,6 +68,9 @@ struct Respondent {
     case .number(let low, let high, let decimals, _, let options):
       // One in ten says something beside the number.
       if !options.isEmpty, dice.part() < 0.1, let option = dice.one(of: options)?.id { return .one(option) }
+      if attempt % 2 == 1, let number = solution(screen, question, situation, decimals, &dice) {
+        return .number(number)
+      }
       let measured = question.measure != nil && attempt == 0 ? part() : nil
       return .number(number(low, high, decimals, measured, &dice))
     case .order(let options, let places):
@@ -148,6 +158,19 @@ struct Respondent {
     }
     while chosen.count > atMost { chosen.remove(at: dice.below(chosen.count)) }
     return options.map(\.id).filter(chosen.contains)
+  }
+
+  /// One of the numbers that a check asks for.
+  private func solution(
+    _ screen: QuestionScreen, _ question: Question, _ situation: Situation, _ decimals: Int,
+    _ dice: inout Dice
+  ) -> Decimal? {
+    guard let field = questionnaire.field(at: screen.address) else { return nil }
+    let solutions = Solutions(questionnaire, situation, question, field: field)
+    guard var exact = dice.one(of: solutions.numbers(question)) else { return nil }
+    var rounded = Decimal()
+    unsafe NSDecimalRound(&rounded, &exact, decimals, .plain)
+    return rounded
   }
 
   private func number(

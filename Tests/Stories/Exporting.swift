@@ -40,9 +40,11 @@ extension Story {
   }
 
   /// The variables of some interviews as lines of CSV.
-  package static func export(_ questionnaire: Questionnaire, _ conversations: [Conversation]) throws
-    -> [String]
-  {
-    variables(try csv(questionnaire, conversations))
+  package static func export(
+    _ questionnaire: Questionnaire, _ conversations: [Conversation], simulated: Bool = false
+  ) throws -> [String] {
+    var options = Extract.Options()
+    options.simulated = simulated
+    return variables(try csv(questionnaire, conversations, extract: options))
   }
 }

@@ -1,0 +1,51 @@
+import Foundation
+import Questionnaires
+
+/// Numbers that meet the checks of a question, as far as they are found by a straight line: parts that have to add up to
+/// a total, a number that has to be twice another one.
+struct Solutions {
+  private let evaluator: Evaluator
+  private let field: Int
+  private let slots: [Int]
+
+  /// Looks at one field in a situation.
+  init(_ questionnaire: Questionnaire, _ situation: Situation, _ question: Question, field: Int) {
+    evaluator = Evaluator(questionnaire, situation)
+    self.field = field
+    slots = question.indices(of: field)
+  }
+
+  /// For each comparison in the checks of a question, the number at which both of its sides are equal.
+  func numbers(_ question: Question) -> [Decimal] {
+    question.checks.flatMap { comparisons(in: $0.condition) }.compactMap { a, b -> Decimal? in
+      guard let atZero = difference(a, b, 0), let atOne = difference(a, b, 1), atOne != atZero else {
+        return nil
+      }
+      let number = atZero / (atZero - atOne)
+      return number.isFinite ? number : nil
+    }
+  }
+
+  private func comparisons(in condition: Questionnaires.Expression) -> [(
+    Questionnaires.Expression, Questionnaires.Expression
+  )] {
+    switch condition {
+    case .and(let a, let b), .or(let a, let b): comparisons(in: a) + comparisons(in: b)
+    case .not(let inner): comparisons(in: inner)
+    case .compare(_, let a, let b): [(a, b)]
+    default: []
+    }
+  }
+
+  /// What one side is more than the other, if this number is the answer.
+  private func difference(_ a: Questionnaires.Expression, _ b: Questionnaires.Expression, _ answer: Decimal)
+    -> Decimal?
+  {
+    var evaluator = evaluator
+    evaluator.situation.cells[field] = .given(.number(answer))
+    guard case .number(let x) = evaluator.value(of: a, slots),
+      case .number(let y) = evaluator.value(of: b, slots)
+    else { return nil }
+    return x - y
+  }
+}
