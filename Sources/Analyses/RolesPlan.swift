@@ -80,8 +80,9 @@ private struct Roles {
   /// The columns that measure a role, by the ids of the factors or constructs.
   func columns(of role: Measure) -> [String: [String]] {
     var columns: [String: [String]] = [:]
-    for question in questionnaire.questions where question.measure == role && question.loops.isEmpty {
-      if let id = question.measured {
+    for question in questionnaire.questions where question.loops.isEmpty {
+      guard let measured = question.measures.first(where: { $0.role == role }) else { continue }
+      if let id = measured.of {
         columns[id, default: []].append(name(question.firstField))
       } else if let rows = question.rows {
         for (place, element) in questionnaire.bases[rows.base].elements.enumerated() {
@@ -108,8 +109,8 @@ private struct Roles {
   /// The constructs that are measured by several items, in the order of their first.
   private var constructs: [Rating] {
     var ids: [String] = []
-    for question in questionnaire.questions where question.measure == .index {
-      if let id = question.measured, !ids.contains(id) { ids.append(id) }
+    for measured in questionnaire.questions.flatMap(\.measures) where measured.role == .index {
+      if let id = measured.of, !ids.contains(id) { ids.append(id) }
     }
     let columns = columns(of: .index)
     return ids.map { Rating(id: $0, label: $0, columns: columns[$0] ?? []) }
@@ -118,11 +119,14 @@ private struct Roles {
   func outcome(_ name: String?, among outcomes: [Measure]) throws(AnalysisProblem) -> Outcome {
     let single = questionnaire.questions.filter { $0.fieldCount == 1 && names[$0.firstField] != nil }
     func outcome(_ question: Question) -> Outcome {
-      let label = text(question.label) ?? question.measure?.rawValue ?? question.id
+      let label =
+        text(question.label) ?? question.measures.first { $0.of == nil }?.role.rawValue ?? question.id
       return Outcome(name: question.id, label: label, columns: [self.name(question.firstField)])
     }
     if let name {
-      if let found = single.first(where: { $0.id == name || $0.measure?.rawValue == name }) {
+      if let found = single.first(where: {
+        $0.id == name || $0.measures.contains { $0.role.rawValue == name }
+      }) {
         return outcome(found)
       }
       if let found = constructs.first(where: { $0.id == name }) {
@@ -132,7 +136,9 @@ private struct Roles {
         name, near: NearNames.nearest(to: name, in: (single.map(\.id) + constructs.map(\.id))))
     }
     for measure in outcomes {
-      if let found = single.first(where: { $0.measure == measure }) { return outcome(found) }
+      if let found = single.first(where: { $0.measures.contains { $0.role == measure } }) {
+        return outcome(found)
+      }
     }
     throw .noOutcome(questionnaire: questionnaire.id)
   }

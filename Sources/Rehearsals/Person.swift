@@ -49,7 +49,7 @@ struct Person {
 
   /// What the person answers to a rating, as a part of its scale.
   func rating(_ question: Question, factor: String?, groups: [Int: String], simulation: UInt64) -> Double {
-    switch (question.measure, factor) {
+    switch (question.measures.first?.role, factor) {
     case (.importance, let factor?): return stated(factor, simulation: simulation)
     case (.expectation, let factor?): return 0.82 + 0.12 * mood("expected \(factor)")
     case (.satisfaction, let factor?): return Self.placed(experience(factor))

@@ -52,7 +52,8 @@ struct Respondent {
     /// Where the person stands on what is measured, as a part of the scale.
     func part() -> Double {
       person.rating(
-        question, factor: question.measured ?? screen.address.elements.last, groups: groups(situation),
+        question, factor: question.measures.first?.of ?? screen.address.elements.last,
+        groups: groups(situation),
         simulation: simulation)
     }
     switch screen.form {
@@ -71,7 +72,7 @@ struct Respondent {
       if attempt % 2 == 1, let number = solution(screen, question, situation, decimals, &dice) {
         return .number(number)
       }
-      let measured = question.measure != nil && attempt == 0 ? part() : nil
+      let measured = !question.measures.isEmpty && attempt == 0 ? part() : nil
       return .number(number(low, high, decimals, measured, &dice))
     case .order(let options, let places):
       return .order(Array(preferred(options, question, &dice).prefix(places)))

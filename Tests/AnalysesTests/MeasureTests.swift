@@ -34,7 +34,11 @@ import Testing
       - rating: overall
         ask: "All in all?"
         scale: standard.satisfaction10
-        measures: overall
+        measures: [overall, {index: verdict}]
+      - rating: near
+        ask: "How near to the best?"
+        scale: standard.satisfaction10
+        measures: {index: verdict}
     """
 
   @Test("Several items of a factor are their mean; a single one is its own column") func plan() throws {
@@ -44,6 +48,8 @@ import Testing
     #expect(plan.means == ["the mean of clean": ["rooms", "bath"]])
     #expect(plan.numbers == ["overall", "rooms", "bath", "staff"])
     #expect(plan.top == 5)
+    // One item can be an outcome, and one of an index.
+    #expect(try ImportancePlan(questionnaire, outcome: "verdict").numbers.prefix(2) == ["overall", "near"])
     let image = try ImportancePlan(questionnaire, outcome: "image", factors: ["staff", "clean"])
     #expect(image.numbers == ["trust_1", "trust_2", "staff", "rooms", "bath"])
     #expect(throws: AnalysisProblem.unknownFactor("imgae", near: "image")) {
@@ -89,6 +95,7 @@ import Testing
       ("{performance: claen}", "standard.satisfaction5", ["unknown-name:9:29"]),
       ("{performance: clean}", "standard.satisfaction10", ["bad-value:9:15"]),
       ("{overall: clean}", "standard.satisfaction5", ["bad-value:9:15"]),
+      ("[overall, {performance: clan}]", "standard.satisfaction5", ["unknown-name:9:39"]),
       ("index", "standard.satisfaction5", ["bad-value:9:15"]),
       ("performance", "standard.satisfaction5", ["bad-value:9:15"]),
       ("{performance: clean, index: a}", "standard.satisfaction5", ["wrong-shape:9:15"]),

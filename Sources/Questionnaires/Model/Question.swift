@@ -32,9 +32,7 @@ package final class Question: Sendable {
   /// Conditions on the answer.
   package let checks: [AnswerCheck]
   /// What it measures, for the analysis.
-  package let measure: Measure?
-  /// The id of the one factor, or of the construct, that it measures; nil for a battery and for an outcome.
-  package let measured: String?
+  package let measures: [Measured]
   /// The loops around it, outermost first.
   package let loops: [ElementSet]
   /// What its variables are called, where that is not its id.
@@ -64,8 +62,7 @@ package final class Question: Sendable {
     missing: [MissingOffer],
     isOptional: Bool,
     checks: [AnswerCheck],
-    measure: Measure?,
-    measured: String?,
+    measures: [Measured],
     loops: [ElementSet],
     variable: String?,
     variableEnd: String?,
@@ -87,8 +84,7 @@ package final class Question: Sendable {
     self.missing = missing
     self.isOptional = isOptional
     self.checks = checks
-    self.measure = measure
-    self.measured = measured
+    self.measures = measures
     self.loops = loops
     self.variable = variable
     self.variableEnd = variableEnd
@@ -138,7 +134,15 @@ package struct AnswerCheck: Hashable, Sendable {
   package var isOfAllRows: Bool
 }
 
-/// What a question measures.
+/// What a question measures, and of what.
+package struct Measured: Hashable, Sendable {
+  /// The role.
+  package var role: Measure
+  /// The id of the one factor, or of the construct; nil for a battery over factors and for an outcome.
+  package var of: String?
+}
+
+/// What a question can measure.
 package enum Measure: String, Hashable, Sendable, CaseIterable {
   case importance, satisfaction, expectation, performance
   case overall, recommend, repurchase, trust, effort, distinctiveness

@@ -181,8 +181,8 @@ struct Draft {
     var missing: [MissingOffer]?
     var isOptional = false
     var checks: [Check] = []
-    /// The role, the one factor or the construct that it is about, and where that stands.
-    var measure: (value: Measure, of: Name?, range: SourceRange)?
+    /// Roles, each with the one factor or the construct that it is about, and where it stands.
+    var measures: [(role: Measure, of: Name?, range: SourceRange)] = []
     /// The name of its variable, where it is not the id.
     var variable: Name?
     /// What its variables end with, behind their elements.

@@ -137,7 +137,7 @@ extension Reader {
     question.missing = missing(form["missing"])
     question.isOptional = flag(form["optional"]) ?? false
     question.checks = checks(form)
-    question.measure = measure(form["measures"])
+    question.measures = measures(form["measures"])
     question.variable = variable(form["variable"])
     checkAsk(form, kind)
     guard let name, shape != nil else {
@@ -148,9 +148,14 @@ extension Reader {
     return .question(question)
   }
 
+  /// One role, or a list of them: an item can be an outcome, and one of an index.
+  private mutating func measures(_ node: Node?) -> [(role: Measure, of: Name?, range: SourceRange)] {
+    guard let node else { return [] }
+    return (node.kind == .list ? node.members : [node]).compactMap { measure($0) }
+  }
+
   /// `satisfaction`, `{performance: clean}`, `{index: image}`.
-  private mutating func measure(_ node: Node?) -> (value: Measure, of: Name?, range: SourceRange)? {
-    guard let node else { return nil }
+  private mutating func measure(_ node: Node) -> (role: Measure, of: Name?, range: SourceRange)? {
     if node.kind == .map, let entry = node.entries.first {
       guard node.entries.count == 1 else {
         wrongShape(node, "one role", "For example `{performance: clean}`.")

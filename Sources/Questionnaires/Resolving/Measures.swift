@@ -11,7 +11,14 @@ struct Measures {
     _ draft: Draft.Question, rows: Int?, _ scale: Resolved.ScaleSource?, loops: Int,
     factors: (base: Int, ids: [String])?
   ) -> [Diagnostic] {
-    guard let (role, of, range) = draft.measure else { return [] }
+    draft.measures.flatMap { check(draft, $0, rows: rows, scale, loops: loops, factors: factors) }
+  }
+
+  private mutating func check(
+    _ draft: Draft.Question, _ measure: (role: Measure, of: Name?, range: SourceRange), rows: Int?,
+    _ scale: Resolved.ScaleSource?, loops: Int, factors: (base: Int, ids: [String])?
+  ) -> [Diagnostic] {
+    let (role, of, range) = measure
     func problem(_ summary: String, _ remedy: String) -> [Diagnostic] {
       [Diagnostic(.badValue, at: range, summary, remedy: remedy)]
     }

@@ -148,8 +148,8 @@ extension Typer {
       order: Order(
         arrangement: draft.arrangement, first: draft.first.map(\.text), last: draft.last.map(\.text)),
       missing: missing(skeleton.missing, context), isOptional: draft.isOptional,
-      checks: draft.checks.compactMap { check($0, checking) }, measure: draft.measure?.value,
-      measured: draft.measure?.of?.text, loops: loops,
+      checks: draft.checks.compactMap { check($0, checking) },
+      measures: draft.measures.map { Measured(role: $0.role, of: $0.of?.text) }, loops: loops,
       variable: draft.variable?.text, variableEnd: draft.variableEnd,
       isLastRoundLeftOut: draft.isLastRoundLeftOut, firstField: skeleton.firstField,
       extents: skeleton.extents)

@@ -68,7 +68,7 @@ extension ExpressionTyper {
 
   /// `segment.tenure`, `sample.region`.
   func member(_ first: Name, _ second: Name, _ context: TypingContext) -> Typed? {
-    if first.text == "sample" { return sample(second) }
+    if first.text == "sample" { return sample(second, context) }
     guard first.text == "segment" else {
       report(
         .unknownName, first.range, "`\(first.text).` means nothing",
@@ -87,7 +87,7 @@ extension ExpressionTyper {
 
 extension ExpressionTyper {
   /// What came with the case. Free text is not recorded, so that nothing can depend on it.
-  private func sample(_ name: Name) -> Typed? {
+  private func sample(_ name: Name, _ context: TypingContext) -> Typed? {
     let fields = typer.resolved.sample
     guard let index = fields.firstIndex(where: { $0.id == name.text }) else {
       typer.unknownName(name, at: places.source(name.range), among: fields.map(\.id))
@@ -98,6 +98,7 @@ extension ExpressionTyper {
     case .date: return (.sample(index), .date)
     case .choice(let base):
       return (.sample(index), .one(typer.resolved.bases[base].ids, of: "sample.\(name.text)"))
+    case .text where context.isWording: return (.sample(index), .text)
     case .text:
       report(
         .wrongType, name.range, "`sample.\(name.text)` is free text, which is never recorded",

@@ -12,6 +12,8 @@ struct TypingContext {
   var limit: Int
   /// Questions with lower numbers that may come later all the same, since the order around them is drawn.
   var hidden: [Range<Int>] = []
+  /// Whether only a text depends on what is said here, and nothing that is recorded.
+  var isWording = false
   /// The fields that have an answer wherever this is reached.
   var answered: Set<FieldReference> = []
   /// The loops that are gone through here, outermost first, with the slots of their elements: the loops around, and a loop

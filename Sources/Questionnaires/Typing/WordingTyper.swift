@@ -7,6 +7,8 @@ extension Typer {
   func wording(_ draft: Draft.Wording?, _ context: TypingContext) -> Wording? {
     guard let draft else { return nil }
     let hasVariants = draft.variants.count > 1
+    var context = context
+    context.isWording = true
     let variants = draft.variants.map { variant in
       let condition = condition(variant.condition, context)
       let context = context.given(condition)
