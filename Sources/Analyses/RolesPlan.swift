@@ -18,10 +18,15 @@ extension ImportancePlan {
   ) throws(AnalysisProblem) {
     let roles = Roles(questionnaire)
     let asked = try roles.outcome(outcome, among: Self.outcomes)
-    let rated = roles.ratings(except: asked.name)
+    let all = roles.ratings
+    let rated = all.filter { !$0.columns.contains(where: asked.columns.contains) }
     guard !rated.isEmpty else { throw .noRatings(questionnaire: questionnaire.id) }
     let stated = roles.columns(of: .importance)
-    let chosen = try roles.chosen(rated, factors)
+    let chosen = factors == nil ? rated : try roles.chosen(all, factors)
+    // What holds the outcome itself explains nothing of it.
+    for rating in chosen {
+      if let shared = rating.columns.first(where: asked.columns.contains) { throw .repeated(shared) }
+    }
     self.init(outcome: asked.name, factors: [])
     (outcomeLabel, top) = (asked.label, roles.top(chosen[0].columns))
     self.outcome = note(asked.columns, as: "the mean of \(asked.label)")
@@ -94,16 +99,15 @@ private struct Roles {
   }
 
   /// The factors that are rated, in their order; constructs where there are none.
-  func ratings(except outcome: String) -> [Rating] {
-    for role in [Measure.satisfaction, .performance] {
-      let columns = columns(of: role)
-      let factors = questionnaire.factors.map { questionnaire.bases[$0].elements } ?? []
-      let rated = factors.compactMap { factor in
-        columns[factor.id].map { Rating(id: factor.id, label: text(factor.label) ?? factor.id, columns: $0) }
+  var ratings: [Rating] {
+    let (satisfaction, performance) = (columns(of: .satisfaction), columns(of: .performance))
+    let factors = questionnaire.factors.map { questionnaire.bases[$0].elements } ?? []
+    let rated = factors.compactMap { factor in
+      (satisfaction[factor.id] ?? performance[factor.id]).map {
+        Rating(id: factor.id, label: text(factor.label) ?? factor.id, columns: $0)
       }
-      if !rated.isEmpty { return rated }
     }
-    return constructs.filter { $0.id != outcome }
+    return rated.isEmpty ? constructs : rated
   }
 
   /// The constructs that are measured by several items, in the order of their first.

@@ -31,7 +31,8 @@ extension Evaluator {
     case .sample(let index): sampleText(index)
     case .element(_, let slot) where slot >= slots.count: ""
     case .element(let base, let slot):
-      name(of: questionnaire.bases[base].elements[slots[slot]], inText: true, slots)
+      written(questionnaire.bases[base].elements[slots[slot]], of: base)
+        ?? name(of: questionnaire.bases[base].elements[slots[slot]], inText: true, slots)
     case .answer(let reference):
       fieldIndex(reference, slots).map {
         let question = questionnaire.questions[reference.question]
@@ -58,6 +59,15 @@ extension Evaluator {
     return wording.map { text($0, slots) } ?? element.id
   }
 
+  /// What was written for an option where it was first asked: in questions that carry options forward, too.
+  private func written(_ element: Element, of base: Int) -> String? {
+    guard element.isWrittenIn else { return nil }
+    for question in questionnaire.questions where question.extents.isEmpty && question.shape.base == base {
+      if let text = written(element, question, []) { return text }
+    }
+    return nil
+  }
+
   /// What was written for an option that asks for a text.
   private func written(_ element: Element, _ question: Question, _ slots: [Int]) -> String? {
     guard element.isWrittenIn, let number = questionnaire.numbers["\(question.id)_\(element.id)_text"],
@@ -75,7 +85,8 @@ extension Evaluator {
     guard case .given(let value) = cell else { return "" }
     func name(_ base: Int, _ id: String) -> String {
       guard let element = questionnaire.bases[base].elements.first(where: { $0.id == id }) else { return id }
-      return (asWritten ? written(element, question, slots) : nil) ?? self.name(of: element, slots)
+      let text = asWritten ? written(element, question, slots) ?? written(element, of: base) : nil
+      return text ?? self.name(of: element, slots)
     }
     return switch (value, question.shape) {
     case (.one(let id), .oneOf(let set)): name(set.base, id)

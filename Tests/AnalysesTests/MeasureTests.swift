@@ -57,6 +57,26 @@ import Testing
     }
   }
 
+  @Test(
+    "What holds the outcome explains nothing of it; a factor is rated by satisfaction, else by performance")
+  func circular() throws {
+    let yaml = """
+      questionnaire: circular
+      factors: {clean: "Clean", fast: "Fast", kind: "Kind"}
+      items:
+        - {rating: c1, ask: "A", scale: standard.satisfaction5, measures: {performance: clean}}
+        - {rating: c2, ask: "A", scale: standard.satisfaction5, measures: {performance: clean}}
+        - {rating: f, ask: "A", scale: standard.satisfaction5, measures: {satisfaction: fast}}
+        - {rating: k, ask: "A", scale: standard.satisfaction5, measures: {performance: kind}}
+      """
+    let questionnaire = try #require(Story.questionnaire(yaml))
+    let plan = try ImportancePlan(questionnaire, outcome: "c1")
+    #expect(plan.factors.map(\.id) == ["fast", "kind"])
+    #expect(throws: AnalysisProblem.repeated("c1")) {
+      _ = try ImportancePlan(questionnaire, outcome: "c1", factors: ["clean", "fast"])
+    }
+  }
+
   @Test("Where no factors are rated, constructs are the factors of another one") func constructs() throws {
     let yaml = """
       questionnaire: index
@@ -96,6 +116,7 @@ import Testing
       ("{performance: clean}", "standard.satisfaction10", ["bad-value:9:15"]),
       ("{overall: clean}", "standard.satisfaction5", ["bad-value:9:15"]),
       ("[overall, {performance: clan}]", "standard.satisfaction5", ["unknown-name:9:39"]),
+      ("{index: clean}", "standard.satisfaction5", ["duplicate-id:9:23"]),
       ("index", "standard.satisfaction5", ["bad-value:9:15"]),
       ("performance", "standard.satisfaction5", ["bad-value:9:15"]),
       ("{performance: clean, index: a}", "standard.satisfaction5", ["wrong-shape:9:15"]),

@@ -51,7 +51,8 @@ import Testing
   @Test(
     "What is wrong is told with its place, and nobody is quoted",
     arguments: [
-      ("case,name\n7,A\n", "c.csv: There is no column `region`. "),
+      ("case,name\n7,A\n", "c.csv: There is no column `region` among its 2. "),
+      ("7,Ann,north\n", "c.csv: There is no column `case` among its 3. "),
       (
         "case,name,tier,region,visits,since\n7,Ann,gold,east,1,2020-01-01\n",
         "c.csv:2:12: The column `region` takes one of: north, south."

@@ -64,11 +64,14 @@ import Testing
         - choice: way
           ask: "How?"
           options: {phone: "By phone", other: {label: "Otherwise", write_in: true}}
+        - choice: again
+          ask: "Again?"
+          options: options of way
         - open: why
-          ask: "Hours for {way}?"
+          ask: "Hours for {way}, {again}?"
       """
     #expect(try happened(["1"], yaml).last == "> ")
-    #expect(try happened(["1"], yaml)[1] == "Hours for By phone?")
-    #expect(try happened(["2", "pigeon"], yaml)[2] == "Hours for pigeon?")
+    #expect(try happened(["1", "1"], yaml)[2] == "Hours for By phone, By phone?")
+    #expect(try happened(["2", "pigeon", "2"], yaml)[3] == "Hours for pigeon, pigeon?")
   }
 }

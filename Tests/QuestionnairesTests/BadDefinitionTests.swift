@@ -61,6 +61,8 @@ import Testing
       ("- {compute: c, value: 1 + 1, ask: \"C?\"}", ["unknown-key:3:32"]),
       ("- {compute: c, value: 1 + 1, order: random}", ["unknown-key:3:32"]),
       ("- {open: o, ask: \"O?\", matches: \"(a+\"}", ["bad-value:3:35"]),
+      ("- {ranking: r, ask: \"R?\", of: {a: \"A\", o: {label: \"O\", write_in: true}}}", ["bad-value:3:42"]),
+      ("- {allocation: r, ask: \"R?\", of: {a: \"A\", b: \"B\"}, total: -5}", ["empty-range:3:61"]),
       ("- {open: o, ask: \"O?\", matches: \"([a-z]+,)*\"}", []),
     ])
   func impossible(_ item: String, _ expected: [String]) {

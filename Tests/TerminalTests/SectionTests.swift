@@ -90,6 +90,9 @@ import Testing
             ask: "E?"
             when: c > 1
       """)
+    let twice =
+      "- section: s\n  order: random\n  first: [a]\n  last: [a]\n  items: [{number: a, ask: \"A\"}]\n"
+    #expect(Story.places(twice) == ["duplicate-id:3:14"])
     #expect(
       places == ["unknown-name:3:14", "later-question:14:18", "later-question:15:15", "bad-value:16:14"])
   }

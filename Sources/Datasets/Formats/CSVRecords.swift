@@ -7,12 +7,13 @@ extension CSVFile {
     package var place: Int
   }
 
-  /// Hands out record after record: its cells in the columns of these names, in their order.
+  /// Hands out record after record: its cells in the columns of these names, in their order. What is wrong is told without
+  /// a word of the file.
   package func forEachRecord(_ columns: [String], _ body: ([Cell]) throws(CSVProblem) -> Void)
     throws(CSVProblem)
   {
     var places: [Int] = []
-    for column in columns { places.append(try place(of: column)) }
+    for column in columns { places.append(try place(of: column, namingOthers: false)) }
     try forEachLine { (fields) throws(CSVProblem) in
       var cells: [Cell] = []
       for place in places {

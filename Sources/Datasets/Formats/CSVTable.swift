@@ -56,9 +56,14 @@ extension CSVFile {
   }
 
   /// The place of a column among the fields of a record.
-  func place(of column: String) throws(CSVProblem) -> Int {
+  func place(of column: String, namingOthers: Bool = true) throws(CSVProblem) -> Int {
     let places = header.indices.filter { header[$0] == column }
     guard let place = places.first else {
+      // A file without a header has people where the names of columns should be.
+      guard namingOthers else {
+        throw problem(
+          "There is no column `\(column)` among its \(header.count). The first line has to name the columns.")
+      }
       let near =
         NearNames.nearest(to: column, in: header) ?? header.first { $0.lowercased() == column.lowercased() }
       let columns = header.count <= 30 ? header.joined(separator: ", ") : "\(header.count) columns"

@@ -79,6 +79,12 @@ package struct Order: Hashable, Sendable {
   /// Whether nothing changes its place.
   package var isAsWritten: Bool { arrangement == .asWritten && first.isEmpty && last.isEmpty }
 
+  /// What is told to keep its place more than once.
+  var namedTwice: String? {
+    var seen: Set<String> = []
+    return (first + last).first { !seen.insert($0).inserted }
+  }
+
   /// Whether one of two, which stand in this order in the file, comes before the other in every arrangement; nil
   /// stands behind all.
   func isBefore(_ a: String, _ b: String?) -> Bool {

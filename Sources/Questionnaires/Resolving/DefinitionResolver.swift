@@ -35,6 +35,12 @@ extension Resolver {
     case .number: return SampleField(id: id, kind: .number)
     case .date: return SampleField(id: id, kind: .date)
     case .ids(let names):
+      if names.isEmpty {
+        report(
+          .wrongShape, draft.name.range, "this field can hold nothing",
+          "Name what it can hold: `[north, south]`.")
+      }
+      once(names)
       let elements = names.map { Draft.Element(name: $0) }
       return SampleField(id: id, kind: .choice(base: addBase("sample.\(id)", .option, elements)))
     case .list(let name):

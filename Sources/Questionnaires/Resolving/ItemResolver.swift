@@ -70,6 +70,11 @@ extension Resolver {
     for id in order.first + order.last where !ids.contains(id) {
       unknown(Name(text: id, range: section.range), "item of this section", among: ids)
     }
+    if let twice = order.namedTwice {
+      report(
+        .duplicateID, section.range, "`\(twice)` stands in `first` and `last` more than once",
+        "Name each item once.")
+    }
     guard order.arrangement != .asWritten else { return }
     for case .end(let name, _) in items {
       report(

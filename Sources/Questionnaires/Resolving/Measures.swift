@@ -75,6 +75,13 @@ struct Measures {
           fixes: near.map { [.init("write `\($0)`", replacing: of.range, with: $0)] } ?? [])
       ]
     }
+    if role == .index, factors.contains(of.text) {
+      return [
+        Diagnostic(
+          .duplicateID, at: of.range, "`\(of.text)` is a factor, and no construct can be called so",
+          remedy: "Give the construct another id, or write `{performance: \(of.text)}`.")
+      ]
+    }
     // A mean over different scales means nothing.
     let bounds = scale.map { [$0.bounds.low, $0.bounds.high] } ?? []
     guard let other = scales["\(role) \(of.text)"] else {

@@ -16,6 +16,7 @@ extension Resolver {
     case .point(let name): scale = self.scale(name)
     default: break
     }
+    checkWriteIns(draft)
     let rows = rows(of: draft, options)
     if case .number = draft.shape { checkOrder(draft, rows) } else { checkOrder(draft, rows ?? options) }
     let factors = resolved.factors.map { (base: $0, ids: resolved.bases[$0].ids) }
@@ -71,6 +72,25 @@ extension Resolver {
         "Take loops out of each other, or shorten their lists.")
     }
     nextField = min(nextField + fields, 2 * Self.mostFields)
+  }
+
+  /// A text is asked for what is chosen; where nothing is chosen, an option that wants one is a mistake. In a list it is
+  /// none: other questions use it, too.
+  private mutating func checkWriteIns(_ draft: Draft.Question) {
+    let sets: [Draft.Set?] =
+      switch draft.shape {
+      case .oneOf, .someOf: [draft.each]
+      case .order(let set, _), .amounts(let set, _, _), .extremes(let set, _, _, _, _): [set]
+      case .number(_, _, _, _, let set): [set, draft.each]
+      default: [draft.each]
+      }
+    for case .inline(let elements) in sets.compactMap({ $0?.source }) {
+      for element in elements where element.writeIn.isAsked {
+        report(
+          .badValue, element.name.range, "`\(element.name.text)` asks for a text, and is not chosen here",
+          "Ask for it with an `open` behind this question, with a `when`.")
+      }
+    }
   }
 
   /// What every question offers where nothing else is said.

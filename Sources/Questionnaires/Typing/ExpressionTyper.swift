@@ -136,7 +136,10 @@ struct ExpressionTyper {
 
   private func unary(_ operation: String, _ inner: Syntax, _ context: TypingContext) -> Typed? {
     if operation == "not" { return expect(.truth, inner, context).map { (.not($0), .truth) } }
-    return expect(.number, inner, context).map { (.arithmetic(.minus, .number(0), $0), .number) }
+    return expect(.number, inner, context).map { number in
+      if case .number(let digits) = number { return (.number(-digits), .number) }
+      return (.arithmetic(.minus, .number(0), number), .number)
+    }
   }
 
   private func binary(

@@ -51,9 +51,15 @@ extension Typer {
       }
       return .order(options(set, skeleton.options, context), top: top)
     case .amounts(let set, let total, let unit):
+      let sum = number(total, context) ?? .number(100)
+      if case .number(let sum) = sum, sum <= 0, let total {
+        report(
+          .emptyRange, total.node.range, "nothing can be divided into \(sum)",
+          "Let `total` be more than 0.")
+      }
       return .amounts(
         options(set, skeleton.options, context),
-        AmountsDomain(total: number(total, context) ?? .number(100), unit: wording(unit, context)))
+        AmountsDomain(total: sum, unit: wording(unit, context)))
     case .extremes(let set, let perSet, let times, let most, let least):
       return .extremes(
         options(set, skeleton.options, context),
