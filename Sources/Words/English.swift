@@ -64,6 +64,7 @@ extension Words {
     noHelp: "There is no help for this question.",
     commands: [
       (":dk :na :refused", "don't know, does not apply, refused"),
+      (":skipped", "leaves an optional question empty, one that has an answer, too"),
       (":back  :next", "the question before; the first open question"),
       (":goto ID", "a question"),
       (":note TEXT", "a note"),

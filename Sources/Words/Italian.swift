@@ -65,6 +65,7 @@ extension Words {
     noHelp: "Per questa domanda non c'è aiuto.",
     commands: [
       (":dk :na :refused", "non so, non mi riguarda, rifiuta"),
+      (":skipped", "lascia vuota una domanda facoltativa, anche se ha già una risposta"),
       (":back  :next", "la domanda precedente; la prima domanda aperta"),
       (":goto ID", "una domanda"),
       (":note TESTO", "una nota"),
