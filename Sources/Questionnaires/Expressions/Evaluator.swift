@@ -51,6 +51,7 @@ package struct Evaluator {
     case .option(let id): .option(id)
     case .field(let reference): field(reference, slots)
     case .sample(let index): Datum(situation.sample[index])
+    case .amount(let reference, let base, let index): amount(reference, base, index, slots)
     case .segment(let index): group(of: questionnaire.segments[index])
     case .language: .option(situation.language)
     case .perspective: .option(situation.perspective)
@@ -101,17 +102,21 @@ package struct Evaluator {
   package func fieldIndex(_ reference: FieldReference, _ slots: [Int]) -> Int? {
     var offset = 0
     for (extent, index) in zip(reference.extents, reference.indices) {
-      let element =
-        switch index {
-        case .fixed(let element): element
-        case .slot(let slot): slots[slot]
-        case .before(let slot): slots[slot] - 1
-        case .mapped(let slot, let map): map[slots[slot]]
-        }
+      let element = element(index, slots)
       guard element >= 0 else { return nil }
       offset = offset * extent + element
     }
     return reference.firstField + offset
+  }
+
+  /// The place of the element that an index means; negative where there is none.
+  private func element(_ index: FieldReference.Index, _ slots: [Int]) -> Int {
+    switch index {
+    case .fixed(let element): element
+    case .slot(let slot): slots[slot]
+    case .before(let slot): slots[slot] - 1
+    case .mapped(let slot, let map): map[slots[slot]]
+    }
   }
 
   /// The group of a segment that the respondent belongs to, by its id.
@@ -133,6 +138,21 @@ package struct Evaluator {
   private func field(_ reference: FieldReference, _ slots: [Int]) -> Datum {
     guard let index = fieldIndex(reference, slots) else { return .absent(.notAsked) }
     return Datum(situation.cells[index])
+  }
+
+  /// What an element was given; one that was not offered was not asked about.
+  private func amount(
+    _ reference: FieldReference, _ base: Int, _ index: FieldReference.Index, _ slots: [Int]
+  ) -> Datum {
+    let place = element(index, slots)
+    guard let field = fieldIndex(reference, slots), place >= 0 else { return .absent(.notAsked) }
+    switch situation.cells[field] {
+    case .given(.amounts(let amounts)):
+      let id = questionnaire.bases[base].elements[place].id
+      return amounts.first { $0.id == id }.map { .number($0.number) } ?? .absent(.notAsked)
+    case .given: return .absent(.notAsked)
+    case .absent(let absence): return .absent(absence)
+    }
   }
 
   private func one(_ expression: Expression, _ slots: [Int], _ operation: (Datum) -> Datum?) -> Datum {

@@ -65,6 +65,8 @@ package indirect enum Expression: Hashable, Sendable {
   /// An id that stands for an option, a group, a language or a perspective.
   case option(String)
   case field(FieldReference)
+  /// What of a total was given to an element of a base.
+  case amount(FieldReference, base: Int, FieldReference.Index)
   case segment(Int)
   /// What came with the case.
   case sample(Int)

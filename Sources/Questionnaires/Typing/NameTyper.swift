@@ -43,6 +43,9 @@ extension ExpressionTyper {
     -> Typed?
   {
     guard let number = number(of: name, context) else { return nil }
+    if case .amounts = typer.resolved.questions[number].draft.shape, !indices.isEmpty {
+      return amount(number, indices, range, context)
+    }
     if case .extremes = typer.resolved.questions[number].draft.shape {
       report(
         .wrongType, range,
@@ -54,6 +57,19 @@ extension ExpressionTyper {
       let type = typer.types[number]
     else { return nil }
     return (.field(reference), type)
+  }
+
+  /// `points[price]`: what of a total was given to an element.
+  private func amount(_ number: Int, _ indices: [Name], _ range: SourceRange, _ context: TypingContext)
+    -> Typed?
+  {
+    let skeleton = typer.resolved.questions[number]
+    guard let base = skeleton.options, let last = indices.last else { return nil }
+    let around = Array(indices.dropLast())
+    guard let reference = typer.reference(number, around, range, context, places),
+      let index = typer.index(last, base, context, places)
+    else { return nil }
+    return (.amount(reference, base: base, index), .number)
   }
 
   /// The number of the question of a name, if it may be named here.
@@ -186,7 +202,7 @@ extension Typer {
     )
   }
 
-  private func index(_ name: Name, _ base: Int, _ context: TypingContext, _ places: ExpressionPlaces)
+  func index(_ name: Name, _ base: Int, _ context: TypingContext, _ places: ExpressionPlaces)
     -> FieldReference.Index?
   {
     let ids = resolved.bases[base].ids

@@ -27,6 +27,38 @@ import Testing
         when: first_two has fees
     """
 
+  @Test("What was given to an element is a number in conditions, in its own checks too") func amounts() throws
+  {
+    let yaml = """
+      questionnaire: parts
+      missing: [dk]
+      factors: {price: "Price", staff: "Staff", app: {label: "App", when: uses == yes}}
+      items:
+        - {choice: uses, ask: "App?", options: {yes: "Yes", no: "No"}}
+        - allocation: points
+          ask: "Points?"
+          of: factors
+          must: {that: "points[price] <= 90", message: "Not all for the price."}
+        - {say: "Price.", when: "points[price] > 50"}
+        - {number: most, ask: "Most {factor}?", each: "factors where points[factor] >= 30"}
+        - {say: "No app.", when: "not (points[app] > 0)"}
+      """
+    let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
+    func said(_ lines: [String]) throws -> [String] {
+      try Story.converse(questionnaire, lines).transcript.split(separator: "\n").map(String.init).filter {
+        $0.hasPrefix("Most") || $0.hasSuffix(".") && !$0.contains("finishes") && !$0.contains("Thank")
+      }
+    }
+    #expect(
+      try said(["no", "95 5", "60 40", "1", "2"]) == [
+        "Not all for the price.", "Price.", "Most Price?", "Most Staff?",
+      ])
+    #expect(try said(["yes", "30 70 0", "1", "2"]) == ["Most Price?", "Most Staff?", "No app."])
+    #expect(try said(["no", ":dk"]) == [])
+    #expect(
+      Story.places(yaml + "\n  - {say: \"A\", when: \"points[prize] > 3\"}\n") == ["unknown-option:13:30"])
+  }
+
   @Test("Asked, with what is wrong told, and told again in the review") func dialogue() throws {
     let script = """
 
