@@ -22,7 +22,8 @@ extension ImportancePlan {
     let rated = all.filter { !$0.columns.contains(where: asked.columns.contains) }
     guard !rated.isEmpty else { throw .noRatings(questionnaire: questionnaire.id) }
     let stated = roles.columns(of: .importance)
-    let chosen = factors == nil ? rated : try roles.chosen(all, factors)
+    var chosen = rated
+    if let factors { chosen = try roles.chosen(all, factors) }
     // What holds the outcome itself explains nothing of it.
     for rating in chosen {
       if let shared = rating.columns.first(where: asked.columns.contains) { throw .repeated(shared) }
@@ -147,9 +148,8 @@ private struct Roles {
     throw .noOutcome(questionnaire: questionnaire.id)
   }
 
-  /// Of what is rated, all or some; constructs can be named, too.
-  func chosen(_ rated: [Rating], _ wanted: [String]?) throws(AnalysisProblem) -> [Rating] {
-    guard let wanted else { return rated }
+  /// Some of what is rated, by their ids; constructs can be named, too.
+  func chosen(_ rated: [Rating], _ wanted: [String]) throws(AnalysisProblem) -> [Rating] {
     let known = rated + constructs
     var chosen: [Rating] = []
     for id in wanted {

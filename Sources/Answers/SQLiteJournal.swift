@@ -37,13 +37,16 @@ extension SQLiteStore {
   package func append(_ event: Event, to id: String) throws {
     try translating(path) {
       try queue.write { database in
-        let find = try database.cachedStatement(sql: "SELECT number FROM interviews WHERE id = ?")
-        guard let number = try Int64.fetchOne(find, arguments: [id]) else {
-          throw StoreProblem.noInterview(id)
-        }
-        try Self.append(event, number, id, database)
+        try Self.append(event, try Self.number(of: id, database), id, database)
       }
     }
+  }
+
+  /// The number that stands for an interview within the file.
+  static func number(of id: String, _ database: Database) throws -> Int64 {
+    let find = try database.cachedStatement(sql: "SELECT number FROM interviews WHERE id = ?")
+    guard let number = try Int64.fetchOne(find, arguments: [id]) else { throw StoreProblem.noInterview(id) }
+    return number
   }
 
   /// Appends an event to the journal of an interview.

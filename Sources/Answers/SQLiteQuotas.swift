@@ -7,10 +7,7 @@ extension SQLiteStore {
       var full: QuotaClaim?
       // The lock is taken before anything is counted: who counts first and writes then overshoots.
       try queue.inTransaction(.immediate) { database in
-        guard
-          let number = try Int64.fetchOne(
-            database, sql: "SELECT number FROM interviews WHERE id = ?", arguments: [id])
-        else { throw StoreProblem.noInterview(id) }
+        let number = try Self.number(of: id, database)
         full = try claims.first { try !Self.take($0, for: number, database) }
         if full != nil { return .rollback }
         try Self.append(event, number, id, database)

@@ -52,7 +52,7 @@ struct Cells {
     switch value {
     case .one(let id):
       guard let set = shape?.coded,
-        let element = questionnaire.bases[set.base].elements.first(where: { $0.id == id })
+        let element = questionnaire.bases[set.base].element(id)
       else { return .word(id) }
       // An answer beside a number is none for statistics.
       if turned, case .number = shape { return .missing(.na, inText: false) }
@@ -172,9 +172,7 @@ struct Cells {
   private func sample(_ index: Int) -> DataCell {
     switch (evaluator.situation.sample[index], questionnaire.sample[index].kind) {
     case (.given(.one(let id)), .choice(let base)):
-      guard let element = questionnaire.bases[base].elements.first(where: { $0.id == id }) else {
-        return .word(id)
-      }
+      guard let element = questionnaire.bases[base].element(id) else { return .word(id) }
       return labels ? .text(evaluator.name(of: element)) : .word(id)
     case (.given(.number(let number)), _): return .number(number)
     case (.given(.date(let date)), _): return .word(date.text)

@@ -21,8 +21,7 @@ extension Cells {
 
   /// Elements by their codes, or their labels.
   private func told(_ ids: [String], _ base: Int, _ slots: [Int]) -> DataCell {
-    let all = questionnaire.bases[base].elements
-    let elements = ids.compactMap { id in all.first { $0.id == id } }
+    let elements = ids.compactMap(questionnaire.bases[base].element)
     if labels { return .word(elements.map { evaluator.name(of: $0, slots) }.joined(separator: "; ")) }
     if elements.count == 1 { return .code(elements[0].code) }
     return .word(elements.map { "\($0.code)" }.joined(separator: " "))

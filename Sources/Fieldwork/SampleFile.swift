@@ -61,7 +61,7 @@ package struct SampleFile {
       return isNumber && text.utf8.count <= 18 ? Decimal(string: text).map(Value.number) : nil
     case .date: return CalendarDate(text).map(Value.date)
     case .choice(let base):
-      return questionnaire.bases[base].elements.first { $0.id == text }.map { .one($0.id) }
+      return questionnaire.bases[base].element(text).map { .one($0.id) }
     }
   }
 

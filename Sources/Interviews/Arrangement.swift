@@ -42,15 +42,15 @@ extension Arranged {
 }
 
 extension Section {
-  /// The places of its items in the order of one interview; `slots` are the rounds of the loops around it.
-  func arrangedItems(seed: UInt64, _ slots: [Int]) -> [Int] {
-    guard !order.isAsWritten else { return Array(items.indices) }
+  /// Its items in the order of one interview; `slots` are the rounds of the loops around it.
+  func arrangedItems(seed: UInt64, _ slots: [Int]) -> [Item] {
+    if order.isAsWritten { return items }
     let named = blocks.filter { $0.id != nil }
     let places = Arrangement.indices(
       order, ids: named.compactMap(\.id), seed: seed, key: Arrangement.key(id, slots))
     // What has no id stands at the beginning or the end.
     var rest = places.map { named[$0] }[...]
-    return blocks.flatMap { block in block.id == nil ? block.items : rest.removeFirst().items }
+    return blocks.flatMap { block in items[block.id == nil ? block.items : rest.removeFirst().items] }
   }
 }
 

@@ -175,12 +175,7 @@ package struct Interview: Sendable {
     let route = route()
     guard let index = current() else { return .refuse(.isOver) }
     let stop = route.stops[index]
-    var evaluator = Evaluator(questionnaire, route.situation)
-    evaluator.situation.cells[stop.field] = Cell(answer)
-    let acceptance = Acceptance(
-      question: questionnaire.questions[stop.question], slots: stop.slots, evaluator: evaluator,
-      isSelfCompleted: start.isSelfCompleted, isLastRow: stop.isLastRow)
-    if let complaint = acceptance.complaint(about: answer) {
+    if let complaint = complaint(about: answer, at: stop, Evaluator(questionnaire, route.situation)) {
       objected = if case .check(_, canOverride: true) = complaint { (stop.field, answer) } else { nil }
       return .refuse(complaint)
     }

@@ -119,8 +119,7 @@ struct RouteWalk {
     case .statement(let statement): spoken.append(.init(statement: statement, slots: slots))
     case .end(let end): ending = end.outcome
     case .section(let section):
-      let items = section.arrangedItems(seed: start.seed, slots).map { section.items[$0] }
-      visit(items, slots, under: section.title)
+      visit(section.arrangedItems(seed: start.seed, slots), slots, under: section.title)
     case .loop(let loop): enter(loop, slots)
     case .question(let number): ask(questionnaire.questions[number], slots)
     }

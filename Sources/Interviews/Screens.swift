@@ -29,6 +29,11 @@ extension Interview {
   /// Why the answer of a stop cannot stand, if it has one that cannot.
   func objection(_ stop: Route.Stop, _ evaluator: Evaluator) -> Complaint? {
     guard !stop.isSettled, let answer = answers[stop.field] else { return nil }
+    return complaint(about: answer, at: stop, evaluator)
+  }
+
+  /// Why an answer cannot stand at a stop; nil where it can.
+  func complaint(about answer: Answer, at stop: Route.Stop, _ evaluator: Evaluator) -> Complaint? {
     var evaluator = evaluator
     evaluator.situation.cells[stop.field] = Cell(answer)
     let acceptance = Acceptance(

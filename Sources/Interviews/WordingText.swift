@@ -45,7 +45,7 @@ extension Evaluator {
   func sampleText(_ index: Int) -> String {
     switch (situation.sample[index], questionnaire.sample[index].kind) {
     case (.given(.one(let id)), .choice(let base)):
-      questionnaire.bases[base].elements.first { $0.id == id }.map { name(of: $0, inText: true) } ?? id
+      questionnaire.bases[base].element(id).map { name(of: $0, inText: true) } ?? id
     case (.given(.text(let text)), _): text
     case (.given(.number(let number)), _): "\(number)"
     case (.given(.date(let date)), _): date.text
@@ -84,7 +84,7 @@ extension Evaluator {
   {
     guard case .given(let value) = cell else { return "" }
     func name(_ base: Int, _ id: String) -> String {
-      guard let element = questionnaire.bases[base].elements.first(where: { $0.id == id }) else { return id }
+      guard let element = questionnaire.bases[base].element(id) else { return id }
       let text = asWritten ? written(element, question, slots) ?? written(element, of: base) : nil
       return text ?? self.name(of: element, slots)
     }

@@ -126,10 +126,8 @@ struct Respondent {
     let weights = options.map { weight($0, question) * (0.3 + dice.part()) }
     let sum = weights.reduce(0, +)
     var amounts = zip(options, weights).map { option, weight in
-      var (exact, rounded) = (whole * Decimal(Int(weight / sum * 1_000_000)), Decimal())
-      exact /= 1_000_000
-      unsafe NSDecimalRound(&rounded, &exact, 0, .down)
-      return (code: option.code, amount: Amount(id: option.id, number: rounded))
+      let exact = whole * Decimal(Int(weight / sum * 1_000_000)) / 1_000_000
+      return (code: option.code, amount: Amount(id: option.id, number: exact.rounded(0, .down)))
     }
     if let most = weights.indices.max(by: { weights[$0] < weights[$1] }) {
       amounts[most].amount.number += whole - amounts.reduce(0) { $0 + $1.amount.number }
@@ -168,19 +166,15 @@ struct Respondent {
   ) -> Decimal? {
     guard let field = questionnaire.field(at: screen.address) else { return nil }
     let solutions = Solutions(questionnaire, situation, question, field: field)
-    guard var exact = dice.one(of: solutions.numbers(question)) else { return nil }
-    var rounded = Decimal()
-    unsafe NSDecimalRound(&rounded, &exact, decimals, .plain)
-    return rounded
+    return dice.one(of: solutions.numbers(question))?.rounded(decimals, .plain)
   }
 
   private func number(
     _ low: String?, _ high: String?, _ decimals: Int, _ part: Double?, _ dice: inout Dice
   ) -> Decimal {
-    var bound =
+    let bound =
       low.flatMap { Decimal(string: $0) } ?? high.flatMap { Decimal(string: $0) }.map { min(0, $0) } ?? 0
-    var least = Decimal()
-    unsafe NSDecimalRound(&least, &bound, decimals, .up)
+    let least = bound.rounded(decimals, .up)
     let most = high.flatMap { Decimal(string: $0) } ?? least + 100
     guard most > least else { return least }
     // Small numbers are likelier: of 0 to 10,000 parcels most people have fewer than thirty.
@@ -189,10 +183,7 @@ struct Respondent {
     var steps = Decimal(dice.below(1001))
     // What is measured lies where the person stands between the bounds.
     if let part { (width, steps) = (most - least, Decimal(Int(max(0, min(1, part)) * 1000))) }
-    var exact: Decimal = width * steps / 1000
-    var rounded = Decimal()
-    unsafe NSDecimalRound(&rounded, &exact, decimals, .down)
-    return least + rounded
+    return least + (width * steps / 1000).rounded(decimals, .down)
   }
 
   /// A day within the bounds: where there is none, in the year before the last day, or the year after the first.

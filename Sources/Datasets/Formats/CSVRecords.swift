@@ -1,3 +1,5 @@
+import Texts
+
 extension CSVFile {
   /// A field of a record.
   package struct Cell {
@@ -18,10 +20,7 @@ extension CSVFile {
       var cells: [Cell] = []
       for place in places {
         let text = try Self.text(fields[place], name, bytes)
-        let trimmed = text.drop(while: \.isWhitespace)
-        let end =
-          trimmed.lastIndex { !$0.isWhitespace }.map { trimmed.index(after: $0) } ?? trimmed.startIndex
-        cells.append(Cell(text: String(trimmed[..<end]), place: fields[place].range.lowerBound))
+        cells.append(Cell(text: text.trimmed, place: fields[place].range.lowerBound))
       }
       try body(cells)
     }

@@ -67,15 +67,13 @@ extension CSVFile {
       let near =
         NearNames.nearest(to: column, in: header) ?? header.first { $0.lowercased() == column.lowercased() }
       let columns = header.count <= 30 ? header.joined(separator: ", ") : "\(header.count) columns"
-      throw CSVProblem(
-        file: name, place: nil,
-        sentence: "There is no column `\(column)`. "
+      throw problem(
+        "There is no column `\(column)`. "
           + (near.map { "Did you mean `\($0)`?" } ?? "The file has: \(columns)."))
     }
     guard places.count == 1 else {
-      throw CSVProblem(
-        file: name, place: nil,
-        sentence: "\(places.count) columns are called `\(column)`. Give each a name of its own.")
+      throw problem(
+        "\(places.count) columns are called `\(column)`. Give each a name of its own.")
     }
     return place
   }

@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 
 /// Arithmetic on exact decimals. What has no result (a division by zero, an overflow) is missing.
 enum Arithmetic {
@@ -14,19 +14,20 @@ enum Arithmetic {
     case .times: result = x * y
     case .divided:
       guard y != 0 else { return nil }
-      result = rounded(x / y, decimals, .plain)
+      result = (x / y).rounded(decimals, .plain)
     case .modulo:
       guard y != 0 else { return nil }
       // The sign of the divisor, as in R: -1 mod 3 is 2.
-      result = x - y * rounded(x / y, 0, .down)
+      result = x - y * (x / y).rounded(0, .down)
     }
     return result.isFinite ? result : nil
   }
+}
 
-  private static func rounded(_ number: Decimal, _ decimals: Int, _ mode: NSDecimalNumber.RoundingMode)
-    -> Decimal
-  {
-    var number = number
+extension Decimal {
+  /// The number with so many decimals.
+  package func rounded(_ decimals: Int, _ mode: NSDecimalNumber.RoundingMode) -> Decimal {
+    var number = self
     var result = Decimal()
     unsafe NSDecimalRound(&result, &number, decimals, mode)
     return result

@@ -40,6 +40,9 @@ package struct Base: Hashable, Sendable {
   package var binding: Binding
   /// The elements, in the order written.
   package var elements: [Element]
+
+  /// The element of an id, nil where there is none.
+  package func element(_ id: String) -> Element? { elements.first { $0.id == id } }
 }
 
 /// The elements of a base that a battery or a loop goes through, or that can be chosen.

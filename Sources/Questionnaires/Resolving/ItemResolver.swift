@@ -66,10 +66,7 @@ extension Resolver {
 
   /// Where the order of a section is drawn, what is named has to be there, and nothing may end among it.
   mutating func checkOrder(_ order: Order, of items: [Draft.Item], in section: Name) {
-    let ids = items.compactMap { $0.name?.text }
-    for id in order.first + order.last where !ids.contains(id) {
-      unknown(Name(text: id, range: section.range), "item of this section", among: ids)
-    }
+    checkPlaces(order, of: "item of this section", section, among: items.compactMap { $0.name?.text })
     if let twice = order.namedTwice {
       report(
         .duplicateID, section.range, "`\(twice)` stands in `first` and `last` more than once",
@@ -83,18 +80,20 @@ extension Resolver {
     }
   }
 
+  /// What keeps its place in a section or loop has to be there.
+  private mutating func checkPlaces(_ order: Order, of what: String, _ owner: Name, among ids: [String]) {
+    for id in order.first + order.last where !ids.contains(id) {
+      unknown(Name(text: id, range: owner.range), what, among: ids)
+    }
+  }
+
   mutating func loop(
     _ name: Name, _ title: Draft.Wording?, _ over: Draft.Rounds, _ when: Draft.Expression?, _ order: Order,
     _ items: [Draft.Item]
   ) -> Resolved.Item? {
     claim(name)
     let base = base(of: over, name)
-    if let base {
-      let ids = resolved.bases[base].ids
-      for id in order.first + order.last where !ids.contains(id) {
-        unknown(Name(text: id, range: name.range), "element of this loop", among: ids)
-      }
-    }
+    if let base { checkPlaces(order, of: "element of this loop", name, among: resolved.bases[base].ids) }
     resolved.otherIDs[name.text] = name.range
     resolved.loops[name.text] = base
     if case .set(let set) = over, case .text(let syntax) = set.source {

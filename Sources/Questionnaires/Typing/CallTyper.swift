@@ -121,9 +121,7 @@ extension ExpressionTyper {
       guard let own = expect(.truth, syntax, inner) else { return nil }
       condition = condition.map { .and($0, own) } ?? own
     }
-    let elements = ElementSet(
-      base: base, count: typer.resolved.bases[base].elements.count, condition: condition,
-      slot: context.bindings.count)
+    let elements = typer.set(of: base, slot: context.bindings.count, where: condition)
     guard let value else {
       if function.text == "count" { return (.countOver(elements), .number) }
       report(

@@ -60,10 +60,13 @@ extension Typer {
   }
 
   func loopSets(_ context: TypingContext) -> [ElementSet] {
-    context.bindings.enumerated().map { slot, binding in
-      ElementSet(
-        base: binding.base, count: resolved.bases[binding.base].elements.count, condition: nil, slot: slot)
-    }
+    context.bindings.enumerated().map { slot, binding in set(of: binding.base, slot: slot) }
+  }
+
+  /// A set of elements of a base, of all of them where no condition is given.
+  func set(of base: Int, slot: Int, where condition: Expression? = nil) -> ElementSet {
+    ElementSet(
+      base: base, count: resolved.bases[base].elements.count, condition: condition, slot: slot)
   }
 
   /// Which rounds a loop went through, where its rounds are the set of something else.
@@ -74,7 +77,7 @@ extension Typer {
   /// The rounds of a loop.
   func rounds(_ rounds: Resolved.Rounds, _ base: Int, _ context: TypingContext) -> ElementSet {
     let slot = context.bindings.count
-    var set = ElementSet(base: base, count: resolved.bases[base].elements.count, condition: nil, slot: slot)
+    var set = set(of: base, slot: slot)
     switch rounds {
     case .set(let draft): return elementSet(draft, base, context)
     case .times(let times):
@@ -106,9 +109,7 @@ extension Typer {
         condition = condition.flatMap { whole in own.map { .and(whole, $0) } ?? whole } ?? own
       }
     }
-    return ElementSet(
-      base: base, count: resolved.bases[base].elements.count, condition: condition,
-      slot: context.bindings.count)
+    return self.set(of: base, slot: context.bindings.count, where: condition)
   }
 
   func question(
@@ -133,8 +134,7 @@ extension Typer {
       }
       rows = set
     } else if let base = skeleton.rows {
-      rows = ElementSet(
-        base: base, count: resolved.bases[base].elements.count, condition: nil, slot: context.bindings.count)
+      rows = set(of: base, slot: context.bindings.count)
       inner = context.binding(base, resolved.bases[base].binding)
     }
     var checking = inner

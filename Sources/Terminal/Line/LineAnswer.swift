@@ -1,5 +1,6 @@
 import Interviews
 import Questionnaires
+import Texts
 
 import struct Foundation.Decimal
 
@@ -162,18 +163,4 @@ enum LineProblem: Error {
   case amounts(Int)
   /// It is no point of the scale.
   case notAPoint(low: Int, high: Int)
-}
-
-extension String {
-  /// Without blanks at both ends.
-  var trimmed: String {
-    String(drop(while: \.isWhitespace)).trimmedEnd
-  }
-
-  /// Without blanks at the end.
-  var trimmedEnd: String {
-    var text = self[...]
-    while text.last?.isWhitespace == true { text.removeLast() }
-    return String(text)
-  }
 }

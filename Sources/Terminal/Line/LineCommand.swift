@@ -1,3 +1,5 @@
+import Texts
+
 /// A line that begins with a colon and is no answer.
 enum LineCommand: Equatable {
   case missing(String)
