@@ -80,6 +80,8 @@ package final class JournalWriter {
   private let version: Digest
   private var sequence: Int
   private var chain: Digest?
+  /// What could not be written: it may have been kept all the same, so that it is written again as it was.
+  private var failed: Event?
 
   /// A writer of a new interview.
   package init(_ store: any AnswerStore, id: String, version: Digest, clock: @escaping () -> Moment) {
@@ -100,22 +102,34 @@ package final class JournalWriter {
     chain = record.events.last?.chain
   }
 
-  /// Records something. Returns when it is safe.
+  /// Records something. Returns when it is safe. What failed can be recorded again.
   package func record(_ happening: Happening) throws {
-    let event = try Event(happening, sequence: sequence + 1, at: clock(), after: chain)
+    let event = try next(happening)
     if sequence == 0 {
       try store.begin(id, version: version, [event])
     } else {
       try store.append(event, to: id)
     }
-    (sequence, chain) = (event.sequence, event.chain)
+    advance(event)
   }
 
   /// Records something and takes places for it, all or nothing; returns the place that was not free.
   func record(_ happening: Happening, claiming claims: [QuotaClaim]) throws -> QuotaClaim? {
-    let event = try Event(happening, sequence: sequence + 1, at: clock(), after: chain)
+    let event = try next(happening)
     let full = try store.append(event, to: id, claiming: claims)
-    if full == nil { (sequence, chain) = (event.sequence, event.chain) }
+    if full == nil { advance(event) } else { failed = nil }
     return full
+  }
+
+  private func next(_ happening: Happening) throws -> Event {
+    if let failed, failed.happening == happening { return failed }
+    let event = try Event(happening, sequence: sequence + 1, at: clock(), after: chain)
+    failed = event
+    return event
+  }
+
+  private func advance(_ event: Event) {
+    (sequence, chain) = (event.sequence, event.chain)
+    failed = nil
   }
 }

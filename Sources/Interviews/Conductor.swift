@@ -85,6 +85,14 @@ package struct Conductor {
   /// What every field holds now.
   package mutating func situation() -> Situation { interview.route().situation }
 
+  /// The rows of the battery that is asked now; empty where the question is none.
+  package mutating func battery() -> [BatteryRow] { interview.battery() }
+
+  /// The answers that would fall off the route if the question shown were answered so.
+  package mutating func wouldSetAside(_ answer: Answer) -> [ReviewScreen.Line] {
+    interview.wouldSetAside(answer)
+  }
+
   /// All answers so far.
   package mutating func review() -> ReviewScreen { interview.review() }
 

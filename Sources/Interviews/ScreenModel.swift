@@ -128,8 +128,8 @@ package struct ReviewScreen: Sendable {
   package var statements: [Said]
   /// All questions on the route.
   package var lines: [Line]
-  /// How many answers are off the route.
-  package var setAside: Int
+  /// The answers that are off the route.
+  package var aside: [Line]
   /// Whether it ends since a quota is full.
   package var isOneTooMany: Bool
 }

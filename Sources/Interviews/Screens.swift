@@ -47,27 +47,31 @@ extension Interview {
     let route = route()
     let evaluator = evaluator(route)
     let lines = route.stops.map { stop in
-      let question = questionnaire.questions[stop.question]
-      let answer = stop.isSettled ? answers[stop.field] : nil
-      let name =
-        (question.label ?? question.ask ?? question.instruct).map { evaluator.text($0, stop.slots) }
-        ?? question.id
-      return ReviewScreen.Line(
-        address: questionnaire.address(of: stop.field), question: name, answer: answer,
-        text: reviewed(question, answer, stop, evaluator))
+      line(stop.field, stop.isSettled ? answers[stop.field] : nil, evaluator)
     }
     return ReviewScreen(
-      statements: said(route.closing, evaluator), lines: lines, setAside: setAside().count,
+      statements: said(route.closing, evaluator), lines: lines,
+      aside: setAside().map { line($0, answers[$0], evaluator) },
       isOneTooMany: route.ending == Quota.outcome)
   }
 
+  private func line(_ field: Int, _ answer: Answer?, _ evaluator: Evaluator) -> ReviewScreen.Line {
+    let question = questionnaire.question(of: field)
+    let slots = question.indices(of: field)
+    let name =
+      (question.label ?? question.ask ?? question.instruct).map { evaluator.text($0, slots) } ?? question.id
+    return ReviewScreen.Line(
+      address: questionnaire.address(of: field), question: name, answer: answer,
+      text: reviewed(question, answer, slots, evaluator))
+  }
+
   /// An answer as the interviewer knows it: a labelled point with its number.
-  private func reviewed(_ question: Question, _ answer: Answer?, _ stop: Route.Stop, _ evaluator: Evaluator)
+  private func reviewed(_ question: Question, _ answer: Answer?, _ slots: [Int], _ evaluator: Evaluator)
     -> String
   {
-    let text = evaluator.answerText(question, answer.map(Cell.init) ?? .absent(.notReached), stop.slots)
+    let text = evaluator.answerText(question, answer.map(Cell.init) ?? .absent(.notReached), slots)
     if case .missing(let kind) = answer {
-      return question.missing.first { $0.kind == kind }?.wording.map { evaluator.text($0, stop.slots) } ?? ""
+      return question.missing.first { $0.kind == kind }?.wording.map { evaluator.text($0, slots) } ?? ""
     }
     guard case .given(.point(let point)) = answer, text != "\(point)" else { return text }
     return "\(point) = \(text)"

@@ -129,5 +129,91 @@ extension Words {
     commandNeeds: { "Write \($0) \($1)." },
     badOutcome: "An outcome is a word such as partial, refused, no_time.",
     onlyOpenTexts: "Only texts can be written in the editor.",
-    noEditor: "There is no editor here: set EDITOR, and use a terminal.")
+    noEditor: "There is no editor here: set EDITOR, and use a terminal.",
+    page: .english)
+}
+
+extension PageWords {
+  static let english = PageWords(
+    answer: "ANSWER",
+    several: { least, most in
+      switch (least, most) {
+      case (let least?, let most?): "Space chooses; \(least) to \(most) of them."
+      case (let least?, nil): "Space chooses; at least \(least)."
+      case (nil, let most?): "Space chooses; at most \(most)."
+      case (nil, nil): "Space chooses; several are possible."
+      }
+    },
+    noneAllowed: "Enter alone: none of these.",
+    spaceChooses: "Nothing is chosen yet: Space chooses, Enter goes on.",
+    point: { low, high, zeroIsTen in "type \(low)-\(high)\(zeroIsTen ? " (0 = 10)" : "")" },
+    item: { "item \($0) of \($1)" },
+    answered: { "\($0) of \($1) answered" },
+    short: { ["dk": "DK", "na": "N/A", "refused": "REF", "skipped": "--"][$0] ?? "" },
+    characters: { "\($0) of \($1) characters" },
+    place: { "PLACE \($0) of \($1)" },
+    whichIsNext: "Of the ones left, which is next?",
+    allPlaced: "Enter accepts, Backspace takes the last one back.",
+    left: { left, total in
+      left.hasPrefix("-") ? "\(left.dropFirst()) too much of \(total)" : "\(left) left of \(total)"
+    },
+    enterAccepts: "Enter accepts.",
+    most: "MOST", least: "LEAST",
+    mostImportant: "Most important?", leastImportant: "Least important?",
+    otherThanMost: "That one is the most: choose another one, or Backspace.",
+    answerNeeded: "An answer is needed; ? or F1 tells what else is possible.",
+    moreAbove: { "... \($0) more above" },
+    moreBelow: { "... \($0) more below" },
+    readOn: "Enter: read on",
+    isFirstOpen: "This is the first open question.",
+    next: "next", back: "back", help: "help", note: "note", stop: "stop", choose: "choose",
+    newLine: "new line", close: "close", leaveEmpty: "leave empty",
+    noteTitle: "A note, kept apart from the answer",
+    goToTitle: "Go to which question?",
+    languageTitle: "Which language?",
+    resumeTitle: "Which interview is gone on with?",
+    helpTitle: "Keys",
+    keys: [
+      ("digits", "the code of the answer"),
+      ("arrows", "choose in a list or on a scale (also j, k)"),
+      ("Space", "choose, or take back, where several are possible"),
+      ("Enter", "accept, and go on"),
+      ("PgUp", "the question before"),
+      ("PgDn", "the first open question"),
+      ("^D ^R ^X", "don't know, refused, does not apply"),
+      ("^K", "leave an optional question empty"),
+      ("^N", "a note"),
+      ("^G", "go to a question"),
+      ("/", "find in a long list"),
+      ("^J", "a new line in a text (also Alt-Enter)"),
+      ("^E", "write a text in your editor"),
+      ("^T", "another language"),
+      ("^L ^Z", "paint again; leave for a moment"),
+      ("^C", "stop; twice saves and leaves"),
+    ],
+    stopTitle: "Stop this interview? All answers so far are saved.",
+    stopPartial: "Broken off, to go on later",
+    stopRefused: "The respondent refuses to go on",
+    stopOther: "Another outcome",
+    outcome: "Outcome, such as no_time",
+    goOn: "go on with the interview",
+    checkTitle: "Is that right?",
+    change: "change the answer",
+    keep: "keep it, with a reason",
+    reason: "Why is it right all the same?",
+    closesTitle: {
+      $0 == 1
+        ? "This closes a part of the interview. 1 answer is set aside:"
+        : "This closes a part of the interview. \($0) answers are set aside:"
+    },
+    closesGoOn: "go on; they come back if you change it again",
+    closesLeave: "leave the answer as it was",
+    notSavedTitle: "The last answer is NOT saved yet.",
+    tryAgain: "try again",
+    leave: "leave; what was saved before is safe",
+    unfinished: "unfinished",
+    noUnicode:
+      "This locale is not UTF-8: letters beyond ASCII are shown without their marks, or as ?. LC_ALL=C.UTF-8 mends that.",
+    finish: "Finish the interview",
+    aside: "Off the route, set aside:")
 }

@@ -130,5 +130,6 @@ extension Words {
     commandNeeds: { "Scrivere \($0) \($1)." },
     badOutcome: "Un esito è una parola come partial, refused, no_time.",
     onlyOpenTexts: "Solo i testi si possono scrivere nell'editor.",
-    noEditor: "Qui non c'è un editor: impostare EDITOR e usare un terminale.")
+    noEditor: "Qui non c'è un editor: impostare EDITOR e usare un terminale.",
+    page: .english)
 }

@@ -90,6 +90,9 @@ package struct Words: Sendable {
   package var onlyOpenTexts: String
   package var noEditor: String
 
+  /// What the full-screen interview says besides.
+  package var page: PageWords
+
   /// The languages that there are words in.
   package static let all = [english, italian]
 

@@ -10,7 +10,7 @@ package struct Conversation {
   /// Everything that was shown and typed; what was typed stands behind `> `.
   package var transcript = ""
   /// How it was left.
-  package var ending: LineDriver.Ending?
+  package var ending: Ending?
   /// What was recorded, in order.
   package var happenings: [Happening] = []
 

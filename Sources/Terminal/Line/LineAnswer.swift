@@ -123,9 +123,7 @@ extension LineAnswer {
       guard parts.count == (isNamed ? 2 : 1), let last = parts.last else {
         return .failure(.amounts(options.count))
       }
-      guard case .success(.given(.number(let number))) = number(last, 9) else {
-        return .failure(.complaint(.notANumber))
-      }
+      guard let number = amount(last) else { return .failure(.complaint(.notANumber)) }
       guard isNamed else {
         given[options[place].id] = number
         continue
@@ -137,6 +135,11 @@ extension LineAnswer {
     }
     let inOrder = options.sorted { $0.code < $1.code }
     return .success(.given(.amounts(inOrder.map { Amount(id: $0.id, number: given[$0.id] ?? 0) })))
+  }
+
+  /// An amount, with any decimals; nil where it is no number.
+  func amount(_ typed: String) -> Decimal? {
+    if case .success(.given(.number(let number))) = number(typed, 9) { number } else { nil }
   }
 
   /// Year, month, day: `2026-01-31`; where the language writes the day first, `31.1.2026` and `31/1/2026` too.

@@ -55,10 +55,7 @@ extension LineDriver {
   }
 
   private mutating func stop(_ outcome: String, _ screen: QuestionScreen?) throws -> Step {
-    let isWord = outcome.utf8.allSatisfy {
-      (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
-    }
-    guard isWord, outcome.utf8.count <= 32, outcome != "completed" else {
+    guard Outcome.isOne(outcome) else {
       print([pages.words.badOutcome])
       return .stay
     }

@@ -7,16 +7,6 @@ package import Words
 ///
 /// The lines come from and go to wherever the caller says, so that a test is a conversation in an array.
 package struct LineDriver {
-  /// How the interview was left.
-  package enum Ending: Hashable, Sendable {
-    /// It came to its end, with its outcome.
-    case completed(String)
-    /// It was stopped with an outcome, and can be gone on with.
-    case stopped(String)
-    /// The input ended; it can be gone on with.
-    case inputEnded
-  }
-
   /// The world around a driver.
   package struct World {
     /// The next line without its line break; nil at the end of the input.
@@ -141,7 +131,7 @@ package struct LineDriver {
     if line.trimmed.isEmpty, screen.answer != nil, screen.objection == nil { return try take(.next, screen) }
     switch LineAnswer(screen, language: conductor.interview.language).read(line) {
     case .failure(let problem):
-      print([text(of: problem, screen)])
+      print([pages.problem(problem, screen)])
       return false
     case .success(let answer):
       guard try take(.answer(inOrder(answer, screen)), screen) else { return false }
@@ -187,16 +177,6 @@ package struct LineDriver {
       ? ids.compactMap { id in options.first { $0.id == id }?.label } : options.map(\.label)
     if !labels.isEmpty {
       print(["  = \(CleanText.forTerminal(labels.joined(separator: isOrder ? " > " : ", ")))"])
-    }
-  }
-
-  private func text(of problem: LineProblem, _ screen: QuestionScreen) -> String {
-    switch problem {
-    case .complaint(let complaint): pages.complaint(complaint, screen)
-    case .notAnOption(let sample): pages.words.notAnOption(sample)
-    case .amounts(let count):
-      pages.words.amountsNeeded(count, pages.amountsSample(screen.form.options, nil))
-    case .notAPoint(let low, let high): pages.words.notAPoint("\(low)", "\(high)")
     }
   }
 

@@ -44,7 +44,7 @@ struct LinePages {
       "  \(line.address.text): \(line.answer.map { answer($0, line.text) } ?? "(\(words.stillOpen))")"
     }
     if screen.isOneTooMany { lines.append(words.quotaFull) }
-    if screen.setAside > 0 { lines.append(words.setAside(screen.setAside)) }
+    if !screen.aside.isEmpty { lines.append(words.setAside(screen.aside.count)) }
     return lines
   }
 
@@ -103,6 +103,16 @@ struct LinePages {
     }
   }
 
+  /// Why a line is no answer, and what would be one.
+  func problem(_ problem: LineProblem, _ screen: QuestionScreen) -> String {
+    switch problem {
+    case .complaint(let complaint): self.complaint(complaint, screen)
+    case .notAnOption(let sample): words.notAnOption(sample)
+    case .amounts(let count): words.amountsNeeded(count, amountsSample(screen.form.options, nil))
+    case .notAPoint(let low, let high): words.notAPoint("\(low)", "\(high)")
+    }
+  }
+
   // MARK: parts
 
   private func header(_ screen: QuestionScreen) -> String {
@@ -123,12 +133,8 @@ struct LinePages {
       func label(_ point: Int) -> String? { labels.first { $0.code == point }.map { clean($0.label) } }
       let middle = labels.filter { $0.code != low && $0.code != high }
       return ["  \(words.scaleFrom("\(low)", label(low), "\(high)", label(high)))"] + list(middle)
-    case .number(let low, let high, let decimals, let unit, let options):
-      let precise = decimals == 0 ? "" : words.decimals(decimals)
-      return list(options) + [
-        "  \(words.numberFrom(low, high))\(precise)\(unit.map { " (\(clean($0)))" } ?? "")"
-      ]
-    case .date(let first, let last): return ["  \(words.dateFrom(first?.text, last?.text))"]
+    case .number(_, _, _, _, let options): return list(options) + ["  \(bounds(form))"]
+    case .date: return ["  \(bounds(form))"]
     case .order(let options, let places):
       return list(options) + ["  \(words.order(places, sample(options.reversed(), places)))"]
     case .amounts(let options, let total, let unit):
@@ -139,6 +145,17 @@ struct LinePages {
       return list(options) + ["  \(words.extremes(most.map(clean), least.map(clean), sample(options, 2)))"]
     case .text: return []
     case .texts(let atMost): return ["  \(words.mentionsEnd(atMost))"]
+    }
+  }
+
+  /// What a number or a day can be.
+  func bounds(_ form: QuestionScreen.Form) -> String {
+    switch form {
+    case .number(let low, let high, let decimals, let unit, _):
+      let precise = decimals == 0 ? "" : words.decimals(decimals)
+      return "\(words.numberFrom(low, high))\(precise)\(unit.map { " (\(clean($0)))" } ?? "")"
+    case .date(let first, let last): return words.dateFrom(first?.text, last?.text)
+    default: return ""
     }
   }
 

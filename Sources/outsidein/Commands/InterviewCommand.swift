@@ -13,9 +13,10 @@ struct InterviewCommand: ParsableCommand {
     commandName: "interview",
     abstract: "Conducts an interview.",
     discussion: """
-      One line is one answer: a code or the id of an option; :help tells what else. Every answer is on disk
-      before the next question is shown. Ends with 0 when the interview is complete, with 3 when it was left
-      before and can be gone on with, with 4 when the respondent refused.
+      On a terminal it has the whole screen: type the code of an answer, then Enter; ? tells the other keys. With
+      --plain, and where input or output is no terminal, one line is one answer, and :help tells what else. Every
+      answer is on disk before the next question is shown. Ends with 0 when the interview is complete, with 3 when
+      it was left before and can be gone on with, with 4 when the respondent refused.
 
         outsidein interview bank.yaml --language it --interviewer maria --wave 2026q4
         outsidein interview bank.yaml --sample contacts.csv --case 0417
@@ -52,6 +53,8 @@ struct InterviewCommand: ParsableCommand {
   @Flag(name: .customLong("self"), help: "The respondent answers alone.")
   var isSelfCompleted = false
 
+  @OptionGroup var screen: ScreenOptions
+
   func run() throws {
     let questionnaire = try QuestionnaireFile.load(file)
     let fields = try sample.fields(of: caseID, for: questionnaire)
@@ -67,7 +70,7 @@ struct InterviewCommand: ParsableCommand {
         beginning: questionnaire, start, sampleTexts: fields.texts,
         desk: writer?.desk(questionnaire: questionnaire.id, wave: wave)
       ) { try writer?.record($0) }
-      return InterviewSession(conductor, id: id)
+      return InterviewSession(conductor, id: id, isPlain: screen.plain)
     }
     try session.run(isResumed: false)
   }

@@ -26,6 +26,8 @@ struct ResumeCommand: ParsableCommand {
 
   @OptionGroup var sample: SampleOptions
 
+  @OptionGroup var screen: ScreenOptions
+
   func run() throws {
     let store = try store.open(for: .writing)
     var session = try telling {
@@ -42,7 +44,7 @@ struct ResumeCommand: ParsableCommand {
       let writer = JournalWriter(store, continuing: record, clock: WorldClock.now)
       let desk = writer.desk(questionnaire: questionnaire.id, wave: interview.start.wave)
       let conductor = try Conductor(resuming: interview, desk: desk) { try writer.record($0) }
-      return InterviewSession(conductor, id: record.head.id)
+      return InterviewSession(conductor, id: record.head.id, isPlain: screen.plain)
     }
     try session.run(isResumed: true)
   }

@@ -16,7 +16,7 @@ final class LineInput {
       if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) { return take(end, skipping: 1) }
       if buffer.count >= Self.longest { return take(Self.longest, skipping: 0) }
       if hasEnded { return buffer.isEmpty ? nil : take(buffer.count, skipping: 0) }
-      guard Signals.waitForInput() else { return nil }
+      guard Signals.wait() == .input else { return nil }
       fill()
     }
   }

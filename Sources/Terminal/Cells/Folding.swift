@@ -1,0 +1,19 @@
+import Foundation
+
+/// What ASCII has for a letter, for a terminal that takes nothing else.
+enum Folding {
+  private static let signs: [Character: String] = [
+    "‘": "'", "’": "'", "‚": ",", "“": "\"", "”": "\"", "„": "\"", "«": "\"", "»": "\"", "–": "-", "—": "-",
+    "…": ".", "•": "*", "·": ".", "ł": "l", "Ł": "L", "ø": "o", "Ø": "O", "ß": "s", "æ": "a", "Æ": "A",
+    "œ": "o", "Œ": "O", "đ": "d", "Đ": "D", "ı": "i", "\u{A0}": " ", "¿": "?", "¡": "!", "€": "E",
+  ]
+
+  /// As many ASCII letters as the cluster has columns: the letter without its marks, or question marks.
+  static func ascii(_ cluster: Character, width: Int) -> String {
+    if cluster.isASCII { return String(cluster) }
+    if let sign = signs[cluster] { return sign }
+    let base = String(cluster).decomposedStringWithCanonicalMapping.unicodeScalars.first
+    if let base, base.isASCII, width == 1 { return String(base) }
+    return String(repeating: "?", count: width)
+  }
+}

@@ -1,0 +1,74 @@
+import Texts
+
+/// A whole screen: cells, and where the cursor stands.
+///
+/// ```swift
+/// var frame = Frame(columns: 80, rows: 24)
+/// frame.put("Very satisfied", row: 3, column: 5)
+/// frame.cursor = (3, 5)
+/// ```
+package struct Frame: Sendable {
+  /// The columns, 1 or more.
+  package let columns: Int
+  /// The rows, 1 or more.
+  package let rows: Int
+  /// The cells, row after row.
+  package private(set) var cells: [Cell]
+  /// Where the cursor stands, from 0; always within the frame.
+  package var cursor: (row: Int, column: Int) = (0, 0) {
+    didSet { cursor = (min(max(0, cursor.row), rows - 1), min(max(0, cursor.column), columns - 1)) }
+  }
+
+  /// An empty frame; one cell at least.
+  package init(columns: Int, rows: Int) {
+    (self.columns, self.rows) = (max(1, columns), max(1, rows))
+    cells = Array(repeating: .blank, count: self.columns * self.rows)
+  }
+
+  /// The cells of a row.
+  package func row(_ row: Int) -> ArraySlice<Cell> { cells[row * columns..<(row + 1) * columns] }
+
+  /// Puts a text, as far as there is room for it. What a terminal would obey becomes a sign, whatever it is and
+  /// wherever it came from; what takes no column is left out. Returns the column behind it.
+  @discardableResult
+  package mutating func put(_ text: String, row: Int, column: Int = 0, isBold: Bool = false) -> Int {
+    var column = column
+    guard (0..<rows).contains(row), column >= 0 else { return column }
+    for cluster in text {
+      let shown = cluster.unicodeScalars.contains(where: CleanText.isDangerous) ? "\u{FFFD}" : cluster
+      let width = DisplayWidth.of(shown)
+      guard width > 0 else { continue }
+      guard column + width <= columns else { break }
+      clear(row, column, width)
+      cells[row * columns + column] = Cell(cluster: shown, width: width, isBold: isBold)
+      if width == 2 { cells[row * columns + column + 1] = .continuation }
+      column += width
+    }
+    return column
+  }
+
+  /// Puts a row, and the cursor if it stands there.
+  mutating func put(_ line: Row, row: Int) {
+    put(line.text, row: row, isBold: line.isBold)
+    if let column = line.cursor { cursor = (row, column) }
+  }
+
+  /// Takes away what would be half covered.
+  private mutating func clear(_ row: Int, _ column: Int, _ width: Int) {
+    let start = row * columns
+    if cells[start + column].width == 0, column > 0 { cells[start + column - 1] = .blank }
+    let end = column + width
+    if end < columns, cells[start + end].width == 0 { cells[start + end] = .blank }
+  }
+
+  /// What is read, one line a row, without blanks at the ends.
+  package var lines: [String] {
+    (0..<rows).map { String(row($0).lazy.filter { $0.width > 0 }.map(\.cluster)).trimmedEnd }
+  }
+}
+
+extension Frame: Equatable {
+  package static func == (a: Frame, b: Frame) -> Bool {
+    a.columns == b.columns && a.rows == b.rows && a.cursor == b.cursor && a.cells == b.cells
+  }
+}

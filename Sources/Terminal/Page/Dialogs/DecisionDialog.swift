@@ -1,0 +1,46 @@
+import Interviews
+import Texts
+import Words
+
+/// Something to decide that nobody may decide by a key meant for something else: only Escape and ^O do anything here.
+struct DecisionDialog: Dialog {
+  private let title: String
+  private let says: [String]
+  /// What Escape does.
+  private let no: String
+  /// What ^O does, and what follows; nil where there is nothing to decide.
+  private let yes: (does: String, follows: @Sendable () -> DialogReply)?
+
+  /// A check that does not hold.
+  static func check(_ message: String, canOverride: Bool, _ words: Words) -> DecisionDialog {
+    DecisionDialog(
+      title: words.page.checkTitle, says: [message], no: words.page.change,
+      yes: canOverride ? (words.page.keep, { .become(WritingDialog(.reason)) }) : nil)
+  }
+
+  /// An answer that closes a branch.
+  static func closing(_ lines: [String], _ answer: Input, _ words: Words) -> DecisionDialog {
+    DecisionDialog(
+      title: words.page.closesTitle(lines.count), says: lines.map { "  \($0)" }, no: words.page.closesLeave,
+      yes: (words.page.closesGoOn, { .take(answer) }))
+  }
+
+  mutating func take(_ key: Key, _ words: Words) -> DialogReply {
+    switch key {
+    case .escape: .close
+    case .control("o"): yes?.follows() ?? .stay
+    default: .stay
+    }
+  }
+
+  func view(_ paper: Paper) -> DialogView {
+    let rows = says.flatMap { Wrapping.rows($0, mark: "", width: paper.columns) }
+    let options = (yes.map { [("^O", $0.does)] } ?? []) + [("Esc", no)]
+    let choices = options.flatMap { key, does in
+      Wrapping.rows(does, mark: "  \(key)\(key.count < 3 ? " " : "")  ", width: paper.columns)
+    }
+    return DialogView(
+      reading: Wrapping.rows(title, mark: "", width: paper.columns, isBold: true) + [Row("")] + rows,
+      rows: choices, active: nil, answer: Row("", cursor: 0), keys: options)
+  }
+}

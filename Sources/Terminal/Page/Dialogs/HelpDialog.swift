@@ -1,0 +1,41 @@
+import Texts
+import Words
+
+/// Help: what the author has to say about the question, and what the keys do.
+struct HelpDialog: Dialog {
+  private let help: String?
+  private var first = 0
+
+  init(_ help: String?) { self.help = help }
+
+  mutating func take(_ key: Key, _ words: Words) -> DialogReply {
+    switch key {
+    case .escape, .enter, .scalar("?"), .function(1), .scalar("q"): return .close
+    case .down, .scalar("j"): first += 1
+    case .pageDown, .scalar(" "): first += 8
+    case .up, .scalar("k"): first = max(0, first - 1)
+    case .pageUp: first = max(0, first - 8)
+    default: break
+    }
+    return .stay
+  }
+
+  func view(_ paper: Paper) -> DialogView {
+    let words = paper.words.page
+    var rows: [Row] = []
+    if let help {
+      rows =
+        Wrapping.rows(CleanText.forTerminal(help, lines: true), mark: "", width: paper.columns) + [Row("")]
+    }
+    let width = words.keys.map { DisplayWidth.of($0.key) }.max() ?? 0
+    for (key, does) in words.keys {
+      let gap = String(repeating: " ", count: width - DisplayWidth.of(key) + 2)
+      rows += Wrapping.rows(does, mark: "  \(key)\(gap)", width: paper.columns)
+    }
+    let at = min(first, rows.count - 1)
+    // The rows from there on are wanted in sight, as far as there is room.
+    return DialogView(
+      reading: [Row(words.helpTitle, isBold: true)], rows: Array(rows[at...]), active: 0..<1,
+      answer: Row("", cursor: 0), keys: [("Esc", words.close), ("PgDn", words.next), ("PgUp", words.back)])
+  }
+}

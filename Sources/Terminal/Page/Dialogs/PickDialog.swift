@@ -1,0 +1,66 @@
+import Interviews
+import Texts
+import Words
+
+/// One of some things, found by typing a part of its name: a question to go to, a language, an open interview.
+struct PickDialog: Dialog {
+  /// Something to choose.
+  struct Item {
+    /// What is taken when it is chosen.
+    var id: String
+    /// What it is called.
+    var label: String
+  }
+
+  private let title: String
+  private let items: [Item]
+  private let follows: @Sendable (String) -> DialogReply
+  private var field = TextField()
+  private var active: Int
+
+  init(
+    _ title: String, _ items: [Item], active: Int = 0, _ follows: @escaping @Sendable (String) -> DialogReply
+  ) {
+    (self.title, self.items, self.active, self.follows) = (title, items, active, follows)
+  }
+
+  private var shown: [Item] {
+    let text = field.text.lowercased()
+    return text.isEmpty ? items : items.filter { "\($0.id) \($0.label)".lowercased().contains(text) }
+  }
+
+  mutating func take(_ key: Key, _ words: Words) -> DialogReply {
+    let count = shown.count
+    switch key {
+    case .escape: return .close
+    case .enter: return shown.indices.contains(active) ? follows(shown[active].id) : .stay
+    case .up: active = max(0, active - 1)
+    case .down: active = max(0, min(count - 1, active + 1))
+    case .pageUp, .left: active = max(0, active - 8)
+    case .pageDown, .right: active = max(0, min(count - 1, active + 8))
+    case .home: active = 0
+    case .end: active = max(0, count - 1)
+    default: if field.take(key) { active = 0 }
+    }
+    return .stay
+  }
+
+  func view(_ paper: Paper) -> DialogView {
+    var view = DialogView(
+      reading: Wrapping.rows(title, mark: "", width: paper.columns, isBold: true),
+      keys: [("Enter", paper.words.page.choose), ("Esc", paper.words.page.close)])
+    for (place, item) in shown.enumerated() {
+      let isActive = place == active
+      let mark = isActive ? "  -> " : "     "
+      var row = Row(mark + PageLayout.cut(CleanText.forTerminal(item.label), paper.columns - 5))
+      if isActive {
+        row.cursor = 5
+        view.active = place..<place + 1
+      }
+      view.rows.append(row)
+    }
+    view.answer = field.row("/", width: paper.columns)
+    if !view.rows.isEmpty { view.answer?.cursor = nil }
+    return view
+  }
+}

@@ -1,0 +1,57 @@
+import Interviews
+import Questionnaires
+import Texts
+import Words
+
+/// A text that is written beside the answer: a note, the reason for an override, an outcome.
+struct WritingDialog: Dialog {
+  /// What it is for.
+  enum Purpose { case note, reason, outcome }
+
+  private let purpose: Purpose
+  private var field = TextField()
+  private var isWrong = false
+
+  init(_ purpose: Purpose) { self.purpose = purpose }
+
+  mutating func take(_ key: Key, _ words: Words) -> DialogReply {
+    isWrong = false
+    switch key {
+    case .escape: return .close
+    case .enter where field.isEmpty: return purpose == .note ? .close : .stay
+    case .enter: return accept()
+    default:
+      _ = field.take(key)
+      return .stay
+    }
+  }
+
+  private mutating func accept() -> DialogReply {
+    let text = field.text.trimmed
+    switch purpose {
+    case .note: return .take(.note(text))
+    case .reason: return .take(.override(text))
+    case .outcome:
+      isWrong = !Outcome.isOne(text)
+      return isWrong ? .stay : .take(.stop(text))
+    }
+  }
+
+  func view(_ paper: Paper) -> DialogView {
+    let words = paper.words.page
+    let title =
+      switch purpose {
+      case .note: words.noteTitle
+      case .reason: words.reason
+      case .outcome: words.outcome
+      }
+    let rows = field.rows(width: paper.columns - 2).map {
+      Row("  " + $0.text, cursor: $0.cursor.map { $0 + 2 })
+    }
+    let at = rows.firstIndex { $0.cursor != nil } ?? 0
+    return DialogView(
+      reading: Wrapping.rows(title, mark: "", width: paper.columns, isBold: true), rows: rows,
+      active: at..<at + 1, message: isWrong ? paper.words.badOutcome : "",
+      keys: [("Enter", words.next), ("Esc", words.back)])
+  }
+}

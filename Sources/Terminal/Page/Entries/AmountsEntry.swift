@@ -1,0 +1,98 @@
+import Interviews
+import Questionnaires
+import Texts
+import Words
+
+import struct Foundation.Decimal
+
+/// A total divided among options, with what is left.
+struct AmountsEntry: Entry {
+  private let options: [QuestionScreen.Option]
+  private let total: Decimal?
+  private let unit: String
+  private let reader: LineAnswer
+  private var fields: [TextField]
+  /// The option that is typed at; behind the last one, everything is accepted.
+  private var active = 0
+
+  init(
+    _ options: [QuestionScreen.Option], total: String?, unit: String?, _ answer: Answer?, _ reader: LineAnswer
+  ) {
+    (self.options, self.reader) = (options, reader)
+    self.total = total.flatMap { Decimal(string: $0) }
+    self.unit = unit.map { CleanText.forTerminal($0) } ?? ""
+    let amounts: [Amount] = if case .given(.amounts(let amounts)) = answer { amounts } else { [] }
+    fields = options.map { option in
+      TextField(amounts.first { $0.id == option.id }.map { "\($0.number)" } ?? "")
+    }
+    if !amounts.isEmpty { active = options.count }
+  }
+
+  /// What was typed for an option; nil where it is no number, 0 where nothing was typed.
+  private func amount(_ place: Int) -> Decimal? {
+    fields[place].isEmpty ? 0 : reader.amount(fields[place].text.trimmed)
+  }
+
+  /// What is left of the total; nil where something is no number, or there is no total.
+  private var left: Decimal? {
+    guard let total else { return nil }
+    let amounts = options.indices.map(amount)
+    return amounts.contains(nil) ? nil : total - amounts.compactMap { $0 }.reduce(0, +)
+  }
+
+  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
+    switch key {
+    case .up: active = max(0, active - 1)
+    case .down, .tab: active = min(options.count, active + 1)
+    case .backTab: active = max(0, active - 1)
+    case .enter: return accept()
+    case .scalar(let scalar) where !("0"..."9").contains(scalar) && !".,-".unicodeScalars.contains(scalar):
+      return .ignored
+    default:
+      guard active < options.count else {
+        // Who types again where all is done starts over at the first.
+        return .ignored
+      }
+      return fields[active].take(key) ? .changed : .ignored
+    }
+    return .changed
+  }
+
+  private mutating func accept() -> EntryReply {
+    if active < options.count {
+      guard amount(active) != nil else { return .problem(.complaint(.notANumber)) }
+      if fields.allSatisfy(\.isEmpty), active == options.count - 1 { return .nothing }
+      active = left == 0 ? options.count : active + 1
+      return .changed
+    }
+    let amounts = options.indices.map { (option: options[$0], number: amount($0)) }
+    guard !amounts.contains(where: { $0.number == nil }) else { return .problem(.complaint(.notANumber)) }
+    let sorted = amounts.sorted { $0.option.code < $1.option.code }
+    return .answer(.given(.amounts(sorted.map { Amount(id: $0.option.id, number: $0.number ?? 0) })))
+  }
+
+  func view(_ paper: Paper) -> EntryView {
+    var view = EntryView()
+    let width = max(6, (fields.map { $0.text.count }.max() ?? 0) + 1)
+    for (place, option) in options.enumerated() {
+      let isActive = place == active
+      let text = fields[place].text
+      let start =
+        "\(isActive ? "  ->" : "    ") \(String(repeating: " ", count: max(0, width - text.count)))\(text)"
+      var rows = Wrapping.rows(
+        "\(CleanText.forTerminal(option.label))", mark: start + "  ", width: paper.columns)
+      if isActive {
+        rows[0].cursor = start.count - text.count + fields[place].cursor
+        view.active = view.rows.count..<view.rows.count + rows.count
+      }
+      view.rows += rows
+    }
+    let behind = unit.isEmpty || RightToLeft.isIn(unit) ? "" : " \(unit)"
+    let sum = left.map { paper.words.page.left("\($0)", total.map { "\($0)" } ?? "") + behind } ?? ""
+    let isDone = active == options.count
+    view.answer = Row(
+      isDone ? "\(paper.words.page.answer): \(sum)   \(paper.words.page.enterAccepts)" : sum,
+      cursor: isDone ? 0 : nil)
+    return view
+  }
+}

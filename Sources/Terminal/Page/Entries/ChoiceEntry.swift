@@ -1,0 +1,25 @@
+import Interviews
+import Questionnaires
+import Words
+
+/// One of some options.
+struct ChoiceEntry: Entry {
+  private var list: OptionList
+
+  init(_ options: [QuestionScreen.Option], _ answer: Answer?) {
+    let id: String? = if case .given(.one(let id)) = answer { id } else { nil }
+    list = OptionList(options, active: id)
+  }
+
+  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
+    if list.take(key) { return .changed }
+    guard key == .enter else { return .ignored }
+    if list.isWrong { return .problem(.notAnOption(sample: list.options.first.map { "\($0.code)" } ?? "")) }
+    return list.chosen.map { .answer(.given(.one($0.id))) } ?? .nothing
+  }
+
+  func view(_ paper: Paper) -> EntryView {
+    let (rows, active) = list.rows(paper)
+    return EntryView(rows: rows, active: active, answer: list.answer(paper))
+  }
+}

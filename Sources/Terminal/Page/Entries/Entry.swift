@@ -1,0 +1,82 @@
+import Interviews
+import Questionnaires
+import Words
+
+/// What somebody is about to answer to the question shown: what was typed and chosen so far.
+///
+/// There is one entry for each form of answer: it takes keys until they make an answer, and shows what it has.
+protocol Entry: Sendable {
+  /// Does what a key does here.
+  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply
+  /// What it shows.
+  func view(_ paper: Paper) -> EntryView
+  /// Whether what was typed so far is lost when the question is left.
+  var hasText: Bool { get }
+}
+
+extension Entry {
+  var hasText: Bool { false }
+}
+
+/// What an entry is shown on.
+struct Paper {
+  /// The columns there are.
+  var columns: Int
+  /// The program's words.
+  var words: Words
+  /// The language of the interview.
+  var language: String
+  /// All rows of the battery that the question belongs to.
+  var battery: [BatteryRow] = []
+  /// Whether they are shown as a grid.
+  var isGrid = false
+}
+
+/// What follows from a key.
+enum EntryReply {
+  /// It does nothing here.
+  case ignored
+  /// Something was typed or chosen.
+  case changed
+  /// It makes an answer.
+  case answer(Answer)
+  /// Nothing was typed or chosen, and it was to be accepted.
+  case nothing
+  /// What was typed is no answer.
+  case problem(LineProblem)
+  /// It is not possible, and what would be.
+  case hint(String)
+}
+
+/// What an entry shows.
+struct EntryView {
+  /// The rows below the question.
+  var rows: [Row] = []
+  /// Those of them that are to be in sight.
+  var active: Range<Int>?
+  /// What is typed, at the foot; nil where it is written above.
+  var answer: Row?
+  /// What can be typed.
+  var hint = ""
+}
+
+enum Entries {
+  /// The entry for a form of answer: a new form is one line here.
+  static func entry(_ screen: QuestionScreen, language: String) -> any Entry {
+    switch screen.form {
+    case .one(let options): ChoiceEntry(options, screen.answer)
+    case .several(let options, let atLeast, let atMost):
+      SeveralEntry(options, atLeast: atLeast, atMost: atMost, screen.answer)
+    case .point(let low, let high, let labels): PointEntry(low, high, labels, screen.answer)
+    case .number(_, _, _, _, let options): FieldEntry(screen, options)
+    case .date: FieldEntry(screen, [])
+    case .text(let lines, let characters): TextEntry(screen, lines: lines, characters: characters)
+    case .texts(let atMost): MentionsEntry(atMost: atMost, screen.answer)
+    case .order(let options, let places): OrderEntry(options, places: places, screen.answer)
+    case .amounts(let options, let total, let unit):
+      AmountsEntry(options, total: total, unit: unit, screen.answer, LineAnswer(screen, language: language))
+    case .extremes(let options, let most, let least):
+      ExtremesEntry(options, most: most, least: least, screen.answer)
+    }
+  }
+}

@@ -1,0 +1,68 @@
+import Interviews
+import Questionnaires
+import Texts
+import Words
+
+/// A number or a day, typed; or one of the options beside it.
+struct FieldEntry: Entry {
+  private let screen: QuestionScreen
+  private var list: OptionList
+  private var field: TextField
+
+  init(_ screen: QuestionScreen, _ options: [QuestionScreen.Option]) {
+    self.screen = screen
+    let id: String? = if case .given(.one(let id)) = screen.answer { id } else { nil }
+    list = OptionList(options, active: id)
+    field = TextField()
+    switch screen.answer {
+    case .given(.number(let number)): field = TextField("\(number)")
+    case .given(.date(let date)): field = TextField(date.text)
+    default: break
+    }
+  }
+
+  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
+    switch key {
+    case .up, .down:
+      guard list.take(key) else { return .ignored }
+      field = TextField()
+      return .changed
+    case .scalar(let scalar) where !Self.isWritten(scalar): return .ignored
+    case .enter: return accept(paper)
+    default:
+      guard field.take(key) else { return .ignored }
+      list = OptionList(list.options)
+      return .changed
+    }
+  }
+
+  /// What numbers and days are written with.
+  private static func isWritten(_ scalar: Unicode.Scalar) -> Bool {
+    ("0"..."9").contains(scalar) || "-.,/ ".unicodeScalars.contains(scalar)
+  }
+
+  private func accept(_ paper: Paper) -> EntryReply {
+    if field.isEmpty { return list.chosen.map { .answer(.given(.one($0.id))) } ?? .nothing }
+    return switch LineAnswer(screen, language: paper.language).read(field.text) {
+    case .success(let answer): .answer(answer)
+    case .failure(let problem): .problem(problem)
+    }
+  }
+
+  func view(_ paper: Paper) -> EntryView {
+    let (rows, active) = list.rows(paper)
+    var view = EntryView(rows: rows, active: active, hint: LinePages(words: paper.words).bounds(screen.form))
+    if field.text.isEmpty, list.active != nil {
+      view.answer = list.answer(paper)
+    } else {
+      view.answer = field.row("\(paper.words.page.answer): ", width: paper.columns)
+      if let unit, !RightToLeft.isIn(unit) { view.answer?.text += "    \(unit)" }
+    }
+    return view
+  }
+
+  private var unit: String? {
+    guard case .number(_, _, _, let unit?, _) = screen.form, !field.text.isEmpty else { return nil }
+    return CleanText.forTerminal(unit)
+  }
+}

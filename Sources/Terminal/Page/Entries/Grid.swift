@@ -1,0 +1,82 @@
+import Interviews
+import Questionnaires
+import Texts
+import Words
+
+/// The rows of a battery of ratings with the points of their scale as columns.
+struct Grid {
+  private let entry: PointEntry
+  private let paper: Paper
+
+  init(_ entry: PointEntry, _ paper: Paper) {
+    (self.entry, self.paper) = (entry, paper)
+  }
+
+  /// The narrowest terminal that a grid is shown on: below, items are shown one by one.
+  static let narrowest = 60
+  /// The least columns that the names of the rows get.
+  private static let leastName = 18
+
+  /// Whether a battery of a scale fits: with room for its names, in writing that runs from left to right.
+  static func fits(_ form: QuestionScreen.Form, _ battery: [BatteryRow], columns: Int) -> Bool {
+    guard case .point(let low, let high, let labels) = form, battery.count > 1, columns >= narrowest else {
+      return false
+    }
+    let scale = (high - low + 1) * (max("\(low)".count, "\(high)".count) + 1)
+    return high - low < 21 && columns - scale - 18 >= leastName
+      && !battery.contains { RightToLeft.isIn($0.name) } && !labels.contains { RightToLeft.isIn($0.label) }
+  }
+
+  private var cell: Int { max("\(entry.low)".count, "\(entry.high)".count) + 2 }
+  private var digits: Int { "\(paper.battery.count)".count }
+  /// The columns that the names get: as many as the longest wants, or as there are.
+  private var nameWidth: Int {
+    let longest = paper.battery.map { DisplayWidth.of(CleanText.forTerminal($0.name)) }.max() ?? 0
+    let room = paper.columns - (entry.high - entry.low + 1) * cell - 7 - digits - 6
+    return max(1, min(longest, room))
+  }
+
+  /// The legend, the head and the rows.
+  func view() -> EntryView {
+    var view = EntryView(rows: entry.legend(paper))
+    let margin = String(repeating: " ", count: 7 + digits + nameWidth)
+    view.rows.append(Row(margin + (entry.low...entry.high).map { right("\($0)") }.joined()))
+    for (number, row) in paper.battery.enumerated() {
+      let rows = self.row(number + 1, row)
+      if row.isCurrent { view.active = view.rows.count..<view.rows.count + rows.count }
+      view.rows += rows
+    }
+    let answered = paper.battery.count { $0.answer != nil }
+    view.hint = paper.words.page.answered(answered, paper.battery.count)
+    return view
+  }
+
+  private func right(_ text: String) -> String {
+    String(repeating: " ", count: max(0, cell - 1 - text.count)) + text + " "
+  }
+
+  private func row(_ number: Int, _ row: BatteryRow) -> [Row] {
+    let code = "\(number)"
+    let mark =
+      "\(row.isCurrent ? "  ->" : "    ") \(String(repeating: " ", count: digits - code.count))\(code) "
+    let names = Wrapping.lines(CleanText.forTerminal(row.name), width: nameWidth)
+    let blanks = String(repeating: " ", count: max(0, nameWidth - DisplayWidth.of(names[0])))
+    let chosen: Int? =
+      if row.isCurrent { entry.point } else if case .given(.point(let point)) = row.answer { point } else {
+        nil
+      }
+    let points = (entry.low...entry.high).map { point in
+      let text = point == chosen ? "[\(point)]" : ". "
+      return String(repeating: " ", count: cell - text.count) + text
+    }
+    let first = mark + names[0] + blanks + " " + points.joined() + "  " + said(row, chosen)
+    let indent = String(repeating: " ", count: mark.count)
+    return [Row(first.trimmedEnd)] + names.dropFirst().map { Row(indent + $0) }
+  }
+
+  private func said(_ row: BatteryRow, _ chosen: Int?) -> String {
+    if let chosen { return "\(chosen)" }
+    if case .missing(let kind) = row.answer { return paper.words.page.short(kind.rawValue) }
+    return row.isCurrent ? "__" : ""
+  }
+}

@@ -1,0 +1,141 @@
+import Interviews
+import Texts
+import Words
+
+/// Options in a list, one of which is active: chosen by the digits of its code or by arrows, found by a filter.
+struct OptionList {
+  let options: [QuestionScreen.Option]
+  /// The digits typed so far.
+  private(set) var typed = ""
+  /// The option that the mark stands at, by its place; none until somebody has chosen one.
+  private(set) var active: Int?
+  /// What the list is narrowed to; nil where it is whole.
+  private(set) var filter: TextField?
+  /// Whether the filter is being typed.
+  private(set) var isFiltering = false
+  /// Whether the last key was an arrow: then the cursor stands in the list.
+  private var isByArrow = false
+
+  init(_ options: [QuestionScreen.Option], active id: String? = nil) {
+    self.options = options
+    active = options.firstIndex { $0.id == id }
+  }
+
+  /// The option that was typed or moved to.
+  var chosen: QuestionScreen.Option? {
+    typed.isEmpty ? active.map { options[$0] } : options.first { "\($0.code)" == typed }
+  }
+
+  /// Whether a code was typed that no option has.
+  var isWrong: Bool { !typed.isEmpty && chosen == nil }
+
+  /// The places of the options that are shown.
+  private var shown: [Int] {
+    guard let text = filter?.text.lowercased(), !text.isEmpty else { return Array(options.indices) }
+    return options.indices.filter { options[$0].label.lowercased().contains(text) }
+  }
+
+  /// Forgets what was typed and where the mark stood, for the next choice among the same.
+  mutating func choose(none keepsPlace: Bool = false) {
+    typed = ""
+    if !keepsPlace { active = nil }
+    isByArrow = keepsPlace
+  }
+
+  /// Does what a key does in a list. Returns whether it does anything.
+  mutating func take(_ key: Key) -> Bool {
+    if isFiltering { return narrow(key) }
+    switch key {
+    case .scalar("/"):
+      (filter, isFiltering, typed) = (TextField(), true, "")
+    case .scalar(let digit) where ("0"..."9").contains(digit) || digit == "-" && typed.isEmpty:
+      guard typed.count < 9 else { return true }
+      typed.unicodeScalars.append(digit)
+      follow()
+    case .backspace where !typed.isEmpty:
+      typed.removeLast()
+      follow()
+    case .up, .scalar("k"): move(-1)
+    case .down, .scalar("j"): move(1)
+    case .left: move(-OptionList.page)
+    case .right: move(OptionList.page)
+    case .home: move(-options.count)
+    case .end: move(options.count)
+    case .escape where filter != nil: filter = nil
+    default: return false
+    }
+    return true
+  }
+
+  /// How far the arrows to the sides go.
+  private static let page = 8
+
+  /// While the filter is typed, keys go there.
+  private mutating func narrow(_ key: Key) -> Bool {
+    switch key {
+    case .enter, .down:
+      isFiltering = false
+      active = nil
+      if shown.isEmpty { filter = nil } else { move(1) }
+    case .escape: (filter, isFiltering) = (nil, false)
+    default:
+      _ = filter?.take(key)
+      active = nil
+    }
+    return true
+  }
+
+  private mutating func follow() {
+    active = options.firstIndex { "\($0.code)" == typed }
+    isByArrow = false
+  }
+
+  private mutating func move(_ step: Int) {
+    typed = ""
+    isByArrow = true
+    let places = shown
+    guard !places.isEmpty else { return }
+    guard let active, let now = places.firstIndex(of: active) else {
+      active = step > 0 ? places[0] : places[places.count - 1]
+      return
+    }
+    self.active = places[min(max(0, now + step), places.count - 1)]
+  }
+
+  /// The rows of the list, and which of them are those of the active option. A mark stands before each code.
+  func rows(_ paper: Paper, mark: (Int) -> String = { _ in "" }) -> (rows: [Row], active: Range<Int>?) {
+    var rows: [Row] = []
+    var activeRows: Range<Int>?
+    if let filter {
+      rows.append(isFiltering ? filter.row("/", width: paper.columns) : Row("/\(filter.text)"))
+      if isFiltering { activeRows = 0..<1 }
+    }
+    let digits = options.map { "\($0.code)".count }.max() ?? 1
+    for place in shown {
+      let option = options[place]
+      let code = "\(option.code)"
+      let isActive = place == active && !isFiltering
+      let start =
+        "\(isActive ? "  ->" : "    ") \(mark(place))\(String(repeating: " ", count: digits - code.count))\(code)  "
+      let note = option.isSpontaneous ? "  [\(paper.words.notReadOut)]" : ""
+      var lines = Wrapping.rows(
+        CleanText.forTerminal(option.label) + note, mark: start, width: paper.columns)
+      if isActive {
+        if isByArrow { lines[0].cursor = DisplayWidth.of(start) }
+        activeRows = rows.count..<rows.count + lines.count
+      }
+      rows += lines
+    }
+    return (rows, activeRows)
+  }
+
+  /// What was typed, with the label of what it stands for.
+  func answer(_ paper: Paper, label: String? = nil) -> Row {
+    let start = "\(label ?? paper.words.page.answer): "
+    let code = typed.isEmpty ? active.map { "\(options[$0].code)" } ?? "" : typed
+    let name = chosen.map { CleanText.forTerminal($0.label) } ?? ""
+    let echo = name.isEmpty || RightToLeft.isIn(name) ? "" : "    \(name)"
+    let hasCursor = !isFiltering && !(isByArrow && active != nil)
+    return Row(start + code + echo, cursor: hasCursor ? DisplayWidth.of(start + code) : nil)
+  }
+}

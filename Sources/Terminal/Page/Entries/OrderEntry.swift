@@ -1,0 +1,64 @@
+import Interviews
+import Questionnaires
+import Texts
+import Words
+
+/// An order: of those that are left, which is next? Nothing can be tied.
+struct OrderEntry: Entry {
+  private let options: [QuestionScreen.Option]
+  private let places: Int
+  private var order: [String]
+  private var list: OptionList
+
+  init(_ options: [QuestionScreen.Option], places: Int, _ answer: Answer?) {
+    (self.options, self.places) = (options, places)
+    let before: [String] = if case .given(.order(let ids)) = answer { ids } else { [] }
+    order = before.filter { id in options.contains { $0.id == id } }
+    list = OptionList(options)
+  }
+
+  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
+    switch key {
+    case .scalar(" ") where !list.isFiltering: return place(paper)
+    case .backspace where list.typed.isEmpty && !list.isFiltering:
+      if !order.isEmpty { order.removeLast() }
+      list.choose()
+      return .changed
+    case _ where list.take(key): return .changed
+    case .enter:
+      if order.count == places, list.chosen == nil, !list.isWrong { return .answer(.given(.order(order))) }
+      if list.chosen == nil, !list.isWrong, order.isEmpty { return .nothing }
+      return place(paper)
+    default: return .ignored
+    }
+  }
+
+  /// Gives the next place to what is typed or marked.
+  private mutating func place(_ paper: Paper) -> EntryReply {
+    guard let option = list.chosen, !order.contains(option.id) else {
+      return .hint(paper.words.notAnOrder(places))
+    }
+    guard order.count < places else { return .hint(paper.words.page.allPlaced) }
+    order.append(option.id)
+    list.choose()
+    // Who comes last is known when all the others have a place.
+    if places == options.count, order.count == places - 1 {
+      order += options.map(\.id).filter { !order.contains($0) }
+    }
+    return .changed
+  }
+
+  func view(_ paper: Paper) -> EntryView {
+    let digits = "\(places)".count
+    let (rows, active) = list.rows(paper) { place in
+      let rank = order.firstIndex(of: options[place].id).map { "\($0 + 1)." } ?? ""
+      return String(repeating: " ", count: digits + 1 - rank.count) + rank + "  "
+    }
+    let isDone = order.count == places
+    let words = paper.words.page
+    return EntryView(
+      rows: rows, active: active,
+      answer: list.answer(paper, label: isDone ? words.answer : words.place(order.count + 1, places)),
+      hint: isDone ? words.allPlaced : words.whichIsNext)
+  }
+}

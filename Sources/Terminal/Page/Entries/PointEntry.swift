@@ -1,0 +1,136 @@
+import Interviews
+import Questionnaires
+import Texts
+import Words
+
+/// A point of a scale, alone or in a row of a grid.
+struct PointEntry: Entry {
+  let low: Int
+  let high: Int
+  let labels: [QuestionScreen.Option]
+  /// The digits typed so far.
+  private(set) var typed = ""
+  /// The point that the mark stands at.
+  private(set) var point: Int?
+  private var isByArrow = false
+
+  init(_ low: Int, _ high: Int, _ labels: [QuestionScreen.Option], _ answer: Answer?) {
+    (self.low, self.high, self.labels) = (low, high, labels)
+    if case .given(.point(let point)) = answer { self.point = point }
+  }
+
+  /// Whether `0` is short for 10: where 10 is the highest point and 0 is none.
+  private var zeroIsTen: Bool { high == 10 && low > 0 }
+
+  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
+    switch key {
+    case .scalar(let digit) where ("0"..."9").contains(digit) || digit == "-" && low < 0 && typed.isEmpty:
+      if typed.count < 9 { typed.unicodeScalars.append(digit) }
+      follow()
+    case .backspace where !typed.isEmpty:
+      typed.removeLast()
+      follow()
+    case .left: move(-1)
+    case .right: move(1)
+    case .up where !paper.isGrid, .scalar("k") where !paper.isGrid: move(-1)
+    case .down where !paper.isGrid, .scalar("j") where !paper.isGrid: move(1)
+    case .home: move(low - high)
+    case .end: move(high - low)
+    case .enter:
+      if !typed.isEmpty, point == nil { return .problem(.notAPoint(low: low, high: high)) }
+      return point.map { .answer(.given(.point($0))) } ?? .nothing
+    default: return .ignored
+    }
+    return .changed
+  }
+
+  private mutating func follow() {
+    isByArrow = false
+    point = Int(typed).map { zeroIsTen && typed == "0" ? 10 : $0 }.flatMap {
+      (low...high).contains($0) ? $0 : nil
+    }
+  }
+
+  private mutating func move(_ step: Int) {
+    (typed, isByArrow) = ("", true)
+    point = point.map { min(max(low, $0 + step), high) } ?? (step > 0 ? low : high)
+  }
+
+  func label(_ point: Int) -> String? {
+    labels.first { $0.code == point }.map { CleanText.forTerminal($0.label) }
+  }
+
+  func view(_ paper: Paper) -> EntryView {
+    let range = paper.words.page.point("\(low)", "\(high)", zeroIsTen)
+    if paper.isGrid {
+      var view = Grid(self, paper).view()
+      view.answer = answer(paper, hasCursor: true)
+      view.hint = "\(range)   \(view.hint)"
+      return view
+    }
+    var view = labels.count == high - low + 1 ? list(paper) : bar(paper)
+    let place = paper.battery.firstIndex(where: \.isCurrent).map {
+      paper.words.page.item($0 + 1, paper.battery.count)
+    }
+    view.hint = [range, place ?? ""].filter { !$0.isEmpty }.joined(separator: "   ")
+    view.answer = answer(paper, hasCursor: !(isByArrow && view.rows.contains { $0.cursor != nil }))
+    return view
+  }
+
+  private func answer(_ paper: Paper, hasCursor: Bool) -> Row {
+    let start = "\(paper.words.page.answer): "
+    let code = typed.isEmpty ? point.map { "\($0)" } ?? "" : typed
+    let means = typed == "0" && zeroIsTen ? "= 10 " : ""
+    let name = point.flatMap(label) ?? ""
+    let echo = name.isEmpty || RightToLeft.isIn(name) ? "" : name
+    let rest = means + echo
+    return Row(
+      start + code + (rest.isEmpty ? "" : "    \(rest)"),
+      cursor: hasCursor ? DisplayWidth.of(start + code) : nil)
+  }
+
+  /// Every point with its label, one below the other.
+  private func list(_ paper: Paper) -> EntryView {
+    var view = EntryView()
+    let digits = max("\(low)".count, "\(high)".count)
+    for option in labels {
+      let code = "\(option.code)"
+      let isActive = option.code == point
+      let start =
+        "\(isActive ? "  ->" : "    ") \(String(repeating: " ", count: digits - code.count))\(code)  "
+      var rows = Wrapping.rows(CleanText.forTerminal(option.label), mark: start, width: paper.columns)
+      if isActive {
+        if isByArrow { rows[0].cursor = DisplayWidth.of(start) }
+        view.active = view.rows.count..<view.rows.count + rows.count
+      }
+      view.rows += rows
+    }
+    return view
+  }
+
+  /// What the labelled points mean: on as few lines as possible, right-to-left text one a line.
+  func legend(_ paper: Paper) -> [Row] {
+    let parts = labels.map { "\($0.code) = \(CleanText.forTerminal($0.label))" }
+    let lines = parts.contains(where: RightToLeft.isIn) ? parts : [parts.joined(separator: "    ")]
+    return lines.flatMap { Wrapping.rows($0, mark: "  ", width: paper.columns) }
+  }
+
+  /// What the ends mean, and all points beside each other if there is room.
+  private func bar(_ paper: Paper) -> EntryView {
+    var view = EntryView(rows: legend(paper))
+    guard high - low < 21 else { return view }
+    let cell = max("\(low)".count, "\(high)".count) + 2
+    guard 2 + (high - low + 1) * cell <= paper.columns else { return view }
+    var line = "  "
+    var cursor: Int?
+    for point in low...high {
+      let isActive = point == self.point
+      let text = isActive ? "[\(point)]" : " \(point) "
+      if isActive, isByArrow { cursor = line.count + cell - text.count + 1 }
+      line += String(repeating: " ", count: cell - text.count) + text
+    }
+    view.rows += [Row(""), Row(line.trimmedEnd, cursor: cursor)]
+    view.active = view.rows.count - 1..<view.rows.count
+    return view
+  }
+}

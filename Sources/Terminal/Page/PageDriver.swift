@@ -1,0 +1,126 @@
+package import Interviews
+import Questionnaires
+package import Words
+
+/// Leads an interview on a full screen: keys in, frames out, over the same machine as the lines.
+///
+/// What it shows is a pure function of where the interview stands and of what was typed: `frame`. An event is
+/// handled, and then one write shows what changed; without a change nothing is written.
+package struct PageDriver {
+  var conductor: Conductor
+  var words: Words
+  let world: PageWorld
+  /// The interview's id; nil where nothing is stored.
+  let id: String?
+  private var painter: Painter
+  /// The size of the terminal.
+  var size: (columns: Int, rows: Int)
+
+  /// What is shown.
+  var screen: ScreenModel
+  /// What somebody is about to answer.
+  var entry: any Entry
+  /// The rows of the battery that the question belongs to.
+  var battery: [BatteryRow] = []
+  /// Which page of a long text is read.
+  var page = 0
+  /// The answer that the mark stands at in the review, none until somebody moves it.
+  var reviewed: Int?
+  /// What stands before the question, the topmost last.
+  var dialogs: [any Dialog] = []
+  /// What is wrong, or was done; until the next key.
+  var message = ""
+  /// Texts that were begun at questions that were left.
+  var drafts: [Address: any Entry] = [:]
+  /// What could not be recorded, and why; until it is, or somebody leaves.
+  var unsaved: (error: any Error, input: Input)?
+  /// Whether keys that were typed before the person saw this are to be forgotten.
+  var forgetsKeys = false
+  /// How the interview was left.
+  var ending: Ending?
+  /// What is to be said when the screen is gone: alerts, and how it ended.
+  package internal(set) var farewell: [String] = []
+
+  /// A driver of an interview on a terminal of a size.
+  package init(
+    _ conductor: Conductor, words: Words, id: String?, columns: Int, rows: Int,
+    alphabet: Painter.Alphabet = .utf8, world: PageWorld
+  ) {
+    (self.conductor, self.words, self.world, self.id) = (conductor, words, world, id)
+    size = (columns, rows)
+    painter = Painter(alphabet)
+    screen = self.conductor.screen()
+    entry = ReviewEntry()
+    load()
+  }
+
+  /// Shows question after question until the interview is left. Throws what recording throws.
+  package mutating func run() throws -> Ending {
+    paint()
+    while true {
+      try handle(world.next())
+      if let ending { return ending }
+      paint()
+    }
+  }
+
+  /// Tells where an interview stands that is gone on with.
+  package mutating func recap() {
+    message = words.resumed(conductor.review().lines.count { $0.answer != nil })
+  }
+
+  private mutating func paint() {
+    let bytes = painter.paint(frame())
+    if !bytes.isEmpty { world.write(bytes) }
+    if forgetsKeys { world.discardInput() }
+    forgetsKeys = false
+  }
+
+  /// Does what follows from an event.
+  package mutating func handle(_ event: PageEvent) throws {
+    switch event {
+    case .keys(let keys):
+      for key in keys {
+        try press(key)
+        if ending != nil || forgetsKeys { return }
+      }
+    case .resized(let columns, let rows):
+      size = (columns, rows)
+      painter.forget()
+    case .resumed: painter.forget()
+    case .ended: try inputEnded()
+    }
+  }
+
+  /// Takes the terminal away for a while.
+  mutating func away<Value>(_ work: () -> Value) -> Value {
+    defer { painter.forget() }
+    return work()
+  }
+
+  /// Shows where the interview stands now.
+  mutating func load() {
+    let before = address
+    screen = conductor.screen()
+    battery = conductor.battery()
+    (message, reviewed) = ("", nil)
+    if address != before { page = 0 }
+    switch screen {
+    case .question(let question):
+      entry =
+        drafts.removeValue(forKey: question.address)
+        ?? Entries.entry(question, language: conductor.interview.language)
+      if let objection = question.objection {
+        message = text(of: objection)
+      } else if case .missing(let kind) = question.answer {
+        message = words.answerNow(missingName(kind, question))
+      }
+    case .review: entry = ReviewEntry()
+    }
+  }
+
+  /// The question that is shown; nil at the review.
+  var question: QuestionScreen? { if case .question(let question) = screen { question } else { nil } }
+
+  private var address: Address? { question?.address }
+}

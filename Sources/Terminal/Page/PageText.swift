@@ -1,0 +1,42 @@
+import Interviews
+import Questionnaires
+import Texts
+import Words
+
+extension PageDriver {
+  private var pages: LinePages { LinePages(words: words) }
+
+  func clean(_ text: String) -> String { CleanText.forTerminal(text) }
+
+  /// What a missing answer is called here.
+  func missingName(_ kind: MissingKind, _ question: QuestionScreen) -> String {
+    question.missing.first { $0.kind == kind }?.label.map(clean) ?? pages.name(of: kind)
+  }
+
+  /// A question with its answer, on one line: the answer first where writing runs from left to right.
+  func reviewText(_ line: ReviewScreen.Line) -> String {
+    let answer = line.answer.map { pages.answer($0, line.text) } ?? "(\(words.stillOpen))"
+    return "\(line.address.text): \(answer.replacing("\n", with: " "))"
+  }
+
+  /// Why something is not taken, in words that fit keys.
+  func text(of complaint: Complaint) -> String {
+    switch complaint {
+    case .answerNeeded: words.page.answerNeeded
+    case .notOffered(let kinds):
+      words.notOffered(
+        kinds.map { kind in question.map { missingName(kind, $0) } ?? pages.name(of: kind) }.joined(
+          separator: ", "))
+    case .check(let message, _): message.map(clean) ?? words.checkFailed
+    default: pages.complaint(complaint, question).replacing("\n", with: " ")
+    }
+  }
+
+  /// Why what was typed is no answer.
+  func text(of problem: LineProblem, _ question: QuestionScreen) -> String {
+    switch problem {
+    case .complaint(let complaint): text(of: complaint)
+    default: pages.problem(problem, question)
+    }
+  }
+}

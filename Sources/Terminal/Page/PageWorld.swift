@@ -1,0 +1,37 @@
+/// Something that comes to a page from outside.
+package enum PageEvent: Hashable, Sendable {
+  /// Keys that came together.
+  case keys([Key])
+  /// The terminal has another size.
+  case resized(columns: Int, rows: Int)
+  /// The program goes on after it was suspended: the screen is not what it was.
+  case resumed
+  /// The input has ended, or somebody asks the program to leave.
+  case ended
+}
+
+/// The world around a page.
+package struct PageWorld {
+  /// Waits for the next event.
+  var next: () -> PageEvent
+  /// Writes to the terminal, at once.
+  var write: ([UInt8]) -> Void
+  /// Forgets what was typed and not yet read.
+  var discardInput: () -> Void
+  /// Lets somebody write a text in an editor, beginning with one; nil where there is none.
+  var edit: ((String) -> String?)?
+  /// Gives the terminal back until the person comes again; nil where that cannot be.
+  var suspend: (() -> Void)?
+  /// What to say of an error after which recording can be tried again; nil where it cannot.
+  var canRetry: (any Error) -> String?
+
+  /// A world of keys and bytes.
+  package init(
+    next: @escaping () -> PageEvent, write: @escaping ([UInt8]) -> Void,
+    discardInput: @escaping () -> Void = {}, edit: ((String) -> String?)? = nil,
+    suspend: (() -> Void)? = nil, canRetry: @escaping (any Error) -> String? = { _ in nil }
+  ) {
+    (self.next, self.write, self.discardInput) = (next, write, discardInput)
+    (self.edit, self.suspend, self.canRetry) = (edit, suspend, canRetry)
+  }
+}

@@ -1,0 +1,95 @@
+import Answers
+import Foundation
+import Terminal
+
+/// The terminal as a page's world: bytes become keys, signals become events, and bytes go out at once.
+final class ScreenDevice {
+  /// How long an escape byte is waited for to become another key, in milliseconds: a line over the sea takes 200.
+  private static let escapeWait: Int32 = 60
+
+  private var decoder = KeyDecoder()
+  private var hasEnded = false
+
+  /// Whether the terminal can show a page: a person sits at it, and it moves its cursor.
+  static var isThere: Bool {
+    let environment = ProcessInfo.processInfo.environment
+    let type = environment["TERM"] ?? ""
+    let isPlain = ["", "dumb", "unknown"].contains(type) || !(environment["ACCESSIBLE"] ?? "").isEmpty
+    return Console.inputIsTerminal && isatty(STDOUT_FILENO) == 1 && !isPlain
+  }
+
+  /// The size of the terminal; that of the oldest one where it says nothing.
+  static var size: (columns: Int, rows: Int) {
+    var size = winsize()
+    let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
+    return isKnown && size.ws_col > 0 && size.ws_row > 0 ? (Int(size.ws_col), Int(size.ws_row)) : (80, 24)
+  }
+
+  /// Runs work on the full screen, and gives the terminal back whatever comes of it.
+  func run<Value>(_ work: (PageWorld) throws -> Value) throws -> Value {
+    ScreenSignals.listen()
+    guard RawMode.enter() else { throw Failure(.inputOutput, "The terminal is gone.") }
+    defer { RawMode.leave() }
+    return try work(world)
+  }
+
+  private var world: PageWorld {
+    PageWorld(
+      next: { self.next() }, write: { Console.write(bytes: $0) },
+      discardInput: {
+        tcflush(STDIN_FILENO, TCIFLUSH)
+        self.decoder = KeyDecoder()
+      },
+      edit: { text in Self.away { Editor.edit(text) } },
+      suspend: { kill(0, SIGTSTP) },
+      canRetry: { error in
+        switch error as? StoreProblem {
+        case .some(.busy(let path)): StoreProblem.busy(path).message
+        case .some(.full(let path)): StoreProblem.full(path).message
+        default: nil
+        }
+      })
+  }
+
+  /// Lets another program have the terminal.
+  private static func away<Value>(_ work: () -> Value) -> Value {
+    RawMode.leave()
+    defer { _ = RawMode.enter() }
+    return work()
+  }
+
+  /// Waits for what comes next.
+  private func next() -> PageEvent {
+    while !hasEnded {
+      switch Signals.wait(milliseconds: decoder.isWaiting ? Self.escapeWait : -1) {
+      case .signals(let numbers): if let event = event(of: numbers) { return event }
+      case .timeout:
+        let keys = decoder.flush()
+        if !keys.isEmpty { return .keys(keys) }
+      case .input:
+        let keys = read()
+        if !keys.isEmpty { return .keys(keys) }
+      }
+    }
+    return .ended
+  }
+
+  private func event(of numbers: Set<Int32>) -> PageEvent? {
+    if !numbers.isDisjoint(with: Signals.leaving) { return .ended }
+    // Somebody else had the terminal meanwhile.
+    if numbers.contains(SIGCONT), !RawMode.enter() { return .ended }
+    if numbers.contains(SIGWINCH) || numbers.contains(SIGCONT) {
+      let size = Self.size
+      return .resized(columns: size.columns, rows: size.rows)
+    }
+    return nil
+  }
+
+  private func read() -> [Key] {
+    var chunk = [UInt8](repeating: 0, count: 1 << 14)
+    let count = unsafe Foundation.read(STDIN_FILENO, &chunk, chunk.count)
+    if count > 0 { return decoder.feed(chunk.prefix(count)) }
+    hasEnded = count == 0 || (errno != EINTR && errno != EAGAIN)
+    return []
+  }
+}
