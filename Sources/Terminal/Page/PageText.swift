@@ -13,10 +13,11 @@ extension PageDriver {
     question.missing.first { $0.kind == kind }?.label.map(clean) ?? pages.name(of: kind)
   }
 
-  /// A question with its answer, on one line: the answer first where writing runs from left to right.
+  /// A question with its answer, on one line: by its name for an interviewer, by what was asked for a respondent.
   func reviewText(_ line: ReviewScreen.Line) -> String {
     let answer = line.answer.map { pages.answer($0, line.text) } ?? "(\(words.stillOpen))"
-    return "\(line.address.text): \(answer.replacing("\n", with: " "))"
+    let name = conductor.interview.start.isSelfCompleted ? clean(line.question) : line.address.text
+    return "\(name): \(answer.replacing("\n", with: " "))"
   }
 
   /// Why something is not taken, in words that fit keys.

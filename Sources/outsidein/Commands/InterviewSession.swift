@@ -43,7 +43,7 @@ struct InterviewSession {
     let (ending, farewell) = try ScreenDevice().run { world in
       var driver = PageDriver(
         conductor, words: words, id: id, columns: size.columns, rows: size.rows,
-        alphabet: Console.takesUnicode ? .utf8 : .ascii, world: world)
+        alphabet: Console.alphabet, world: world)
       if isResumed { driver.recap() }
       return (try driver.run(), driver.farewell)
     }

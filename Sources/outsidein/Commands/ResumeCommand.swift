@@ -4,7 +4,9 @@ import Datasets
 import Diagnostics
 import Interviews
 import Questionnaires
+import Terminal
 import Texts
+import Words
 
 /// `resume`: goes on where an interview was broken off.
 struct ResumeCommand: ParsableCommand {
@@ -12,7 +14,7 @@ struct ResumeCommand: ParsableCommand {
     commandName: "resume",
     abstract: "Goes on where an interview was broken off.",
     discussion: """
-      Without an id it goes on with the only open interview, or lists the open ones. The interview goes on with
+      Without an id it goes on with the only open interview, or lets you choose among the open ones. The interview goes on with
       the questionnaire that it was begun with, whatever has become of the file. Names and other free texts of a
       contact file are kept nowhere: give the file again, and they are filled in again.
 
@@ -58,12 +60,32 @@ struct ResumeCommand: ParsableCommand {
       }
     }
     guard let only = open.first else { throw Failure(.noInput, "There is no open interview.") }
-    guard open.count == 1 else {
+    if open.count == 1 { return try PinnedQuestionnaire.record(idPrefix: only.id, in: store) }
+    guard ScreenDevice.isThere, !screen.plain else {
       Console.say(SummaryTable.render(open))
       throw Failure(
         .usage, "\(open.count) interviews are open. Name one: outsidein resume \(open[open.count - 1].id)")
     }
-    return try PinnedQuestionnaire.record(idPrefix: only.id, in: store)
+    guard let id = try pick(open) else { throw ExitCode(Failure.Status.usage.rawValue) }
+    return try PinnedQuestionnaire.record(idPrefix: id, in: store)
+  }
+
+  /// Lets the person choose one of the open interviews.
+  private func pick(_ open: [InterviewSummary]) throws -> String? {
+    let lines = SummaryTable.render(
+      head: ["interview", "case", "questionnaire", "status", "answered", "started"],
+      open.map {
+        [$0.id, $0.start.caseID, $0.questionnaire, $0.status, "\($0.answered)", $0.startedAt.text]
+      }
+    ).split(separator: "\n").map(String.init)
+    let size = ScreenDevice.size
+    return try ScreenDevice().run { world in
+      var picking = Picking(
+        zip(open.map(\.id), lines.dropFirst()).map { (id: $0, label: $1) }, head: lines.first ?? "",
+        words: Words.of(EnvironmentLanguage.tag ?? "en"), columns: size.columns, rows: size.rows,
+        alphabet: Console.alphabet, world: world)
+      return picking.run()
+    }
   }
 }
 

@@ -1,5 +1,6 @@
 import Foundation
 import Synchronization
+import Terminal
 import Texts
 
 /// The two streams that a command speaks on.
@@ -54,6 +55,9 @@ enum Console {
 
   /// Whether a person reads what is said.
   static var errorsAreTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  /// What a terminal shows letters with.
+  static var alphabet: Painter.Alphabet { takesUnicode ? .utf8 : .ascii }
 
   /// Whether what reads the results takes more than ASCII: a terminal says so by its locale; files and pipes do.
   static var takesUnicode: Bool {
