@@ -19,7 +19,7 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 }
 
 /// Tests of a module, with the stories that they are told in.
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
   .testTarget(name: "\(name)Tests", dependencies: dependencies + ["Stories"], swiftSettings: strict)
 }
 
@@ -86,7 +86,7 @@ let package = Package(
     tests("Documents", ["Texts", "Diagnostics", "Documents"]),
     tests("Questionnaires", ["Texts", "Diagnostics", "Questionnaires"]),
     tests("Interviews", ["Questionnaires", "Interviews"]),
-    tests("Terminal", ["Questionnaires", "Interviews", "Terminal"]),
+    tests("Terminal", ["Questionnaires", "Interviews", "Rehearsals", "Terminal"], exclude: ["Page/Frames"]),
     tests("Answers", ["Questionnaires", "Interviews", "Answers", "Terminal", database]),
     tests("Rehearsals", ["Texts", "Diagnostics", "Questionnaires", "Interviews", "Rehearsals", "Terminal"]),
     tests("Importance", ["Importance"]),

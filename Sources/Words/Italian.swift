@@ -1,3 +1,4 @@
+/// What the program says in Italian. No native speaker has reviewed it yet.
 extension Words {
   static let italian = Words(
     language: "it",
@@ -131,5 +132,90 @@ extension Words {
     badOutcome: "Un esito è una parola come partial, refused, no_time.",
     onlyOpenTexts: "Solo i testi si possono scrivere nell'editor.",
     noEditor: "Qui non c'è un editor: impostare EDITOR e usare un terminale.",
-    page: .english)
+    page: .italian)
+}
+
+extension PageWords {
+  static let italian = PageWords(
+    answer: "RISPOSTA",
+    several: { least, most in
+      switch (least, most) {
+      case (let least?, let most?): "Spazio sceglie; da \(least) a \(most)."
+      case (let least?, nil): "Spazio sceglie; almeno \(least)."
+      case (nil, let most?): "Spazio sceglie; al massimo \(most)."
+      case (nil, nil): "Spazio sceglie; sono possibili più risposte."
+      }
+    },
+    noneAllowed: "Solo Enter: nessuna di queste.",
+    spaceChooses: "Non è ancora scelto niente: Spazio sceglie, Enter prosegue.",
+    point: { low, high, zeroIsTen in "scrivere \(low)-\(high)\(zeroIsTen ? " (0 = 10)" : "")" },
+    item: { "item \($0) di \($1)" },
+    answered: { "risposte: \($0) di \($1)" },
+    short: { ["dk": "NS", "na": "N/A", "refused": "RIF", "skipped": "--"][$0] ?? "" },
+    characters: { "\($0) di \($1) \($1 == 1 ? "carattere" : "caratteri")" },
+    place: { "POSTO \($0) di \($1)" },
+    whichIsNext: "Tra quelli rimasti, qual è il prossimo?",
+    allPlaced: "Enter conferma, Backspace toglie l'ultimo.",
+    left: { left, total in
+      left.hasPrefix("-") ? "\(left.dropFirst()) di troppo su \(total)" : "da ripartire: \(left) di \(total)"
+    },
+    enterAccepts: "Enter conferma.",
+    most: "PIÙ", least: "MENO",
+    mostImportant: "Il più importante?", leastImportant: "Il meno importante?",
+    otherThanMost: "Questo è già PIÙ: sceglierne un altro, o Backspace.",
+    answerNeeded: "Serve una risposta; ? o F1 dice che cos'altro è possibile.",
+    moreAbove: { "... ancora \($0) sopra" },
+    moreBelow: { "... ancora \($0) sotto" },
+    readOn: "Enter: continuare a leggere",
+    isFirstOpen: "Questa è la prima domanda aperta.",
+    next: "avanti", back: "indietro", help: "aiuto", note: "nota", stop: "stop", choose: "scegliere",
+    newLine: "nuova riga", close: "chiudere", leaveEmpty: "lascia vuota",
+    noteTitle: "Una nota, separata dalla risposta",
+    goToTitle: "A quale domanda andare?",
+    languageTitle: "Quale lingua?",
+    resumeTitle: "Quale intervista si riprende?",
+    helpTitle: "Tasti",
+    keys: [
+      ("cifre", "il codice della risposta"),
+      ("frecce", "scegliere in una lista o su una scala (anche j, k)"),
+      ("Spazio", "scegliere, o togliere, dove sono possibili più risposte"),
+      ("Enter", "confermare e proseguire"),
+      ("PgUp", "la domanda precedente"),
+      ("PgDn", "la prima domanda aperta"),
+      ("^D ^R ^X", "non so, rifiuta, non mi riguarda"),
+      ("^K", "lasciare vuota una domanda facoltativa"),
+      ("^N", "una nota"),
+      ("^G", "andare a una domanda"),
+      ("/", "cercare in una lista lunga"),
+      ("^J", "una nuova riga in un testo (anche Alt-Enter)"),
+      ("^E", "scrivere un testo nell'editor"),
+      ("^T", "un'altra lingua"),
+      ("^L ^Z", "ridisegnare; uscire per un momento"),
+      ("^C", "interrompere; due volte salva ed esce"),
+    ],
+    stopTitle: "Interrompere questa intervista? Tutte le risposte finora sono salvate.",
+    stopPartial: "Interrotta, da continuare più tardi",
+    stopRefused: "L'intervistato rifiuta di continuare",
+    stopOther: "Un altro esito",
+    outcome: "Esito, per esempio no_time",
+    goOn: "continuare l'intervista",
+    checkTitle: "È giusto?",
+    change: "cambiare la risposta",
+    keep: "tenerla, con un motivo",
+    reason: "Perché è giusta lo stesso?",
+    closesTitle: {
+      $0 == 1
+        ? "Questo chiude una parte dell'intervista. 1 risposta viene messa da parte:"
+        : "Questo chiude una parte dell'intervista. \($0) risposte vengono messe da parte:"
+    },
+    closesGoOn: "proseguire; tornano se la si cambia di nuovo",
+    closesLeave: "lasciare la risposta com'era",
+    notSavedTitle: "L'ultima risposta NON è ancora salvata.",
+    tryAgain: "riprovare",
+    leave: "uscire; quanto salvato prima è al sicuro",
+    unfinished: "incompiuto",
+    noUnicode:
+      "Questa locale non è UTF-8: le lettere fuori da ASCII appaiono senza i loro segni, o come ?. LC_ALL=C.UTF-8 risolve il problema.",
+    finish: "Concludere l'intervista",
+    aside: "Fuori dal percorso, messe da parte:")
 }

@@ -94,7 +94,7 @@ package struct Words: Sendable {
   package var page: PageWords
 
   /// The languages that there are words in.
-  package static let all = [english, italian]
+  package static let all = [english, italian, polish, french, dutch, german, spanish]
 
   /// The words of a language, or of a like one; English where there are none.
   package static func of(_ tag: String) -> Words {

@@ -93,7 +93,8 @@ package struct Painter {
       case .ascii: add(Folding.ascii(cell.cluster, width: cell.width))
       }
       column += cell.width
-      if alphabet == .utf8, DisplayWidth.isUncertain(cell.cluster) { move(row, column) }
+      let hasNext = column < start + cells.count
+      if alphabet == .utf8, hasNext, DisplayWidth.isUncertain(cell.cluster) { move(row, column) }
     }
   }
 

@@ -6,8 +6,10 @@ struct Row: Hashable {
   var isBold = false
   /// The column at which the cursor stands, if it stands here.
   var cursor: Int?
+  /// Whether it goes on with what the row before it began.
+  var isContinued = false
 
-  init(_ text: String, isBold: Bool = false, cursor: Int? = nil) {
-    (self.text, self.isBold, self.cursor) = (text, isBold, cursor)
+  init(_ text: String, isBold: Bool = false, cursor: Int? = nil, isContinued: Bool = false) {
+    (self.text, self.isBold, self.cursor, self.isContinued) = (text, isBold, cursor, isContinued)
   }
 }

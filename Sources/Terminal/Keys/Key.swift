@@ -11,3 +11,8 @@ package enum Key: Hashable, Sendable {
   /// A function key, from 1.
   case function(Int)
 }
+
+extension Key {
+  /// How a key with Control is written at the foot of a page: `^D`.
+  var name: String { if case .control(let letter) = self { "^\(letter.uppercased())" } else { "" } }
+}

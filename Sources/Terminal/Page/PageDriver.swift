@@ -20,12 +20,12 @@ package struct PageDriver {
   var screen: ScreenModel
   /// What somebody is about to answer.
   var entry: any Entry
+  /// Whether something was typed or chosen at it.
+  var isTouched = false
   /// The rows of the battery that the question belongs to.
   var battery: [BatteryRow] = []
   /// Which page of a long text is read.
   var page = 0
-  /// The answer that the mark stands at in the review, none until somebody moves it.
-  var reviewed: Int?
   /// What stands before the question, the topmost last.
   var dialogs: [any Dialog] = []
   /// What is wrong, or was done; until the next key.
@@ -36,8 +36,8 @@ package struct PageDriver {
   var unsaved: (error: any Error, input: Input)?
   /// Whether keys that were typed before the person saw this are to be forgotten.
   var forgetsKeys = false
-  /// How the interview was left.
-  var ending: Ending?
+  /// How the interview was left; nil while it goes on.
+  package internal(set) var ending: Ending?
   /// What is to be said when the screen is gone: alerts, and how it ended.
   package internal(set) var farewell: [String] = []
 
@@ -69,7 +69,8 @@ package struct PageDriver {
     message = words.resumed(conductor.review().lines.count { $0.answer != nil })
   }
 
-  private mutating func paint() {
+  /// Shows what has changed, in one write.
+  package mutating func paint() {
     let bytes = painter.paint(frame())
     if !bytes.isEmpty { world.write(bytes) }
     if forgetsKeys { world.discardInput() }
@@ -103,7 +104,7 @@ package struct PageDriver {
     let before = address
     screen = conductor.screen()
     battery = conductor.battery()
-    (message, reviewed) = ("", nil)
+    (message, isTouched) = ("", false)
     if address != before { page = 0 }
     switch screen {
     case .question(let question):

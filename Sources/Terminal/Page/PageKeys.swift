@@ -36,7 +36,7 @@ extension PageDriver {
   private mutating func pressAtEntry(_ key: Key) throws {
     guard let question else { return try pressAtReview(key) }
     switch entry.take(key, paper) {
-    case .changed: break
+    case .changed: isTouched = true
     case .answer(let answer): try accept(answer, question)
     case .nothing: try acceptNothing(question)
     case .problem(let problem): refuse(text(of: problem, question))
@@ -45,13 +45,18 @@ extension PageDriver {
     }
   }
 
+  /// Missing answers, each of which has its key.
+  static let missing: [Key: MissingKind] = [
+    .control("d"): .dk, .control("r"): .refused, .control("x"): .na, .control("k"): .skipped,
+  ]
+
   /// Keys that an entry has no use for.
   private mutating func pressAround(_ key: Key, _ question: QuestionScreen) throws {
+    if let kind = Self.missing[key] {
+      isTouched = true
+      return try accept(.missing(kind), question)
+    }
     switch key {
-    case .control("d"): try accept(.missing(.dk), question)
-    case .control("r"): try accept(.missing(.refused), question)
-    case .control("x"): try accept(.missing(.na), question)
-    case .control("k"): try accept(.missing(.skipped), question)
     case .control("e"): try edit(question)
     case .scalar("?"): dialogs.append(HelpDialog(question.help))
     case .up: try moveInGrid(-1, question)
@@ -62,9 +67,10 @@ extension PageDriver {
 
   // MARK: answers
 
-  /// Has an answer taken. One that stands already is gone on from; one that closes a branch is asked about.
+  /// Has an answer taken. One that stands already, and was not touched, is gone on from; one that closes a branch is
+  /// asked about.
   private mutating func accept(_ answer: Answer, _ question: QuestionScreen) throws {
-    if question.objection == nil, question.answer == answer { return try take(.next) }
+    if !isTouched, question.objection == nil, question.answer == answer { return try take(.next) }
     if question.answer != nil {
       let fallen = conductor.wouldSetAside(answer)
       if !fallen.isEmpty {

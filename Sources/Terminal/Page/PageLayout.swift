@@ -20,6 +20,9 @@ struct PageParts {
 }
 
 /// Puts the parts of a screen where there is room: all of them on a large one, on a small one what is needed to go on.
+///
+/// From the top: a head and a rule, what is read out, what is chosen from; from the foot: the keys, a rule, a
+/// message, what is typed.
 struct PageLayout {
   let columns: Int
   let rows: Int
@@ -27,7 +30,7 @@ struct PageLayout {
 
   private var hasFrame: Bool { rows >= 8 }
   private var footRows: Int { columns < 60 && rows >= 12 ? 2 : 1 }
-  /// The rows for what is read out and chosen from.
+  /// The rows for what is read out and chosen from, with a message of one row.
   var room: Int { max(1, rows - (hasFrame ? 5 + footRows : rows > 3 ? 2 : 1)) }
 
   /// What is read out in pages that fit; the last one leaves room for the rows below it.
@@ -37,7 +40,6 @@ struct PageLayout {
     var pages: [[Row]] = []
     var rest = reading[...]
     while rest.count > last {
-      // The last row of a full page is for the sign that there is more.
       let size = min(max(1, room - 1), rest.count - 1)
       let cut = Self.cut(rest, size)
       pages.append(Array(rest.prefix(cut)))
@@ -56,23 +58,22 @@ struct PageLayout {
   /// The screen.
   func frame(_ parts: PageParts) -> Frame {
     var frame = Frame(columns: columns, rows: rows)
-    var row = 0
-    if hasFrame {
-      head(parts.head, &frame)
-      row = 2
-    }
-    let shown = window(parts)
-    let blank = shown.reading.isEmpty || shown.reading.count + shown.rows.count >= room ? 0 : 1
-    for line in shown.reading.prefix(room) {
+    let message = message(parts.message)
+    let room = max(1, room - max(0, message.count - 1))
+    if hasFrame { head(parts.head, &frame) }
+    var row = hasFrame ? 2 : 0
+    for line in parts.reading.prefix(room) {
       frame.put(line, row: row)
       row += 1
     }
-    if hasFrame { row += blank }
-    for line in shown.rows.prefix(max(0, rows - row)) {
+    let window = ListWindow(
+      parts.rows, active: parts.active ?? 0..<1, space: room - parts.reading.count, words)
+    if hasFrame, !parts.reading.isEmpty, parts.reading.count + window.rows.count < room { row += 1 }
+    for line in window.rows {
       frame.put(line, row: row)
       row += 1
     }
-    foot(parts, &frame)
+    foot(parts, message, &frame)
     return frame
   }
 
@@ -84,65 +85,49 @@ struct PageLayout {
     frame.put(String(repeating: "-", count: columns), row: 1)
   }
 
-  private func foot(_ parts: PageParts, _ frame: inout Frame) {
+  /// A message on as few rows as it takes, three at most.
+  private func message(_ text: String) -> [Row] {
+    let lines = Wrapping.lines(text, width: columns)
+    let most = hasFrame ? 3 : 1
+    return lines.prefix(most).enumerated().map { index, line in
+      Row(index == most - 1 && lines.count > most ? Self.cut(line + " ...", columns) : line)
+    }
+  }
+
+  private func foot(_ parts: PageParts, _ message: [Row], _ frame: inout Frame) {
     guard hasFrame else {
-      let answer = parts.answer ?? Row(parts.message)
-      if parts.answer != nil || !parts.message.isEmpty { frame.put(answer, row: rows - 1) }
-      if rows > 3, parts.answer != nil { frame.put(Row(parts.message), row: rows - 2) }
+      if let answer = parts.answer, rows > 1 || parts.message.isEmpty {
+        if rows > 3 { frame.put(Row(parts.message), row: rows - 2) }
+        frame.put(Self.cut(answer, columns), row: rows - 1)
+      } else {
+        frame.put(Row(parts.message), row: rows - 1)
+      }
       return
     }
     let rule = rows - footRows - 1
-    if let answer = parts.answer { frame.put(answer, row: rule - 2) }
-    frame.put(Self.cut(parts.message, columns), row: rule - 1)
+    for (index, line) in message.enumerated() { frame.put(line, row: rule - message.count + index) }
+    if let answer = parts.answer { frame.put(Self.cut(answer, columns), row: rule - message.count - 1) }
     frame.put(String(repeating: "-", count: columns), row: rule)
     for (index, line) in keyLines(parts.keys).enumerated() { frame.put(line, row: rule + 1 + index) }
   }
 
-  /// The keys on as many lines as there are, as far as they fit.
+  /// The keys on as many lines as there are, as far as they fit; help is always among them.
   private func keyLines(_ keys: [(key: String, does: String)]) -> [String] {
+    let texts = keys.map { "\($0.key) \(CleanText.forTerminal($0.does))" }
+    let help = keys.firstIndex { $0.key == "?" || $0.key == "F1" }
     var lines = [""]
-    for (key, does) in keys {
-      let text = "\(key) \(CleanText.forTerminal(does))"
-      let gap = lines[lines.count - 1].isEmpty ? " " : "   "
-      if DisplayWidth.of(lines[lines.count - 1] + gap + text) <= columns {
-        lines[lines.count - 1] += gap + text
-      } else if lines.count < footRows {
+    for (place, text) in texts.enumerated() {
+      // The last line keeps room for help until it has it.
+      let isLast = lines.count == footRows
+      let kept = isLast && place < help ?? 0 ? 3 + DisplayWidth.of(texts[help ?? 0]) : 0
+      let line = lines[lines.count - 1] + (lines[lines.count - 1].isEmpty ? " " : "   ") + text
+      if DisplayWidth.of(line) + kept <= columns {
+        lines[lines.count - 1] = line
+      } else if !isLast {
         lines.append(" \(text)")
       }
     }
     return lines
-  }
-
-  /// What fits of the reading and of the rows: those around the active one, and how many there are above and below.
-  private func window(_ parts: PageParts) -> (reading: [Row], rows: [Row]) {
-    let space = max(1, room - parts.reading.count)
-    guard parts.rows.count > space else { return (parts.reading, parts.rows) }
-    let active = parts.active ?? 0..<1
-    var size = space
-    var first = 0
-    func isCut() -> (above: Bool, below: Bool) { (first > 0, first + size < parts.rows.count) }
-    // A sign above and one below take a row each.
-    if space > 3 {
-      if active.upperBound > space - 1 {
-        size = space - 2
-        first = min(max(0, active.upperBound - size), active.lowerBound)
-        if first + size >= parts.rows.count - 1 {
-          size = space - 1
-          first = parts.rows.count - size
-        }
-      } else {
-        size = space - 1
-      }
-    } else {
-      first = min(max(0, active.upperBound - size), active.lowerBound)
-    }
-    var rows = Array(parts.rows[first..<min(parts.rows.count, first + size)])
-    if space > 3 {
-      let (above, below) = isCut()
-      if above { rows.insert(Row("    \(words.moreAbove(first))"), at: 0) }
-      if below { rows.append(Row("    \(words.moreBelow(parts.rows.count - first - size))")) }
-    }
-    return (parts.reading, rows)
   }
 
   /// The text, cut off with dots where it is too wide.
@@ -157,5 +142,11 @@ struct PageLayout {
       used += next
     }
     return width >= 2 ? cut + ".." : cut
+  }
+
+  private static func cut(_ row: Row, _ width: Int) -> Row {
+    var row = row
+    row.text = cut(row.text, width)
+    return row
   }
 }

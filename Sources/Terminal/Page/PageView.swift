@@ -99,7 +99,7 @@ extension PageDriver {
     let interview = conductor.interview
     let section = question?.sections.last.map(clean) ?? ""
     let place = section.isEmpty || RightToLeft.isIn(section) ? number : "\(section)   \(number)"
-    let stored = id.map { "\(words.interview.lowercased()) \($0)" } ?? words.dryRun
+    let stored = id.map { "\(words.interview) \($0)" } ?? words.dryRun
     func left(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: "   ") }
     // What is wanted least goes first where there is no room.
     let all = [interview.questionnaire.id, stored, interview.language]
@@ -140,13 +140,7 @@ extension PageDriver {
     if case .several = question.form { keys.insert(("Space", page.choose), at: 0) }
     if case .text(let lines, _) = question.form, lines > 1 { keys.insert(("^J", page.newLine), at: 1) }
     for missing in question.missing {
-      let key =
-        switch missing.kind {
-        case .dk: "^D"
-        case .refused: "^R"
-        case .na: "^X"
-        case .skipped: "^K"
-        }
+      let key = Self.missing.first { $0.value == missing.kind }.map(\.key.name) ?? ""
       keys.append((key, missingName(missing.kind, question)))
     }
     if question.isOptional { keys.append(("^K", page.leaveEmpty)) }

@@ -41,6 +41,6 @@ struct DecisionDialog: Dialog {
     }
     return DialogView(
       reading: Wrapping.rows(title, mark: "", width: paper.columns, isBold: true) + [Row("")] + rows,
-      rows: choices, active: nil, answer: Row("", cursor: 0), keys: options)
+      rows: choices, active: nil, answer: Row("", cursor: 0))
   }
 }

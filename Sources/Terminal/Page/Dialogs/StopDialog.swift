@@ -21,6 +21,6 @@ struct StopDialog: Dialog {
     return DialogView(
       reading: Wrapping.rows(words.stopTitle, mark: "", width: paper.columns, isBold: true) + [Row("")],
       rows: choices.flatMap { Wrapping.rows($0.1, mark: "  \($0.0)  ", width: paper.columns) },
-      answer: Row("", cursor: 0), keys: [("Esc", words.goOn), ("^C", words.stopPartial)])
+      answer: Row("", cursor: 0))
   }
 }

@@ -71,7 +71,7 @@ struct Grid {
     }
     let first = mark + names[0] + blanks + " " + points.joined() + "  " + said(row, chosen)
     let indent = String(repeating: " ", count: mark.count)
-    return [Row(first.trimmedEnd)] + names.dropFirst().map { Row(indent + $0) }
+    return [Row(first.trimmedEnd)] + names.dropFirst().map { Row(indent + $0, isContinued: true) }
   }
 
   private func said(_ row: BatteryRow, _ chosen: Int?) -> String {

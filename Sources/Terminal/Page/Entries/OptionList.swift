@@ -129,11 +129,12 @@ struct OptionList {
     return (rows, activeRows)
   }
 
-  /// What was typed, with the label of what it stands for.
-  func answer(_ paper: Paper, label: String? = nil) -> Row {
-    let start = "\(label ?? paper.words.page.answer): "
-    let code = typed.isEmpty ? active.map { "\(options[$0].code)" } ?? "" : typed
-    let name = chosen.map { CleanText.forTerminal($0.label) } ?? ""
+  /// What was typed, with the label of what it stands for. A sign before it tells what else was chosen.
+  func answer(_ paper: Paper, label: String? = nil, chosen codes: String? = nil) -> Row {
+    let start = "\(label ?? paper.words.page.answer): \(codes ?? "")"
+    // What was chosen already is not said again where the mark stands at it.
+    let code = !typed.isEmpty || codes != nil ? typed : active.map { "\(options[$0].code)" } ?? ""
+    let name = code.isEmpty ? "" : chosen.map { CleanText.forTerminal($0.label) } ?? ""
     let echo = name.isEmpty || RightToLeft.isIn(name) ? "" : "    \(name)"
     let hasCursor = !isFiltering && !(isByArrow && active != nil)
     return Row(start + code + echo, cursor: hasCursor ? DisplayWidth.of(start + code) : nil)

@@ -119,17 +119,23 @@ struct PointEntry: Entry {
   private func bar(_ paper: Paper) -> EntryView {
     var view = EntryView(rows: legend(paper))
     guard high - low < 21 else { return view }
-    let cell = max("\(low)".count, "\(high)".count) + 2
-    guard 2 + (high - low + 1) * cell <= paper.columns else { return view }
-    var line = "  "
-    var cursor: Int?
-    for point in low...high {
-      let isActive = point == self.point
-      let text = isActive ? "[\(point)]" : " \(point) "
-      if isActive, isByArrow { cursor = line.count + cell - text.count + 1 }
-      line += String(repeating: " ", count: cell - text.count) + text
+    let digits = max("\(low)".count, "\(high)".count)
+    let points = high - low + 1
+    // Brackets take the place of blanks where there is no room for both.
+    guard let cell = [digits + 2, digits + 1].first(where: { 2 + points * $0 < paper.columns }) else {
+      return view
     }
-    view.rows += [Row(""), Row(line.trimmedEnd, cursor: cursor)]
+    var line = Array(repeating: Character(" "), count: 3 + points * cell)
+    var cursor: Int?
+    for (place, point) in (low...high).enumerated() {
+      let code = Array("\(point)")
+      let end = 2 + (place + 1) * cell
+      line.replaceSubrange(end - code.count..<end, with: code)
+      guard point == self.point else { continue }
+      (line[end - code.count - 1], line[end]) = ("[", "]")
+      if isByArrow { cursor = end - code.count }
+    }
+    view.rows += [Row(""), Row(String(line).trimmedEnd, cursor: cursor)]
     view.active = view.rows.count - 1..<view.rows.count
     return view
   }

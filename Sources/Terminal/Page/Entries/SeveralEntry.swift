@@ -49,7 +49,7 @@ struct SeveralEntry: Entry {
     let hint = paper.words.page.several(
       atLeast > 1 ? atLeast : nil, atMost < list.options.count ? atMost : nil)
     return EntryView(
-      rows: rows, active: active, answer: list.answer(paper, label: "\(paper.words.page.answer): \(codes)+"),
+      rows: rows, active: active, answer: list.answer(paper, chosen: codes),
       hint: atLeast == 0 ? "\(hint) \(paper.words.page.noneAllowed)" : hint)
   }
 }

@@ -1,0 +1,41 @@
+import Words
+
+/// The part of a list that there is room for: around what is active, from the beginning of an entry, with how many
+/// there are above and below.
+struct ListWindow {
+  /// The rows that are shown.
+  private(set) var rows: [Row]
+
+  /// A window on some rows. Where there is room for four or more, a sign above and one below take a row each.
+  init(_ all: [Row], active: Range<Int>, space: Int, _ words: PageWords) {
+    guard all.count > max(1, space) else {
+      rows = all
+      return
+    }
+    let space = max(1, space)
+    guard space > 3 else {
+      let first = min(max(0, active.upperBound - space), active.lowerBound, all.count - 1)
+      rows = Array(all[first..<min(all.count, first + space)])
+      return
+    }
+    var first = 0
+    if active.upperBound > space - 1 {
+      // As far up as the active entry stays in sight; the last page needs no sign below.
+      let isLast = active.upperBound >= all.count - 1
+      let wanted = isLast ? all.count - (space - 1) : active.upperBound - (space - 2)
+      first = min(max(0, wanted), active.lowerBound)
+      while first < active.lowerBound, all[first].isContinued { first += 1 }
+    }
+    let above = first > 0 ? 1 : 0
+    var last = min(all.count, first + space - above)
+    if last < all.count {
+      last -= 1
+      while last > active.upperBound, all[last].isContinued { last -= 1 }
+    }
+    func entries(_ rows: ArraySlice<Row>) -> Int { rows.count { !$0.isContinued } }
+    rows = Array(all[first..<last])
+    if above > 0 { rows.insert(Row("    \(words.moreAbove(entries(all[..<first])))"), at: 0) }
+    let below = entries(all[last...])
+    if last < all.count { rows.append(Row(below > 0 ? "    \(words.moreBelow(below))" : "    ...")) }
+  }
+}
