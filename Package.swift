@@ -66,8 +66,10 @@ let package = Package(
     .target(
       name: "Stories",
       dependencies: [
-        "Texts", "Words", "Diagnostics", "Questionnaires", "Interviews", "Answers", "Datasets", "Terminal",
+        "CTerminal", "Texts", "Words", "Diagnostics", "Questionnaires", "Interviews", "Answers", "Datasets",
+        "Terminal",
       ], path: "Tests/Stories", exclude: ["Instruments"], swiftSettings: strict),
+    .target(name: "CTerminal", path: "Tests/CTerminal"),
     .target(name: "SyncRecorder", path: "Tests/SyncRecorder"),
     .executableTarget(
       name: "DurabilityProbe",
@@ -77,7 +79,7 @@ let package = Package(
       name: "benchmarks",
       dependencies: [
         "CLibYAML", "Texts", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Rehearsals",
-        "Answers", "Datasets", "Importance", "Stories",
+        "Answers", "Datasets", "Importance", "Terminal", "Stories",
         "outsidein", .product(name: "GRDBSQLite", package: "GRDB.swift"),
       ], path: "Tests/Benchmarks", swiftSettings: strict),
     tests("House", []),

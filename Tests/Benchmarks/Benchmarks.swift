@@ -18,6 +18,7 @@ struct Benchmarks {
       ("answers", { try AnswerBenchmarks(folder: folder).run() }),
       ("store", { try ImportanceStoreBenchmarks(folder: folder).run() }),
       ("export", { try ExportBenchmarks(folder: folder).run() }),
+      ("page", { try PageBenchmarks.run(folder) }),
     ]
     let wanted = CommandLine.arguments.dropFirst()
     for benchmark in all where wanted.isEmpty || wanted.contains(benchmark.name) { try benchmark.run() }
