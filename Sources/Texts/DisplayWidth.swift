@@ -5,7 +5,13 @@
 package enum DisplayWidth {
   /// The columns that a text takes: the sum over its clusters.
   package static func of(_ text: some StringProtocol) -> Int {
-    text.reduce(0) { $0 + of($1) }
+    // Most text is plain ASCII, and a page measures a lot of it at every key.
+    isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + of($1) }
+  }
+
+  /// Whether a text is of printable ASCII alone: as many columns as bytes.
+  package static func isPlain(_ text: some StringProtocol) -> Bool {
+    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
   }
 
   /// The columns of one cluster: what its scalars take together, and 2 at most where they are drawn as one sign:

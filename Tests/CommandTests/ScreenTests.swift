@@ -111,7 +111,7 @@ import Testing
   @Test("A new size is painted, and an answer in the making is kept") func resized() throws {
     let (terminal, _) = try interview()
     terminal.type("2")
-    #expect(terminal.shows("By telephone"))
+    #expect(terminal.shows("\u{1B}[21;10H"))
     let before = terminal.shown.count
     terminal.resize(columns: 40, rows: 12)
     #expect(terminal.shows("\u{1B}[2J", since: before))

@@ -25,6 +25,9 @@ package struct Frame: Sendable {
     cells = Array(repeating: .blank, count: self.columns * self.rows)
   }
 
+  /// The letters of ASCII by their codes.
+  private static let ascii = (0..<128).map { Character(Unicode.Scalar(UInt8($0))) }
+
   /// The cells of a row.
   package func row(_ row: Int) -> ArraySlice<Cell> { cells[row * columns..<(row + 1) * columns] }
 
@@ -34,6 +37,14 @@ package struct Frame: Sendable {
   package mutating func put(_ text: String, row: Int, column: Int = 0, isBold: Bool = false) -> Int {
     var column = column
     guard (0..<rows).contains(row), column >= 0 else { return column }
+    if DisplayWidth.isPlain(text) {
+      for byte in text.utf8.prefix(max(0, columns - column)) {
+        clear(row, column, 1)
+        cells[row * columns + column] = Cell(cluster: Self.ascii[Int(byte)], isBold: isBold)
+        column += 1
+      }
+      return column
+    }
     for cluster in text {
       let shown = cluster.unicodeScalars.contains(where: CleanText.isDangerous) ? "\u{FFFD}" : cluster
       let width = DisplayWidth.of(shown)

@@ -27,6 +27,7 @@ enum Wrapping {
   }
 
   private static func paragraph(_ text: String, _ width: Int) -> [String] {
+    if DisplayWidth.of(text) <= width { return [text.trimmedEnd] }
     var lines: [String] = []
     var line = ""
     var used = 0

@@ -86,7 +86,10 @@ package struct PageDriver {
         if ending != nil || forgetsKeys { return }
       }
     case .resized(let columns, let rows):
+      // Who was at the answer stays there.
+      let wasAtAnswer = page >= pageCount - 1
       size = (columns, rows)
+      if wasAtAnswer { page = pageCount - 1 }
       painter.forget()
     case .resumed: painter.forget()
     case .ended: try inputEnded()

@@ -114,7 +114,9 @@ extension PageDriver {
   /// What is read out, with what the interviewer should know.
   private func reading(_ question: QuestionScreen) -> [Row] {
     var rows = said(question.statements)
-    if size.columns < 60 || isSelfCompleted, let section = question.sections.last {
+    // Where the head has no place for it.
+    if let section = question.sections.last, size.columns < 60 || isSelfCompleted || RightToLeft.isIn(section)
+    {
       rows += wrapped(section)
     }
     if let ask = question.ask { rows += wrapped(ask, isBold: true) }

@@ -22,7 +22,7 @@ struct ExtremesEntry: Entry {
     switch key {
     case .backspace where list.typed.isEmpty && !list.isFiltering:
       if worst != nil { worst = nil } else { best = nil }
-      list.choose()
+      list.clear()
       return .changed
     case _ where list.take(key): return .changed
     case .enter, .scalar(" "): return place(paper, isEnter: key == .enter)
@@ -39,7 +39,7 @@ struct ExtremesEntry: Entry {
       return .answer(.given(.extremes(Extremes(shown: options.map(\.id), best: best, worst: worst))))
     }
     guard option.id != best else { return .hint(paper.words.page.otherThanMost) }
-    list.choose()
+    list.clear()
     guard let best else {
       best = option.id
       return .changed

@@ -36,11 +36,13 @@ struct OptionList {
   }
 
   /// Forgets what was typed and where the mark stood, for the next choice among the same.
-  mutating func choose(none keepsPlace: Bool = false) {
+  mutating func clear() {
     typed = ""
-    if !keepsPlace { active = nil }
-    isByArrow = keepsPlace
+    (active, isByArrow) = (nil, false)
   }
+
+  /// Forgets what was typed; the mark stays where it is.
+  mutating func clearTyped() { typed = "" }
 
   /// Does what a key does in a list. Returns whether it does anything.
   mutating func take(_ key: Key) -> Bool {

@@ -22,7 +22,7 @@ struct OrderEntry: Entry {
     case .scalar(" ") where !list.isFiltering: return place(paper)
     case .backspace where list.typed.isEmpty && !list.isFiltering:
       if !order.isEmpty { order.removeLast() }
-      list.choose()
+      list.clear()
       return .changed
     case _ where list.take(key): return .changed
     case .enter:
@@ -40,7 +40,7 @@ struct OrderEntry: Entry {
     }
     guard order.count < places else { return .hint(paper.words.page.allPlaced) }
     order.append(option.id)
-    list.choose()
+    list.clear()
     // Who comes last is known when all the others have a place.
     if places == options.count, order.count == places - 1 {
       order += options.map(\.id).filter { !order.contains($0) }

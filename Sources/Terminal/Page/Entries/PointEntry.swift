@@ -34,8 +34,8 @@ struct PointEntry: Entry {
     case .right: move(1)
     case .up where !paper.isGrid, .scalar("k") where !paper.isGrid: move(-1)
     case .down where !paper.isGrid, .scalar("j") where !paper.isGrid: move(1)
-    case .home: move(low - high)
-    case .end: move(high - low)
+    case .home: move(to: low)
+    case .end: move(to: high)
     case .enter:
       if !typed.isEmpty, point == nil { return .problem(.notAPoint(low: low, high: high)) }
       return point.map { .answer(.given(.point($0))) } ?? .nothing
@@ -52,9 +52,10 @@ struct PointEntry: Entry {
   }
 
   private mutating func move(_ step: Int) {
-    (typed, isByArrow) = ("", true)
-    point = point.map { min(max(low, $0 + step), high) } ?? (step > 0 ? low : high)
+    move(to: point.map { min(max(low, $0 + step), high) } ?? (step > 0 ? low : high))
   }
+
+  private mutating func move(to point: Int) { (typed, isByArrow, self.point) = ("", true, point) }
 
   func label(_ point: Int) -> String? {
     labels.first { $0.code == point }.map { CleanText.forTerminal($0.label) }
@@ -110,6 +111,7 @@ struct PointEntry: Entry {
 
   /// What the labelled points mean: on as few lines as possible, right-to-left text one a line.
   func legend(_ paper: Paper) -> [Row] {
+    if labels.isEmpty { return [] }
     let parts = labels.map { "\($0.code) = \(CleanText.forTerminal($0.label))" }
     let lines = parts.contains(where: RightToLeft.isIn) ? parts : [parts.joined(separator: "    ")]
     return lines.flatMap { Wrapping.rows($0, mark: "  ", width: paper.columns) }
@@ -135,7 +137,8 @@ struct PointEntry: Entry {
       (line[end - code.count - 1], line[end]) = ("[", "]")
       if isByArrow { cursor = end - code.count }
     }
-    view.rows += [Row(""), Row(String(line).trimmedEnd, cursor: cursor)]
+    if !view.rows.isEmpty { view.rows.append(Row("")) }
+    view.rows.append(Row(String(line).trimmedEnd, cursor: cursor))
     view.active = view.rows.count - 1..<view.rows.count
     return view
   }

@@ -24,7 +24,7 @@ struct SeveralEntry: Entry {
     if isTyped {
       guard let option = list.chosen else { return wrong }
       chosen.insert(option.id)
-      list.choose()
+      list.clearTyped()
     }
     if chosen.isEmpty {
       return list.active != nil && atLeast > 0 ? .hint(paper.words.page.spaceChooses) : .nothing
@@ -39,7 +39,7 @@ struct SeveralEntry: Entry {
   private mutating func toggle(_ paper: Paper) -> EntryReply {
     guard let option = list.chosen else { return list.isWrong ? wrong : .changed }
     if chosen.remove(option.id) == nil { chosen.insert(option.id) }
-    list.choose(none: list.typed.isEmpty)
+    list.clearTyped()
     return .changed
   }
 
