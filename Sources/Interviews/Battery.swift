@@ -37,9 +37,10 @@ extension Interview {
   package mutating func wouldSetAside(_ answer: Answer) -> [ReviewScreen.Line] {
     guard let current = current() else { return [] }
     let before = Set(setAside())
+    // As if nothing objected to it: a check is asked about after this.
     var changed = self
     let address = questionnaire.address(of: route().stops[current].field)
-    guard (try? changed.apply(.answered(address, answer, override: nil))) != nil else { return [] }
+    guard (try? changed.apply(.answered(address, answer, override: ""))) != nil else { return [] }
     let fallen = changed.setAside().filter { !before.contains($0) }
     let lines = review().lines
     return fallen.compactMap { field in

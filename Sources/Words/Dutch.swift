@@ -2,6 +2,7 @@
 extension Words {
   static let dutch = Words(
     language: "nl",
+    name: "Nederlands",
     interview: "Interview",
     saved: "Opgeslagen.",
     notSaved: "Het laatste antwoord is NIET opgeslagen.",
@@ -210,6 +211,12 @@ extension PageWords {
     stopOther: "Een ander resultaat",
     outcome: "Resultaat, bijvoorbeeld no_time",
     goOn: "doorgaan met het interview",
+    mustTitle: "Dat kan niet.",
+    nothingFound: "Geen naam bevat dat.",
+    stopAlone: "Ik wil niet verder",
+    isPlaced: "Die heeft al een plaats.",
+    textStands: "Er is een tekst getypt: Enter neemt hem aan, ^U wist hem.",
+    find: "zoeken", space: "Spatie",
     checkTitle: "Klopt dat?",
     change: "het antwoord wijzigen",
     keep: "het behouden, met een reden",

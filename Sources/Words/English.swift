@@ -1,6 +1,7 @@
 extension Words {
   static let english = Words(
     language: "en",
+    name: "English",
     interview: "Interview",
     saved: "Saved.",
     notSaved: "Your last answer was NOT saved.",
@@ -197,6 +198,12 @@ extension PageWords {
     stopOther: "Another outcome",
     outcome: "Outcome, such as no_time",
     goOn: "go on with the interview",
+    mustTitle: "That cannot be.",
+    nothingFound: "Nothing has that in its name.",
+    stopAlone: "I do not want to go on",
+    isPlaced: "That one has its place already.",
+    textStands: "A text was typed here: Enter takes it, ^U empties it.",
+    find: "find", space: "Space",
     checkTitle: "Is that right?",
     change: "change the answer",
     keep: "keep it, with a reason",

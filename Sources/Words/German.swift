@@ -2,6 +2,7 @@
 extension Words {
   static let german = Words(
     language: "de",
+    name: "Deutsch",
     interview: "Interview",
     saved: "Gespeichert.",
     notSaved: "Die letzte Antwort wurde NICHT gespeichert.",
@@ -215,6 +216,12 @@ extension PageWords {
     stopOther: "Ein anderes Ergebnis",
     outcome: "Ergebnis, zum Beispiel no_time",
     goOn: "mit dem Interview fortfahren",
+    mustTitle: "Das kann nicht sein.",
+    nothingFound: "Kein Name enthält das.",
+    stopAlone: "Ich möchte nicht weitermachen",
+    isPlaced: "Das hat schon seinen Platz.",
+    textStands: "Hier steht ein Text: Enter übernimmt ihn, ^U löscht ihn.",
+    find: "suchen", space: "Leertaste",
     checkTitle: "Ist das richtig?",
     change: "die Antwort ändern",
     keep: "sie beibehalten, mit Begründung",

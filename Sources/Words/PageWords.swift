@@ -50,6 +50,13 @@ package struct PageWords: Sendable {
   package var stopOther: String
   package var outcome: String
   package var goOn: String
+  package var mustTitle: String
+  package var nothingFound: String
+  package var stopAlone: String
+  package var isPlaced: String
+  package var textStands: String
+  package var find: String
+  package var space: String
   package var checkTitle: String
   package var change: String
   package var keep: String

@@ -2,6 +2,7 @@
 extension Words {
   static let polish = Words(
     language: "pl",
+    name: "Polski",
     interview: "Wywiad",
     saved: "Zapisano.",
     notSaved: "Ostatnia odpowiedź NIE została zapisana.",
@@ -222,6 +223,12 @@ extension PageWords {
     stopOther: "Inny wynik",
     outcome: "Wynik, na przykład no_time",
     goOn: "kontynuować wywiad",
+    mustTitle: "Tak być nie może.",
+    nothingFound: "Żadna nazwa tego nie zawiera.",
+    stopAlone: "Nie chcę kontynuować",
+    isPlaced: "Ta ma już swoje miejsce.",
+    textStands: "Wpisano tu tekst: Enter go przyjmuje, ^U usuwa.",
+    find: "szukaj", space: "Spacja",
     checkTitle: "Czy to się zgadza?",
     change: "zmienić odpowiedź",
     keep: "zachować ją, z uzasadnieniem",

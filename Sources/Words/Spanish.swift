@@ -2,6 +2,7 @@
 extension Words {
   static let spanish = Words(
     language: "es",
+    name: "Español",
     interview: "Entrevista",
     saved: "Guardado.",
     notSaved: "La última respuesta NO se ha guardado.",
@@ -213,6 +214,12 @@ extension PageWords {
     stopOther: "Otro resultado",
     outcome: "Resultado, por ejemplo no_time",
     goOn: "continuar con la entrevista",
+    mustTitle: "Eso no puede ser.",
+    nothingFound: "Ningún nombre lo contiene.",
+    stopAlone: "No quiero continuar",
+    isPlaced: "Esa ya tiene su lugar.",
+    textStands: "Hay un texto escrito: Enter lo acepta, ^U lo borra.",
+    find: "buscar", space: "Espacio",
     checkTitle: "¿Es correcto?",
     change: "cambiar la respuesta",
     keep: "mantenerla, con un motivo",

@@ -5,6 +5,8 @@
 package struct Words: Sendable {
   /// The language, as a BCP 47 tag.
   package var language: String
+  /// What the language calls itself.
+  package var name: String
 
   // The frame of an interview.
   package var interview: String
@@ -95,6 +97,11 @@ package struct Words: Sendable {
 
   /// The languages that there are words in.
   package static let all = [english, italian, polish, french, dutch, german, spanish]
+
+  /// What a language calls itself; nil where there are no words in it.
+  package static func name(of tag: String) -> String? {
+    all.first { $0.language == tag.prefix { $0 != "-" } }?.name
+  }
 
   /// The words of a language, or of a like one; English where there are none.
   package static func of(_ tag: String) -> Words {

@@ -151,6 +151,24 @@ import Testing
     #expect(try answers(place).contains("story: First. Written at leisure."))
   }
 
+  @Test("An editor that reads from the terminal has it") func terminalEditor() throws {
+    let folder = try Programs.temporaryFolder()
+    let script = folder.appendingPathComponent("editor")
+    try "#!/bin/sh\nprintf 'EDITOR: '\nread -r line < /dev/tty\nprintf '%s' \"$line\" > \"$1\"\n".write(
+      to: script, atomically: true, encoding: .utf8)
+    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script.path)
+    let (terminal, place) = try interview(environment: ["EDITOR": script.path])
+    terminal.type("1\r")
+    #expect(terminal.shows("What happened?"))
+    terminal.type("\u{05}")
+    #expect(terminal.shows("EDITOR: "))
+    terminal.type("Typed there.\n")
+    #expect(terminal.shows("Very satisfied"))
+    terminal.signal(SIGTERM)
+    #expect(terminal.wait() == 3)
+    #expect(try answers(place).contains("story: Typed there."))
+  }
+
   @Test(
     "Where there is no screen to move on, lines are read",
     arguments: [["TERM": "dumb"], ["TERM": ""], ["ACCESSIBLE": "1"]])
@@ -184,5 +202,37 @@ import Testing
     #expect(terminal.shows("At a branch"))
     terminal.type("\u{03}\u{03}")
     #expect(terminal.wait() == 3)
+  }
+
+  @Test("On a full disk the person is told, and what was acknowledged can be gone on with") func fullDisk()
+    throws
+  {
+    let folder = try Programs.temporaryFolder()
+    try Self.yaml.write(to: folder.appendingPathComponent("visit.yaml"), atomically: true, encoding: .utf8)
+    let terminal = try PseudoTerminal()
+    // No file may grow beyond 200 blocks of 512 bytes.
+    let command = "ulimit -f 200; exec '\(Programs.path("outsidein"))' interview visit.yaml --answers a.db"
+    try terminal.start("/bin/sh", ["-c", command], in: folder)
+    #expect(terminal.shows("\u{1B}[21;9H"))
+    terminal.type("1\r")
+    #expect(terminal.shows("What happened?"))
+    var notes = 0
+    while !terminal.text.contains("NOT saved"), notes < 60 {
+      terminal.type("\u{0E}\(String(repeating: "long ", count: 100))\r")
+      while terminal.read(milliseconds: 300) > 0 {}
+      notes += 1
+    }
+    #expect(terminal.shows("is full."))
+    terminal.type("\u{0F}")
+    while terminal.read(milliseconds: 300) > 0 {}
+    terminal.type("\u{03}")
+    #expect(terminal.wait() == 74)
+    #expect(terminal.isAsShellWants)
+    #expect(terminal.text.contains("Your last answer was NOT saved."))
+    let shown = try answers(folder)
+    #expect(shown.contains("contact: At a branch"))
+    #expect(shown.contains("story: long"))
+    let resumed = try Programs.run(["resume", "--answers", "a.db"], input: "It went on\n4\n\n", in: folder)
+    #expect(resumed.status == 0)
   }
 }

@@ -77,14 +77,19 @@ package final class PseudoTerminal {
     return max(0, count)
   }
 
-  /// Waits until the program has shown a text since a place, or is gone; false where it has not after half a minute.
+  /// Waits until the program has shown a text since a place, or is gone; false where it has not for a while.
   @discardableResult
-  package func shows(_ text: String, since start: Int = 0) -> Bool {
+  package func shows(_ text: String, since start: Int = 0) -> Bool { shows(any: [text], since: start) }
+
+  /// Waits until the program has shown one of some texts.
+  package func shows(any texts: [String], since start: Int = 0) -> Bool {
     let end = Date(timeIntervalSinceNow: 15)
-    while !String(decoding: shown[start...], as: UTF8.self).contains(text) {
-      if read(milliseconds: 100) == 0, isGone || Date() > end {
-        return String(decoding: shown[start...], as: UTF8.self).contains(text)
-      }
+    func isShown() -> Bool {
+      let text = String(decoding: shown[start...], as: UTF8.self)
+      return texts.contains { text.contains($0) }
+    }
+    while !isShown() {
+      if read(milliseconds: 100) == 0, isGone || Date() > end { return isShown() }
     }
     return true
   }

@@ -16,3 +16,25 @@ extension Key {
   /// How a key with Control is written at the foot of a page: `^D`.
   var name: String { if case .control(let letter) = self { "^\(letter.uppercased())" } else { "" } }
 }
+
+extension Key {
+  /// Signs that came together as one text: what a terminal without brackets pastes is not drawn sign by sign.
+  static func joined(_ keys: [Key]) -> [Key] {
+    var joined: [Key] = []
+    var text = String.UnicodeScalarView()
+    func flush() {
+      if text.count > 1 { joined.append(.paste(String(text))) } else { joined += text.map(Key.scalar) }
+      text = String.UnicodeScalarView()
+    }
+    for key in keys {
+      if case .scalar(let scalar) = key {
+        text.append(scalar)
+      } else {
+        flush()
+        joined.append(key)
+      }
+    }
+    flush()
+    return joined
+  }
+}

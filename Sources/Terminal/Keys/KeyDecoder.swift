@@ -9,7 +9,7 @@ package struct KeyDecoder: Sendable {
   package static let longestPaste = 1 << 20
 
   private enum State: Hashable {
-    case ground, escape, control, single
+    case ground, escape, control, single, string
     case text(left: Int)
     case paste
   }
@@ -22,7 +22,10 @@ package struct KeyDecoder: Sendable {
   package init() {}
 
   /// Whether an escape is held back that may be a key of its own.
-  package var isWaiting: Bool { state == .escape || state == .control || state == .single }
+  package var isWaiting: Bool { state == .escape || state == .single }
+
+  /// Whether a paste has begun and not ended yet.
+  package var isPasting: Bool { state == .paste }
 
   /// The keys that some bytes complete.
   package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Key] {
@@ -33,10 +36,32 @@ package struct KeyDecoder: Sendable {
 
   /// The keys that were held back, when nothing more has come for a while.
   package mutating func flush() -> [Key] {
-    guard isWaiting else { return [] }
-    let wasEscape = state == .escape
-    reset()
-    return wasEscape ? [.escape] : []
+    switch state {
+    case .escape:
+      reset()
+      return [.escape]
+    case .paste:
+      // Its end was lost: what came stands for the whole.
+      defer { reset() }
+      return paste(held)
+    default:
+      reset()
+      return []
+    }
+  }
+
+  /// Forgets what has come so far; of a paste that is still coming, what comes, too.
+  package mutating func discard() {
+    if state == .paste { (held, dropsPaste) = ([], true) } else { reset() }
+  }
+
+  private var dropsPaste = false
+
+  /// The key of a paste.
+  private mutating func paste(_ bytes: some Sequence<UInt8>) -> [Key] {
+    defer { dropsPaste = false }
+    let text = String(decoding: Array(bytes.prefix(Self.longestPaste)), as: UTF8.self)
+    return dropsPaste ? [] : [.paste(text.replacing("\r\n", with: "\n").replacing("\r", with: "\n"))]
   }
 
   private mutating func reset() { (state, held) = (.ground, []) }
@@ -51,6 +76,10 @@ package struct KeyDecoder: Sendable {
       reset()
       if let key = EscapeSequences.single[byte] { keys.append(key) }
     case .paste: paste(byte, &keys)
+    case .string:
+      // An answer to a question that nobody asked: it ends with a bell, or with an escape and a backslash.
+      if byte == 0x07 || byte == 0x0D { reset() }
+      if byte == 0x1B { state = .escape }
     }
   }
 
@@ -95,6 +124,7 @@ package struct KeyDecoder: Sendable {
     case 0x1B: keys.append(.escape)
     case UInt8(ascii: "["): state = .control
     case UInt8(ascii: "O"): state = .single
+    case UInt8(ascii: "]"), UInt8(ascii: "P"): state = .string
     case 0x0D, 0x0A:
       reset()
       keys.append(.newLine)
@@ -126,9 +156,8 @@ package struct KeyDecoder: Sendable {
   private mutating func paste(_ byte: UInt8, _ keys: inout [Key]) {
     held.append(byte)
     if byte == Self.pasteEnd.last, held.suffix(Self.pasteEnd.count).elementsEqual(Self.pasteEnd) {
-      let text = String(decoding: held.dropLast(Self.pasteEnd.count).prefix(Self.longestPaste), as: UTF8.self)
+      keys += paste(held.dropLast(Self.pasteEnd.count))
       reset()
-      keys.append(.paste(text.replacing("\r\n", with: "\n").replacing("\r", with: "\n")))
     } else if held.count > Self.longestPaste + 64 {
       // Only the end can still be the end.
       held.removeSubrange(Self.longestPaste..<held.count - Self.pasteEnd.count)

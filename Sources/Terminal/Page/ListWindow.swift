@@ -6,14 +6,14 @@ struct ListWindow {
   /// The rows that are shown.
   private(set) var rows: [Row]
 
-  /// A window on some rows. Where there is room for four or more, a sign above and one below take a row each.
+  /// A window on some rows. Where there is room for three or more, a sign above and one below take a row each.
   init(_ all: [Row], active: Range<Int>, space: Int, _ words: PageWords) {
     guard all.count > max(1, space) else {
       rows = all
       return
     }
     let space = max(1, space)
-    guard space > 3 else {
+    guard space > 2 else {
       let first = min(max(0, active.upperBound - space), active.lowerBound, all.count - 1)
       rows = Array(all[first..<min(all.count, first + space)])
       return

@@ -32,8 +32,10 @@ package struct PageDriver {
   var message = ""
   /// Texts that were begun at questions that were left.
   var drafts: [Address: any Entry] = [:]
+  /// Which page of a long dialogue is read.
+  var dialogPage = 0
   /// What could not be recorded, and why; until it is, or somebody leaves.
-  var unsaved: (error: any Error, input: Input)?
+  var unsaved: (error: any Error, inputs: [Input])?
   /// Whether keys that were typed before the person saw this are to be forgotten.
   var forgetsKeys = false
   /// How the interview was left; nil while it goes on.
@@ -67,21 +69,28 @@ package struct PageDriver {
   /// Tells where an interview stands that is gone on with.
   package mutating func recap() {
     message = words.resumed(conductor.review().lines.count { $0.answer != nil })
+    // What was begun before the line was lost is there again.
+    guard var text = entry as? TextEntry, text.text.isEmpty else { return }
+    let noted = conductor.interview.notes.last { $0.address == address }?.text ?? ""
+    guard let begun = Words.all.lazy.compactMap({ Unfinished.text(of: noted, $0) }).first else { return }
+    text.text = begun
+    (entry, isTouched) = (text, true)
   }
 
   /// Shows what has changed, in one write.
   package mutating func paint() {
     let bytes = painter.paint(frame())
-    if !bytes.isEmpty { world.write(bytes) }
+    // What was typed until now was typed before anybody saw this.
     if forgetsKeys { world.discardInput() }
     forgetsKeys = false
+    if !bytes.isEmpty { world.write(bytes) }
   }
 
   /// Does what follows from an event.
   package mutating func handle(_ event: PageEvent) throws {
     switch event {
     case .keys(let keys):
-      for key in keys {
+      for key in takesText ? Key.joined(keys) : keys {
         try press(key)
         if ending != nil || forgetsKeys { return }
       }
@@ -91,7 +100,6 @@ package struct PageDriver {
       size = (columns, rows)
       if wasAtAnswer { page = pageCount - 1 }
       painter.forget()
-    case .resumed: painter.forget()
     case .ended: try inputEnded()
     }
   }
@@ -105,6 +113,7 @@ package struct PageDriver {
   /// Shows where the interview stands now.
   mutating func load() {
     let before = address
+    let wasQuestion = question != nil
     screen = conductor.screen()
     battery = conductor.battery()
     (message, isTouched) = ("", false)
@@ -119,8 +128,16 @@ package struct PageDriver {
       } else if case .missing(let kind) = question.answer {
         message = words.answerNow(missingName(kind, question))
       }
-    case .review: entry = ReviewEntry()
+    case .review:
+      entry = ReviewEntry()
+      // A second Enter on the last question is not meant for the end.
+      if wasQuestion { forgetsKeys = true }
     }
+  }
+
+  /// Whether signs that are typed go into a text.
+  private var takesText: Bool {
+    dialogs.isEmpty ? entry is TextEntry && page >= pageCount - 1 : dialogs.last is WritingDialog
   }
 
   /// The question that is shown; nil at the review.

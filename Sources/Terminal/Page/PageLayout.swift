@@ -13,8 +13,10 @@ struct PageParts {
   var active: Range<Int>?
   /// What is typed.
   var answer: Row?
-  /// What can be typed, or what is wrong.
+  /// What is wrong, or was done.
   var message = ""
+  /// What can be typed, where there is no message.
+  var hint = ""
   /// The keys at the foot with what they do, the most important ones first.
   var keys: [(key: String, does: String)] = []
 }
@@ -58,8 +60,12 @@ struct PageLayout {
   /// The screen.
   func frame(_ parts: PageParts) -> Frame {
     var frame = Frame(columns: columns, rows: rows)
-    let message = message(parts.message)
+    let message = message(parts.message.isEmpty ? parts.hint : parts.message)
     let room = max(1, room - max(0, message.count - 1))
+    if rows == 1 {
+      frame.put(parts.message.isEmpty ? Self.cut(parts.answer ?? Row(""), columns) : message[0], row: 0)
+      return frame
+    }
     if hasFrame { head(parts.head, &frame) }
     var row = hasFrame ? 2 : 0
     for line in parts.reading.prefix(room) {
@@ -88,27 +94,30 @@ struct PageLayout {
   /// A message on as few rows as it takes, three at most.
   private func message(_ text: String) -> [Row] {
     let lines = Wrapping.lines(text, width: columns)
-    let most = hasFrame ? 3 : 1
+    let most = hasFrame ? 3 : rows > 4 ? 2 : 1
     return lines.prefix(most).enumerated().map { index, line in
       Row(index == most - 1 && lines.count > most ? Self.cut(line + " ...", columns) : line)
     }
   }
 
   private func foot(_ parts: PageParts, _ message: [Row], _ frame: inout Frame) {
-    guard hasFrame else {
-      if let answer = parts.answer, rows > 1 || parts.message.isEmpty {
-        if rows > 3 { frame.put(Row(parts.message), row: rows - 2) }
-        frame.put(Self.cut(answer, columns), row: rows - 1)
-      } else {
-        frame.put(Row(parts.message), row: rows - 1)
-      }
-      return
-    }
+    guard hasFrame else { return shortFoot(parts, message, &frame) }
     let rule = rows - footRows - 1
     for (index, line) in message.enumerated() { frame.put(line, row: rule - message.count + index) }
     if let answer = parts.answer { frame.put(Self.cut(answer, columns), row: rule - message.count - 1) }
     frame.put(String(repeating: "-", count: columns), row: rule)
     for (index, line) in keyLines(parts.keys).enumerated() { frame.put(line, row: rule + 1 + index) }
+  }
+
+  /// Below eight rows there are no keys and no rules; below four, a message takes the place of what is typed.
+  private func shortFoot(_ parts: PageParts, _ message: [Row], _ frame: inout Frame) {
+    let answer = parts.answer.map { Self.cut($0, columns) }
+    if rows < 4 {
+      frame.put(parts.message.isEmpty ? answer ?? message[0] : message[0], row: rows - 1)
+      return
+    }
+    for (index, line) in message.enumerated() { frame.put(line, row: rows - 1 - message.count + index) }
+    if let answer { frame.put(answer, row: rows - 1) }
   }
 
   /// The keys on as many lines as there are, as far as they fit; help is always among them.

@@ -20,16 +20,9 @@ extension PageDriver {
     }
   }
 
-  /// Leaves a question without an answer. What was typed is kept: texts that are whole as the answer, others for
-  /// when somebody comes back.
+  /// Leaves a question without an answer. A text that was begun is kept for when somebody comes back.
   mutating func leave(by input: Input) throws {
-    if let question, entry.hasText {
-      if let unsaved = (entry as? MentionsEntry)?.unsaved {
-        _ = try conductor.take(.answer(unsaved))
-      } else {
-        drafts[question.address] = entry
-      }
-    }
+    if let question, entry.draft != nil { drafts[question.address] = entry }
     try take(input)
   }
 
@@ -56,10 +49,10 @@ extension PageDriver {
     let languages = conductor.interview.questionnaire.languages
     guard languages.count > 1 else { return refuse(words.oneLanguage) }
     let now = languages.firstIndex(of: conductor.interview.language) ?? 0
-    dialogs.append(
-      PickDialog(words.page.languageTitle, languages.map { .init(id: $0, label: $0) }, active: now) {
-        .take(.language($0))
-      })
+    let items = languages.map { tag in
+      PickDialog.Item(id: tag, label: Words.name(of: tag).map { "\(tag)  \($0)" } ?? tag)
+    }
+    open(PickDialog(words.page.languageTitle, items, active: now) { .take(.language($0)) })
   }
 
   // MARK: the end
@@ -67,10 +60,10 @@ extension PageDriver {
   mutating func pressAtReview(_ key: Key) throws {
     guard case .review(let review) = screen, var list = entry as? ReviewEntry else { return }
     switch list.take(key, review) {
-    case .finish: try take(.finish)
+    case .finish: try take(unfinished() + [.finish])
     case .goTo(let address): try take(.goTo(address.text))
     case .stay: entry = list
-    case .help: dialogs.append(HelpDialog(nil))
+    case .help: open(HelpDialog(nil))
     }
   }
 
@@ -83,24 +76,33 @@ extension PageDriver {
     farewell.append(words.finished(outcome))
   }
 
-  /// Stops. A text that was begun is kept as a note: it is no answer yet, and is not lost.
-  mutating func stop(_ input: Input) throws {
-    try keepUnfinished()
-    try take(input)
+  /// What was written and is no answer yet, as inputs that keep it: short texts as the answer that they are, others
+  /// as notes.
+  func unfinished() -> [Input] {
+    var inputs: [Input] = []
+    for case let dialog as WritingDialog in dialogs {
+      if let note = dialog.unfinishedNote { inputs.append(.note(note)) }
+    }
+    for (address, draft) in drafts.sorted(by: { $0.key.text < $1.key.text }) {
+      if let text = draft.draft { inputs.append(.note(Unfinished.note(text, at: address.text, words))) }
+    }
+    guard question != nil, let text = entry.draft else { return inputs }
+    if let answer = (entry as? MentionsEntry)?.answer, isTaken(answer) { return inputs + [.answer(answer)] }
+    return inputs + [.note(Unfinished.note(text, words))]
   }
 
-  private mutating func keepUnfinished() throws {
-    guard question != nil, entry.hasText else { return }
-    if let unsaved = (entry as? MentionsEntry)?.unsaved {
-      _ = try conductor.take(.answer(unsaved))
-    } else if let text = (entry as? TextEntry)?.text, !text.trimmed.isEmpty {
-      _ = try conductor.take(.note("(\(words.page.unfinished)) \(text.trimmed)"))
-    }
+  /// Whether an answer would be taken.
+  private func isTaken(_ answer: Answer) -> Bool {
+    var interview = conductor.interview
+    if case .record = interview.handle(.answer(answer)) { return true }
+    return false
   }
 
   /// Saves and leaves: nobody is there any more.
   mutating func inputEnded() throws {
-    try keepUnfinished()
+    for input in (unsaved?.inputs ?? []) + unfinished() where input != .stop("partial") {
+      _ = try conductor.take(input)
+    }
     _ = try conductor.take(.stop("partial"))
     ending = .inputEnded
   }

@@ -11,11 +11,12 @@ extension PageDriver {
 
   private var layout: PageLayout { PageLayout(columns: size.columns, rows: size.rows, words: words.page) }
 
-  private var isSelfCompleted: Bool { conductor.interview.start.isSelfCompleted }
+  var isSelfCompleted: Bool { conductor.interview.start.isSelfCompleted }
 
   /// What entries are shown on.
   var paper: Paper {
     var paper = Paper(columns: size.columns, words: words, language: conductor.interview.language)
+    paper.isSelfCompleted = isSelfCompleted
     guard let question else { return paper }
     paper.battery = battery
     paper.isGrid = !isSelfCompleted && Grid.fits(question.form, battery, columns: size.columns)
@@ -24,8 +25,17 @@ extension PageDriver {
 
   /// How many pages what is read out takes.
   var pageCount: Int {
-    guard let question else { return 1 }
-    return layout.pages(reading(question), below: entry.view(paper).rows.count).count
+    switch screen {
+    case .question(let question):
+      layout.pages(reading(question), below: entry.view(paper).rows.count).count
+    case .review(let review): layout.pages(said(review.statements), below: review.lines.count + 2).count
+    }
+  }
+
+  /// How many pages a dialogue takes.
+  var dialogPageCount: Int {
+    guard let view = dialogs.last?.view(paper) else { return 1 }
+    return layout.pages(view.reading, below: view.rows.count).count
   }
 
   private func parts() -> PageParts {
@@ -41,21 +51,29 @@ extension PageDriver {
     let pages = layout.pages(reading(question), below: view.rows.count)
     let page = min(page, pages.count - 1)
     parts.reading = pages[page]
-    guard page == pages.count - 1 else {
-      parts.answer = Row(words.page.readOn, cursor: 0)
-      parts.message = message
-      parts.keys = [("Enter", words.page.next), ("PgUp", words.page.back), ("?", words.page.help)]
-      return parts
-    }
+    guard page == pages.count - 1 else { return readingOn(parts, page, of: pages.count) }
     (parts.rows, parts.active, parts.answer) = (view.rows, view.active, view.answer)
-    parts.message = message.isEmpty ? view.hint : message
+    (parts.message, parts.hint) = (message, view.hint)
     parts.keys = keys(question)
+    return parts
+  }
+
+  /// A page of a text that goes on.
+  private func readingOn(_ parts: PageParts, _ page: Int, of count: Int) -> PageParts {
+    var parts = parts
+    parts.answer = Row("\(words.page.readOn)  (\(page + 1)/\(count))", cursor: 0)
+    parts.message = message
+    parts.keys = [("Enter", words.page.next), ("PgUp", words.page.back), ("?", words.page.help)]
     return parts
   }
 
   private func parts(_ review: ReviewScreen) -> PageParts {
     var parts = PageParts(head: head(nil))
-    parts.reading = said(review.statements) + [Row(words.review)]
+    let pages = layout.pages(said(review.statements), below: review.lines.count + 2)
+    let page = min(page, pages.count - 1)
+    parts.reading = pages[page]
+    guard page == pages.count - 1 else { return readingOn(parts, page, of: pages.count) }
+    parts.reading.append(Row(words.review))
     let view = (entry as? ReviewEntry)?.view(review, paper, reviewText) ?? EntryView()
     (parts.rows, parts.active, parts.message) = (view.rows, view.active, message)
     parts.keys = [
@@ -68,9 +86,11 @@ extension PageDriver {
 
   private func parts(_ dialog: any Dialog) -> PageParts {
     let view = dialog.view(paper)
-    var parts = PageParts(head: head(question), reading: view.reading, rows: view.rows, active: view.active)
-    // A long message makes room for what can be done about it.
-    parts.reading = Array(view.reading.prefix(max(1, layout.room - min(view.rows.count, 4))))
+    let pages = layout.pages(view.reading, below: view.rows.count)
+    let page = min(dialogPage, pages.count - 1)
+    var parts = PageParts(head: head(question), reading: pages[page])
+    guard page == pages.count - 1 else { return readingOn(parts, page, of: pages.count) }
+    (parts.rows, parts.active) = (view.rows, view.active)
     (parts.answer, parts.message, parts.keys) = (view.answer, view.message, view.keys)
     return parts
   }
@@ -139,18 +159,19 @@ extension PageDriver {
   private func keys(_ question: QuestionScreen) -> [(key: String, does: String)] {
     let page = words.page
     var keys = [("Enter", page.next), ("PgUp", page.back)]
-    if case .several = question.form { keys.insert(("Space", page.choose), at: 0) }
+    if case .several = question.form { keys.insert((page.space, page.choose), at: 0) }
     if case .text(let lines, _) = question.form, lines > 1 { keys.insert(("^J", page.newLine), at: 1) }
     for missing in question.missing {
       let key = Self.missing.first { $0.value == missing.kind }.map(\.key.name) ?? ""
-      keys.append((key, missingName(missing.kind, question)))
+      keys.append((paper.caret(key), missingName(missing.kind, question)))
     }
-    if question.isOptional { keys.append(("^K", page.leaveEmpty)) }
+    if question.isOptional { keys.append((paper.caret("^K"), page.leaveEmpty)) }
+    if question.form.options.count > 9 { keys.insert(("/", page.find), at: 2) }
     let helpKey =
       switch question.form {
       case .text, .texts: "F1"
       default: "?"
       }
-    return keys + [(helpKey, page.help), ("^N", page.note), ("^C", page.stop)]
+    return keys + [(helpKey, page.help), (paper.caret("^N"), page.note), (paper.caret("^C"), page.stop)]
   }
 }

@@ -4,8 +4,6 @@ package enum PageEvent: Hashable, Sendable {
   case keys([Key])
   /// The terminal has another size.
   case resized(columns: Int, rows: Int)
-  /// The program goes on after it was suspended: the screen is not what it was.
-  case resumed
   /// The input has ended, or somebody asks the program to leave.
   case ended
 }

@@ -34,7 +34,6 @@ package struct Picking {
       case .resized(let columns, let rows):
         size = (columns, rows)
         painter.forget()
-      case .resumed: painter.forget()
       case .keys(let keys):
         for key in keys {
           if key == .control("c") { return nil }

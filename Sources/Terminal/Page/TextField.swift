@@ -2,17 +2,21 @@ import Texts
 
 /// A text that is being written: what it says, and where the cursor stands in it.
 struct TextField: Hashable {
-  /// The longest text, in clusters: longer ones are written in an editor.
+  /// The longest text that is typed, in clusters: longer ones are written in an editor.
   static let longest = 20_000
 
   /// What was written.
   private(set) var text: String
   /// How many clusters stand before the cursor.
   private(set) var cursor: Int
+  /// Whether there was no room for what was typed or pasted last.
+  private(set) var isFull = false
+  /// Whether the next sign takes the place of all that stands here, until a key edits it.
+  private var isReplaced = false
 
   init(_ text: String = "") {
-    self.text = text
-    cursor = text.count
+    self.text = CleanText.forTerminal(text.replacing("\r\n", with: "\n"), lines: true)
+    cursor = self.text.count
   }
 
   /// Whether nothing but blanks was written.
@@ -20,7 +24,13 @@ struct TextField: Hashable {
 
   /// Does what a key does in a text. Returns whether it does anything. Line breaks become blanks unless `lines`.
   mutating func take(_ key: Key, lines: Bool = false) -> Bool {
+    isFull = false
+    let startsOver = isReplaced
+    isReplaced = false
     switch key {
+    case .scalar where startsOver, .paste where startsOver:
+      (text, cursor) = ("", 0)
+      return take(key, lines: lines)
     case .scalar(let scalar): insert(String(scalar))
     case .paste(let text): insert(lines ? text : text.replacing("\n", with: " "))
     case .newLine where lines: insert("\n")
@@ -37,12 +47,19 @@ struct TextField: Hashable {
     return true
   }
 
+  /// Moves the cursor to so many clusters behind the beginning.
+  mutating func move(to place: Int) { cursor = min(max(0, place), text.count) }
+
+  /// Lets the next sign take the place of all that stands here.
+  mutating func replaceNext() { isReplaced = true }
+
   private var before: Substring { text.prefix(cursor) }
 
   private mutating func insert(_ piece: String) {
     let clean = CleanText.forTerminal(piece, lines: true)
-    guard text.count + clean.count <= Self.longest else { return }
-    let start = before + clean
+    let room = max(0, Self.longest - text.count)
+    isFull = clean.count > room
+    let start = before + clean.prefix(room)
     // A mark joins the letter before it, so that the count need not grow.
     let whole = start + text.dropFirst(cursor)
     cursor = start.count
@@ -75,62 +92,16 @@ struct TextField: Hashable {
   func row(_ mark: String, width: Int) -> Row {
     let start = DisplayWidth.of(mark)
     let room = max(1, width - start - 1)
-    var shown = before.replacing("\n", with: " ")[...]
-    while DisplayWidth.of(shown) > room { shown.removeFirst() }
-    let rest = text.dropFirst(cursor).replacing("\n", with: " ")
-    return Row(mark + shown + rest, cursor: start + DisplayWidth.of(shown))
-  }
-
-  /// The text on as many rows as it takes, with the cursor on one of them.
-  func rows(width: Int) -> [Row] {
-    let room = max(2, width - 1)
-    // What stands before the cursor breaks as the whole does, but for the word that the cursor is in.
-    var rows = Wrapping.lines(text, width: room).map { Row($0) }
-    var left = cursor
-    var index = text.startIndex
-    for (number, row) in rows.enumerated() {
-      let isLast = number == rows.count - 1
-      var length = row.text.count
-      // Blanks at the end of a line are swallowed by the break, and still stand in the text.
-      var next = text.index(index, offsetBy: length, limitedBy: text.endIndex) ?? text.endIndex
-      while next < text.endIndex, text[next] == " " {
-        length += 1
-        next = text.index(after: next)
-      }
-      if left < length || (left == length && (isLast || next < text.endIndex && text[next] == "\n")) {
-        rows[number].cursor = min(room, DisplayWidth.of(text[index...].prefix(left)))
-        return rows
-      }
-      left -= length
-      if next < text.endIndex, text[next] == "\n" {
-        left -= 1
-        next = text.index(after: next)
-      }
-      index = next
+    var shown: [Character] = []
+    var used = 0
+    // From the cursor back, as far as there is room: a text may be very long.
+    for cluster in before.reversed() {
+      used += max(1, DisplayWidth.of(cluster))
+      if used > room { break }
+      shown.append(cluster)
     }
-    rows[rows.count - 1].cursor = min(room, DisplayWidth.of(rows[rows.count - 1].text) + max(0, left))
-    return rows
-  }
-
-  /// Moves up or down one row as it is shown. Returns whether there was one.
-  mutating func moveByRow(_ step: Int, width: Int) -> Bool {
-    let rows = rows(width: width)
-    guard let now = rows.firstIndex(where: { $0.cursor != nil }), rows.indices.contains(now + step) else {
-      return false
-    }
-    let column = rows[now].cursor ?? 0
-    var probe = self
-    while probe.cursor > 0 || step > 0, probe.cursor < text.count || step < 0 {
-      probe.cursor += step
-      guard let row = probe.rows(width: width).firstIndex(where: { $0.cursor != nil }) else { return false }
-      let place = probe.rows(width: width)[row].cursor ?? 0
-      if row == now + step, step > 0 ? place >= column : place <= column { break }
-      if step > 0 ? row > now + step : row < now + step {
-        probe.cursor -= step
-        break
-      }
-    }
-    cursor = probe.cursor
-    return true
+    let left = String(shown.reversed()).replacing("\n", with: " ")
+    let rest = text.dropFirst(cursor).prefix(room).replacing("\n", with: " ")
+    return Row(mark + left + rest, cursor: start + DisplayWidth.of(left))
   }
 }

@@ -64,7 +64,8 @@ struct InterviewSession {
 
   private func leave(_ ending: Ending) throws {
     switch ending {
-    case .completed: if let id { Console.write("\(words.interview) \(id): \(words.saved)\n") }
+    case .completed, .stopped("refused"):
+      if let id { Console.write("\(words.interview) \(id): \(words.saved)\n") }
     case .stopped, .inputEnded:
       let farewell = if let id { words.stopped(id) } else { words.stoppedWithoutID }
       Console.write("\(farewell)\n")

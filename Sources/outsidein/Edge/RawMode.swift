@@ -32,8 +32,9 @@ enum RawMode {
     raw.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | IEXTEN | ISIG)
     // One byte is enough, and is not waited for: `poll` does that.
     raw.c_cflag = (raw.c_cflag & ~tcflag_t(CSIZE | PARENB)) | tcflag_t(CS8)
-    guard unsafe tcsetattr(STDIN_FILENO, TCSADRAIN, &raw) == 0 else { return false }
+    // Said before it is so: a signal in between gives back what was not taken, which does no harm.
     isRaw.store(true, ordering: .sequentiallyConsistent)
+    guard unsafe tcsetattr(STDIN_FILENO, TCSADRAIN, &raw) == 0 else { return false }
     Console.write(entering)
     return true
   }

@@ -6,6 +6,8 @@ import Terminal
 final class ScreenDevice {
   /// How long an escape byte is waited for to become another key, in milliseconds: a line over the sea takes 200.
   private static let escapeWait: Int32 = 60
+  /// How long the end of a paste is waited for when nothing comes.
+  private static let pasteWait: Int32 = 2000
 
   private var decoder = KeyDecoder()
   private var hasEnded = false
@@ -22,11 +24,14 @@ final class ScreenDevice {
   static var size: (columns: Int, rows: Int) {
     var size = winsize()
     let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
-    return isKnown && size.ws_col > 0 && size.ws_row > 0 ? (Int(size.ws_col), Int(size.ws_row)) : (80, 24)
+    guard isKnown, size.ws_col > 0, size.ws_row > 0 else { return (80, 24) }
+    return (min(Int(size.ws_col), 1000), min(Int(size.ws_row), 500))
   }
 
   /// Runs work on the full screen, and gives the terminal back whatever comes of it.
   func run<Value>(_ work: (PageWorld) throws -> Value) throws -> Value {
+    // What a handler uses has to be there before it is called.
+    RawMode.leave()
     ScreenSignals.listen()
     guard RawMode.enter() else { throw Failure(.inputOutput, "The terminal is gone.") }
     defer { RawMode.leave() }
@@ -38,10 +43,13 @@ final class ScreenDevice {
       next: { self.next() }, write: { Console.write(bytes: $0) },
       discardInput: {
         tcflush(STDIN_FILENO, TCIFLUSH)
-        self.decoder = KeyDecoder()
+        self.decoder.discard()
       },
-      edit: { text in Self.away { Editor.edit(text) } },
-      suspend: { kill(0, SIGTSTP) },
+      edit: Editor.command == nil ? nil : { text in Self.away { Editor.edit(text) } },
+      suspend: {
+        kill(0, SIGTSTP)
+        _ = RawMode.enter()
+      },
       canRetry: { error in
         switch error as? StoreProblem {
         case .some(.busy(let path)): StoreProblem.busy(path).message
@@ -61,7 +69,8 @@ final class ScreenDevice {
   /// Waits for what comes next.
   private func next() -> PageEvent {
     while !hasEnded {
-      switch Signals.wait(milliseconds: decoder.isWaiting ? Self.escapeWait : -1) {
+      let patience = decoder.isWaiting ? Self.escapeWait : decoder.isPasting ? Self.pasteWait : -1
+      switch Signals.wait(milliseconds: patience) {
       case .signals(let numbers): if let event = event(of: numbers) { return event }
       case .timeout:
         let keys = decoder.flush()

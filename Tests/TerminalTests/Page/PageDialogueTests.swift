@@ -228,6 +228,65 @@ import Testing
     #expect(again.screen.contains("Going on after 1 answer."))
   }
 
+  @Test(
+    "After an interview was lost, the text that was begun is there again; notes and drafts of others are notes"
+  )
+  func begun() throws {
+    let page = try visit()
+    try page.type("1<enter>It was<pgup><^N>later<^C><^C>")
+    #expect(
+      answers(page).suffix(3) == [
+        "note contact: later", "note contact: (unfinished: story) It was", "stopped partial",
+      ])
+    let other = try visit()
+    try other.type("1<enter>It was")
+    try other.send(.ended)
+    let again = try PageStory(try #require(Story.questionnaire(Self.visit)), replaying: other.happenings)
+    #expect(again.screen.contains("ANSWER:\n  It was\n"))
+    try again.type(" late<enter>")
+    #expect(answers(again).last == "story given(text(\"It was late\"))")
+  }
+
+  @Test("A key for a missing answer does not throw a text away") func textStands() throws {
+    let page = try visit()
+    try page.type("1<enter>It was<^D>")
+    #expect(page.screen.contains("A text was typed here: Enter takes it, ^U empties it."))
+    try page.type("<^U><^D>")
+    #expect(answers(page).last == "story missing(dk)")
+  }
+
+  @Test("After a refusal, digits that are typed take the place of what was refused") func startsOver() throws
+  {
+    let page = try visit()
+    try page.type("8<enter>2<enter>")
+    #expect(answers(page) == ["contact given(one(\"phone\"))"])
+    try page.type("900<enter>13<enter><esc>12<enter>")
+    #expect(answers(page).last == "minutes given(number(12))")
+    try page.type("11<enter>3<enter>")
+    #expect(answers(page).last == "overall given(point(3))")
+    try page.type("<^G>min<enter>45<enter>")
+    #expect(answers(page).last == "minutes given(number(45))")
+  }
+
+  @Test("On a small screen a long check is read page by page") func longCheck() throws {
+    let questionnaire = try #require(
+      Story.questionnaire(
+        "- {number: q, ask: \"How many?\", must: {that: q < 9, message: \"More than nine of them cannot be, since the shop has eight counters, and nobody stands at two of them.\"}}"
+      ))
+    let page = try PageStory(questionnaire, columns: 20, rows: 6)
+    try page.type("10<enter>")
+    var read = ""
+    for _ in 0..<6 {
+      read += page.frame.lines.prefix(4).joined(separator: " ") + " "
+      try page.type("<enter>")
+    }
+    #expect(read.contains("That cannot be."))
+    #expect(read.contains("at two of them."))
+    #expect(page.screen.contains("Esc  change the"))
+    try page.type("<esc>7<enter>")
+    #expect(answers(page) == ["q given(number(7))"])
+  }
+
   @Test("What cannot be recorded is told, and can be tried again") func unsaved() throws {
     let page = try visit()
     page.failure = PageStory.Passing()
@@ -247,7 +306,7 @@ import Testing
   @Test("Another language in the middle of an answer") func language() throws {
     let page = try visit()
     try page.type("1<enter>Half<^T>")
-    #expect(page.screen.contains("Which language?\n\n  -> en\n     it"))
+    #expect(page.screen.contains("Which language?\n\n  -> en  English\n     it  Italiano\n"))
     try page.type("<down><enter>")
     #expect(page.screen.contains("Che cosa è successo?"))
     #expect(page.screen.contains("Half"))
@@ -283,7 +342,7 @@ import Testing
         ANSWER:
 
         --------------------------------------------------------------------------------
-         Enter next   PgUp back   ^D don't know   ^R refused   ? help   ^N note
+         Enter next   PgUp back   Ctrl-D don't know   Ctrl-R refused   ? help
         (9,9)
         """)
     try page.type("<^R>5<enter>2<enter>")

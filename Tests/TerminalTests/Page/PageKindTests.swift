@@ -76,6 +76,25 @@ import Testing
     #expect(values(page) == [.some(["a", "b", "c"])])
     try page.type("<pgup>1 3 <enter>")
     #expect(values(page).last == .some(["b"]))
+    try page.type("<pgup>1,3<enter>")
+    #expect(values(page).last == .some(["a", "b", "c"]))
+  }
+
+  @Test("Several can become none; codes of several for one question mean the last one") func none() throws {
+    let page = try page(
+      "- {choices: q, ask: \"Which?\", options: {a: \"A\", b: \"B\", c: \"C\"}, at_least: 0}\n- {choice: one, ask: \"One?\", options: {a: \"A\", b: \"B\"}}\n- {open: z, ask: \"?\"}"
+    )
+    try page.type("<down><enter>")
+    #expect(page.screen.contains("Nothing is chosen yet"))
+    try page.type("<enter>1 2<enter><pgup><pgup>1<enter><pgup>1 <enter>")
+    #expect(values(page) == [.some([]), .one("b"), .some(["a"]), .some([])])
+  }
+
+  @Test("A text that grows at the foot of a long question stays where it is typed") func growing() throws {
+    let ask = String(repeating: "word ", count: 60)
+    let page = try page("- {open: q, ask: \"\(ask)\", lines: 5}\n- {open: z, ask: \"?\"}", rows: 11)
+    try page.type("<enter>" + String(repeating: "abcdefghi ", count: 40) + "<enter>")
+    #expect(values(page) == [.text(String(repeating: "abcdefghi ", count: 39) + "abcdefghi")])
   }
 
   @Test("A long list is narrowed by a filter; a code goes on working") func filter() throws {
@@ -125,7 +144,7 @@ import Testing
       "- {ranking: q, ask: \"In which order?\", of: {a: \"Fees\", b: \"Advice\", c: \"App\"}}\n- {open: z, ask: \"?\"}"
     )
     try page.type("2<enter>2<enter>")
-    #expect(page.screen.contains("Type 3 of them, each once, best first."))
+    #expect(page.screen.contains("That one has its place already."))
     try page.type("<back><back>3<enter>1<enter>")
     #expect(page.screen.contains("     2.  1  Fees\n     3.  2  Advice\n     1.  3  App"))
     try page.type("<enter>")
@@ -159,6 +178,9 @@ import Testing
     #expect(page.screen.contains("That one is the most: choose another one, or Backspace."))
     try page.type("<back><back>1<enter>3<enter>")
     #expect(values(page).count == 1)
+    try page.type("<pgup>2<enter>")
+    #expect(page.screen.contains("Enter accepts, Backspace takes the last one back."))
+    #expect(values(page).count == 1)
     if case .extremes(let extremes) = values(page)[0] {
       #expect((extremes.best, extremes.worst) == ("a", "c"))
     }
@@ -169,6 +191,13 @@ import Testing
     try page.type("price<enter>ser<back><back><back><back><back><back>ces<enter>time<^C><^C>")
     #expect(values(page) == [.texts(["prices", "time"])] || values(page) == [.texts(["prices", "time"])])
     #expect(page.ending == .stopped("partial"))
+  }
+
+  @Test("Lines that are pasted are a mention each") func pastedMentions() throws {
+    let page = try page("- {mentions: q, ask: \"What matters?\", at_most: 3}\n- {open: z, ask: \"?\"}")
+    try page.send(.keys([.paste("price\n\nservice\ntime\nmore")]))
+    try page.type("<enter>")
+    #expect(values(page) == [.texts(["price", "service", "time"])])
   }
 
   @Test("An optional question is left empty by Enter; a long statement is read page by page") func optional()

@@ -12,9 +12,12 @@ struct DecisionDialog: Dialog {
   private let yes: (does: String, follows: @Sendable () -> DialogReply)?
 
   /// A check that does not hold.
-  static func check(_ message: String, canOverride: Bool, _ words: Words) -> DecisionDialog {
+  static func check(
+    _ message: String, about question: QuestionScreen?, canOverride: Bool, _ words: Words
+  ) -> DecisionDialog {
     DecisionDialog(
-      title: words.page.checkTitle, says: [message], no: words.page.change,
+      title: canOverride ? words.page.checkTitle : words.page.mustTitle,
+      says: [message] + (question?.ask.map { ["", $0] } ?? []), no: words.page.change,
       yes: canOverride ? (words.page.keep, { .become(WritingDialog(.reason)) }) : nil)
   }
 
@@ -34,10 +37,14 @@ struct DecisionDialog: Dialog {
   }
 
   func view(_ paper: Paper) -> DialogView {
-    let rows = says.flatMap { Wrapping.rows($0, mark: "", width: paper.columns) }
-    let options = (yes.map { [("^O", $0.does)] } ?? []) + [("Esc", no)]
+    let rows = says.flatMap {
+      Wrapping.rows(CleanText.forTerminal($0, lines: true), mark: "", width: paper.columns)
+    }
+    let options = (yes.map { [(paper.caret("^O"), $0.does)] } ?? []) + [("Esc", no)]
+    let width = options.map(\.0.count).max() ?? 0
     let choices = options.flatMap { key, does in
-      Wrapping.rows(does, mark: "  \(key)\(key.count < 3 ? " " : "")  ", width: paper.columns)
+      let gap = String(repeating: " ", count: width - key.count + 2)
+      return Wrapping.rows(does, mark: "  \(key)\(gap)", width: paper.columns)
     }
     return DialogView(
       reading: Wrapping.rows(title, mark: "", width: paper.columns, isBold: true) + [Row("")] + rows,

@@ -11,14 +11,17 @@ struct HelpDialog: Dialog {
   mutating func take(_ key: Key, _ words: Words) -> DialogReply {
     switch key {
     case .escape, .enter, .scalar("?"), .function(1), .scalar("q"): return .close
-    case .down, .scalar("j"): first += 1
-    case .pageDown, .scalar(" "): first += 8
+    case .down, .scalar("j"): first = min(first + 1, most(words))
+    case .pageDown, .scalar(" "): first = min(first + 8, most(words))
     case .up, .scalar("k"): first = max(0, first - 1)
     case .pageUp: first = max(0, first - 8)
     default: break
     }
     return .stay
   }
+
+  /// No farther than there may be rows.
+  private func most(_ words: Words) -> Int { words.page.keys.count + (help?.count ?? 0) / 40 }
 
   func view(_ paper: Paper) -> DialogView {
     let words = paper.words.page

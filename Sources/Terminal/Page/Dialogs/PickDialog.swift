@@ -59,6 +59,7 @@ struct PickDialog: Dialog {
       }
       view.rows.append(row)
     }
+    if shown.isEmpty { view.message = paper.words.page.nothingFound }
     view.answer = field.row("/", width: paper.columns)
     if !view.rows.isEmpty { view.answer?.cursor = nil }
     return view

@@ -14,6 +14,9 @@ struct WritingDialog: Dialog {
 
   init(_ purpose: Purpose) { self.purpose = purpose }
 
+  /// A note that is being written; nil where it is something else, or nothing yet.
+  var unfinishedNote: String? { purpose == .note && !field.isEmpty ? field.text.trimmed : nil }
+
   mutating func take(_ key: Key, _ words: Words) -> DialogReply {
     isWrong = false
     switch key {
@@ -45,10 +48,9 @@ struct WritingDialog: Dialog {
       case .reason: words.reason
       case .outcome: words.outcome
       }
-    let rows = field.rows(width: paper.columns - 2).map {
-      Row("  " + $0.text, cursor: $0.cursor.map { $0 + 2 })
-    }
-    let at = rows.firstIndex { $0.cursor != nil } ?? 0
+    let text = TextRows(field, width: paper.columns - 2)
+    let rows = text.rows.map { Row("  " + $0.text, cursor: $0.cursor.map { $0 + 2 }) }
+    let at = text.current
     return DialogView(
       reading: Wrapping.rows(title, mark: "", width: paper.columns, isBold: true), rows: rows,
       active: at..<at + 1, message: isWrong ? paper.words.badOutcome : "",

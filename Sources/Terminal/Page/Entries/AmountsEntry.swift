@@ -28,6 +28,9 @@ struct AmountsEntry: Entry {
     if !amounts.isEmpty { active = options.count }
   }
 
+  /// The longest amount.
+  private static let longest = 18
+
   /// What was typed for an option; nil where it is no number, 0 where nothing was typed.
   private func amount(_ place: Int) -> Decimal? {
     fields[place].isEmpty ? 0 : reader.amount(fields[place].text.trimmed)
@@ -42,27 +45,31 @@ struct AmountsEntry: Entry {
 
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
     switch key {
-    case .up: active = max(0, active - 1)
-    case .down, .tab: active = min(options.count, active + 1)
-    case .backTab: active = max(0, active - 1)
+    case .up, .backTab: go(to: active - 1)
+    case .down, .tab: go(to: active + 1)
     case .enter: return accept()
     case .scalar(let scalar) where !("0"..."9").contains(scalar) && !".,-".unicodeScalars.contains(scalar):
       return .ignored
+    case .paste: return .ignored
+    case .scalar where active < options.count && fields[active].text.count >= Self.longest: return .changed
     default:
-      guard active < options.count else {
-        // Who types again where all is done starts over at the first.
-        return .ignored
-      }
+      guard active < options.count else { return .ignored }
       return fields[active].take(key) ? .changed : .ignored
     }
     return .changed
+  }
+
+  /// Goes to an amount: what is typed there takes the place of what stands there.
+  private mutating func go(to place: Int) {
+    active = min(max(0, place), options.count)
+    if active < options.count { fields[active].replaceNext() }
   }
 
   private mutating func accept() -> EntryReply {
     if active < options.count {
       guard amount(active) != nil else { return .problem(.complaint(.notANumber)) }
       if fields.allSatisfy(\.isEmpty), active == options.count - 1 { return .nothing }
-      active = left == 0 ? options.count : active + 1
+      go(to: left == 0 ? options.count : active + 1)
       return .changed
     }
     let amounts = options.indices.map { (option: options[$0], number: amount($0)) }

@@ -13,10 +13,14 @@ struct ChoiceEntry: Entry {
 
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
     if list.take(key) { return .changed }
+    // Who types several codes means the last one.
+    if key == .scalar(" ") || key == .scalar(",") { list.startOver() }
     guard key == .enter else { return .ignored }
-    if list.isWrong { return .problem(.notAnOption(sample: list.options.first.map { "\($0.code)" } ?? "")) }
+    if list.isWrong { return list.wrong }
     return list.chosen.map { .answer(.given(.one($0.id))) } ?? .nothing
   }
+
+  mutating func startOver() { list.startOver() }
 
   func view(_ paper: Paper) -> EntryView {
     let (rows, active) = list.rows(paper)

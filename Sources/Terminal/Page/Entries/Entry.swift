@@ -10,12 +10,15 @@ protocol Entry: Sendable {
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply
   /// What it shows.
   func view(_ paper: Paper) -> EntryView
-  /// Whether what was typed so far is lost when the question is left.
-  var hasText: Bool { get }
+  /// What was written so far and is lost when the question is left; nil where nothing was.
+  var draft: String? { get }
+  /// What was typed was not taken: digits that are typed next take its place.
+  mutating func startOver()
 }
 
 extension Entry {
-  var hasText: Bool { false }
+  var draft: String? { nil }
+  mutating func startOver() {}
 }
 
 /// What an entry is shown on.
@@ -30,6 +33,11 @@ struct Paper {
   var battery: [BatteryRow] = []
   /// Whether they are shown as a grid.
   var isGrid = false
+  /// Whether a respondent sits at the keyboard.
+  var isSelfCompleted = false
+
+  /// A key with Control as the person knows it: who answers alone may never have seen a caret.
+  func caret(_ key: String) -> String { isSelfCompleted ? key.replacing("^", with: "Ctrl-") : key }
 }
 
 /// What follows from a key.

@@ -31,13 +31,13 @@ struct ExtremesEntry: Entry {
   }
 
   private mutating func place(_ paper: Paper, isEnter: Bool) -> EntryReply {
-    guard !list.isWrong else {
-      return .problem(.notAnOption(sample: options.first.map { "\($0.code)" } ?? ""))
-    }
+    guard !list.isWrong else { return list.wrong }
     guard let option = list.chosen else {
       guard let best, let worst, isEnter else { return best == nil ? .nothing : .changed }
       return .answer(.given(.extremes(Extremes(shown: options.map(\.id), best: best, worst: worst))))
     }
+    // Both are there: which of them was to be another one?
+    if worst != nil { return .hint(paper.words.page.allPlaced) }
     guard option.id != best else { return .hint(paper.words.page.otherThanMost) }
     list.clear()
     guard let best else {
@@ -47,6 +47,8 @@ struct ExtremesEntry: Entry {
     worst = option.id
     return .answer(.given(.extremes(Extremes(shown: options.map(\.id), best: best, worst: option.id))))
   }
+
+  mutating func startOver() { list.startOver() }
 
   func view(_ paper: Paper) -> EntryView {
     let words = paper.words.page

@@ -19,22 +19,30 @@ struct FieldEntry: Entry {
     case .given(.date(let date)): field = TextField(date.text)
     default: break
     }
+    field.replaceNext()
   }
+
+  mutating func startOver() { field.replaceNext() }
 
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
     switch key {
     case .up, .down:
-      guard list.take(key) else { return .ignored }
+      guard !list.options.isEmpty, list.take(key) else { return .ignored }
       field = TextField()
       return .changed
     case .scalar(let scalar) where !Self.isWritten(scalar): return .ignored
     case .enter: return accept(paper)
+    case .paste(let text) where text.count + field.text.count > Self.longest: return .changed
+    case .scalar where field.text.count >= Self.longest: return .changed
     default:
       guard field.take(key) else { return .ignored }
       list = OptionList(list.options)
       return .changed
     }
   }
+
+  /// The longest number or day.
+  private static let longest = 40
 
   /// What numbers and days are written with.
   private static func isWritten(_ scalar: Unicode.Scalar) -> Bool {

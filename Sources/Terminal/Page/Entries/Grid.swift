@@ -22,18 +22,23 @@ struct Grid {
     guard case .point(let low, let high, let labels) = form, battery.count > 1, columns >= narrowest else {
       return false
     }
-    let scale = (high - low + 1) * (max("\(low)".count, "\(high)".count) + 1)
-    return high - low < 21 && columns - scale - 18 >= leastName
+    return high - low < 21 && nameRoom(low, high, battery.count, columns) >= leastName
       && !battery.contains { RightToLeft.isIn($0.name) } && !labels.contains { RightToLeft.isIn($0.label) }
   }
 
-  private var cell: Int { max("\(entry.low)".count, "\(entry.high)".count) + 2 }
+  private static func cell(_ low: Int, _ high: Int) -> Int { max("\(low)".count, "\(high)".count) + 2 }
+  private var cell: Int { Self.cell(entry.low, entry.high) }
+
+  /// The columns that are left for names, beside the mark, the number, the points and what was said.
+  private static func nameRoom(_ low: Int, _ high: Int, _ rows: Int, _ columns: Int) -> Int {
+    columns - (high - low + 1) * cell(low, high) - 13 - "\(rows)".count
+  }
+
   private var digits: Int { "\(paper.battery.count)".count }
   /// The columns that the names get: as many as the longest wants, or as there are.
   private var nameWidth: Int {
     let longest = paper.battery.map { DisplayWidth.of(CleanText.forTerminal($0.name)) }.max() ?? 0
-    let room = paper.columns - (entry.high - entry.low + 1) * cell - 7 - digits - 6
-    return max(1, min(longest, room))
+    return max(1, min(longest, Self.nameRoom(entry.low, entry.high, paper.battery.count, paper.columns)))
   }
 
   /// The legend, the head and the rows.

@@ -18,10 +18,10 @@ struct MentionsEntry: Entry {
   /// What was mentioned so far, with what is being typed.
   private var all: [String] { texts + (field.isEmpty ? [] : [field.text.trimmed]) }
 
-  var hasText: Bool { all != before }
+  var draft: String? { all != before && !all.isEmpty ? all.joined(separator: "; ") : nil }
 
-  /// The answer that leaving the question would give up; nil where nothing new was typed.
-  var unsaved: Answer? { hasText && !all.isEmpty ? .given(.texts(Array(all.prefix(atMost)))) : nil }
+  /// What was mentioned so far as an answer.
+  var answer: Answer { .given(.texts(Array(all.prefix(atMost)))) }
 
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
     switch key {
@@ -37,8 +37,22 @@ struct MentionsEntry: Entry {
       return .changed
     case .scalar where texts.count >= atMost, .paste where texts.count >= atMost:
       return .hint(paper.words.mentionsEnd(atMost))
+    case .paste(let text) where text.contains("\n"): return paste(text)
     default: return field.take(key) ? .changed : .ignored
     }
+  }
+
+  /// Lines that are pasted are a text each; the last one can still be written on.
+  private mutating func paste(_ text: String) -> EntryReply {
+    for line in text.split(separator: "\n") where line.contains(where: { !$0.isWhitespace }) {
+      if !field.isEmpty {
+        guard texts.count + 1 < atMost else { break }
+        texts = all
+        field = TextField()
+      }
+      _ = field.take(.paste(String(line)))
+    }
+    return .changed
   }
 
   func view(_ paper: Paper) -> EntryView {

@@ -15,6 +15,8 @@ struct OptionList {
   private(set) var isFiltering = false
   /// Whether the last key was an arrow: then the cursor stands in the list.
   private var isByArrow = false
+  /// Whether the next digit begins another code.
+  private var startsOver = false
 
   init(_ options: [QuestionScreen.Option], active id: String? = nil) {
     self.options = options
@@ -29,6 +31,9 @@ struct OptionList {
   /// Whether a code was typed that no option has.
   var isWrong: Bool { !typed.isEmpty && chosen == nil }
 
+  /// What is said of such a code.
+  var wrong: EntryReply { .problem(.notAnOption(sample: options.first.map { "\($0.code)" } ?? "")) }
+
   /// The places of the options that are shown.
   private var shown: [Int] {
     guard let text = filter?.text.lowercased(), !text.isEmpty else { return Array(options.indices) }
@@ -41,12 +46,17 @@ struct OptionList {
     (active, isByArrow) = (nil, false)
   }
 
+  /// Lets the next digit begin another code.
+  mutating func startOver() { startsOver = true }
+
   /// Forgets what was typed; the mark stays where it is.
   mutating func clearTyped() { typed = "" }
 
   /// Does what a key does in a list. Returns whether it does anything.
   mutating func take(_ key: Key) -> Bool {
     if isFiltering { return narrow(key) }
+    if startsOver, case .scalar = key { typed = "" }
+    startsOver = false
     switch key {
     case .scalar("/"):
       (filter, isFiltering, typed) = (TextField(), true, "")
@@ -64,6 +74,7 @@ struct OptionList {
     case .home: move(-options.count)
     case .end: move(options.count)
     case .escape where filter != nil: filter = nil
+    case .control("u"): clear()
     default: return false
     }
     return true
@@ -112,6 +123,7 @@ struct OptionList {
       rows.append(isFiltering ? filter.row("/", width: paper.columns) : Row("/\(filter.text)"))
       if isFiltering { activeRows = 0..<1 }
     }
+    if filter != nil, shown.isEmpty { rows.append(Row("     \(paper.words.page.nothingFound)")) }
     let digits = options.map { "\($0.code)".count }.max() ?? 1
     for place in shown {
       let option = options[place]

@@ -26,7 +26,7 @@ struct OrderEntry: Entry {
       return .changed
     case _ where list.take(key): return .changed
     case .enter:
-      if order.count == places, list.chosen == nil, !list.isWrong { return .answer(.given(.order(order))) }
+      if order.count == places, list.typed.isEmpty { return .answer(.given(.order(order))) }
       if list.chosen == nil, !list.isWrong, order.isEmpty { return .nothing }
       return place(paper)
     default: return .ignored
@@ -35,9 +35,8 @@ struct OrderEntry: Entry {
 
   /// Gives the next place to what is typed or marked.
   private mutating func place(_ paper: Paper) -> EntryReply {
-    guard let option = list.chosen, !order.contains(option.id) else {
-      return .hint(paper.words.notAnOrder(places))
-    }
+    guard let option = list.chosen else { return .hint(paper.words.notAnOrder(places)) }
+    guard !order.contains(option.id) else { return .hint(paper.words.page.isPlaced) }
     guard order.count < places else { return .hint(paper.words.page.allPlaced) }
     order.append(option.id)
     list.clear()
@@ -47,6 +46,8 @@ struct OrderEntry: Entry {
     }
     return .changed
   }
+
+  mutating func startOver() { list.startOver() }
 
   func view(_ paper: Paper) -> EntryView {
     let digits = "\(places)".count

@@ -13,6 +13,8 @@ struct PointEntry: Entry {
   /// The point that the mark stands at.
   private(set) var point: Int?
   private var isByArrow = false
+  /// Whether the next digit begins another number.
+  private var startsOver = false
 
   init(_ low: Int, _ high: Int, _ labels: [QuestionScreen.Option], _ answer: Answer?) {
     (self.low, self.high, self.labels) = (low, high, labels)
@@ -23,6 +25,8 @@ struct PointEntry: Entry {
   private var zeroIsTen: Bool { high == 10 && low > 0 }
 
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
+    if startsOver, case .scalar = key { typed = "" }
+    startsOver = false
     switch key {
     case .scalar(let digit) where ("0"..."9").contains(digit) || digit == "-" && low < 0 && typed.isEmpty:
       if typed.count < 9 { typed.unicodeScalars.append(digit) }
@@ -30,6 +34,7 @@ struct PointEntry: Entry {
     case .backspace where !typed.isEmpty:
       typed.removeLast()
       follow()
+    case .control("u"): (typed, point) = ("", nil)
     case .left: move(-1)
     case .right: move(1)
     case .up where !paper.isGrid, .scalar("k") where !paper.isGrid: move(-1)
@@ -43,6 +48,8 @@ struct PointEntry: Entry {
     }
     return .changed
   }
+
+  mutating func startOver() { startsOver = true }
 
   private mutating func follow() {
     isByArrow = false

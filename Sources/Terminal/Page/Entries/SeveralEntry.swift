@@ -8,40 +8,48 @@ struct SeveralEntry: Entry {
   private var chosen: Set<String>
   private let atLeast: Int
   private let atMost: Int
+  /// Whether something was chosen before.
+  private let wasChosen: Bool
+  /// Whether somebody knows what Space does.
+  private var isWarned = false
 
   init(_ options: [QuestionScreen.Option], atLeast: Int, atMost: Int, _ answer: Answer?) {
     list = OptionList(options)
     chosen = if case .given(.some(let ids)) = answer { Set(ids) } else { [] }
-    (self.atLeast, self.atMost) = (atLeast, atMost)
+    (self.atLeast, self.atMost, wasChosen) = (atLeast, atMost, !chosen.isEmpty)
   }
 
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
     let isTyped = !list.typed.isEmpty
-    if key == .scalar(" "), !list.isFiltering { return toggle(paper) }
+    if key == .scalar(" ") || key == .scalar(","), !list.isFiltering { return toggle(paper) }
     if list.take(key) { return .changed }
     guard key == .enter else { return .ignored }
     // A code that was typed and not yet taken belongs to the answer.
     if isTyped {
-      guard let option = list.chosen else { return wrong }
+      guard let option = list.chosen else { return list.wrong }
       chosen.insert(option.id)
       list.clearTyped()
     }
     if chosen.isEmpty {
-      return list.active != nil && atLeast > 0 ? .hint(paper.words.page.spaceChooses) : .nothing
+      // Who only moved the mark may think that it chooses.
+      if list.active != nil, !isWarned {
+        isWarned = true
+        return .hint(paper.words.page.spaceChooses)
+      }
+      return wasChosen && atLeast == 0 ? .answer(.given(.some([]))) : .nothing
     }
     return .answer(.given(.some(list.options.sorted { $0.code < $1.code }.map(\.id).filter(chosen.contains))))
   }
 
-  private var wrong: EntryReply {
-    .problem(.notAnOption(sample: list.options.first.map { "\($0.code)" } ?? ""))
-  }
-
   private mutating func toggle(_ paper: Paper) -> EntryReply {
-    guard let option = list.chosen else { return list.isWrong ? wrong : .changed }
+    guard let option = list.chosen else { return list.isWrong ? list.wrong : .changed }
     if chosen.remove(option.id) == nil { chosen.insert(option.id) }
+    isWarned = true
     list.clearTyped()
     return .changed
   }
+
+  mutating func startOver() { list.startOver() }
 
   func view(_ paper: Paper) -> EntryView {
     let (rows, active) = list.rows(paper) { chosen.contains(list.options[$0].id) ? "[x] " : "[ ] " }

@@ -16,25 +16,33 @@ struct TextEntry: Entry {
     (self.lines, self.characters) = (lines, characters)
   }
 
-  /// The text so far, for the editor.
-  var text: String { field.text }
+  /// The text so far: an editor takes it, and leaves another one.
+  var text: String {
+    get { field.text }
+    set { field = TextField(newValue) }
+  }
 
-  var hasText: Bool { field.text != before }
+  var draft: String? { field.text != before && !field.isEmpty ? field.text.trimmed : nil }
 
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
     switch key {
     case .enter: return field.isEmpty ? .nothing : .answer(.given(.text(field.text.trimmedEnd)))
-    case .up: return field.moveByRow(-1, width: paper.columns - 2) ? .changed : .ignored
-    case .down: return field.moveByRow(1, width: paper.columns - 2) ? .changed : .ignored
-    default: return field.take(key, lines: lines > 1) ? .changed : .ignored
+    case .up, .down:
+      guard let place = rows(paper).place(above: key == .up ? 1 : -1) else { return .ignored }
+      field.move(to: place)
+      return .changed
+    default:
+      guard field.take(key, lines: lines > 1) else { return .ignored }
+      return field.isFull ? .hint(paper.words.tooLong(TextField.longest)) : .changed
     }
   }
 
+  private func rows(_ paper: Paper) -> TextRows { TextRows(field, width: paper.columns - 2) }
+
   func view(_ paper: Paper) -> EntryView {
-    let rows = field.rows(width: paper.columns - 2).map { row in
-      Row("  " + row.text, cursor: row.cursor.map { $0 + 2 })
-    }
-    let at = rows.firstIndex { $0.cursor != nil } ?? 0
+    let text = rows(paper)
+    let rows = text.rows.map { row in Row("  " + row.text, cursor: row.cursor.map { $0 + 2 }) }
+    let at = text.current
     let used = characters.map { paper.words.page.characters(field.text.count, $0) } ?? ""
     return EntryView(
       rows: [Row("\(paper.words.page.answer):")] + rows, active: at + 1..<at + 2, hint: used)
