@@ -43,7 +43,7 @@ import Testing
       try happened(["1 2", "3", "2", ":goto chosen", "1", "5", ""]) == [
         "> 1 2", "Hours for A?", "> 3", "Hours for B?", "> 2", "  hours[a]: 3", "  hours[b]: 2",
         "> :goto chosen",
-        "> 1", "Hours for A?", "  Five together.", "> 5", "  hours[a]: 5", "> ",
+        "> 1", "  hours[b]: 2", "Hours for A?", "  Five together.", "> 5", "  hours[a]: 5", "> ",
       ])
   }
 

@@ -63,6 +63,9 @@ import Testing
         (answered so far: Yes; an empty line keeps it)
       > no
         = No
+      This closes a part of the interview. 2 answers are set aside:
+        ease: 4 = Satisfied
+        wish: faster search
 
       -- question 2 of about 2
       How many visits a month?

@@ -134,8 +134,11 @@ package struct LineDriver {
       print([pages.problem(problem, screen)])
       return false
     case .success(let answer):
-      guard try take(.answer(inOrder(answer, screen)), screen) else { return false }
+      let ordered = inOrder(answer, screen)
+      let fallen = screen.answer == nil ? [] : conductor.wouldSetAside(ordered)
+      guard try take(.answer(ordered), screen) else { return false }
       echo(answer, screen)
+      print(pages.fallen(fallen))
       return true
     }
   }

@@ -48,6 +48,13 @@ struct LinePages {
     return lines
   }
 
+  /// The answers that a changed one has set aside.
+  func fallen(_ lines: [ReviewScreen.Line]) -> [String] {
+    if lines.isEmpty { return [] }
+    return [words.page.closesTitle(lines.count)]
+      + lines.map { line in "  \(line.address.text): \(line.answer.map { answer($0, line.text) } ?? "")" }
+  }
+
   /// The options of a question that contain a text; all for an empty one.
   func options(_ form: QuestionScreen.Form, containing text: String) -> [String] {
     list(form.options.filter { text.isEmpty || $0.label.lowercased().contains(text.lowercased()) })

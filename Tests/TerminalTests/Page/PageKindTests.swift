@@ -86,7 +86,7 @@ import Testing
     )
     try page.type("<down><enter>")
     #expect(page.screen.contains("Nothing is chosen yet"))
-    try page.type("<enter>1 2<enter><pgup><pgup>1<enter><pgup>1 <enter>")
+    try page.type("<enter>1 2<enter><pgup><pgup>1<enter><pgup><pgup>1 <enter>")
     #expect(values(page) == [.some([]), .one("b"), .some(["a"]), .some([])])
   }
 
