@@ -20,7 +20,8 @@ func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target 
 
 /// Tests of a module, with the stories that they are told in.
 func tests(_ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []) -> Target {
-  .testTarget(name: "\(name)Tests", dependencies: dependencies + ["Stories"], swiftSettings: strict)
+  .testTarget(
+    name: "\(name)Tests", dependencies: dependencies + ["Stories"], exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(

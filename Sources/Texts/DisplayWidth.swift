@@ -6,12 +6,14 @@ package enum DisplayWidth {
   /// The columns that a text takes: the sum over its clusters.
   package static func of(_ text: some StringProtocol) -> Int {
     // Most text is plain ASCII, and a page measures a lot of it at every key.
-    isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + of($1) }
+    let text = Substring(text)
+    return isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + of($1) }
   }
 
   /// Whether a text is of printable ASCII alone: as many columns as bytes.
-  package static func isPlain(_ text: some StringProtocol) -> Bool {
-    text.utf8.allSatisfy { (0x20..<0x7F).contains($0) }
+  package static func isPlain(_ text: Substring) -> Bool {
+    for byte in text.utf8 where byte < 0x20 || byte >= 0x7F { return false }
+    return true
   }
 
   /// The columns of one cluster: what its scalars take together, and 2 at most where they are drawn as one sign:

@@ -37,7 +37,7 @@ package struct Frame: Sendable {
   package mutating func put(_ text: String, row: Int, column: Int = 0, isBold: Bool = false) -> Int {
     var column = column
     guard (0..<rows).contains(row), column >= 0 else { return column }
-    if DisplayWidth.isPlain(text) {
+    if DisplayWidth.isPlain(text[...]) {
       for byte in text.utf8.prefix(max(0, columns - column)) {
         clear(row, column, 1)
         cells[row * columns + column] = Cell(cluster: Self.ascii[Int(byte)], isBold: isBold)

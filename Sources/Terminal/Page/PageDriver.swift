@@ -24,8 +24,8 @@ package struct PageDriver {
   var isTouched = false
   /// The rows of the battery that the question belongs to.
   var battery: [BatteryRow] = []
-  /// Which page of a long text is read.
-  var page = 0
+  /// Which page of a long text is read; nil at the last one, where the answer is.
+  var page: Int?
   /// What stands before the question, the topmost last.
   var dialogs: [any Dialog] = []
   /// What is wrong, or was done; until the next key.
@@ -54,6 +54,7 @@ package struct PageDriver {
     screen = self.conductor.screen()
     entry = ReviewEntry()
     load()
+    page = pageCount > 1 ? 0 : nil
   }
 
   /// Shows question after question until the interview is left. Throws what recording throws.
@@ -96,9 +97,8 @@ package struct PageDriver {
       }
     case .resized(let columns, let rows):
       // Who was at the answer stays there.
-      let wasAtAnswer = page >= pageCount - 1
       size = (columns, rows)
-      if wasAtAnswer { page = pageCount - 1 }
+      if let page, page >= pageCount - 1 { self.page = nil }
       painter.forget()
     case .ended: try inputEnded()
     }
@@ -117,7 +117,6 @@ package struct PageDriver {
     screen = conductor.screen()
     battery = conductor.battery()
     (message, isTouched) = ("", false)
-    if address != before { page = 0 }
     switch screen {
     case .question(let question):
       entry =
@@ -133,11 +132,12 @@ package struct PageDriver {
       // A second Enter on the last question is not meant for the end.
       if wasQuestion { forgetsKeys = true }
     }
+    if address != before { page = pageCount > 1 ? 0 : nil }
   }
 
   /// Whether signs that are typed go into a text.
   private var takesText: Bool {
-    dialogs.isEmpty ? entry is TextEntry && page >= pageCount - 1 : dialogs.last is WritingDialog
+    dialogs.isEmpty ? entry is TextEntry && page == nil : dialogs.last is WritingDialog
   }
 
   /// The question that is shown; nil at the review.

@@ -24,15 +24,15 @@ extension PageDriver {
     case .control("t"): askLanguage()
     case .pageUp: try back()
     case .pageDown: try forward()
-    case _ where page < pageCount - 1: readOn(key)
+    case _ where page != nil: readOn(key)
     default: try pressAtEntry(key)
     }
   }
 
   private mutating func readOn(_ key: Key) {
     switch key {
-    case .enter, .down, .scalar(" "): page += 1
-    case .up: page = max(0, page - 1)
+    case .enter, .down, .scalar(" "): turnPage()
+    case .up: page = page.map { max(0, $0 - 1) }
     case .scalar("?"): open(HelpDialog(question?.help))
     default: message = words.page.readOn
     }
@@ -41,18 +41,13 @@ extension PageDriver {
   private mutating func pressAtEntry(_ key: Key) throws {
     guard let question else { return try pressAtReview(key) }
     switch entry.take(key, paper) {
-    case .changed:
-      isTouched = true
-      // What grows below may leave less room above: who types stays at the answer.
-      page = pageCount - 1
+    case .changed: isTouched = true
     case .answer(let answer): try accept(answer, question)
     case .nothing: try acceptNothing(question)
     case .problem(let problem):
       entry.startOver()
       refuse(text(of: problem, question))
-    case .hint(let hint):
-      page = pageCount - 1
-      refuse(hint)
+    case .hint(let hint): refuse(hint)
     case .ignored: try pressAround(key, question)
     }
   }

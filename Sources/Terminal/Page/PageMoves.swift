@@ -6,13 +6,24 @@ import Words
 extension PageDriver {
   /// To the page before, or to the question before: never blocked.
   mutating func back() throws {
-    if page > 0 { page -= 1 } else { try leave(by: .back) }
+    let last = pageCount - 1
+    if let before = page.map({ $0 - 1 }) ?? (last > 0 ? last - 1 : nil), before >= 0 {
+      page = before
+    } else {
+      try leave(by: .back)
+    }
+  }
+
+  /// To the next page of a long text.
+  mutating func turnPage() {
+    let next = (page ?? 0) + 1
+    page = next < pageCount - 1 ? next : nil
   }
 
   /// To the next page, or to the first open question.
   mutating func forward() throws {
-    if page < pageCount - 1 {
-      page += 1
+    if page != nil {
+      turnPage()
     } else if question?.answer == nil || question?.objection != nil {
       message = words.page.isFirstOpen
     } else {

@@ -15,7 +15,8 @@ extension PageDriver {
 
   /// What entries are shown on.
   var paper: Paper {
-    var paper = Paper(columns: size.columns, words: words, language: conductor.interview.language)
+    var paper = Paper(
+      columns: size.columns, room: layout.room, words: words, language: conductor.interview.language)
     paper.isSelfCompleted = isSelfCompleted
     guard let question else { return paper }
     paper.battery = battery
@@ -49,7 +50,7 @@ extension PageDriver {
     var parts = PageParts(head: head(question))
     let view = entry.view(paper)
     let pages = layout.pages(reading(question), below: view.rows.count)
-    let page = min(page, pages.count - 1)
+    let page = min(page ?? pages.count - 1, pages.count - 1)
     parts.reading = pages[page]
     guard page == pages.count - 1 else { return readingOn(parts, page, of: pages.count) }
     (parts.rows, parts.active, parts.answer) = (view.rows, view.active, view.answer)
@@ -70,7 +71,7 @@ extension PageDriver {
   private func parts(_ review: ReviewScreen) -> PageParts {
     var parts = PageParts(head: head(nil))
     let pages = layout.pages(said(review.statements), below: review.lines.count + 2)
-    let page = min(page, pages.count - 1)
+    let page = min(page ?? pages.count - 1, pages.count - 1)
     parts.reading = pages[page]
     guard page == pages.count - 1 else { return readingOn(parts, page, of: pages.count) }
     parts.reading.append(Row(words.review))

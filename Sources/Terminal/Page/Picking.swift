@@ -48,11 +48,13 @@ package struct Picking {
   }
 
   private func frame() -> Frame {
-    let view = dialog.view(Paper(columns: size.columns, words: words, language: words.language))
+    let layout = PageLayout(columns: size.columns, rows: size.rows, words: words.page)
+    let view = dialog.view(
+      Paper(columns: size.columns, room: layout.room, words: words, language: words.language))
     let parts = PageParts(
       head: (words.interview, ""), reading: view.reading + [Row("     \(head)")], rows: view.rows,
       active: view.active, answer: view.answer,
       keys: view.keys)
-    return PageLayout(columns: size.columns, rows: size.rows, words: words.page).frame(parts)
+    return layout.frame(parts)
   }
 }

@@ -6,6 +6,8 @@ import Words
 struct DecisionDialog: Dialog {
   private let title: String
   private let says: [String]
+  /// The question that it is about, shown again where there is room.
+  private var question: String?
   /// What Escape does.
   private let no: String
   /// What ^O does, and what follows; nil where there is nothing to decide.
@@ -17,7 +19,7 @@ struct DecisionDialog: Dialog {
   ) -> DecisionDialog {
     DecisionDialog(
       title: canOverride ? words.page.checkTitle : words.page.mustTitle,
-      says: [message] + (question?.ask.map { ["", $0] } ?? []), no: words.page.change,
+      says: [message], question: question?.ask, no: words.page.change,
       yes: canOverride ? (words.page.keep, { .become(WritingDialog(.reason)) }) : nil)
   }
 
@@ -37,7 +39,8 @@ struct DecisionDialog: Dialog {
   }
 
   func view(_ paper: Paper) -> DialogView {
-    let rows = says.flatMap {
+    let all = says + (paper.room > 12 ? question.map { ["", $0] } ?? [] : [])
+    let rows = all.flatMap {
       Wrapping.rows(CleanText.forTerminal($0, lines: true), mark: "", width: paper.columns)
     }
     let options = (yes.map { [(paper.caret("^O"), $0.does)] } ?? []) + [("Esc", no)]

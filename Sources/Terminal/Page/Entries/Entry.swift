@@ -25,6 +25,8 @@ extension Entry {
 struct Paper {
   /// The columns there are.
   var columns: Int
+  /// The rows between head and foot.
+  var room: Int
   /// The program's words.
   var words: Words
   /// The language of the interview.

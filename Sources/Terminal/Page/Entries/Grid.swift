@@ -7,9 +7,14 @@ import Words
 struct Grid {
   private let entry: PointEntry
   private let paper: Paper
+  /// The columns that the names get: as many as the longest wants, or as there are.
+  private let nameWidth: Int
 
   init(_ entry: PointEntry, _ paper: Paper) {
     (self.entry, self.paper) = (entry, paper)
+    let longest = paper.battery.map { DisplayWidth.of(CleanText.forTerminal($0.name)) }.max() ?? 0
+    let room = Self.nameRoom(entry.low, entry.high, paper.battery.count, paper.columns)
+    nameWidth = max(1, min(longest, room))
   }
 
   /// The narrowest terminal that a grid is shown on: below, items are shown one by one.
@@ -35,12 +40,6 @@ struct Grid {
   }
 
   private var digits: Int { "\(paper.battery.count)".count }
-  /// The columns that the names get: as many as the longest wants, or as there are.
-  private var nameWidth: Int {
-    let longest = paper.battery.map { DisplayWidth.of(CleanText.forTerminal($0.name)) }.max() ?? 0
-    return max(1, min(longest, Self.nameRoom(entry.low, entry.high, paper.battery.count, paper.columns)))
-  }
-
   /// The legend, the head and the rows.
   func view() -> EntryView {
     var view = EntryView(rows: entry.legend(paper))
