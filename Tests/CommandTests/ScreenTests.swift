@@ -235,4 +235,23 @@ import Testing
     let resumed = try Programs.run(["resume", "--answers", "a.db"], input: "It went on\n4\n\n", in: folder)
     #expect(resumed.status == 0)
   }
+
+  @Test("Where the locale is not UTF-8, nothing but ASCII is sent, and the person is told why") func ascii()
+    throws
+  {
+    let folder = try Programs.temporaryFolder()
+    try
+      "questionnaire: q\nlanguages: [de]\nitems:\n  - {choice: c, ask: \"Wie spät, „früh“?\", options: {a: \"Für 5 €\"}}\n"
+      .write(to: folder.appendingPathComponent("q.yaml"), atomically: true, encoding: .utf8)
+    let terminal = try PseudoTerminal()
+    try terminal.start(
+      "outsidein", ["interview", "q.yaml", "--dry-run"], in: folder, environment: ["LC_ALL": "C"])
+    #expect(terminal.shows("Wie spat, \"fruh\"?"))
+    #expect(terminal.shows("Fur 5 E"))
+    terminal.type("\u{03}\u{03}")
+    #expect(terminal.wait() == 3)
+    let screen = terminal.text.components(separatedBy: "\u{1B}[?1049h").last ?? ""
+    #expect(screen.utf8.prefix { $0 != 0 }.allSatisfy { $0 < 0x80 })
+    #expect(terminal.text.contains("UTF-8"))
+  }
 }

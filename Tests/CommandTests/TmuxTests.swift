@@ -112,7 +112,7 @@ private enum Tmux {
     try page.type("<^C>")
     #expect(try body(session.screen(with: "Esc")) == body(page.screen))
     try session.type("C-c")
-    #expect(try session.screen(with: "shell: \n").contains("shell:"))
+    #expect(try session.screen(with: "shell:").contains("shell:"))
   }
 
   @Test("A shell stops it, and lets it go on where it was", .enabled(if: Tmux.path != nil)) func suspended()

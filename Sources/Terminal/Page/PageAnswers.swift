@@ -1,0 +1,102 @@
+import Interviews
+import Questionnaires
+import Texts
+import Words
+
+extension PageDriver {
+  /// Has an answer taken. One that stands already, and was not touched, is gone on from; one that closes a branch is
+  /// asked about.
+  mutating func accept(_ answer: Answer, _ question: QuestionScreen) throws {
+    if !isTouched, question.objection == nil, question.answer == answer { return try take(.next) }
+    if question.answer != nil {
+      let fallen = conductor.wouldSetAside(answer)
+      if !fallen.isEmpty {
+        show(DecisionDialog.closing(fallen.map(reviewText), .answer(answer), words))
+        return
+      }
+    }
+    try take(.answer(answer))
+  }
+
+  mutating func acceptNothing(_ question: QuestionScreen) throws {
+    // Nobody loses an answer by pressing Enter on it; an answer that was emptied is another thing.
+    if !isTouched, question.answer != nil, question.objection == nil { return try take(.next) }
+    if question.isOptional { return try accept(.missing(.skipped), question) }
+    if case .several(_, atLeast: 0, _) = question.form { return try accept(.given(.some([])), question) }
+    refuse(words.page.answerNeeded)
+  }
+
+  /// Lets the interview take an input, and shows what comes then; or says why it does not.
+  mutating func take(_ input: Input) throws { try take([input]) }
+
+  /// Lets the interview take inputs one after another, until one is not taken. What could not be recorded is kept,
+  /// with what was to follow it, if it can be tried again.
+  mutating func take(_ inputs: [Input]) throws {
+    for (place, input) in inputs.enumerated() {
+      let complaint: Complaint?
+      do {
+        complaint = try conductor.take(input)
+      } catch {
+        guard world.canRetry(error) != nil else { throw error }
+        unsaved = (error, Array(inputs[place...]))
+        forgetsKeys = true
+        return
+      }
+      guard let complaint else {
+        took(input)
+        continue
+      }
+      entry.startOver()
+      if case .check(let message, let canOverride) = complaint {
+        show(
+          DecisionDialog.check(message ?? words.checkFailed, about: question, canOverride: canOverride, words)
+        )
+      } else {
+        refuse(text(of: complaint))
+      }
+      return
+    }
+  }
+
+  private mutating func took(_ input: Input) {
+    switch input {
+    case .note: if ending == nil { message = words.saved }
+    case .stop(let outcome): ending = .stopped(outcome)
+    case .finish:
+      if case .completed(let outcome) = conductor.interview.status { end(outcome) } else { load() }
+    case .language(let tag):
+      let found = Words.of(tag)
+      if tag.hasPrefix(found.language) { words = found }
+      load()
+    default: load()
+    }
+  }
+
+  /// Says why something is not taken. Keys that were typed ahead were meant for another screen.
+  mutating func refuse(_ text: String) {
+    message = text
+    forgetsKeys = true
+  }
+
+  /// After something could not be recorded: again, or away.
+  mutating func retry(_ key: Key) throws {
+    guard let (error, inputs) = unsaved else { return }
+    switch key {
+    case .control("o"):
+      unsaved = nil
+      try take(inputs)
+    case .control("c"): throw error
+    default: break
+    }
+  }
+
+  /// Lets an editor write the text.
+  mutating func edit(_ question: QuestionScreen) throws {
+    guard var text = entry as? TextEntry else { return refuse(words.onlyOpenTexts) }
+    guard let edit = world.edit else { return refuse(words.noEditor) }
+    guard let written = away({ edit(text.text) })?.trimmedEnd, !written.isEmpty else { return }
+    text.text = written
+    (entry, isTouched) = (text, true)
+    try accept(.given(.text(written)), question)
+  }
+}
