@@ -66,7 +66,8 @@ struct ResumeCommand: ParsableCommand {
       throw Failure(
         .usage, "\(open.count) interviews are open. Name one: outsidein resume \(open[open.count - 1].id)")
     }
-    guard let id = try pick(open) else { throw ExitCode(Failure.Status.usage.rawValue) }
+    // Who would rather not has done nothing wrong.
+    guard let id = try pick(open) else { throw ExitCode.success }
     return try PinnedQuestionnaire.record(idPrefix: id, in: store)
   }
 

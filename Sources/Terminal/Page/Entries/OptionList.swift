@@ -75,6 +75,7 @@ struct OptionList {
     case .end: move(options.count)
     case .escape where filter != nil: filter = nil
     case .control("u"): clear()
+    case .escape where !typed.isEmpty: clear()
     default: return false
     }
     return true

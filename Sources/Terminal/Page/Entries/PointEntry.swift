@@ -35,6 +35,7 @@ struct PointEntry: Entry {
       typed.removeLast()
       follow()
     case .control("u"): (typed, point) = ("", nil)
+    case .escape where !typed.isEmpty: (typed, point) = ("", nil)
     case .left: move(-1)
     case .right: move(1)
     case .up where !paper.isGrid, .scalar("k") where !paper.isGrid: move(-1)
