@@ -98,7 +98,11 @@ extension Words {
       case (nil, nil): "This date is not possible here."
       }
     },
-    tooManyDecimals: { $0 == 0 ? "A whole number is needed." : "At most \($0) decimals are possible." },
+    tooManyDecimals: {
+      $0 == 0
+        ? "A whole number is needed."
+        : $0 == 1 ? "At most one decimal is possible." : "At most \($0) decimals are possible."
+    },
     notAnOrder: { "Type \($0) of them, each once, best first." },
     amountsNeeded: { "Type \($0) amounts, one for each, or some as \($1)." },
     notExtremes: { "Type two codes that differ, the best first: \($0)." },

@@ -30,8 +30,8 @@ package struct PageDriver {
   var dialogs: [any Dialog] = []
   /// What is wrong, or was done; until the next key.
   var message = ""
-  /// Texts that were begun at questions that were left.
-  var drafts: [Address: any Entry] = [:]
+  /// What was begun at questions that were left, with what was asked.
+  var drafts: [Address: (entry: any Entry, form: QuestionScreen.Form)] = [:]
   /// Which page of a long dialogue is read.
   var dialogPage = 0
   /// What could not be recorded, and why; until it is, or somebody leaves.
@@ -119,8 +119,11 @@ package struct PageDriver {
     (message, isTouched) = ("", false)
     switch screen {
     case .question(let question):
+      let draft = drafts.removeValue(forKey: question.address)
+      // Other options, or other words for them, want another beginning.
+      isTouched = draft?.form == question.form
       entry =
-        drafts.removeValue(forKey: question.address)
+        draft.flatMap { $0.form == question.form ? $0.entry : nil }
         ?? Entries.entry(question, language: conductor.interview.language)
       if let objection = question.objection {
         message = text(of: objection)

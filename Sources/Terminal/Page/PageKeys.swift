@@ -47,7 +47,9 @@ extension PageDriver {
     case .problem(let problem):
       entry.startOver()
       refuse(text(of: problem, question))
-    case .hint(let hint): refuse(hint)
+    case .hint(let hint):
+      entry.startOver()
+      refuse(hint)
     case .ignored: try pressAround(key, question)
     }
   }

@@ -31,9 +31,12 @@ extension PageDriver {
     }
   }
 
-  /// Leaves a question without an answer. A text that was begun is kept for when somebody comes back.
+  /// Leaves a question without an answer. What was begun is kept for when somebody comes back; of a question that has
+  /// an answer, only a text: what was typed over a code was perhaps a slip.
   mutating func leave(by input: Input) throws {
-    if let question, entry.draft != nil { drafts[question.address] = entry }
+    if let question, isTouched, entry.draft != nil || question.answer == nil {
+      drafts[question.address] = (entry, question.form)
+    }
     try take(input)
   }
 
@@ -95,7 +98,7 @@ extension PageDriver {
       if let note = dialog.unfinishedNote { inputs.append(.note(note)) }
     }
     for (address, draft) in drafts.sorted(by: { $0.key.text < $1.key.text }) {
-      if let text = draft.draft { inputs.append(.note(Unfinished.note(text, at: address.text, words))) }
+      if let text = draft.entry.draft { inputs.append(.note(Unfinished.note(text, at: address.text, words))) }
     }
     guard question != nil, let text = entry.draft else { return inputs }
     if let answer = (entry as? MentionsEntry)?.answer, isTaken(answer) { return inputs + [.answer(answer)] }

@@ -74,10 +74,12 @@ import Testing
     #expect(page.screen.contains("Nothing is chosen yet: Space chooses, Enter goes on."))
     try page.type(" 3 <up> 2<enter>")
     #expect(values(page) == [.some(["a", "b", "c"])])
-    try page.type("<pgup>1 3 <enter>")
+    try page.type("<pgup><down> <down><down> <enter>")
     #expect(values(page).last == .some(["b"]))
     try page.type("<pgup>1,3<enter>")
-    #expect(values(page).last == .some(["a", "b", "c"]))
+    #expect(values(page).last == .some(["a", "c"]))
+    try page.type("<pgup><^U>2<enter>")
+    #expect(values(page).last == .some(["b"]))
   }
 
   @Test("Several can become none; codes of several for one question mean the last one") func none() throws {
@@ -86,7 +88,7 @@ import Testing
     )
     try page.type("<down><enter>")
     #expect(page.screen.contains("Nothing is chosen yet"))
-    try page.type("<enter>1 2<enter><pgup><pgup>1<enter><pgup><pgup>1 <enter>")
+    try page.type("<enter>1 2<enter><pgup><pgup>1<enter><pgup><pgup><down> <enter>")
     #expect(values(page) == [.some([]), .one("b"), .some(["a"]), .some([])])
   }
 
@@ -147,8 +149,26 @@ import Testing
     #expect(page.screen.contains("That one has its place already."))
     try page.type("<back><back>3<enter>1<enter>")
     #expect(page.screen.contains("     2.  1  Fees\n     3.  2  Advice\n     1.  3  App"))
-    try page.type("<enter>")
+    try page.type("2 2<enter>")
     #expect(values(page) == [.order(["c", "a", "b"])])
+  }
+
+  @Test("A pick that was refused is replaced by the next code that is typed") func repick() throws {
+    let of = (1...12).map { "e\($0): \"E\($0)\"" }.joined(separator: ", ")
+    let page = try page("- {ranking: q, ask: \"Order?\", of: {\(of)}, top: 3}\n- {open: z, ask: \"?\"}")
+    try page.type("1<enter>1<enter>2<enter>3<enter><enter>")
+    #expect(values(page) == [.order(["e1", "e2", "e3"])])
+  }
+
+  @Test("What was begun and left is there again, and in no other words") func begun() throws {
+    let page = try page(
+      "- {open: a, ask: \"?\"}\n- {ranking: q, ask: \"Order?\", of: {a: \"Fees\", b: \"Advice\", c: \"App\"}, top: 2}\n- {number: n, ask: \"?\"}"
+    )
+    try page.type("x<enter>2<enter><pgup><pgdn>")
+    #expect(page.screen.contains("1.  2  Advice"))
+    try page.type("1<enter><enter>45<pgup>3<pgdn>")
+    #expect(page.screen.contains("ANSWER: 45"))
+    #expect(values(page).last == .order(["b", "a"]))
   }
 
   @Test("An allocation shows what is left, and is accepted when it adds up") func allocation() throws {
@@ -158,7 +178,9 @@ import Testing
     try page.type("50<enter>20<enter>")
     #expect(page.screen.contains("30 left of 100"))
     try page.type("10<enter>")
-    #expect(page.screen.contains("20 left of 100"))
+    #expect(page.screen.contains("ANSWER: 20 left of 100\n"))
+    try page.type("5")
+    #expect(page.screen.contains("ANSWER: 20 left of 100\n"))
     try page.type("<enter>")
     #expect(page.screen.contains("Together they must be 100: 20 left."))
     try page.type("<up><back><back>30<enter>")
@@ -168,6 +190,18 @@ import Testing
       values(page) == [
         .amounts([.init(id: "a", number: 50), .init(id: "b", number: 20), .init(id: "c", number: 30)])
       ])
+  }
+
+  @Test("Zeros that are typed for the rest stay with the rest") func zeros() throws {
+    let page = try page(
+      "- {allocation: q, ask: \"Divide.\", of: {a: \"Fees\", b: \"Advice\", c: \"App\"}}\n- {number: n, ask: \"?\"}"
+    )
+    try page.type("100<enter>0<enter>0<enter>")
+    #expect(page.screen.contains("0 left of 100   Enter accepts."))
+    try page.type("<enter><pgup><up><up><up>60 40<enter><enter><enter>")
+    #expect(
+      values(page).last
+        == .amounts([.init(id: "a", number: 60), .init(id: "b", number: 40), .init(id: "c", number: 0)]))
   }
 
   @Test("Best and worst: one after the other, never the same") func extremes() throws {

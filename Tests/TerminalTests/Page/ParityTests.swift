@@ -154,11 +154,9 @@ import Words
     switch value {
     case .one(let id): return "<^U>\(code(id))<enter>"
     case .some(let ids):
-      var before: [String] = []
-      if case .given(.some(let ids)) = question.answer { before = ids }
-      let changed = Set(ids).symmetricDifference(before).sorted()
+      // What is typed begins anew; a code and the same again is none.
       let first = question.form.options.first.map { "\($0.code) " } ?? ""
-      return (changed.isEmpty ? first + first : changed.map { "\(code($0)) " }.joined()) + "<enter>"
+      return (ids.isEmpty ? first + first : ids.map { "\(code($0)) " }.joined()) + "<enter>"
     case .point(let point): return "\(point)<enter>"
     case .number(let number): return "<^U>\(number)<enter>"
     case .date(let date): return "<^U>\(date.text)<enter>"

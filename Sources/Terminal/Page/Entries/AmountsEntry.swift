@@ -48,6 +48,8 @@ struct AmountsEntry: Entry {
     case .up, .backTab: go(to: active - 1)
     case .down, .tab: go(to: active + 1)
     case .enter: return accept()
+    case .scalar(" ") where active < options.count && !fields[active].isEmpty: go(to: active + 1)
+    case .scalar where active == options.count: return .hint(sum(paper))
     case .scalar(let scalar) where !("0"..."9").contains(scalar) && !".,-".unicodeScalars.contains(scalar):
       return .ignored
     case .paste: return .ignored
@@ -69,7 +71,8 @@ struct AmountsEntry: Entry {
     if active < options.count {
       guard amount(active) != nil else { return .problem(.complaint(.notANumber)) }
       if fields.allSatisfy(\.isEmpty), active == options.count - 1 { return .nothing }
-      go(to: left == 0 ? options.count : active + 1)
+      // Where all is divided, an empty row needs no zero.
+      go(to: left == 0 && fields[active].isEmpty ? options.count : active + 1)
       return .changed
     }
     let amounts = options.indices.map { (option: options[$0], number: amount($0)) }
@@ -94,12 +97,16 @@ struct AmountsEntry: Entry {
       }
       view.rows += rows
     }
-    let behind = unit.isEmpty || RightToLeft.isIn(unit) ? "" : " \(unit)"
-    let sum = left.map { paper.words.page.left("\($0)", total.map { "\($0)" } ?? "") + behind } ?? ""
     let isDone = active == options.count
+    let accepts = total == nil || left == 0 ? "   \(paper.words.page.enterAccepts)" : ""
     view.answer = Row(
-      isDone ? "\(paper.words.page.answer): \(sum)   \(paper.words.page.enterAccepts)" : sum,
-      cursor: isDone ? 0 : nil)
+      isDone ? "\(paper.words.page.answer): \(sum(paper))\(accepts)" : sum(paper), cursor: isDone ? 0 : nil)
     return view
+  }
+
+  /// What is left of the total.
+  private func sum(_ paper: Paper) -> String {
+    let behind = unit.isEmpty || RightToLeft.isIn(unit) ? "" : " \(unit)"
+    return left.map { paper.words.page.left("\($0)", total.map { "\($0)" } ?? "") + behind } ?? ""
   }
 }

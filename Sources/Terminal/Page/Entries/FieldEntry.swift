@@ -60,11 +60,14 @@ struct FieldEntry: Entry {
   func view(_ paper: Paper) -> EntryView {
     let (rows, active) = list.rows(paper)
     var view = EntryView(rows: rows, active: active, hint: LinePages(words: paper.words).bounds(screen.form))
+    let named = list.options.first { "\($0.code)" == field.text.trimmed }.map {
+      CleanText.forTerminal($0.label)
+    }
     if field.text.isEmpty, list.active != nil {
       view.answer = list.answer(paper)
     } else {
       view.answer = field.row("\(paper.words.page.answer): ", width: paper.columns)
-      if let unit, !RightToLeft.isIn(unit) { view.answer?.text += "    \(unit)" }
+      if let behind = named ?? unit, !RightToLeft.isIn(behind) { view.answer?.text += "    \(behind)" }
     }
     return view
   }

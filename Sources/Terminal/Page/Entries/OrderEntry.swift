@@ -26,16 +26,27 @@ struct OrderEntry: Entry {
       return .changed
     case _ where list.take(key): return .changed
     case .enter:
-      if order.count == places, list.typed.isEmpty { return .answer(.given(.order(order))) }
+      if order.count == places, list.typed.isEmpty || isLast(list.chosen) {
+        return .answer(.given(.order(order)))
+      }
       if list.chosen == nil, !list.isWrong, order.isEmpty { return .nothing }
       return place(paper)
     default: return .ignored
     }
   }
 
+  /// Whether an option has the last place of all: it got it when the others had theirs, and may be typed all the same.
+  private func isLast(_ option: QuestionScreen.Option?) -> Bool {
+    order.count == places && option != nil && option?.id == order.last
+  }
+
   /// Gives the next place to what is typed or marked.
   private mutating func place(_ paper: Paper) -> EntryReply {
     guard let option = list.chosen else { return .hint(paper.words.notAnOrder(places)) }
+    if isLast(option) {
+      list.clear()
+      return .changed
+    }
     guard !order.contains(option.id) else { return .hint(paper.words.page.isPlaced) }
     guard order.count < places else { return .hint(paper.words.page.allPlaced) }
     order.append(option.id)

@@ -35,6 +35,8 @@ struct PointEntry: Entry {
       typed.removeLast()
       follow()
     case .control("u"): (typed, point) = ("", nil)
+    // Who types several means the last one.
+    case .scalar(" ") where !typed.isEmpty: startsOver = true
     case .escape where !typed.isEmpty: (typed, point) = ("", nil)
     case .left: move(-1)
     case .right: move(1)

@@ -10,16 +10,24 @@ struct SeveralEntry: Entry {
   private let atMost: Int
   /// Whether something was chosen before.
   private let wasChosen: Bool
+  /// Whether the next code that is typed begins the answer anew: what stands was given before, or was refused.
+  private var startsAnew: Bool
   /// Whether somebody knows what Space does.
   private var isWarned = false
 
   init(_ options: [QuestionScreen.Option], atLeast: Int, atMost: Int, _ answer: Answer?) {
     list = OptionList(options)
     chosen = if case .given(.some(let ids)) = answer { Set(ids) } else { [] }
-    (self.atLeast, self.atMost, wasChosen) = (atLeast, atMost, !chosen.isEmpty)
+    (self.atLeast, self.atMost) = (atLeast, atMost)
+    (wasChosen, startsAnew) = (!chosen.isEmpty, !chosen.isEmpty)
   }
 
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
+    if case .scalar(let scalar) = key, startsAnew, ("0"..."9").contains(scalar), !list.isFiltering {
+      chosen = []
+    }
+    if key != .enter { startsAnew = false }
+    if key == .control("u") { chosen = [] }
     let isTyped = !list.typed.isEmpty
     if key == .scalar(" ") || key == .scalar(","), !list.isFiltering { return toggle(paper) }
     if list.take(key) { return .changed }
@@ -49,7 +57,10 @@ struct SeveralEntry: Entry {
     return .changed
   }
 
-  mutating func startOver() { list.startOver() }
+  mutating func startOver() {
+    list.startOver()
+    startsAnew = true
+  }
 
   func view(_ paper: Paper) -> EntryView {
     let (rows, active) = list.rows(paper) { chosen.contains(list.options[$0].id) ? "[x] " : "[ ] " }
