@@ -27,14 +27,7 @@ package struct Typography: Sendable {
   func fitting(_ text: String, _ width: Int) -> String {
     let text = CleanText.forTerminal(text)
     guard DisplayWidth.of(text) > width else { return text }
-    var (cut, used) = ("", 0)
-    for character in text {
-      let next = DisplayWidth.of(character)
-      guard used + next <= width - 1 else { break }
-      cut.append(character)
-      used += next
-    }
-    return cut + (isPlain ? "~" : "…")
+    return DisplayWidth.prefix(text, columns: width - 1) + (isPlain ? "~" : "…")
   }
 
   func padded(_ text: String, _ width: Int, right: Bool = false) -> String {

@@ -16,6 +16,16 @@ package enum DisplayWidth {
     return true
   }
 
+  /// The beginning of a text, as far as so many columns take it.
+  package static func prefix(_ text: some StringProtocol, columns: Int) -> String {
+    var used = 0
+    return String(
+      text.prefix { cluster in
+        used += of(cluster)
+        return used <= columns
+      })
+  }
+
   /// The columns of one cluster: what its scalars take together, and 2 at most where they are drawn as one sign:
   /// an emoji with what is joined to it, a flag, a block of Hangul.
   package static func of(_ cluster: Character) -> Int {

@@ -100,13 +100,18 @@ package struct Words: Sendable {
 
   /// What a language calls itself; nil where there are no words in it.
   package static func name(of tag: String) -> String? {
-    all.first { $0.language == tag.prefix { $0 != "-" } }?.name
+    spoken(tag)?.name
   }
 
   /// The words of a language, or of a like one; English where there are none.
   package static func of(_ tag: String) -> Words {
+    spoken(tag) ?? english
+  }
+
+  /// The words of a language, or of a like one; nil where there are none.
+  package static func spoken(_ tag: String) -> Words? {
     let primary = tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" || $0 == "." }).first.map(
       String.init)
-    return all.first { $0.language == primary } ?? english
+    return all.first { $0.language == primary }
   }
 }

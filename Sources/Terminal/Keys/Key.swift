@@ -38,3 +38,8 @@ extension Key {
     return joined
   }
 }
+
+extension Unicode.Scalar {
+  /// Whether it is one of the digits that codes and numbers are typed with.
+  var isDigit: Bool { ("0"..."9").contains(self) }
+}

@@ -49,8 +49,7 @@ extension LineDriver {
   private mutating func changeLanguage(_ tag: String, _ screen: QuestionScreen?) throws -> Bool {
     guard try take(.language(tag), screen) else { return false }
     // The program's own words change too, where there are some in that language.
-    let words = Words.of(tag)
-    if tag.hasPrefix(words.language) { pages = LinePages(words: words) }
+    if let words = Words.spoken(tag) { pages = LinePages(words: words) }
     return true
   }
 

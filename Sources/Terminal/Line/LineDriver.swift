@@ -155,7 +155,7 @@ package struct LineDriver {
     guard case .given(.some(let ids)) = answer, case .several(let options, _, _) = screen.form else {
       return answer
     }
-    return .given(.some(options.sorted { $0.code < $1.code }.map(\.id).filter(ids.contains)))
+    return .given(.some(options.inOrder(of: Set(ids))))
   }
 
   /// Says what a code stands for, so that a slip of the finger is seen.

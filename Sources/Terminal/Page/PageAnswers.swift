@@ -65,8 +65,7 @@ extension PageDriver {
     case .finish:
       if case .completed(let outcome) = conductor.interview.status { end(outcome) } else { load() }
     case .language(let tag):
-      let found = Words.of(tag)
-      if tag.hasPrefix(found.language) { words = found }
+      words = Words.spoken(tag) ?? words
       load()
     default: load()
     }

@@ -142,14 +142,7 @@ struct PageLayout {
   /// The text, cut off with dots where it is too wide.
   static func cut(_ text: String, _ width: Int) -> String {
     if DisplayWidth.of(text) <= width { return text }
-    var cut = ""
-    var used = 0
-    for cluster in text {
-      let next = DisplayWidth.of(cluster)
-      if used + next > max(0, width - 2) { break }
-      cut.append(cluster)
-      used += next
-    }
+    let cut = DisplayWidth.prefix(text, columns: max(0, width - 2))
     return width >= 2 ? cut + ".." : cut
   }
 

@@ -49,31 +49,29 @@ extension PageDriver {
   private func parts(_ question: QuestionScreen) -> PageParts {
     var parts = PageParts(head: head(question))
     let view = entry.view(paper)
-    let pages = layout.pages(reading(question), below: view.rows.count)
-    let page = min(page ?? pages.count - 1, pages.count - 1)
-    parts.reading = pages[page]
-    guard page == pages.count - 1 else { return readingOn(parts, page, of: pages.count) }
+    if isReadOn(reading(question), below: view.rows.count, page, &parts) { return parts }
     (parts.rows, parts.active, parts.answer) = (view.rows, view.active, view.answer)
     (parts.message, parts.hint) = (message, view.hint)
     parts.keys = keys(question)
     return parts
   }
 
-  /// A page of a text that goes on.
-  private func readingOn(_ parts: PageParts, _ page: Int, of count: Int) -> PageParts {
-    var parts = parts
-    parts.answer = Row("\(words.page.readOn)  (\(page + 1)/\(count))", cursor: 0)
+  /// Puts a page of what is read out; nil is the last one. Returns whether the text goes on after it.
+  private func isReadOn(_ reading: [Row], below count: Int, _ page: Int?, _ parts: inout PageParts) -> Bool {
+    let pages = layout.pages(reading, below: count)
+    let last = pages.count - 1
+    let page = min(page ?? last, last)
+    parts.reading = pages[page]
+    guard page < last else { return false }
+    parts.answer = Row("\(words.page.readOn)  (\(page + 1)/\(pages.count))", cursor: 0)
     parts.message = message
     parts.keys = [("Enter", words.page.next), ("PgUp", words.page.back), ("?", words.page.help)]
-    return parts
+    return true
   }
 
   private func parts(_ review: ReviewScreen) -> PageParts {
     var parts = PageParts(head: head(nil))
-    let pages = layout.pages(said(review.statements), below: review.lines.count + 2)
-    let page = min(page ?? pages.count - 1, pages.count - 1)
-    parts.reading = pages[page]
-    guard page == pages.count - 1 else { return readingOn(parts, page, of: pages.count) }
+    if isReadOn(said(review.statements), below: review.lines.count + 2, page, &parts) { return parts }
     parts.reading.append(Row(words.review))
     let view = (entry as? ReviewEntry)?.view(review, paper, reviewText) ?? EntryView()
     (parts.rows, parts.active, parts.message) = (view.rows, view.active, message)
@@ -87,10 +85,8 @@ extension PageDriver {
 
   private func parts(_ dialog: any Dialog) -> PageParts {
     let view = dialog.view(paper)
-    let pages = layout.pages(view.reading, below: view.rows.count)
-    let page = min(dialogPage, pages.count - 1)
-    var parts = PageParts(head: head(question), reading: pages[page])
-    guard page == pages.count - 1 else { return readingOn(parts, page, of: pages.count) }
+    var parts = PageParts(head: head(question))
+    if isReadOn(view.reading, below: view.rows.count, dialogPage, &parts) { return parts }
     (parts.rows, parts.active) = (view.rows, view.active)
     (parts.answer, parts.message, parts.keys) = (view.answer, view.message, view.keys)
     return parts

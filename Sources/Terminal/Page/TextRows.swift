@@ -38,11 +38,6 @@ struct TextRows {
   /// How many clusters stand before the place above or below the cursor; nil where there is no such row.
   func place(above step: Int) -> Int? {
     guard rows.indices.contains(current - step), let column = rows[current].cursor else { return nil }
-    var used = 0
-    let before = rows[current - step].text.prefix { cluster in
-      used += DisplayWidth.of(cluster)
-      return used <= column
-    }
-    return starts[current - step] + before.count
+    return starts[current - step] + DisplayWidth.prefix(rows[current - step].text, columns: column).count
   }
 }

@@ -50,7 +50,7 @@ struct AmountsEntry: Entry {
     case .enter: return accept()
     case .scalar(" ") where active < options.count && !fields[active].isEmpty: go(to: active + 1)
     case .scalar where active == options.count: return .hint(sum(paper))
-    case .scalar(let scalar) where !("0"..."9").contains(scalar) && !".,-".unicodeScalars.contains(scalar):
+    case .scalar(let scalar) where !scalar.isDigit && !".,-".unicodeScalars.contains(scalar):
       return .ignored
     case .paste: return .ignored
     case .scalar where active < options.count && fields[active].text.count >= Self.longest: return .changed

@@ -46,7 +46,7 @@ struct FieldEntry: Entry {
 
   /// What numbers and days are written with.
   private static func isWritten(_ scalar: Unicode.Scalar) -> Bool {
-    ("0"..."9").contains(scalar) || "-.,/ ".unicodeScalars.contains(scalar)
+    scalar.isDigit || "-.,/ ".unicodeScalars.contains(scalar)
   }
 
   private func accept(_ paper: Paper) -> EntryReply {

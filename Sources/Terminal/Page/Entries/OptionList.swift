@@ -60,7 +60,7 @@ struct OptionList {
     switch key {
     case .scalar("/"):
       (filter, isFiltering, typed) = (TextField(), true, "")
-    case .scalar(let digit) where ("0"..."9").contains(digit) || digit == "-" && typed.isEmpty:
+    case .scalar(let digit) where digit.isDigit || digit == "-" && typed.isEmpty:
       guard typed.count < 9 else { return true }
       typed.unicodeScalars.append(digit)
       follow()
@@ -128,20 +128,29 @@ struct OptionList {
     let digits = options.map { "\($0.code)".count }.max() ?? 1
     for place in shown {
       let option = options[place]
-      let code = "\(option.code)"
       let isActive = place == active && !isFiltering
-      let start =
-        "\(isActive ? "  ->" : "    ") \(mark(place))\(String(repeating: " ", count: digits - code.count))\(code)  "
-      let note = option.isSpontaneous ? "  [\(paper.words.notReadOut)]" : ""
-      var lines = Wrapping.rows(
-        CleanText.forTerminal(option.label) + note, mark: start, width: paper.columns)
-      if isActive {
-        if isByArrow { lines[0].cursor = DisplayWidth.of(start) }
-        activeRows = rows.count..<rows.count + lines.count
-      }
+      let lines = Self.rows(
+        option, mark: mark(place), digits: digits, isActive: isActive, hasCursor: isActive && isByArrow, paper
+      )
+      if isActive { activeRows = rows.count..<rows.count + lines.count }
       rows += lines
     }
     return (rows, activeRows)
+  }
+
+  /// The rows of one option: a mark where it is active, its code, and its label.
+  static func rows(
+    _ option: QuestionScreen.Option, mark: String = "", digits: Int, isActive: Bool, hasCursor: Bool,
+    _ paper: Paper
+  ) -> [Row] {
+    let code = "\(option.code)"
+    let start =
+      "\(isActive ? "  ->" : "    ") \(mark)\(String(repeating: " ", count: digits - code.count))\(code)  "
+    let note = option.isSpontaneous ? "  [\(paper.words.notReadOut)]" : ""
+    var rows = Wrapping.rows(
+      CleanText.forTerminal(option.label) + note, mark: start, width: paper.columns)
+    if hasCursor { rows[0].cursor = DisplayWidth.of(start) }
+    return rows
   }
 
   /// What was typed, with the label of what it stands for. A sign before it tells what else was chosen.

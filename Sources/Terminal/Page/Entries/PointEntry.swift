@@ -28,7 +28,7 @@ struct PointEntry: Entry {
     if startsOver, case .scalar = key { typed = "" }
     startsOver = false
     switch key {
-    case .scalar(let digit) where ("0"..."9").contains(digit) || digit == "-" && low < 0 && typed.isEmpty:
+    case .scalar(let digit) where digit.isDigit || digit == "-" && low < 0 && typed.isEmpty:
       if typed.count < 9 { typed.unicodeScalars.append(digit) }
       follow()
     case .backspace where !typed.isEmpty:
@@ -105,13 +105,10 @@ struct PointEntry: Entry {
     var view = EntryView()
     let digits = max("\(low)".count, "\(high)".count)
     for option in labels {
-      let code = "\(option.code)"
       let isActive = option.code == point
-      let start =
-        "\(isActive ? "  ->" : "    ") \(String(repeating: " ", count: digits - code.count))\(code)  "
-      var rows = Wrapping.rows(CleanText.forTerminal(option.label), mark: start, width: paper.columns)
+      let rows = OptionList.rows(
+        option, digits: digits, isActive: isActive, hasCursor: isActive && isByArrow, paper)
       if isActive {
-        if isByArrow { rows[0].cursor = DisplayWidth.of(start) }
         view.active = view.rows.count..<view.rows.count + rows.count
       }
       view.rows += rows

@@ -23,7 +23,7 @@ struct SeveralEntry: Entry {
   }
 
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
-    if case .scalar(let scalar) = key, startsAnew, ("0"..."9").contains(scalar), !list.isFiltering {
+    if case .scalar(let scalar) = key, startsAnew, scalar.isDigit, !list.isFiltering {
       chosen = []
     }
     if key != .enter { startsAnew = false }
@@ -46,7 +46,7 @@ struct SeveralEntry: Entry {
       }
       return wasChosen && atLeast == 0 ? .answer(.given(.some([]))) : .nothing
     }
-    return .answer(.given(.some(list.options.sorted { $0.code < $1.code }.map(\.id).filter(chosen.contains))))
+    return .answer(.given(.some(list.options.inOrder(of: chosen))))
   }
 
   private mutating func toggle(_ paper: Paper) -> EntryReply {
