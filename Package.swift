@@ -88,7 +88,7 @@ let package = Package(
     tests("Diagnostics", ["Texts", "Diagnostics", "Questionnaires"]),
     tests("Documents", ["Texts", "Diagnostics", "Documents"]),
     tests("Questionnaires", ["Texts", "Diagnostics", "Questionnaires"]),
-    tests("Interviews", ["Questionnaires", "Interviews"]),
+    tests("Interviews", ["Threads", "Texts", "Questionnaires", "Interviews"]),
     tests("Terminal", ["Questionnaires", "Interviews", "Rehearsals", "Terminal"], exclude: ["Page/Frames"]),
     tests("Answers", ["Questionnaires", "Interviews", "Answers", "Terminal", database]),
     tests("Rehearsals", ["Texts", "Diagnostics", "Questionnaires", "Interviews", "Rehearsals", "Terminal"]),

@@ -21,7 +21,7 @@ extension Evaluator {
     switch part {
     case .text(let text): text
     case .mention(let reference, let place):
-      fieldIndex(reference, slots).map { field in
+      reference.index(slots).map { field in
         if case .given(.texts(let texts)) = situation.cells[field], place < texts.count {
           texts[place]
         } else {
@@ -34,7 +34,7 @@ extension Evaluator {
       written(questionnaire.bases[base].elements[slots[slot]], of: base)
         ?? name(of: questionnaire.bases[base].elements[slots[slot]], inText: true, slots)
     case .answer(let reference):
-      fieldIndex(reference, slots).map {
+      reference.index(slots).map {
         let question = questionnaire.questions[reference.question]
         return answerText(question, situation.cells[$0], question.indices(of: $0), asWritten: true)
       } ?? ""

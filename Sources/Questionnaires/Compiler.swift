@@ -31,3 +31,15 @@ package enum Compiler {
     return Diagnosed(isUsable ? typed.value : nil, found)
   }
 }
+
+extension Compiler {
+  /// The ids of the questions that no interview comes to, as far as that can be decided; none where the text has errors.
+  package static func unreachedQuestions(_ source: SourceText) -> Set<String> {
+    guard let document = Document.parse(source).value, let draft = Reader.read(document).value,
+      let resolved = Resolver.resolve(draft).value,
+      let questionnaire = Typer.type(resolved, source: source).value
+    else { return [] }
+    let unreached = RouteReasoner.reason(questionnaire, resolved).unreached
+    return Set(unreached.map { questionnaire.questions[$0].id })
+  }
+}

@@ -64,7 +64,7 @@ package struct Evaluator {
     case .arithmetic(let operation, let a, let b): both(a, b, slots) { Self.arithmetic(operation, $0, $1) }
     case .isIn(let inner, let ids):
       one(inner, slots) { if case .option(let id) = $0 { .truth(ids.contains(id)) } else { nil } }
-    case .isState(let inner, let state): isState(value(of: inner, slots), state)
+    case .isState(let inner, let state): Self.isState(value(of: inner, slots), state)
     case .has(let set, let option):
       both(set, option, slots) {
         if case (.options(let ids), .option(let id)) = ($0, $1) { .truth(ids.contains(id)) } else { nil }
@@ -98,27 +98,6 @@ package struct Evaluator {
     return value(of: condition, slots)
   }
 
-  /// The field that a reference names, nil where the element is not among its rows.
-  package func fieldIndex(_ reference: FieldReference, _ slots: [Int]) -> Int? {
-    var offset = 0
-    for (extent, index) in zip(reference.extents, reference.indices) {
-      let element = element(index, slots)
-      guard element >= 0 else { return nil }
-      offset = offset * extent + element
-    }
-    return reference.firstField + offset
-  }
-
-  /// The place of the element that an index means; negative where there is none.
-  private func element(_ index: FieldReference.Index, _ slots: [Int]) -> Int {
-    switch index {
-    case .fixed(let element): element
-    case .slot(let slot): slots[slot]
-    case .before(let slot): slots[slot] - 1
-    case .mapped(let slot, let map): map[slots[slot]]
-    }
-  }
-
   /// The group of a segment that the respondent belongs to, by its id.
   package func group(of segment: Segment) -> Datum {
     for group in segment.groups where group.condition != nil {
@@ -136,7 +115,7 @@ package struct Evaluator {
   // MARK: the operations
 
   private func field(_ reference: FieldReference, _ slots: [Int]) -> Datum {
-    guard let index = fieldIndex(reference, slots) else { return .absent(.notAsked) }
+    guard let index = reference.index(slots) else { return .absent(.notAsked) }
     return Datum(situation.cells[index])
   }
 
@@ -144,8 +123,8 @@ package struct Evaluator {
   private func amount(
     _ reference: FieldReference, _ base: Int, _ index: FieldReference.Index, _ slots: [Int]
   ) -> Datum {
-    let place = element(index, slots)
-    guard let field = fieldIndex(reference, slots), place >= 0 else { return .absent(.notAsked) }
+    let place = index.element(slots)
+    guard let field = reference.index(slots), place >= 0 else { return .absent(.notAsked) }
     switch situation.cells[field] {
     case .given(.amounts(let amounts)):
       let id = questionnaire.bases[base].elements[place].id
@@ -215,15 +194,8 @@ package struct Evaluator {
   /// Whether one element belongs to a set.
   package func isMember(_ index: Int, of set: ElementSet, _ slots: [Int]) -> Datum {
     and(holds(questionnaire.bases[set.base].elements[index].condition, slots)) {
-      holds(set.condition, bind(index, set.slot, slots))
+      holds(set.condition, slots.binding(index, in: set.slot))
     }
-  }
-
-  private func bind(_ index: Int, _ slot: Int, _ slots: [Int]) -> [Int] {
-    var bound = slots
-    while bound.count <= slot { bound.append(0) }
-    bound[slot] = index
-    return bound
   }
 
   private func count(_ set: ElementSet, _ slots: [Int]) -> Datum {
@@ -236,10 +208,10 @@ package struct Evaluator {
   {
     let members = members(of: set, slots)
     guard members.unknown != .notReached else { return .absent(.notReached) }
-    return Self.summarise(summary, members.known.map { value(of: body, bind($0, set.slot, slots)) })
+    return Self.summarise(summary, members.known.map { value(of: body, slots.binding($0, in: set.slot)) })
   }
 
-  private static func summarise(_ summary: Expression.Summary, _ data: [Datum]) -> Datum {
+  static func summarise(_ summary: Expression.Summary, _ data: [Datum]) -> Datum {
     var numbers: [Decimal] = []
     for datum in data {
       if case .number(let number) = datum { numbers.append(number) }
@@ -256,7 +228,7 @@ package struct Evaluator {
   }
 
   /// Two-valued, but for what may still be asked.
-  private func isState(_ datum: Datum, _ state: Expression.State) -> Datum {
+  static func isState(_ datum: Datum, _ state: Expression.State) -> Datum {
     if datum.absence == .notReached { return datum }
     let holds =
       switch (state, datum) {
@@ -270,7 +242,7 @@ package struct Evaluator {
     return .truth(holds)
   }
 
-  private static func compare(_ comparison: Expression.Comparison, _ a: Datum, _ b: Datum) -> Bool? {
+  static func compare(_ comparison: Expression.Comparison, _ a: Datum, _ b: Datum) -> Bool? {
     switch (a, b) {
     case (.number(let x), .number(let y)): compare(comparison, x, y)
     case (.text(let x), .text(let y)): compare(comparison, x, y)
@@ -292,7 +264,7 @@ package struct Evaluator {
     }
   }
 
-  private static func arithmetic(_ operation: Expression.Arithmetic, _ a: Datum, _ b: Datum) -> Datum? {
+  static func arithmetic(_ operation: Expression.Arithmetic, _ a: Datum, _ b: Datum) -> Datum? {
     guard case (.number(let x), .number(let y)) = (a, b) else { return nil }
     return Arithmetic.apply(operation, x, y).map(Datum.number)
   }

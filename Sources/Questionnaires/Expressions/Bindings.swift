@@ -1,0 +1,34 @@
+extension FieldReference {
+  /// The field that is named, given the elements that are bound; nil where the element is not among its rows.
+  package func index(_ slots: [Int]) -> Int? {
+    var offset = 0
+    for (extent, index) in zip(extents, indices) {
+      let element = index.element(slots)
+      guard element >= 0 else { return nil }
+      offset = offset * extent + element
+    }
+    return firstField + offset
+  }
+}
+
+extension FieldReference.Index {
+  /// The place of the element that is meant; negative where there is none.
+  func element(_ slots: [Int]) -> Int {
+    switch self {
+    case .fixed(let element): element
+    case .slot(let slot): slots[slot]
+    case .before(let slot): slots[slot] - 1
+    case .mapped(let slot, let map): map[slots[slot]]
+    }
+  }
+}
+
+extension [Int] {
+  /// The elements that are bound, with one more in a slot.
+  func binding(_ element: Int, in slot: Int) -> [Int] {
+    var bound = self
+    while bound.count <= slot { bound.append(0) }
+    bound[slot] = element
+    return bound
+  }
+}

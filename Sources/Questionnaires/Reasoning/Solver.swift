@@ -1,0 +1,72 @@
+/// Whether several constraints can be true at once: goes through all that the unknowns can hold, one after another, and
+/// turns back where a constraint cannot be true any more.
+struct Solver {
+  enum Verdict { case possible, impossible, undecided }
+
+  /// The most expressions that are looked at for one verdict. What takes more is not decided.
+  static let mostSteps = 200_000
+
+  private let constraints: [Constraint]
+  /// The constraints that look at each unknown.
+  private var watching: [Unknown: [Int]] = [:]
+  private var evaluator: PossibleEvaluator
+  private let unknowns: [Unknown]
+
+  init(_ questionnaire: Questionnaire, _ constraints: [Constraint]) {
+    self.constraints = constraints
+    evaluator = PossibleEvaluator(questionnaire)
+    var all = Mentions(questionnaire)
+    for (index, constraint) in constraints.enumerated() {
+      var own = Mentions(questionnaire)
+      constraint.mention(in: &own)
+      constraint.mention(in: &all)
+      for unknown in own.order { watching[unknown, default: []].append(index) }
+    }
+    // What is asked earlier decides what is asked later.
+    unknowns = all.order.sorted()
+    for (unknown, use) in all.uses { evaluator.domains[unknown] = questionnaire.domain(of: unknown, use) }
+  }
+
+  /// Whether all constraints can be true at once.
+  mutating func verdict() -> Verdict {
+    for constraint in constraints where !constraint.outcomes(&evaluator).contains(.holds) {
+      return .impossible
+    }
+    return search(0)
+  }
+
+  private mutating func search(_ place: Int) -> Verdict {
+    guard place < unknowns.count else { return .possible }
+    let unknown = unknowns[place]
+    let domain = evaluator.domains[unknown] ?? Domain(values: [])
+    defer { evaluator.domains[unknown] = domain }
+    for value in domain.values {
+      guard evaluator.steps < Self.mostSteps else { return .undecided }
+      evaluator.domains[unknown] = Domain(values: [value], exactness: domain.exactness)
+      let isOpen = (watching[unknown] ?? []).allSatisfy {
+        constraints[$0].outcomes(&evaluator).contains(.holds)
+      }
+      guard isOpen else { continue }
+      let verdict = search(place + 1)
+      if verdict != .impossible { return verdict }
+    }
+    return .impossible
+  }
+}
+
+extension Solver {
+  /// Those of several constraints that cannot be true at once which are needed for that: without any of them the others
+  /// can.
+  static func conflict(
+    of constraints: [Constraint], with subject: [Constraint], _ questionnaire: Questionnaire
+  ) -> [Constraint] {
+    var needed = constraints
+    for index in constraints.indices.reversed() {
+      var fewer = needed
+      fewer.remove(at: index)
+      var solver = Solver(questionnaire, subject + fewer)
+      if solver.verdict() == .impossible { needed = fewer }
+    }
+    return needed
+  }
+}
