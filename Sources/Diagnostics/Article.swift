@@ -29,5 +29,6 @@ package struct Article: Sendable {
 
   private static let all: [Code: Article] = [
     fileArticles, yamlArticles, yamlLimitArticles, shapeArticles, wordingArticles, expressionArticles,
+    routeArticles, textArticles, scaleArticles, dataArticles,
   ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 }

@@ -68,11 +68,49 @@ package enum Code: String, CaseIterable, Sendable, Hashable {
   case needsElement = "needs-element"
   case circularDefinition = "circular-definition"
   case neverMissing = "never-missing"
+  case unknownIfMissing = "unknown-if-missing"
+
+  // Routes
+  case unreachableItem = "unreachable-item"
+  case neverTrue = "never-true"
+  case alwaysTrue = "always-true"
+  case unfillableQuota = "unfillable-quota"
+
+  // Translations and texts
+  case sameTranslation = "same-translation"
+  case differentFills = "different-fills"
+  case duplicateWording = "duplicate-wording"
+  case duplicateLabel = "duplicate-label"
+  case doubleBarrelled = "double-barrelled"
+  case negatedWording = "negated-wording"
+  case tooLong = "too-long"
+
+  // Scales and measures
+  case oddLabels = "odd-labels"
+  case unbalancedScale = "unbalanced-scale"
+  case scaleDirection = "scale-direction"
+  case oppositeScales = "opposite-scales"
+  case halfMeasured = "half-measured"
+
+  // Data
+  case implicitCodes = "implicit-codes"
+  case longName = "long-name"
+  case reservedName = "reserved-name"
+
+  // Comments that silence warnings
+  case silenceWithoutReason = "silence-without-reason"
+  case unusedSilence = "unused-silence"
 
   /// Whether a problem of this kind keeps a questionnaire from being used.
   package var severity: Diagnostic.Severity {
     switch self {
-    case .missingTranslation, .fillWithoutAnswer, .commentAfterText, .neverMissing: .warning
+    case .missingTranslation, .fillWithoutAnswer, .commentAfterText, .neverMissing, .unknownIfMissing,
+      .unreachableItem, .neverTrue, .alwaysTrue, .unfillableQuota, .sameTranslation, .differentFills,
+      .duplicateWording, .duplicateLabel, .doubleBarrelled, .negatedWording, .tooLong, .oddLabels,
+      .unbalancedScale, .scaleDirection, .oppositeScales, .halfMeasured, .implicitCodes, .longName,
+      .reservedName,
+      .silenceWithoutReason, .unusedSilence:
+      .warning
     default: .error
     }
   }

@@ -21,6 +21,9 @@ package struct Node: Sendable {
   let document: Document
   let index: Int
 
+  /// The text that it stands in.
+  package var source: SourceText { document.source }
+
   private var record: NodeRecord { document.records[index] }
 
   /// Whether it is a text, a list or a map.

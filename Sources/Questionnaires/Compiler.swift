@@ -1,5 +1,5 @@
 package import Diagnostics
-package import Documents
+import Documents
 package import Texts
 
 /// Compiles a text into a questionnaire: parse, read, resolve, type, check.
@@ -7,39 +7,80 @@ package import Texts
 /// Each phase has types of its own and returns all that it found; a phase that could make nothing of its
 /// input ends the compilation. The questionnaire is there only if there is no error.
 package enum Compiler {
-  /// The questionnaire of a text, with everything that is wrong with it.
+  /// The questionnaire of a text, with everything that keeps it from being used.
   package static func compile(_ source: SourceText) -> Diagnosed<Questionnaire> {
-    let document = Document.parse(source)
-    guard let tree = document.value else { return Diagnosed(nil, document.diagnostics.inOrderOfPlace()) }
-    let compiled = compile(tree)
-    let found = (document.diagnostics + compiled.diagnostics).inOrderOfPlace()
-    return Diagnosed(document.hasErrors ? nil : compiled.value, found)
+    diagnose(source) { _ in false }
   }
 
-  /// The questionnaire of a document, with everything that is wrong with it beyond its YAML.
-  package static func compile(_ document: Document) -> Diagnosed<Questionnaire> {
+  /// The questionnaire of a text, with everything that its author should look at before anybody is asked.
+  ///
+  /// `hasAnswers` is asked, with the questionnaire's id, whether interviews were conducted with it before. Warnings that a
+  /// comment silences are left out.
+  package static func check(_ source: SourceText, hasAnswers: (String) -> Bool = { _ in false }) -> Diagnosed<
+    Questionnaire
+  > {
+    diagnose(source) { inspection in
+      inspection.hasAnswers = hasAnswers(inspection.questionnaire.id)
+      return true
+    }
+  }
+
+  /// Goes through the phases; `prepares` says whether warnings are wanted, and adds what is known from elsewhere.
+  private static func diagnose(_ source: SourceText, _ prepares: (inout Inspection) -> Bool) -> Diagnosed<
+    Questionnaire
+  > {
+    let document = Document.parse(source)
+    guard let tree = document.value else { return Diagnosed(nil, document.diagnostics.inOrderOfPlace()) }
+    let phases = inspection(of: tree)
+    var found = document.diagnostics + phases.diagnostics
+    if var inspection = phases.value {
+      let isRight = !found.contains { $0.severity == .error }
+      if isRight { found += Checks.errors.flatMap { $0(inspection) } }
+      if inspection.isComplete, !isBottomless(found), prepares(&inspection) {
+        found += Checks.warnings.flatMap { $0(inspection) }
+        found = Silences(tree).silenced(withoutEchoes(found))
+      }
+    }
+    let isUsable = !found.contains { $0.severity == .error }
+    return Diagnosed(isUsable ? phases.value?.questionnaire : nil, found.inOrderOfPlace())
+  }
+
+  /// Whether there are definitions that depend on themselves, or fields without number: they cannot be looked at closer.
+  private static func isBottomless(_ found: [Diagnostic]) -> Bool {
+    found.contains { [.circularDefinition, .tooManyFields].contains($0.code) }
+  }
+
+  /// Without what follows from something else that is told at the same place: asking for a missing answer that is not
+  /// offered never holds.
+  private static func withoutEchoes(_ found: [Diagnostic]) -> [Diagnostic] {
+    let causes = found.filter { $0.code == .neverMissing }.map(\.range.lower)
+    if causes.isEmpty { return found }
+    return found.filter { diagnostic in
+      let range = diagnostic.range.lower...diagnostic.range.upper
+      return diagnostic.code != .neverTrue || !causes.contains(where: range.contains)
+    }
+  }
+
+  /// What the phases make of a document, also where there are errors.
+  private static func inspection(of document: Document) -> Diagnosed<Inspection> {
     let read = Reader.read(document)
     guard let draft = read.value else { return Diagnosed(nil, read.diagnostics) }
     let resolved = Resolver.resolve(draft)
     guard let names = resolved.value else { return Diagnosed(nil, read.diagnostics + resolved.diagnostics) }
     let typed = Typer.type(names, source: document.source)
-    var found = read.diagnostics + resolved.diagnostics + typed.diagnostics
-    if let questionnaire = typed.value, !found.contains(where: { $0.severity == .error }) {
-      found += Checks.all.flatMap { $0(questionnaire, names) }
-    }
-    let isUsable = !found.contains { $0.severity == .error }
-    return Diagnosed(isUsable ? typed.value : nil, found)
+    let found = read.diagnostics + resolved.diagnostics + typed.diagnostics
+    guard let questionnaire = typed.value else { return Diagnosed(nil, found) }
+    let variables = found.contains { $0.severity == .error } ? [] : questionnaire.variables
+    return Diagnosed(Inspection(questionnaire: questionnaire, resolved: names, variables: variables), found)
   }
-}
 
-extension Compiler {
-  /// The ids of the questions that no interview comes to, as far as that can be decided; none where the text has errors.
+  /// The ids of the questions that no interview comes to, as far as that can be decided; none where the text cannot be
+  /// read.
   package static func unreachedQuestions(_ source: SourceText) -> Set<String> {
-    guard let document = Document.parse(source).value, let draft = Reader.read(document).value,
-      let resolved = Resolver.resolve(draft).value,
-      let questionnaire = Typer.type(resolved, source: source).value
-    else { return [] }
-    let unreached = RouteReasoner.reason(questionnaire, resolved).unreached
-    return Set(unreached.map { questionnaire.questions[$0].id })
+    guard let document = Document.parse(source).value, let inspection = inspection(of: document).value else {
+      return []
+    }
+    let unreached = RouteReasoner.reason(inspection.questionnaire, inspection.resolved).unreached
+    return Set(unreached.map { inspection.questionnaire.questions[$0].id })
   }
 }

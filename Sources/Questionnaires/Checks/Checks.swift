@@ -1,8 +1,33 @@
 import Diagnostics
+import Documents
+
+/// What checks look at, once everything has its type.
+struct Inspection {
+  let questionnaire: Questionnaire
+  let resolved: Resolved
+  /// The columns of its data; none where it has errors.
+  let variables: [Variable]
+  /// Whether interviews were conducted with an earlier version of it.
+  var hasAnswers = false
+
+  /// Whether every question was typed: those of a loop whose elements are not known are not.
+  var isComplete: Bool { questionnaire.questions.count == resolved.questions.count }
+  var draft: Draft { resolved.draft }
+}
 
 /// What is looked at once everything has its type: one check a file, registered here.
 enum Checks {
-  static let all: [@Sendable (Questionnaire, Resolved) -> [Diagnostic]] = [
-    VariableNames.check
+  typealias Check = @Sendable (Inspection) -> [Diagnostic]
+
+  /// What keeps a questionnaire from being used.
+  static let errors: [Check] = [VariableNames.check]
+
+  /// What its author should look at before anybody is asked.
+  static let warnings: [Check] = [
+    Routes.check, UnknownIfMissing.check, SameTranslations.check, DifferentFills.check, OddLabels.check,
+    UnbalancedScales.check,
+    ScaleDirections.check, OppositeScales.check, HalfMeasuredFactors.check, DuplicateWordings.check,
+    DuplicateLabels.check, DoubleBarrelled.check, NegatedWordings.check, ImplicitCodes.check, LongNames.check,
+    ReservedNames.check, Length.check,
   ]
 }

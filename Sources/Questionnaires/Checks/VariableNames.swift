@@ -6,11 +6,12 @@ enum VariableNames {
   /// The most bytes of a name in SPSS; what is longer is cut there.
   private static let longest = 64
 
-  static func check(_ questionnaire: Questionnaire, _ resolved: Resolved) -> [Diagnostic] {
+  static func check(_ inspection: Inspection) -> [Diagnostic] {
+    let (questionnaire, resolved) = (inspection.questionnaire, inspection.resolved)
     var diagnostics: [Diagnostic] = []
     var first: [String: Variable] = [:]
     for name in FixedColumns.names { first[name] = Variable(name: name, source: .segment(-1), question: nil) }
-    for variable in questionnaire.variables {
+    for variable in inspection.variables {
       let place = place(of: variable, questionnaire, resolved)
       let short = String(decoding: variable.name.utf8.prefix(longest), as: UTF8.self)
       if let other = first[short] {
@@ -42,7 +43,7 @@ enum VariableNames {
       notes: [.init("the other one comes from here", at: self.place(of: other, questionnaire, resolved))])
   }
 
-  private static func place(of variable: Variable, _ questionnaire: Questionnaire, _ resolved: Resolved)
+  static func place(of variable: Variable, _ questionnaire: Questionnaire, _ resolved: Resolved)
     -> SourceRange
   {
     if let question = variable.question { return resolved.questions[question].draft.name.range }

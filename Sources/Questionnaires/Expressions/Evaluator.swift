@@ -45,6 +45,7 @@ package struct Evaluator {
   package func value(of expression: Expression, _ slots: [Int] = []) -> Datum {
     switch expression {
     case .truth(let truth): .truth(truth)
+    case .unreadable: .absent(.notAsked)
     case .number(let number): .number(number)
     case .text(let text): .text(text)
     case .date(let date): .date(date)

@@ -59,6 +59,8 @@ package indirect enum Expression: Hashable, Sendable {
   }
 
   case truth(Bool)
+  /// What could not be typed: it has been told why, and nothing follows from it.
+  case unreadable
   case number(Decimal)
   case text(String)
   case date(CalendarDate)

@@ -31,6 +31,7 @@ enum KanoKind: QuestionKind {
       rating.shape = .point(Name(text: StandardScales.kano, range: question.name.range))
       rating.ask = ask
       rating.condition = nil
+      rating.isGenerated = true
       rating.variable = question.variable ?? question.name
       rating.variableEnd = side
       (rating.arrangement, rating.orderRange, rating.first, rating.last) = (.asWritten, nil, [], [])

@@ -17,7 +17,9 @@ extension Reader {
     draft.languages = languageNames
     draft.title = wording(form["title"])
     draft.about = plain(form["about"])
-    draft.minutes = integer(form["minutes"], 1...1000)
+    draft.minutes = integer(form["minutes"], 1...1000).flatMap { minutes in
+      form["minutes"].map { (minutes, $0.range) }
+    }
     draft.missing = missing(form["missing"])
     draft.scales = definitions(form["scales"]) { $0.scale($1, $2) }
     draft.lists = definitions(form["lists"]) { $0.list($1, $2) }

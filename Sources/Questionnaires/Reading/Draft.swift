@@ -6,7 +6,7 @@ struct Draft {
   var id: Name
   var title: Wording?
   var about: String?
-  var minutes: Int?
+  var minutes: (number: Int, range: SourceRange)?
   var languages: [Name] = []
   var missing: [MissingOffer]?
   var scales: [Scale] = []
@@ -58,6 +58,8 @@ struct Draft {
     var labels: [(point: Int, wording: Wording)]
     var best: Questionnaires.Scale.End
     var missing: [MissingOffer]?
+    /// Where its ends are written; nil where its points are counted.
+    var ends: (low: Node, high: Node)?
   }
 
   struct Element {
@@ -73,6 +75,8 @@ struct Draft {
     var writeIn: (ask: Wording?, isAsked: Bool) = (nil, false)
     var area: String?
     var raisedBy: String?
+    /// What stands behind its id.
+    var node: Node?
   }
 
   struct List {
@@ -191,6 +195,8 @@ struct Draft {
     var isLastRoundLeftOut = false
     /// A further condition on the rows of a battery.
     var rowCondition: Expression?
+    /// Whether it was made of something else that its author wrote: the text of an option, a pair of a `kano`.
+    var isGenerated = false
   }
 
   indirect enum Item {

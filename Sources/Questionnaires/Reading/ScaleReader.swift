@@ -34,7 +34,7 @@ extension Reader {
     }
     return Draft.Scale(
       name: name, low: low, high: high, labels: rangeLabels(form["labels"], low...high), best: best,
-      missing: missing)
+      missing: missing, ends: form["from"].flatMap { from in form["to"].map { (from, $0) } })
   }
 
   mutating func pointLabels(_ node: Node) -> [(point: Int, wording: Draft.Wording)] {

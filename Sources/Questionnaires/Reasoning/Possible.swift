@@ -20,23 +20,15 @@ struct Outcomes: OptionSet, Hashable {
 
   /// Holding and failing exchanged.
   var denied: Outcomes {
-    var denied = intersection(.unknown)
-    if contains(.holds) { denied.insert(.fails) }
-    if contains(.fails) { denied.insert(.holds) }
-    return denied
+    Outcomes(rawValue: rawValue & 4 | (rawValue & 1) << 1 | (rawValue & 2) >> 1)
   }
 
   /// Of two conditions together.
   func and(_ other: Outcomes) -> Outcomes {
-    var both = union(other).intersection(.fails)
-    if contains(.holds), other.contains(.holds) { both.insert(.holds) }
-    let mayNotFail: Outcomes = [.holds, .unknown]
-    if contains(.unknown) && !other.isDisjoint(with: mayNotFail)
-      || other.contains(.unknown) && !isDisjoint(with: mayNotFail)
-    {
-      both.insert(.unknown)
-    }
-    return both
+    let (a, b) = (rawValue, other.rawValue)
+    let both = a & b & 1 | (a | b) & 2
+    // Unknown with what holds or is unknown.
+    return Outcomes(rawValue: a & 4 != 0 && b & 5 != 0 || b & 4 != 0 && a & 5 != 0 ? both | 4 : both)
   }
 
   /// Of one of two conditions.

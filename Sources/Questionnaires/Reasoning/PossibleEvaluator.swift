@@ -16,6 +16,7 @@ struct PossibleEvaluator {
   /// What a condition can come to, given the elements that are bound.
   mutating func outcomes(of condition: Expression, _ slots: [Int]) -> Outcomes {
     steps += 1
+    guard steps < Solver.mostSteps else { return .any }
     switch condition {
     case .not(let inner): return outcomes(of: inner, slots).denied
     case .and(let a, let b):
@@ -38,7 +39,7 @@ struct PossibleEvaluator {
   /// Whether an element belongs to a set.
   mutating func membership(_ element: Int, of set: ElementSet, _ slots: [Int]) -> Outcomes {
     var outcome = Outcomes.holds
-    if let condition = questionnaire.bases[set.base].elements[element].condition {
+    if let condition = questionnaire.elements(of: set.base)[element].condition {
       outcome = outcomes(of: condition, slots)
     }
     guard let condition = set.condition, outcome != .fails else { return outcome }
@@ -49,6 +50,7 @@ struct PossibleEvaluator {
 
   private mutating func values(of expression: Expression, _ slots: [Int]) -> Possible {
     steps += 1
+    guard steps < Solver.mostSteps else { return .anything }
     switch expression {
     case .truth(let truth): return .these([.truth(truth)])
     case .number(let number): return .these([.number(number)])
@@ -57,11 +59,11 @@ struct PossibleEvaluator {
     case .option(let id): return .these([.option(id)])
     case .position(let slot): return .these([.number(Decimal(slots[slot] + 1))])
     case .element(let base, let slot):
-      return .these([.option(questionnaire.bases[base].elements[slots[slot]].id)])
+      return .these([.option(questionnaire.elements(of: base)[slots[slot]].id)])
     case .field, .sample, .language, .perspective: return content(of: expression, slots)
     case .segment(let index): return group(of: questionnaire.segments[index])
     case .not, .and, .or, .isState, .has, .matches: return truths(outcomes(of: expression, slots))
-    case .today, .amount: return .anything
+    case .today, .amount, .unreadable: return .anything
     default: return composed(expression, slots)
     }
   }

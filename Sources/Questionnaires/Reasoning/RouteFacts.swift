@@ -81,7 +81,7 @@ struct RouteFacts {
     var found: [Constraint] = []
     var taken: Set<Int> = []
     var place = 0
-    while place < mentions.order.count, found.count < Self.mostConstraints {
+    while place < mentions.order.count, found.count < Self.mostConstraints, !mentions.isTooMuch {
       let unknown = mentions.order[place]
       place += 1
       var next = answering(unknown, scope)
@@ -114,6 +114,6 @@ struct RouteFacts {
   }
 
   private func hasConditions(_ set: ElementSet) -> Bool {
-    questionnaire.bases[set.base].elements.contains { $0.condition != nil }
+    questionnaire.elements(of: set.base).contains { $0.condition != nil }
   }
 }

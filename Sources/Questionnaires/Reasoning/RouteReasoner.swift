@@ -173,7 +173,9 @@ struct RouteReasoner {
 
   /// Whether all elements of a set are there in every interview.
   private func isPlain(_ set: ElementSet) -> Bool {
-    set.condition == nil && questionnaire.bases[set.base].elements.allSatisfy { $0.condition == nil }
+    // Of a set that could not be read nothing is known.
+    set.count == 0
+      || set.condition == nil && questionnaire.elements(of: set.base).allSatisfy { $0.condition == nil }
   }
 
   private mutating func visit(_ question: Question, _ drafts: [Draft.Check], _ way: Way) {

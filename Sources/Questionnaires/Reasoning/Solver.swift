@@ -4,13 +4,14 @@ struct Solver {
   enum Verdict { case possible, impossible, undecided }
 
   /// The most expressions that are looked at for one verdict. What takes more is not decided.
-  static let mostSteps = 200_000
+  static let mostSteps = 50_000
 
   private let constraints: [Constraint]
   /// The constraints that look at each unknown.
   private var watching: [Unknown: [Int]] = [:]
   private var evaluator: PossibleEvaluator
   private let unknowns: [Unknown]
+  private let isTooMuch: Bool
 
   init(_ questionnaire: Questionnaire, _ constraints: [Constraint]) {
     self.constraints = constraints
@@ -22,6 +23,7 @@ struct Solver {
       constraint.mention(in: &all)
       for unknown in own.order { watching[unknown, default: []].append(index) }
     }
+    isTooMuch = all.isTooMuch
     // What is asked earlier decides what is asked later.
     unknowns = all.order.sorted()
     for (unknown, use) in all.uses { evaluator.domains[unknown] = questionnaire.domain(of: unknown, use) }
@@ -29,6 +31,7 @@ struct Solver {
 
   /// Whether all constraints can be true at once.
   mutating func verdict() -> Verdict {
+    if isTooMuch { return .undecided }
     for constraint in constraints where !constraint.outcomes(&evaluator).contains(.holds) {
       return .impossible
     }

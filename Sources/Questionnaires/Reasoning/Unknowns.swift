@@ -23,6 +23,9 @@ struct Unknown: Hashable, Comparable {
 /// What conditions look at, and what they compare it with: the values between which no condition makes a difference need
 /// not be told apart.
 struct Mentions {
+  /// The most expressions that are looked at.
+  private static let mostSteps = 10_000
+
   /// What one unknown is compared with.
   struct Use {
     var numbers: Set<Decimal> = []
@@ -33,6 +36,9 @@ struct Mentions {
   private(set) var uses: [Unknown: Use] = [:]
   /// In the order in which they were met.
   private(set) var order: [Unknown] = []
+  /// Whether there was more to look at than is: definitions that use each other over and over.
+  private(set) var isTooMuch = false
+  private var steps = 0
   private var segments: Set<Int> = []
   private let questionnaire: Questionnaire
 
@@ -40,8 +46,10 @@ struct Mentions {
 
   /// Adds what an expression looks at, given the elements that are bound.
   mutating func add(_ expression: Expression, _ slots: [Int]) {
+    steps += 1
+    guard steps < Self.mostSteps else { return isTooMuch = true }
     switch expression {
-    case .truth, .number, .text, .date, .option, .today, .position, .element: break
+    case .truth, .unreadable, .number, .text, .date, .option, .today, .position, .element: break
     case .field(let reference): _ = add(reference, slots)
     case .amount(let reference, _, _): _ = add(reference, slots)
     case .segment(let index): add(segment: index)
@@ -73,7 +81,7 @@ struct Mentions {
 
   /// Adds what decides whether an element belongs to a set.
   mutating func add(_ element: Int, of set: ElementSet, _ slots: [Int]) {
-    if let condition = questionnaire.bases[set.base].elements[element].condition { add(condition, slots) }
+    if let condition = questionnaire.elements(of: set.base)[element].condition { add(condition, slots) }
     if let condition = set.condition { add(condition, slots.binding(element, in: set.slot)) }
   }
 
@@ -101,7 +109,7 @@ struct Mentions {
     switch option {
     case .option(let id): uses[unknown]?.options.insert(id)
     case .element(let base, let slot):
-      uses[unknown]?.options.insert(questionnaire.bases[base].elements[slots[slot]].id)
+      uses[unknown]?.options.insert(questionnaire.elements(of: base)[slots[slot]].id)
     default: break
     }
   }

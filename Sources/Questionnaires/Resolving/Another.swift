@@ -23,6 +23,7 @@ enum Another {
     question.ask = ask
     question.missing = []
     question.isLastRoundLeftOut = true
+    question.isGenerated = true
     return question
   }
 }

@@ -14,6 +14,7 @@ enum WriteIn {
     text.ask = element.writeIn.ask ?? element.label
     text.each = question.each
     text.missing = question.missing
+    text.isGenerated = true
     if let variable = question.variable {
       text.variable = Name(text: "\(variable.text)_\(element.name.text)_text", range: variable.range)
     }

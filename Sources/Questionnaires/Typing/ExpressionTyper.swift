@@ -9,7 +9,8 @@ typealias Typed = (expression: Expression, type: ValueType)
 extension Typer {
   /// A condition: an expression that holds or does not.
   func condition(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
-    expect(.truth, draft, context, "A condition compares something: `overall <= 4`.")
+    let typed = expect(.truth, draft, context, "A condition compares something: `overall <= 4`.")
+    return typed ?? draft.map { _ in .unreadable }
   }
 
   /// An expression that is a number.

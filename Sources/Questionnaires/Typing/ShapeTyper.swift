@@ -70,7 +70,7 @@ extension Typer {
     case .withAndWithout: return .computed(.truth(false), .truth)
     case .drawn: return .drawn(base: skeleton.options ?? 0)
     case .computed(let draft):
-      guard let (expression, type) = typed(draft, context) else { return .computed(.truth(false), .truth) }
+      guard let (expression, type) = typed(draft, context) else { return .computed(.unreadable, .truth) }
       types[skeleton.index] = type
       return .computed(expression, type.computed)
     }
@@ -98,7 +98,8 @@ extension Typer {
   func scale(_ source: Resolved.ScaleSource?, _ context: TypingContext) -> Scale {
     guard case .written(let draft) = source else {
       if case .standard(let scale) = source { return scale }
-      return Scale(low: 0, high: 1, labels: [:])
+      // One that there is not: any comparison with it may be right.
+      return Scale(low: -1000, high: 1000, labels: [:])
     }
     var labels: [Int: Wording] = [:]
     for label in draft.labels { labels[label.point] = wording(label.wording, context) }

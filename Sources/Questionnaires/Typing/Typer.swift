@@ -99,7 +99,7 @@ final class Typer {
     checkUses()
     return Questionnaire(
       id: draft.id.text, title: wording(draft.title, .init(limit: 0)), about: draft.about,
-      minutes: draft.minutes,
+      minutes: draft.minutes?.number,
       languages: draft.languages.isEmpty ? [""] : draft.languages.map(\.text), bases: bases,
       factors: resolved.factors, segments: segments, sample: resolved.sample, items: items,
       questions: questions,

@@ -45,7 +45,7 @@ struct CheckCommand: ParsableCommand {
     for path in files {
       let file = SourceFiles.read(path)
       if let source = file.value {
-        let compiled = Compiler.compile(source)
+        let compiled = Compiler.check(source)
         results.append((source, compiled.diagnostics))
         if verbose, let questionnaire = compiled.value { Console.write(DesignText.render(questionnaire)) }
       } else {

@@ -125,7 +125,7 @@ import Testing
       ("- open: a\n  ask: \"A\"\n  variable: 1st\n", ["bad-id:5:15"]),
       ("- open: a\n  ask: \"A\"\n- open: b\n  ask: \"B\"\n  variable: a\n", ["variable-clash:5:11"]),
       (
-        "- choice: a\n  ask: \"A\"\n  options: {b: {label: \"B\", write_in: true}, c: \"C\"}\n- open: a_b_text\n  ask: \"A\"\n",
+        "- choice: a\n  ask: \"A\"\n  options: {b: {label: \"B\", write_in: true}, c: \"C\"}\n- open: a_b_text\n  ask: \"B\"\n",
         ["duplicate-id:6:11"]
       ),
     ])
@@ -244,6 +244,9 @@ import Testing
       - say: [{when: a is x, text: "{a}"}, {text: "{n}"}]
       """)
     #expect(
-      places == ["fill-without-answer:5:13", "fill-without-answer:8:13", "fill-without-answer:11:35"])
+      places == [
+        "fill-without-answer:5:13", "unknown-if-missing:7:39", "fill-without-answer:8:13",
+        "fill-without-answer:11:35",
+      ])
   }
 }

@@ -56,7 +56,9 @@ import Testing
     #expect(try said(["yes", "30 70 0", "1", "2"]) == ["Most Price?", "Most Staff?", "No app."])
     #expect(try said(["no", ":dk"]) == [])
     #expect(
-      Story.places(yaml + "\n  - {say: \"A\", when: \"points[prize] > 3\"}\n") == ["unknown-option:13:30"])
+      Story.places(yaml + "\n  - {say: \"A\", when: \"points[prize] > 3\"}\n") == [
+        "unknown-if-missing:12:29", "unknown-option:13:30",
+      ])
   }
 
   @Test("Asked, with what is wrong told, and told again in the review") func dialogue() throws {

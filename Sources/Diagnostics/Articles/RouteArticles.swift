@@ -1,0 +1,174 @@
+extension Article {
+  static let routeArticles: [Code: Article] = [
+    .unreachableItem: Article(
+      "An item that no interview comes to",
+      """
+      Whatever is answered, every interview has ended before this item, or passes it by. `check` works that out from all \
+      that can be answered: the options and points of each question, the missing answers that it offers, the conditions \
+      around it, the ends before it, and the checks that answers have passed. The places that it follows from are named.
+      """,
+      wrong: """
+        - choice: customer
+          ask: "Are you a customer?"
+          options: {yes: "Yes", no: "No"}
+        - end: completed
+        - open: reason
+          ask: "What made you one?"
+        """,
+      right: """
+        - choice: customer
+          ask: "Are you a customer?"
+          options: {yes: "Yes", no: "No"}
+        - end: completed
+          when: customer == no
+        - open: reason
+          ask: "What made you one?"
+        """),
+    .neverTrue: Article(
+      "A condition that never holds",
+      """
+      Nothing that can be answered makes this condition hold: it compares with a value that its question cannot have, or \
+      it contradicts what has to hold to come here. Often an `and` stands where an `or` was meant, or a scale has become \
+      shorter. What the condition is in conflict with is named; of a check (`must`, `should`), no answer passes it.
+
+      Conditions on options, points, whole numbers, dates, segments, loops and computed values are decided, with all that \
+      earlier conditions, ends and checks imply. Of what depends on texts, on today, on rankings and amounts, nothing is \
+      said.
+      """,
+      wrong: """
+        - rating: overall
+          ask: "How satisfied are you with us?"
+          scale: standard.satisfaction5
+        - open: reason
+          ask: "What was best?"
+          when: overall >= 8
+        """,
+      right: """
+        - rating: overall
+          ask: "How satisfied are you with us?"
+          scale: standard.satisfaction5
+        - open: reason
+          ask: "What was best?"
+          when: overall >= 4
+        """),
+    .alwaysTrue: Article(
+      "A condition that always holds",
+      """
+      Whenever an interview comes to this condition, it holds, whatever was answered: it decides nothing. Either it can \
+      go, or it was meant otherwise. Of a check, every answer passes it. Remember that a missing answer makes a comparison \
+      unknown, which does not hold: `overall >= 1` is false of nobody, and yet not true of those who do not know.
+      """,
+      wrong: """
+        - choice: customer
+          ask: "Are you a customer?"
+          options: {yes: "Yes", no: "No"}
+        - end: screened_out
+          when: customer is not yes
+        - open: reason
+          ask: "What made you one?"
+          when: customer == yes
+        """,
+      right: """
+        - choice: customer
+          ask: "Are you a customer?"
+          options: {yes: "Yes", no: "No"}
+        - end: screened_out
+          when: customer is not yes
+        - open: reason
+          ask: "What made you one?"
+        """),
+    .unfillableQuota: Article(
+      "A quota that nobody counts for",
+      """
+      A quota counts complete interviews for which its condition holds. Here there can be none: those for which it would \
+      hold have been ended before, or the condition contradicts itself.
+      """,
+      wrong: """
+        questionnaire: example
+        items:
+          - choice: customer
+            ask: "Are you a customer?"
+            options: {yes: "Yes", no: "No"}
+          - end: screened_out
+            when: customer == no
+          - open: reason
+            ask: "What made you one?"
+        quotas:
+          - {quota: others, when: customer == no, limit: 50}
+        """,
+      right: """
+        questionnaire: example
+        items:
+          - choice: customer
+            ask: "Are you a customer?"
+            options: {yes: "Yes", no: "No"}
+          - end: screened_out
+            when: customer == no
+          - open: reason
+            ask: "What made you one?"
+        quotas:
+          - {quota: customers, when: customer == yes, limit: 50}
+        """),
+    .unknownIfMissing: Article(
+      "A denial that leaves out those without an answer",
+      """
+      Comparing with a missing answer is neither true nor false but unknown, and what is unknown does not hold. So \
+      `kind != business` does not hold of those who said that they do not know, nor does `not (kind == business)`. Where \
+      everybody but the business customers is meant, write `kind is not business`: that holds of a missing answer, too. \
+      Where only those are meant who gave another answer, say so: `kind is answered and kind != business`.
+      """,
+      wrong: """
+        - choice: kind
+          ask: "What kind of customer are you?"
+          options: {personal: "Personal", business: "Business"}
+        - open: wishes
+          ask: "What could we do for you?"
+          when: kind != business
+        """,
+      right: """
+        - choice: kind
+          ask: "What kind of customer are you?"
+          options: {personal: "Personal", business: "Business"}
+        - open: wishes
+          ask: "What could we do for you?"
+          when: kind is not business
+        """),
+    .silenceWithoutReason: Article(
+      "A comment that silences a warning and does not say why",
+      """
+      A comment that begins with the code of a warning silences it: behind a line for that line, on a line of its own for \
+      the line under it and all that is indented deeper. Whoever reads the file next year wants to know why, so the reason \
+      stands behind the code. Errors cannot be silenced.
+      """,
+      wrong: """
+        questionnaire: example
+        factors:
+          repair: "Speed and quality of the repair" # double-barrelled
+        items: [{say: "Thank you."}]
+        """,
+      right: """
+        questionnaire: example
+        factors:
+          repair: "Speed and quality of the repair" # double-barrelled: one word in the customers' trade
+        items: [{say: "Thank you."}]
+        """),
+    .unusedSilence: Article(
+      "A comment that silences nothing",
+      """
+      A comment that begins with the code of a warning silences it in place. There is no such warning here any more, or \
+      the comment stands at another line than the warning: behind it, or above it.
+      """,
+      wrong: """
+        questionnaire: example
+        factors:
+          repair: "Speed of the repair" # double-barrelled: one word in the customers' trade
+        items: [{say: "Thank you."}]
+        """,
+      right: """
+        questionnaire: example
+        factors:
+          repair: "Speed of the repair"
+        items: [{say: "Thank you."}]
+        """),
+  ]
+}
