@@ -75,6 +75,7 @@ package enum Code: String, CaseIterable, Sendable, Hashable {
   case neverTrue = "never-true"
   case alwaysTrue = "always-true"
   case unfillableQuota = "unfillable-quota"
+  case outsideScale = "outside-scale"
 
   // Translations and texts
   case sameTranslation = "same-translation"
@@ -105,7 +106,8 @@ package enum Code: String, CaseIterable, Sendable, Hashable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .missingTranslation, .fillWithoutAnswer, .commentAfterText, .neverMissing, .unknownIfMissing,
-      .unreachableItem, .neverTrue, .alwaysTrue, .unfillableQuota, .sameTranslation, .differentFills,
+      .unreachableItem, .neverTrue, .alwaysTrue, .unfillableQuota, .outsideScale, .sameTranslation,
+      .differentFills,
       .duplicateWording, .duplicateLabel, .doubleBarrelled, .negatedWording, .tooLong, .oddLabels,
       .unbalancedScale, .scaleDirection, .oppositeScales, .halfMeasured, .implicitCodes, .longName,
       .reservedName,

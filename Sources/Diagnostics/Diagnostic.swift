@@ -88,6 +88,13 @@ package struct Diagnosed<Value> {
 
 extension Diagnosed: Sendable where Value: Sendable {}
 
+extension [Diagnostic.Fix] {
+  /// Writes a word where another one stands, if there is one that was meant.
+  package static func writing(_ word: String?, at range: SourceRange) -> [Diagnostic.Fix] {
+    word.map { [.init("write `\($0)`", replacing: range, with: $0)] } ?? []
+  }
+}
+
 extension [Diagnostic] {
   /// Sorted by place, errors first where places are the same, each only once.
   package func inOrderOfPlace() -> [Diagnostic] {

@@ -26,17 +26,17 @@ package enum Compiler {
   }
 
   /// Goes through the phases; `prepares` says whether warnings are wanted, and adds what is known from elsewhere.
-  private static func diagnose(_ source: SourceText, _ prepares: (inout Inspection) -> Bool) -> Diagnosed<
+  private static func diagnose(_ source: SourceText, _ prepares: (Inspection) -> Bool) -> Diagnosed<
     Questionnaire
   > {
     let document = Document.parse(source)
     guard let tree = document.value else { return Diagnosed(nil, document.diagnostics.inOrderOfPlace()) }
     let phases = inspection(of: tree)
     var found = document.diagnostics + phases.diagnostics
-    if var inspection = phases.value {
+    if let inspection = phases.value {
       let isRight = !found.contains { $0.severity == .error }
       if isRight { found += Checks.errors.flatMap { $0(inspection) } }
-      if inspection.isComplete, !isBottomless(found), prepares(&inspection) {
+      if inspection.isComplete, !isBottomless(found), prepares(inspection) {
         found += Checks.warnings.flatMap { $0(inspection) }
         found = Silences(tree).silenced(withoutEchoes(found))
       }
@@ -51,13 +51,13 @@ package enum Compiler {
   }
 
   /// Without what follows from something else that is told at the same place: asking for a missing answer that is not
-  /// offered never holds.
+  /// offered never holds, nor does a comparison with a number that cannot be answered.
   private static func withoutEchoes(_ found: [Diagnostic]) -> [Diagnostic] {
-    let causes = found.filter { $0.code == .neverMissing }.map(\.range.lower)
+    let causes = found.filter { [.neverMissing, .outsideScale].contains($0.code) }.map(\.range.lower)
     if causes.isEmpty { return found }
     return found.filter { diagnostic in
       let range = diagnostic.range.lower...diagnostic.range.upper
-      return diagnostic.code != .neverTrue || !causes.contains(where: range.contains)
+      return ![.neverTrue, .alwaysTrue].contains(diagnostic.code) || !causes.contains(where: range.contains)
     }
   }
 
@@ -71,7 +71,7 @@ package enum Compiler {
     let found = read.diagnostics + resolved.diagnostics + typed.diagnostics
     guard let questionnaire = typed.value else { return Diagnosed(nil, found) }
     let variables = found.contains { $0.severity == .error } ? [] : questionnaire.variables
-    return Diagnosed(Inspection(questionnaire: questionnaire, resolved: names, variables: variables), found)
+    return Diagnosed(Inspection(questionnaire, names, variables: variables), found)
   }
 
   /// The ids of the questions that no interview comes to, as far as that can be decided; none where the text cannot be
@@ -80,7 +80,7 @@ package enum Compiler {
     guard let document = Document.parse(source).value, let inspection = inspection(of: document).value else {
       return []
     }
-    let unreached = RouteReasoner.reason(inspection.questionnaire, inspection.resolved).unreached
+    let unreached = RouteReasoner.reason(inspection).unreached
     return Set(unreached.map { inspection.questionnaire.questions[$0].id })
   }
 }

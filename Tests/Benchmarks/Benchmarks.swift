@@ -13,6 +13,7 @@ struct Benchmarks {
     defer { try? FileManager.default.removeItem(at: folder) }
     let all: [(name: String, run: () throws -> Void)] = [
       ("compiler", { CompilerBenchmarks.run() }),
+      ("check", { try CheckBenchmarks.run() }),
       ("designs", { try DesignBenchmarks.run() }),
       ("importance", { try ImportanceBenchmarks.run() }),
       ("answers", { try AnswerBenchmarks(folder: folder).run() }),

@@ -28,7 +28,7 @@ import Testing
     var yaml = "questionnaire: t\nsegments:\n  s0: {values: {a: {label: \"A\", when: n > 1}, \(rest)"
     for link in 1...60 {
       let before = "segment.s\(link - 1)"
-      yaml += "  s\(link): {values: {a: {label: \"A\", when: \(before) == a or \(before) == b}, \(rest)"
+      yaml += "  s\(link): {values: {a: {label: \"A\", when: \(before) == a and not (\(before) == b)}, \(rest)"
     }
     yaml += "items:\n  - {say: \"S\", when: segment.s60 == a}\n  - {number: n, ask: \"N?\"}\n"
     #expect(Story.places(yaml) == ["later-question:65:30"])
@@ -53,7 +53,7 @@ import Testing
     "What cannot be, or has no effect, is told",
     arguments: [
       ("- {number: n, ask: \"N?\", from: 10, to: 5}", ["empty-range:3:42"]),
-      ("- {choices: k, ask: \"K?\", options: {a: \"A\", b: \"B\"}, at_least: 9}", ["empty-range:3:38"]),
+      ("- {choices: k, ask: \"K?\", options: {a: \"A\", b: \"B\"}, at_least: 9}", ["empty-range:3:66"]),
       ("- {open: o, ask: \"O?\", order: random}", ["bad-value:3:33"]),
       ("- {rating: r, ask: \"R?\", scale: standard.nps, order: random}", ["bad-value:3:56"]),
       ("- {open: o, ask: \"O?\", measures: recommend}", ["bad-value:3:36"]),

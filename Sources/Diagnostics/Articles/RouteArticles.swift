@@ -41,7 +41,7 @@ extension Article {
           scale: standard.satisfaction5
         - open: reason
           ask: "What was best?"
-          when: overall >= 8
+          when: overall >= 4 and overall is dk
         """,
       right: """
         - rating: overall
@@ -49,7 +49,7 @@ extension Article {
           scale: standard.satisfaction5
         - open: reason
           ask: "What was best?"
-          when: overall >= 4
+          when: overall >= 4 or overall is dk
         """),
     .alwaysTrue: Article(
       "A condition that always holds",
@@ -108,6 +108,28 @@ extension Article {
             ask: "What made you one?"
         quotas:
           - {quota: customers, when: customer == yes, limit: 50}
+        """),
+    .outsideScale: Article(
+      "A comparison with a number that cannot be answered",
+      """
+      The question takes the points of a scale, or numbers between two bounds, and the condition compares it with a number \
+      beyond them: a slip of the finger, or a scale that has become shorter since the condition was written.
+      """,
+      wrong: """
+        - rating: overall
+          ask: "How satisfied are you with us?"
+          scale: standard.satisfaction5
+        - open: reason
+          ask: "What could be better?"
+          when: overall <= 8
+        """,
+      right: """
+        - rating: overall
+          ask: "How satisfied are you with us?"
+          scale: standard.satisfaction5
+        - open: reason
+          ask: "What could be better?"
+          when: overall <= 3
         """),
     .unknownIfMissing: Article(
       "A denial that leaves out those without an answer",

@@ -1,14 +1,22 @@
 import Diagnostics
 import Documents
 
-/// What checks look at, once everything has its type.
-struct Inspection {
+/// What checks look at, once everything has its type. What several of them want is worked out once.
+final class Inspection {
   let questionnaire: Questionnaire
   let resolved: Resolved
   /// The columns of its data; none where it has errors.
   let variables: [Variable]
   /// Whether interviews were conducted with an earlier version of it.
   var hasAnswers = false
+  /// The items with their places.
+  private(set) lazy var items = PlacedItem.all(questionnaire, resolved)
+  /// All expressions with their places.
+  private(set) lazy var expressions = Conditions.all(self)
+
+  init(_ questionnaire: Questionnaire, _ resolved: Resolved, variables: [Variable]) {
+    (self.questionnaire, self.resolved, self.variables) = (questionnaire, resolved, variables)
+  }
 
   /// Whether every question was typed: those of a loop whose elements are not known are not.
   var isComplete: Bool { questionnaire.questions.count == resolved.questions.count }
@@ -24,7 +32,8 @@ enum Checks {
 
   /// What its author should look at before anybody is asked.
   static let warnings: [Check] = [
-    Routes.check, UnknownIfMissing.check, SameTranslations.check, DifferentFills.check, OddLabels.check,
+    Routes.check, OutsideScales.check, UnknownIfMissing.check, SameTranslations.check, DifferentFills.check,
+    OddLabels.check,
     UnbalancedScales.check,
     ScaleDirections.check, OppositeScales.check, HalfMeasuredFactors.check, DuplicateWordings.check,
     DuplicateLabels.check, DoubleBarrelled.check, NegatedWordings.check, ImplicitCodes.check, LongNames.check,

@@ -1,9 +1,12 @@
-/// All conditions that decide who is asked, counted or alerted, in the order of the file; checks on answers are none.
+/// All expressions of a questionnaire: conditions that decide who is asked, counted or alerted, checks on answers, computed
+/// values.
 struct Conditions {
   /// A condition with the questions that are sure to have an answer where it stands, by their numbers.
   struct Root {
     var expression: Draft.Expression
     var answered: Set<Int>
+    /// Whether it decides who is asked, counted or alerted.
+    var isCondition = true
   }
 
   private var roots: [Root] = []
@@ -12,7 +15,7 @@ struct Conditions {
   static func all(_ inspection: Inspection) -> [Root] {
     var conditions = Conditions(inspection: inspection)
     conditions.addDefinitions()
-    for item in PlacedItem.all(inspection.questionnaire, inspection.resolved) { conditions.add(item, []) }
+    for item in inspection.items { conditions.add(item, []) }
     return conditions.roots
   }
 
@@ -25,6 +28,10 @@ struct Conditions {
   private mutating func add(_ set: Draft.Set?, _ answered: Set<Int>) {
     guard let set, case .text(let syntax) = set.source, let condition = syntax.condition else { return }
     add(Draft.Expression(syntax: condition, node: set.node), answered)
+  }
+
+  private mutating func addOther(_ expression: Draft.Expression) {
+    roots.append(Root(expression: expression, answered: [], isCondition: false))
   }
 
   private mutating func addDefinitions() {
@@ -47,6 +54,8 @@ struct Conditions {
       if case .set(let set) = rounds { add(set, answered) }
     case .question(let number):
       let question = inspection.resolved.questions[number].draft
+      for check in question.checks { addOther(check.condition) }
+      if case .computed(let value) = question.shape { addOther(value) }
       if !question.isGenerated {
         add(question.condition, answered)
         add(question.each, answered)

@@ -6,18 +6,32 @@ enum DifferentFills {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     let draft = inspection.draft
     guard draft.languages.count > 1 else { return [] }
-    return draft.wordings.flatMap { found in
-      found.wording.variants.flatMap { check($0, draft.sourceLanguage) }
+    return draft.wordings.flatMap(\.wording.variants).flatMap { variant in
+      check(variant, draft.sourceLanguage) { isKnown($0, inspection) }
     }
   }
 
-  private static func check(_ variant: Draft.Wording.Variant, _ source: String) -> [Diagnostic] {
+  /// Whether something is filled in by a name; where not, that is told.
+  private static func isKnown(_ name: String, _ inspection: Inspection) -> Bool {
+    inspection.resolved.numbers[name] != nil || name.hasPrefix("sample.")
+      || Base.Binding(rawValue: name) != nil
+  }
+
+  private static func check(
+    _ variant: Draft.Wording.Variant, _ source: String, _ isKnown: (String) -> Bool
+  ) -> [Diagnostic] {
     guard let original = variant.texts.first(where: { $0.language == source })?.text else { return [] }
+    // Most texts are filled with nothing.
+    guard variant.texts.contains(where: { $0.text.isFilled }) else { return [] }
     let wanted = original.fills
-    return variant.texts.filter { $0.language != source && $0.text.fills != wanted }.map { other in
-      Diagnostic(
+    return variant.texts.compactMap { other in
+      let fills = other.text.fills
+      guard other.language != source, fills != wanted, fills.union(wanted).allSatisfy(isKnown) else {
+        return nil
+      }
+      return Diagnostic(
         .differentFills, at: other.text.place,
-        "in `\(other.language)` \(list(other.text.fills)) is filled in, and in `\(source)` \(list(wanted))",
+        "in `\(other.language)` \(list(fills)) is filled in, and in `\(source)` \(list(wanted))",
         remedy: "Fill both with the same.", notes: [.init("the text in `\(source)`", at: original.place)])
     }
   }

@@ -80,13 +80,17 @@ extension Draft {
 extension Draft.Text {
   /// The characters, with the names of what is filled in in braces.
   var whole: String {
-    parts.reduce(into: "") { text, part in
+    if parts.count == 1, case .text(let text) = parts[0] { return text }
+    return parts.reduce(into: "") { text, part in
       switch part {
       case .text(let characters): text += characters
       case .fill(let name): text += "{\(name.text)}"
       }
     }
   }
+
+  /// Whether anything is filled in.
+  var isFilled: Bool { parts.contains { if case .fill = $0 { true } else { false } } }
 
   /// The names of what is filled in.
   var fills: Set<String> {

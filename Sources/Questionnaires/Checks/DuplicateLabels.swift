@@ -6,23 +6,40 @@ enum DuplicateLabels {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     let draft = inspection.draft
     let languages = draft.languages.isEmpty ? [""] : draft.languages.map(\.text)
-    var sets: [[Draft.Wording?]] = draft.scales.map { $0.labels.map { $0.wording } }
-    for base in inspection.resolved.bases {
-      if case .written = base.source { sets.append(base.elements.map(\.label)) }
+    var found: [Diagnostic] = []
+    func add<Labelled>(_ set: [Labelled], _ label: (Labelled) -> Draft.Wording?) {
+      guard !areFewAndDifferent(set, label) else { return }
+      for language in languages {
+        found += duplicates(among: set.compactMap { label($0)?.single(language) })
+      }
     }
-    for segment in draft.segments {
-      if case .groups(let groups) = segment.source { sets.append(groups.map(\.label)) }
-    }
-    sets.append(inspection.resolved.questions.filter { !$0.draft.isGenerated }.map(\.draft.label))
-    return sets.flatMap { set in languages.flatMap { check(set.compactMap { $0 }, $0) } }
+    for scale in draft.scales { add(scale.labels, \.wording) }
+    for base in inspection.resolved.bases { if case .written = base.source { add(base.elements, \.label) } }
+    for segment in draft.segments { if case .groups(let groups) = segment.source { add(groups, \.label) } }
+    add(inspection.resolved.questions) { $0.draft.isGenerated ? nil : $0.draft.label }
+    return found
   }
 
-  private static func check(_ wordings: [Draft.Wording], _ language: String) -> [Diagnostic] {
-    guard wordings.count > 1 else { return [] }
+  /// Whether there are a few, each with texts of its own: then there is nothing to sort out.
+  private static func areFewAndDifferent<Labelled>(_ set: [Labelled], _ label: (Labelled) -> Draft.Wording?)
+    -> Bool
+  {
+    guard set.count < 10 else { return false }
+    for place in set.indices.dropFirst() {
+      guard let one = label(set[place])?.variants.first?.texts else { continue }
+      for other in set[..<place] {
+        guard let other = label(other)?.variants.first?.texts else { continue }
+        for (text, twin) in zip(one, other)
+        where text.language != twin.language || text.text.parts == twin.text.parts { return false }
+      }
+    }
+    return true
+  }
+
+  private static func duplicates(among texts: [Draft.Text]) -> [Diagnostic] {
     var first: [String: SourceRange] = [:]
-    return wordings.compactMap { wording in
-      guard let text = wording.single(language) else { return nil }
-      let name = text.whole.lowercased()
+    return texts.compactMap { text in
+      let name = text.whole
       guard let other = first[name] else {
         first[name] = text.place
         return nil

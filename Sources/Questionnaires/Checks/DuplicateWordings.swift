@@ -4,7 +4,7 @@ import Texts
 /// Two questions with the same words in one interview: one was copied and not changed.
 enum DuplicateWordings {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
-    check(PlacedItem.all(inspection.questionnaire, inspection.resolved), inspection)
+    check(inspection.items, inspection)
   }
 
   /// Looks at the questions of one section: what “How far is it?” is about, its section says.
@@ -17,7 +17,7 @@ enum DuplicateWordings {
       guard case .question(let index) = item.item else { continue }
       let draft = inspection.resolved.questions[index].draft
       guard !draft.isGenerated, let text = draft.ask?.single(language) else { continue }
-      let words = text.words.joined(separator: " ") + text.fills.sorted().joined(separator: "}")
+      let words = text.whole
       guard let other = first[words] else {
         first[words] = (index, text.place)
         continue

@@ -15,10 +15,11 @@ enum SameTranslations {
 
   private static func check(_ variant: Draft.Wording.Variant, _ source: String) -> [Diagnostic] {
     guard let original = variant.texts.first(where: { $0.language == source })?.text,
-      variant.texts.count > 1, original.words.count >= fewestWords
+      variant.texts.count > 1
     else { return [] }
-    let whole = original.whole
-    return variant.texts.filter { $0.language != source && $0.text.whole == whole }.map { copy in
+    let copies = variant.texts.filter { $0.language != source && $0.text.parts == original.parts }
+    guard !copies.isEmpty, original.words.count >= fewestWords else { return [] }
+    return copies.map { copy in
       Diagnostic(
         .sameTranslation, at: copy.text.place, "the text in `\(copy.language)` is the one in `\(source)`",
         remedy: "Translate it, or leave it out: respondents are shown the text in `\(source)` then.",

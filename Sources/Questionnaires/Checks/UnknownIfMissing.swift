@@ -6,7 +6,7 @@ import Texts
 /// hold, though nobody would say that they are what is denied.
 enum UnknownIfMissing {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
-    Conditions.all(inspection).flatMap { root -> [Diagnostic] in
+    inspection.expressions.filter(\.isCondition).flatMap { root -> [Diagnostic] in
       var found = Denials()
       found.visit(root.expression.syntax)
       let places = ExpressionPlaces(root.expression.node)

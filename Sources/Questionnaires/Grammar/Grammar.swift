@@ -52,15 +52,16 @@ package enum Grammar {
     case .end: end
     case .statement: statement
     case .instruction: instruction
-    case .question(let kind): keys(ofKind: kind)
+    case .question(let kind): questions[kind] ?? []
     }
   }
 
-  private static func keys(ofKind name: String) -> [Key] {
-    guard let kind = QuestionKinds.named(name) else { return [] }
-    let shared = common.filter { kind.commonKeys?.contains($0.name) ?? true }
-    return [Key(name, .id, required: true, "its id")] + kind.keys + shared
-  }
+  /// The keys of questions, by kind: put together once.
+  private static let questions: [String: [Key]] = Dictionary(
+    uniqueKeysWithValues: QuestionKinds.all.map { kind in
+      let shared = common.filter { kind.commonKeys?.contains($0.name) ?? true }
+      return (kind.name, [Key(kind.name, .id, required: true, "its id")] + kind.keys + shared)
+    })
 
   /// The first keys that say what an item is.
   static let itemKinds = ["say", "instruct", "section", "loop", "end"] + QuestionKinds.all.map { $0.name }

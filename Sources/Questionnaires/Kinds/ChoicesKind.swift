@@ -19,6 +19,8 @@ enum ChoicesKind: QuestionKind {
         .emptyRange, node.range, "at most \(atMost) and at least \(atLeast) options",
         "Let `at_most` be no less than `at_least`, which is 1 where it is not given.")
     }
-    return reader.set(form["options"]).map { .someOf($0, atLeast: atLeast, atMost: atMost) }
+    return reader.set(form["options"]).map {
+      .someOf($0, atLeast: atLeast, atMost: atMost, leastPlace: form["at_least"]?.range)
+    }
   }
 }

@@ -32,9 +32,17 @@ struct Draft {
 
   /// A text with its places to fill.
   struct Text {
-    enum Part {
+    enum Part: Equatable {
       case text(String)
       case fill(Name)
+
+      static func == (a: Part, b: Part) -> Bool {
+        switch (a, b) {
+        case (.text(let one), .text(let other)): one == other
+        case (.fill(let one), .fill(let other)): one.text == other.text
+        default: false
+        }
+      }
     }
     var parts: [Part]
     var node: Node
@@ -154,7 +162,7 @@ struct Draft {
   /// What the fields of a question take.
   enum Shape {
     case oneOf(Set)
-    case someOf(Set, atLeast: Int, atMost: Int?)
+    case someOf(Set, atLeast: Int, atMost: Int?, leastPlace: SourceRange?)
     case point(Name)
     case number(from: Expression?, to: Expression?, decimals: Int, unit: Wording?, options: Set?)
     case date(from: Expression?, to: Expression?)

@@ -44,9 +44,12 @@ extension Reader {
 
   /// Whether a map is a fuller definition, rather than a wording in several languages.
   func isDefinition(_ node: Node, _ place: Grammar.Place) -> Bool {
-    let keys = Grammar.keys(of: place).map(\.name)
-    return node.kind == .map
-      && node.entries.contains { keys.contains($0.key.text) && !languages.contains($0.key.text) }
+    guard node.kind == .map else { return false }
+    let keys = Grammar.keys(of: place)
+    return node.entries.contains { entry in
+      let name = entry.key.text
+      return keys.contains { $0.name == name } && !languages.contains(name)
+    }
   }
 
   mutating func factors(_ node: Node) -> [Draft.Element] {

@@ -4,13 +4,14 @@ import Texts
 /// A map whose keys were held against the grammar.
 struct Form {
   let node: Node
-  private let values: [String: Node]
+  /// A few: looked through faster than hashed.
+  private let values: [(key: String, node: Node)]
 
-  init(_ node: Node, _ values: [String: Node]) {
+  init(_ node: Node, _ values: [(key: String, node: Node)]) {
     self.node = node
     self.values = values
   }
 
   /// The value of a key, nil where it is not there.
-  subscript(key: String) -> Node? { values[key] }
+  subscript(key: String) -> Node? { values.first { $0.key == key }?.node }
 }

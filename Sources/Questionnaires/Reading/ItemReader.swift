@@ -46,7 +46,7 @@ extension Reader {
       report(
         .unknownItem, key.range, "`\(name)` is no kind of item",
         near.map { "Did you mean `\($0)`?" } ?? "The kinds are \(Grammar.itemKinds.joined(separator: ", ")).",
-        fixes: near.map { [.init("write `\($0)`", replacing: key.range, with: $0)] } ?? [])
+        fixes: .writing(near, at: key.range))
     }
   }
 

@@ -51,19 +51,18 @@ struct Reader {
       return nil
     }
     let keys = Grammar.keys(of: place)
-    var values: [String: Node] = [:]
-    var seen: Set<String> = []
+    var values: [(key: String, node: Node)] = []
+    var unknown: Set<String> = []
     for entry in node.entries {
       let name = entry.key.text
       // A key that stands here twice has been told of.
-      guard seen.insert(name).inserted else { continue }
       if keys.contains(where: { $0.name == name }) {
-        values[name] = entry.value
-      } else {
+        if !values.contains(where: { $0.key == name }) { values.append((name, entry.value)) }
+      } else if unknown.insert(name).inserted {
         unknownKey(entry, keys, place)
       }
     }
-    for key in keys where key.isRequired && values[key.name] == nil {
+    for key in keys where key.isRequired && !values.contains(where: { $0.key == key.name }) {
       report(
         .missingKey, SourceRange(node.range.lower, firstLine(of: node).upper),
         "`\(key.name)` is missing in \(place.description)",
@@ -80,7 +79,7 @@ struct Reader {
       .unknownKey, entry.key.range, "`\(name)` is no key of \(place.description)",
       near.map { "Did you mean `\($0)`?" }
         ?? Self.taken(keys),
-      fixes: near.map { [.init("write `\($0)`", replacing: entry.key.range, with: $0)] } ?? [])
+      fixes: .writing(near, at: entry.key.range))
   }
 
   private static func taken(_ keys: [Key]) -> String {
@@ -107,7 +106,7 @@ struct Reader {
         .badID, node.range,
         text.utf8.count > 32 ? "this id is longer than 32 characters" : "`\(text)` cannot be an id",
         "An id is a lowercase letter, then lowercase letters, digits and `_`\(repaired.map { ": `\($0)`" } ?? "").",
-        fixes: repaired.map { [.init("write `\($0)`", replacing: node.range, with: $0)] } ?? [])
+        fixes: .writing(repaired, at: node.range))
     }
     return Name(text: text, range: node.range)
   }
@@ -184,7 +183,7 @@ struct Reader {
     report(
       .badValue, node.range, "`\(node.text)` is none of the words that can stand here",
       near.map { "Did you mean `\($0)`?" } ?? "One of: \(words.joined(separator: ", ")).",
-      fixes: near.map { [.init("write `\($0)`", replacing: node.range, with: $0)] } ?? [])
+      fixes: .writing(near, at: node.range))
   }
 
   /// Characters as they are.

@@ -5,6 +5,12 @@ import Texts
 extension Reader {
   /// A rating scale: from a low to a high point, or labelled points 1, 2, 3 …
   mutating func scale(_ name: Name, _ node: Node) -> Draft.Scale? {
+    let scale = scale(node, called: name)
+    if scale == nil { unread.insert(name.text) }
+    return scale
+  }
+
+  private mutating func scale(_ node: Node, called name: Name) -> Draft.Scale? {
     guard let form = form(node, .scale) else { return nil }
     let missing = missing(form["missing"])
     let best = word(form["best"], as: Scale.End.self) ?? .high

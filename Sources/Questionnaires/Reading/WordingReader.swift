@@ -77,7 +77,7 @@ extension Reader {
         .unknownLanguage, entry.key.range, "`\(name)` is none of the languages of this file",
         near.map { "Did you mean `\($0)`?" }
           ?? "They are \(languages.joined(separator: ", ")); a new one is added to `languages`.",
-        fixes: near.map { [.init("write `\($0)`", replacing: entry.key.range, with: $0)] } ?? [])
+        fixes: .writing(near, at: entry.key.range))
     }
     return false
   }
@@ -101,8 +101,13 @@ extension Reader {
         .emptyWording, firstLine(of: node), "the text in the source language (`\(first)`) is missing",
         "Add `\(first):`; it is shown wherever a translation is missing.")
     } else {
+      // Told where it belongs: at the text of the language before it.
+      let before = languages.prefix { $0 != missing[0] }.last
+      let neighbour = node.entries.first { $0.key.text == before }
+      let place = neighbour.map { SourceRange($0.key.range.lower, firstLine(of: $0.value).upper) }
       report(
-        .missingTranslation, firstLine(of: node), "not translated into \(missing.joined(separator: ", "))",
+        .missingTranslation, place ?? firstLine(of: node),
+        "not translated into \(missing.joined(separator: ", "))",
         "Until it is, respondents are shown the text in `\(first)`.")
     }
   }

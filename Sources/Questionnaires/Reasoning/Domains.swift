@@ -90,7 +90,7 @@ extension Questionnaire {
     }
     // Where options have conditions, fewer may be offered than have to be chosen.
     let hasConditions = set.condition != nil || elements.contains { $0.condition != nil }
-    let least = hasConditions ? min(atLeast, 1) : atLeast
+    let least = min(hasConditions ? 1 : elements.count, atLeast)
     let others = isWhole ? [] : elements.filter { !use.options.contains($0.id) && !$0.isExclusive }
     var values: [Datum] = []
     for bits in 0..<(1 << mentioned.count) {

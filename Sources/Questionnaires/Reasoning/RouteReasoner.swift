@@ -25,9 +25,9 @@ struct RouteReasoner {
   }
 
   /// All that can be said of the routes of a questionnaire.
-  static func reason(_ questionnaire: Questionnaire, _ resolved: Resolved) -> RouteReasoner {
-    var reasoner = RouteReasoner(questionnaire, resolved)
-    reasoner.visit(PlacedItem.all(questionnaire, resolved), Way())
+  static func reason(_ inspection: Inspection) -> RouteReasoner {
+    var reasoner = RouteReasoner(inspection.questionnaire, inspection.resolved)
+    reasoner.visit(inspection.items, Way())
     reasoner.reasonAboutDefinitions()
     return reasoner
   }
@@ -321,13 +321,18 @@ struct RouteReasoner {
       let belongs = Expression.compare(.equal, .segment(index), .option(group.name.text))
       let subject = [Constraint(demand: .comes(belongs, to: .holds), slots: [])]
       guard facts.verdict(subject, in: .ever) == .impossible else { continue }
-      findings.append(
-        RouteFinding(
-          kind: .never, place: group.condition?.place ?? group.name.range,
-          consequence: group.condition == nil
-            ? "since the other groups leave nobody for `\(group.name.text)`"
-            : "so that nobody belongs to `\(group.name.text)`"))
+      findings.append(finding(of: group))
     }
+  }
+
+  /// A group that nobody belongs to: its condition never holds, or others above it take everybody.
+  private func finding(of group: Draft.Segment.Group) -> RouteFinding {
+    let id = group.name.text
+    return RouteFinding(
+      kind: .never, place: group.condition?.place ?? group.name.range,
+      consequence: group.condition == nil
+        ? "since the other groups leave nobody for `\(id)`"
+        : "so that nobody belongs to `\(id)`: whom it could hold of, a group above it has already")
   }
 
   /// A quota counts complete interviews.

@@ -72,7 +72,7 @@ struct Measures {
         Diagnostic(
           .unknownName, at: of.range, "there is no factor called `\(of.text)`",
           remedy: near.map { "Did you mean `\($0)`?" } ?? all,
-          fixes: near.map { [.init("write `\($0)`", replacing: of.range, with: $0)] } ?? [])
+          fixes: .writing(near, at: of.range))
       ]
     }
     if role == .index, factors.contains(of.text) {

@@ -8,10 +8,13 @@ struct SetProblem: Error {
   var range: SourceRange
   var summary: String
   var remedy: String
+  /// What was probably meant.
+  var near: String?
 
   /// The problem at its place in the file.
   func diagnostic(_ places: ExpressionPlaces) -> Diagnostic {
-    Diagnostic(code, at: places.source(range), summary, remedy: remedy)
+    let place = places.source(range)
+    return Diagnostic(code, at: place, summary, remedy: remedy, fixes: .writing(near, at: place))
   }
 }
 
@@ -91,6 +94,6 @@ extension Resolved {
       candidates.isEmpty ? "There is none." : "There are: \(candidates.prefix(12).joined(separator: ", "))."
     return SetProblem(
       code: .unknownName, range: name.range, summary: "there is no \(what) called `\(name.text)`",
-      remedy: near.map { "Did you mean `\($0)`?" } ?? all)
+      remedy: near.map { "Did you mean `\($0)`?" } ?? all, near: near)
   }
 }

@@ -8,7 +8,7 @@ extension Resolver {
     var options: Int?
     var scale: Resolved.ScaleSource?
     switch draft.shape {
-    case .oneOf(let set), .someOf(let set, _, _), .order(let set, _), .amounts(let set, _, _),
+    case .oneOf(let set), .someOf(let set, _, _, _), .order(let set, _), .amounts(let set, _, _),
       .extremes(let set, _, _, _, _):
       options = base(of: set, named: draft.name.text)
     case .number(_, _, _, _, let set): options = set.flatMap { base(of: $0, named: draft.name.text) }

@@ -50,19 +50,27 @@ struct Resolved {
     var base: Int
   }
 
-  /// What is known of a question before its expressions are typed.
-  struct Skeleton {
-    var draft: Draft.Question
-    var index: Int
-    var loops: [LoopLevel]
+  /// What is known of a question before its expressions are typed: shared, since a copy would cost more than the look.
+  final class Skeleton {
+    let draft: Draft.Question
+    let index: Int
+    let loops: [LoopLevel]
     /// The base of its rows, nil for a single question.
-    var rows: Int?
+    let rows: Int?
     /// The base of its options, if it has any.
-    var options: Int?
-    var scale: ScaleSource?
-    var missing: [Draft.MissingOffer]
-    var firstField: Int
-    var extents: [Int]
+    let options: Int?
+    let scale: ScaleSource?
+    let missing: [Draft.MissingOffer]
+    let firstField: Int
+    let extents: [Int]
+
+    init(
+      draft: Draft.Question, index: Int, loops: [LoopLevel], rows: Int?, options: Int?, scale: ScaleSource?,
+      missing: [Draft.MissingOffer], firstField: Int, extents: [Int]
+    ) {
+      (self.draft, self.index, self.loops, self.rows, self.options) = (draft, index, loops, rows, options)
+      (self.scale, self.missing, self.firstField, self.extents) = (scale, missing, firstField, extents)
+    }
 
     /// Whether its answer is one of some options.
     var isOne: Bool {

@@ -27,6 +27,7 @@ struct Resolver {
 
   /// Reports a name that stands for nothing, with the near one.
   mutating func unknown(_ name: Name, _ what: String, among candidates: [String]) {
+    if resolved.draft.unread.contains(name.text) { return }
     let near = NearNames.nearest(to: name.text, in: candidates)
     let list =
       candidates.isEmpty
@@ -35,7 +36,7 @@ struct Resolver {
       Diagnostic(
         .unknownName, at: name.range, "there is no \(what) called `\(name.text)`",
         remedy: near.map { "Did you mean `\($0)`?" } ?? list,
-        fixes: near.map { [.init("write `\($0)`", replacing: name.range, with: $0)] } ?? []))
+        fixes: .writing(near, at: name.range)))
   }
 
   mutating func duplicate(_ name: Name, _ first: SourceRange) {

@@ -49,7 +49,7 @@ extension Draft.Question {
   /// The set of the options that can be chosen, if any can.
   var options: Draft.Set? {
     switch shape {
-    case .oneOf(let set), .someOf(let set, _, _): set
+    case .oneOf(let set), .someOf(let set, _, _, _): set
     default: nil
     }
   }

@@ -50,7 +50,7 @@ extension Typer {
     report(
       .unknownName, range, "there is nothing called `\(name.text)`",
       near.map { "Did you mean `\($0)`?" } ?? "A question is named by its id; a text stands in quotes.",
-      fixes: near.map { [.init("write `\($0)`", replacing: range, with: $0)] } ?? [])
+      fixes: .writing(near, at: range))
   }
 
   /// Reports an id that is none of the options.
@@ -61,7 +61,7 @@ extension Typer {
     report(
       .unknownOption, range, "`\(name.text)` is none of the options of `\(question)`",
       near.map { "Did you mean `\($0)`?" } ?? "They are: \(ids.prefix(12).joined(separator: ", ")).",
-      fixes: near.map { [.init("write `\($0)`", replacing: range, with: $0)] } ?? [])
+      fixes: .writing(near, at: range))
   }
 }
 

@@ -149,7 +149,8 @@ extension Typer {
         notes: [.init("asked here", at: name.range)])
       return false
     }
-    let isOwn = number == context.limit
+    // In the question itself, not in what stands right before it.
+    let isOwn = number == context.limit && range.lower > name.range.lower
     report(
       .laterQuestion, range,
       isOwn ? "`\(name.text)` has no answer yet here" : "`\(name.text)` is asked later than this",

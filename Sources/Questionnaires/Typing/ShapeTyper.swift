@@ -10,11 +10,11 @@ extension Typer {
     switch skeleton.draft.shape {
     case .oneOf(let set):
       return .oneOf(options(set, skeleton.options, context))
-    case .someOf(let set, let atLeast, let atMost):
+    case .someOf(let set, let atLeast, let atMost, let place):
       let options = options(set, skeleton.options, context)
       if skeleton.options != nil, atLeast > count {
         report(
-          .emptyRange, set.node.range, "at least \(atLeast) of \(count) options",
+          .emptyRange, place ?? set.node.range, "at least \(atLeast) of \(count) options",
           "Let `at_least` be no more than there are options.")
       }
       return .someOf(options, atLeast: atLeast, atMost: min(atMost ?? count, count))

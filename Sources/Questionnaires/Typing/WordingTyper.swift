@@ -64,7 +64,9 @@ extension Typer {
       near.map { "Did you mean `{\($0)}`?" }
       ?? words[name.text].map { "`{\(name.text)}` is filled within \($0)." }
       ?? "In braces belongs the id of a question that was asked before; braces that are meant as such are written twice."
-    report(.unknownFill, range, "there is nothing to fill in for `{\(name.text)}`", remedy)
+    report(
+      .unknownFill, range, "there is nothing to fill in for `{\(name.text)}`", remedy,
+      fixes: .writing(near, at: range))
   }
 
   /// A gap in a sentence that somebody reads out.

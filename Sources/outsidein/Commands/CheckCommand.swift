@@ -1,71 +1,117 @@
+import Answers
 import ArgumentParser
 import Diagnostics
 import Documents
+import Foundation
 import Questionnaires
 import Reports
 import Texts
+import Threads
 
 /// `check`: every problem of every file.
 struct CheckCommand: ParsableCommand {
   /// How problems are told.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, github }
 
   static let configuration = CommandConfiguration(
     commandName: "check",
     abstract: "Tells every problem of questionnaire files.",
     discussion: """
-      Ends with 1 if there are errors, with 66 if a file cannot be read.
+      Ends with 1 if there are errors, with 66 if a file cannot be read. A warning is silenced by a comment that names \
+      its code and says why, behind the line or above it: `# double-barrelled: one thing to respondents`.
 
         outsidein check questionnaires/*.yaml
-        outsidein check --format json bank.yaml
+        outsidein check --fix bank.yaml
+        outsidein check --strict --format github questionnaires/*.yaml
         outsidein check --verbose priorities.yaml
       """)
 
   @Argument(help: "The files.")
   var files: [String]
 
-  @Option(help: "text for people, json for programs.")
+  @Option(
+    help: "text for people, json for programs, sarif for code hosts and editors, github for its workflows.")
   var format = Format.text
 
   @Flag(help: "Warnings count as errors.")
   var strict = false
 
+  @Flag(help: "Mends what can be mended by replacing text, and shows the difference on standard output.")
+  var fix = false
+
   @Flag(help: "Tells how good the designs of best-worst questions are, too: on standard output.")
   var verbose = false
 
+  @OptionGroup var store: StoreOptions
+
+  /// A file that was looked at.
+  private struct Checked: Sendable {
+    var source: SourceText
+    var diagnostics: [Diagnostic]
+    var questionnaire: Questionnaire?
+    /// What was mended, as a difference; nil where nothing was.
+    var difference: String?
+    var isUnread = false
+  }
+
   func validate() throws {
-    if verbose, format == .json {
-      throw ValidationError("--verbose is for people: leave it out with --format json.")
+    if verbose || fix, format != .text {
+      throw ValidationError("--fix and --verbose are for people: leave --format out.")
     }
   }
 
   func run() throws {
-    var results: [(source: SourceText, diagnostics: [Diagnostic])] = []
-    var hasUnread = false
-    for path in files {
-      let file = SourceFiles.read(path)
-      if let source = file.value {
-        let compiled = Compiler.check(source)
-        results.append((source, compiled.diagnostics))
-        if verbose, let questionnaire = compiled.value { Console.write(DesignText.render(questionnaire)) }
-      } else {
-        hasUnread = true
-        results.append((SourceText(name: path, bytes: []), file.diagnostics))
-      }
+    let fielded = FieldedQuestionnaires.ids(store.path)
+    let results = Parallel.map(files.count, threads: Parallel.cores) { look(at: files[$0], fielded) }
+    for result in results where result.difference != nil {
+      try OutputFile.replace(result.source.name, with: result.source.bytes)
+      Console.write(result.difference ?? "")
     }
-    switch format {
-    case .text: tell(results)
-    case .json:
-      var output = Console.Buffer(.results)
-      try JSONRenderer.render(results) { output.add($0) }
-      output.flush()
-    }
+    if verbose { for result in results { result.questionnaire.map { Console.write(DesignText.render($0)) } } }
+    try tell(results)
+    if results.contains(where: \.isUnread) { throw ExitCode(Failure.Status.noInput.rawValue) }
     let hasErrors = results.contains { $0.diagnostics.contains { strict || $0.severity == .error } }
-    if hasUnread { throw ExitCode(Failure.Status.noInput.rawValue) }
     if hasErrors { throw ExitCode(Failure.Status.foundErrors.rawValue) }
   }
 
-  private func tell(_ results: [(source: SourceText, diagnostics: [Diagnostic])]) {
+  private func look(at path: String, _ fielded: Set<String>) -> Checked {
+    let file = SourceFiles.read(path)
+    guard let source = file.value else {
+      return Checked(source: SourceText(name: path, bytes: []), diagnostics: file.diagnostics, isUnread: true)
+    }
+    func check(_ source: SourceText) -> Diagnosed<Questionnaire> {
+      Compiler.check(source, hasAnswers: fielded.contains)
+    }
+    guard fix else {
+      let found = check(source)
+      return Checked(source: source, diagnostics: found.diagnostics, questionnaire: found.value)
+    }
+    let mended = Repair.mend(source) { check($0).diagnostics }
+    let difference = mended.done.isEmpty ? nil : Differences.unified(source, mended.source)
+    return Checked(
+      source: mended.source, diagnostics: mended.diagnostics, questionnaire: check(mended.source).value,
+      difference: difference)
+  }
+
+  private func tell(_ results: [Checked]) throws {
+    let found = results.map { (source: $0.source, diagnostics: $0.diagnostics) }
+    switch format {
+    case .text: tellPeople(results)
+    case .json:
+      var output = Console.Buffer(.results)
+      try JSONRenderer.render(found) { output.add($0) }
+      output.flush()
+    case .sarif: Console.write(try SARIFRenderer.render(found))
+    case .github:
+      var output = Console.Buffer(.results)
+      for file in found {
+        for diagnostic in file.diagnostics { output.add(GitHubRenderer.render(diagnostic, in: file.source)) }
+      }
+      output.flush()
+    }
+  }
+
+  private func tellPeople(_ results: [Checked]) {
     var output = Console.Buffer(.messages)
     for result in results {
       let renderer = TextRenderer(result.source)
@@ -76,10 +122,25 @@ struct CheckCommand: ParsableCommand {
     let errors = all.count { $0.severity == .error }
     Console.say(
       "\(count(results.count, "file")): \(count(errors, "error")), \(count(all.count - errors, "warning"))\n")
+    if !fix, all.contains(where: { !$0.fixes.isEmpty }) {
+      Console.say("Some can be mended by replacing text: outsidein check --fix\n")
+    }
     if let first = all.first {
       Console.say("More about one of them: outsidein explain \(first.code.rawValue)\n")
     }
   }
 
   private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
+}
+
+/// The questionnaires that interviews were conducted with.
+enum FieldedQuestionnaires {
+  /// Their ids, from the answers file at a path; none where there is no such file, or it cannot be read: then that is told
+  /// by whoever wants its answers.
+  static func ids(_ path: String) -> Set<String> {
+    guard FileManager.default.fileExists(atPath: path),
+      let ids = try? SQLiteStore(path: path, for: .reading).questionnaireIDs()
+    else { return [] }
+    return Set(ids)
+  }
 }

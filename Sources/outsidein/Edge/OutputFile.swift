@@ -26,6 +26,17 @@ enum OutputFile {
     return result
   }
 
+  /// Puts other bytes into a file that is there, whole or not at all. It stays where a link leads, and whoever could read it
+  /// can still.
+  static func replace(_ path: String, with bytes: [UInt8]) throws {
+    let target = URL(fileURLWithPath: path).resolvingSymlinksInPath().path
+    let permissions = try? FileManager.default.attributesOfItem(atPath: target)[.posixPermissions]
+    try write(target) { write in try write(bytes) }
+    if let permissions {
+      try? FileManager.default.setAttributes([.posixPermissions: permissions], ofItemAtPath: target)
+    }
+  }
+
   /// Whether something stands there that is written into, not replaced: a terminal, a pipe, `/dev/null`.
   private static func isDevice(_ path: String) -> Bool {
     let attributes = try? FileManager.default.attributesOfItem(

@@ -18,7 +18,7 @@ import Threads
   @Test("No question is missed that no interview comes to, and none is accused that one does")
   func reachability() {
     let environment = ProcessInfo.processInfo.environment
-    let count = environment["OUTSIDEIN_ROUTES"].flatMap(Int.init) ?? 150
+    let count = environment["OUTSIDEIN_ROUTES"].flatMap(Int.init) ?? 60
     let first = environment["OUTSIDEIN_SEED"].flatMap(UInt64.init) ?? 1
     let results = Parallel.map(count, threads: Parallel.cores) { Self.compare(first + UInt64($0)) }
     let decided = results.filter { !$0.isTooLarge }

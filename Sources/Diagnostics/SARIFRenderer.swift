@@ -1,0 +1,153 @@
+import Foundation
+package import Texts
+
+/// Renders diagnostics in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS), which code hosts and editors
+/// take from any checker: with the article of each code, the notes as further places, and the replacements.
+package enum SARIFRenderer {
+  private static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
+
+  /// The diagnostics of all files as one run, in the order given.
+  package static func render(_ files: [(source: SourceText, diagnostics: [Diagnostic])]) throws -> String {
+    var codes: [Code] = []
+    for diagnostic in files.flatMap(\.diagnostics) where !codes.contains(diagnostic.code) {
+      codes.append(diagnostic.code)
+    }
+    let results = files.flatMap { file in file.diagnostics.map { Result($0, in: file.source, codes) } }
+    let driver = Driver(name: "outsidein", rules: codes.map(Rule.init))
+    let log = Log(
+      schema: schema, version: "2.1.0",
+      runs: [Run(tool: Tool(driver: driver), columnKind: "unicodeCodePoints", results: results)])
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(log), as: UTF8.self) + "\n"
+  }
+
+  private struct Log: Encodable {
+    var schema: String
+    var version: String
+    var runs: [Run]
+
+    enum CodingKeys: String, CodingKey {
+      case schema = "$schema"
+      case version, runs
+    }
+  }
+
+  private struct Run: Encodable {
+    var tool: Tool
+    var columnKind: String
+    var results: [Result]
+  }
+
+  private struct Tool: Encodable { var driver: Driver }
+  private struct Message: Encodable { var text: String }
+
+  private struct Driver: Encodable {
+    var name: String
+    var rules: [Rule]
+  }
+
+  /// A code with its article.
+  private struct Rule: Encodable {
+    var id: String
+    var shortDescription: Message
+    var help: Message
+    var defaultConfiguration: [String: String]
+
+    init(_ code: Code) {
+      let article = Article.about(code)
+      id = code.rawValue
+      shortDescription = Message(text: article?.title ?? code.rawValue)
+      help = Message(text: article?.text ?? code.rawValue)
+      defaultConfiguration = ["level": code.severity.rawValue]
+    }
+  }
+
+  private struct Result: Encodable {
+    var ruleId: String
+    var ruleIndex: Int
+    var level: String
+    var message: Message
+    var locations: [Location]
+    var relatedLocations: [Location]?
+    var fixes: [Fix]?
+
+    init(_ diagnostic: Diagnostic, in source: SourceText, _ codes: [Code]) {
+      ruleId = diagnostic.code.rawValue
+      ruleIndex = codes.firstIndex(of: diagnostic.code) ?? 0
+      level = diagnostic.severity.rawValue
+      let facts = diagnostic.notes.filter { $0.range == nil }.map(\.message)
+      message = Message(
+        text: ([diagnostic.summary + ".", diagnostic.explanation] + facts).filter { $0 != "" }.joined(
+          separator: " "))
+      locations = [Location(diagnostic.range, in: source)]
+      let related = diagnostic.notes.enumerated().compactMap { place, note in
+        note.range.map { Location($0, in: source, id: place + 1, note.message) }
+      }
+      relatedLocations = related.isEmpty ? nil : related
+      fixes = diagnostic.fixes.isEmpty ? nil : [Fix(diagnostic.fixes, in: source)]
+    }
+  }
+
+  private struct Artifact: Encodable {
+    var uri: String
+
+    init(_ source: SourceText) {
+      uri = source.name.addingPercentEncoding(withAllowedCharacters: .urlPathAllowed) ?? source.name
+    }
+  }
+
+  private struct Region: Encodable {
+    var startLine: Int
+    var startColumn: Int
+    var endLine: Int
+    var endColumn: Int
+
+    init(_ range: SourceRange, in source: SourceText) {
+      let (start, end) = (source.position(of: range.lower), source.position(of: range.upper))
+      (startLine, startColumn, endLine, endColumn) = (start.line, start.column, end.line, end.column)
+    }
+  }
+
+  private struct Location: Encodable {
+    struct Physical: Encodable {
+      var artifactLocation: Artifact
+      var region: Region
+    }
+
+    var id: Int?
+    var physicalLocation: Physical
+    var message: Message?
+
+    init(_ range: SourceRange, in source: SourceText, id: Int? = nil, _ message: String? = nil) {
+      self.id = id
+      self.message = message.map(Message.init)
+      physicalLocation = Physical(artifactLocation: Artifact(source), region: Region(range, in: source))
+    }
+  }
+
+  /// All replacements of one diagnostic: they belong together.
+  private struct Fix: Encodable {
+    struct Change: Encodable {
+      var artifactLocation: Artifact
+      var replacements: [Replacement]
+    }
+
+    struct Replacement: Encodable {
+      var deletedRegion: Region
+      var insertedContent: Message
+    }
+
+    var description: Message
+    var artifactChanges: [Change]
+
+    init(_ fixes: [Diagnostic.Fix], in source: SourceText) {
+      description = Message(text: fixes.map(\.description).joined(separator: "; "))
+      let replacements = fixes.map {
+        Replacement(
+          deletedRegion: Region($0.range, in: source), insertedContent: Message(text: $0.replacement))
+      }
+      artifactChanges = [Change(artifactLocation: Artifact(source), replacements: replacements)]
+    }
+  }
+}
