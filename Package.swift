@@ -87,7 +87,7 @@ let package = Package(
     tests("Texts", ["Texts"]),
     tests("Diagnostics", ["Texts", "Diagnostics", "Questionnaires"]),
     tests("Documents", ["Texts", "Diagnostics", "Documents"]),
-    tests("Questionnaires", ["Threads", "Texts", "Diagnostics", "Questionnaires"]),
+    tests("Questionnaires", ["Threads", "Texts", "Diagnostics", "Documents", "Questionnaires"]),
     tests("Interviews", ["Threads", "Texts", "Questionnaires", "Interviews"]),
     tests("Terminal", ["Questionnaires", "Interviews", "Rehearsals", "Terminal"], exclude: ["Page/Frames"]),
     tests("Answers", ["Questionnaires", "Interviews", "Answers", "Terminal", database]),

@@ -33,6 +33,8 @@ package enum Code: String, CaseIterable, Sendable, Hashable {
   case unknownAlias = "unknown-alias"
   case aliasCycle = "alias-cycle"
   case anchorTwice = "anchor-twice"
+  case unusedAnchor = "unused-anchor"
+  case cutText = "cut-text"
 
   // The shape of a questionnaire
   case unknownKey = "unknown-key"
@@ -106,7 +108,8 @@ package enum Code: String, CaseIterable, Sendable, Hashable {
   package var severity: Diagnostic.Severity {
     switch self {
     case .missingTranslation, .fillWithoutAnswer, .commentAfterText, .neverMissing, .unknownIfMissing,
-      .unreachableItem, .neverTrue, .alwaysTrue, .unfillableQuota, .outsideScale, .sameTranslation,
+      .unusedAnchor, .cutText, .unreachableItem, .neverTrue, .alwaysTrue, .unfillableQuota, .outsideScale,
+      .sameTranslation,
       .differentFills,
       .duplicateWording, .duplicateLabel, .doubleBarrelled, .negatedWording, .tooLong, .oddLabels,
       .unbalancedScale, .scaleDirection, .oppositeScales, .halfMeasured, .implicitCodes, .longName,

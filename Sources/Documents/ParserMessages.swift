@@ -6,9 +6,13 @@ import Texts
 struct ParserMessages {
   private let failure: ParserFailure
   private let source: SourceText
+  private let last: SourceRange?
 
-  static func explain(_ failure: ParserFailure, in source: SourceText) -> Diagnostic {
-    let messages = ParserMessages(failure: failure, source: source)
+  /// The diagnostic of a failure; `last` is the text in quotes that was read last, if one was.
+  static func explain(_ failure: ParserFailure, in source: SourceText, behind last: SourceRange?)
+    -> Diagnostic
+  {
+    let messages = ParserMessages(failure: failure, source: source, last: last)
     return messages.scannerMessage() ?? messages.parserMessage() ?? messages.plainMessage()
   }
 
@@ -119,30 +123,77 @@ struct ParserMessages {
     case "did not find expected key", "did not find expected '-' indicator",
       "did not find expected <document start>":
       outOfPlace()
-    case "did not find expected node content":
-      make(
-        .yamlSyntax, failure.place, "a value is missing before `\(character(at: failure.place))`",
-        "Give the value; a text with brackets, braces or commas goes in double quotes.")
+    case "did not find expected node content": missingValue()
     default: nil
     }
+  }
+
+  /// Nothing stands where a value has to: a comment took it, or a text begins with what ends one.
+  private func missingValue() -> Diagnostic {
+    // The bracket may have been opened some lines above.
+    let last = source.position(of: failure.place).line
+    for line in (max(1, last - 20)...last).reversed() {
+      let scan = BracketScan(source, from: outermost(source.lineRange(line).upper), to: failure.place)
+      guard let comment = scan.comment, !scan.open.isEmpty else { continue }
+      return make(
+        .yamlNeedsQuotes, comment,
+        "from the `#` on this is a comment, and the brackets before it are never closed",
+        Self.quotes)
+    }
+    return make(
+      .yamlSyntax, failure.place, "a value is missing before `\(character(at: failure.place))`",
+      "Give the value; a text with brackets, braces or commas goes in double quotes.")
   }
 
   /// In brackets: a text that YAML cuts up, or a bracket that is not closed.
   private func unclosed(_ opening: String, _ closing: String) -> Diagnostic {
     let began = failure.contextPlace ?? failure.place
-    let beganLine = source.position(of: began).line
-    let isLater = source.position(of: failure.place).line > beganLine
-    if failure.place >= source.bytes.count || (isLater && !restOfLine(began).contains(closing)) {
+    let scan = BracketScan(source, from: outermost(began), to: failure.place)
+    if let comment = scan.comment {
       return make(
-        .yamlUnclosedBracket, began, "this `\(opening)` is never closed", "Close it with `\(closing)`.")
+        .yamlNeedsQuotes, comment,
+        "from the `#` on this is a comment, so that `\(opening)…\(closing)` does not end here",
+        Self.quotes)
+    }
+    if let keyless = scan.keyless {
+      return make(.yamlNeedsQuotes, keyless, "a text cannot begin with `{`", Self.quotes)
+    }
+    if failure.place >= source.bytes.count || hasNoBracketBefore(failure.place), let open = scan.open.last {
+      let bracket = character(at: open)
+      return make(
+        .yamlUnclosedBracket, open, "this `\(bracket)` is never closed",
+        "Close it with `\(bracket == "[" ? "]" : "}")`.")
     }
     return make(
       .yamlNeedsQuotes, failure.place, "within `\(opening)…\(closing)` this ends a text before its end",
       "Put each text that has commas, colons, quotes or brackets in double quotes.")
   }
 
+  /// The first bracket of the line that a bracket stands in, or the bracket itself where none stands before it.
+  private func outermost(_ bracket: Int) -> Int {
+    let line = source.lineRange(source.position(of: bracket).line)
+    let before = source.bytes[line.lower..<max(line.lower, bracket)]
+    let isBracket: (UInt8) -> Bool = { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "[") }
+    return before.firstIndex(where: isBracket) ?? bracket
+  }
+
+  /// Whether only plain text stands before a place on its line: then what was opened on a line above goes on here.
+  private func hasNoBracketBefore(_ place: Int) -> Bool {
+    let line = source.lineRange(source.position(of: place).line)
+    return !source[SourceRange(line.lower, max(line.lower, place))].contains { "{}[]\"'".contains($0) }
+  }
+
   /// In block style: something behind a finished value, or an indentation that fits nothing above.
   private func outOfPlace() -> Diagnostic {
+    // A text in quotes that goes over lines and ends right here was to end on its first line.
+    if let last, source.position(of: last.lower).line < source.position(of: last.upper).line,
+      source.position(of: last.upper).line == source.position(of: failure.place).line
+    {
+      return make(
+        .yamlUnclosedQuote, last.lower, "this quote is closed only at the next one, lines further down",
+        "Close it at the end of the text; a quote within the text is written `\\\"` in double quotes, `''` in single ones."
+      )
+    }
     let line = source.lineRange(source.position(of: failure.place).line)
     let before = source[SourceRange(line.lower, failure.place)]
     if let last = before.last(where: { !$0.isWhitespace }), "]}\"'".contains(last) {
@@ -204,9 +255,5 @@ struct ParserMessages {
   private func character(at place: Int) -> String {
     guard place < source.bytes.count else { return "" }
     return String(source[SourceRange(place, min(place + 4, source.bytes.count))].unicodeScalars.prefix(1))
-  }
-
-  private func restOfLine(_ place: Int) -> String {
-    source[SourceRange(place, source.lineRange(source.position(of: place).line).upper)]
   }
 }

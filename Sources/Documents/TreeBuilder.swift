@@ -40,6 +40,7 @@ struct TreeBuilder {
   private var open: [Open] = []
   private var anchors: [String: (index: Int, extent: Extent)] = [:]
   private var openAnchors: Set<String> = []
+  private var usedAnchors: Set<String> = []
   private var total = 0
   private let mostNodes: Int
   private var root: Int?
@@ -66,11 +67,12 @@ struct TreeBuilder {
         try take(kind, &events)
       }
     } catch let failure as ParserFailure {
-      diagnostics.append(ParserMessages.explain(failure, in: source))
+      diagnostics.append(ParserMessages.explain(failure, in: source, behind: lastQuoted))
       return nil
     } catch {
       return nil
     }
+    warnOfUnusedAnchors()
     guard let root, !tree.records[root].isEmptyText else {
       report(
         .fileEmpty, SourceRange(0, 0), "there is nothing in this file",
@@ -207,6 +209,7 @@ struct TreeBuilder {
         .aliasCycle, events.range(), "`*\(name)` stands inside of what it repeats",
         "Write out here what is meant.")
     }
+    usedAnchors.insert(name)
     guard let target = anchors[name] else {
       let near = NearNames.nearest(to: name, in: anchors.keys.sorted())
       try stop(
@@ -238,6 +241,27 @@ struct TreeBuilder {
     }
     open[parent].children.append(UInt32(index))
     open[parent].extent.add(extent)
+  }
+
+  /// Reports anchors before unquoted texts that nothing repeats: most are texts that begin with `&`.
+  private mutating func warnOfUnusedAnchors() {
+    for (name, anchor) in anchors where !usedAnchors.contains(name) {
+      let record = tree.records[anchor.index]
+      guard record.kind == .text, record.style == .plain else { continue }
+      let mark = source.bytes[..<Int(record.lower)].lastIndex(of: UInt8(ascii: "&")) ?? Int(record.lower)
+      report(
+        .unusedAnchor, SourceRange(mark, Int(record.upper)),
+        "`&\(name)` is not part of this text but a name for it",
+        "If the text begins with `&`, put it in double quotes; if not, remove the name: nothing repeats it.")
+    }
+  }
+
+  /// The text in quotes that was read last, nil where the last one has none.
+  private var lastQuoted: SourceRange? {
+    guard let record = tree.records.last(where: { $0.kind == .text }),
+      record.style == .doubleQuoted || record.style == .singleQuoted
+    else { return nil }
+    return SourceRange(Int(record.lower), Int(record.upper))
   }
 
   private mutating func define(_ anchor: String, _ index: Int, _ extent: Extent) {

@@ -28,7 +28,8 @@ import Testing
     var yaml = "questionnaire: t\nsegments:\n  s0: {values: {a: {label: \"A\", when: n > 1}, \(rest)"
     for link in 1...60 {
       let before = "segment.s\(link - 1)"
-      yaml += "  s\(link): {values: {a: {label: \"A\", when: \(before) == a and not (\(before) == b)}, \(rest)"
+      yaml +=
+        "  s\(link): {values: {a: {label: \"A\", when: \(before) == a and not (\(before) == b)}, \(rest)"
     }
     yaml += "items:\n  - {say: \"S\", when: segment.s60 == a}\n  - {number: n, ask: \"N?\"}\n"
     #expect(Story.places(yaml) == ["later-question:65:30"])

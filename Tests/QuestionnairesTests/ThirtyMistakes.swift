@@ -22,7 +22,8 @@ struct MistakenFile {
       let parts = rest[rest.index(after: open)..<close].split(separator: ": ", maxSplits: 1)
       let texts = parts[1].split(separator: " ⇒ ", maxSplits: 1, omittingEmptySubsequences: false)
       mistakes.append(
-        Mistake(code: String(parts[0]), wrong: String(texts[0]), right: String(texts.dropFirst().first ?? "")))
+        Mistake(code: String(parts[0]), wrong: String(texts[0]), right: String(texts.dropFirst().first ?? ""))
+      )
       rest = rest[rest.index(after: close)...]
     }
     between.append(String(rest))

@@ -90,5 +90,37 @@ extension Article {
         - say: &thanks "Thank you."
         - say: &many_thanks "Thank you very much."
         """),
+    .unusedAnchor: Article(
+      "A name for a text, where a text was meant",
+      """
+      YAML takes `&word` before a value for a name that `*word` repeats elsewhere, and drops it from the text. Nothing \
+      repeats this one, so the text was probably meant to begin with the `&`.
+      """,
+      wrong: """
+        - say: &Co are our partners.
+        """,
+      right: """
+        - say: "&Co are our partners."
+        """),
+    .cutText: Article(
+      "A text that a comma seems to have cut",
+      """
+      In brackets a comma ends a text, unless the text is in quotes. One of the texts here begins with a small letter where \
+      the first begins with a capital one, or some are in quotes and others not: it looks like the rest of the one before.
+      """,
+      wrong: """
+        questionnaire: example
+        scales:
+          often: {points: [Never, Once, or twice, Often]}
+        items:
+          - {rating: visits, ask: "How often were you here?", scale: often}
+        """,
+      right: """
+        questionnaire: example
+        scales:
+          often: {points: ["Never", "Once, or twice", "Often"]}
+        items:
+          - {rating: visits, ask: "How often were you here?", scale: often}
+        """),
   ]
 }

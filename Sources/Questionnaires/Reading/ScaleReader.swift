@@ -49,7 +49,23 @@ extension Reader {
         node, "a list of at least two labels", "Write each on a line of its own that begins with `- `.")
       return []
     }
+    warnOfCutTexts(node)
     return node.members.enumerated().compactMap { index, member in wording(member).map { (index + 1, $0) } }
+  }
+
+  /// Reports texts in brackets that look like the rest of the one before them, which a comma has cut.
+  private mutating func warnOfCutTexts(_ node: Node) {
+    let texts = node.members.filter { $0.kind == .text }
+    guard node.isFlow, texts.count == node.members.count, let first = texts.first else { return }
+    let hasQuotes = texts.contains { $0.style != .plain }
+    for text in texts where text.style == .plain {
+      let isSmall = first.text.first?.isUppercase == true && text.text.first?.isUppercase == false
+      guard hasQuotes || isSmall else { continue }
+      report(
+        .cutText, text.range, "a comma may have cut this off the text before it",
+        "In brackets, put each text in double quotes.")
+      return
+    }
   }
 
   mutating func rangeLabels(_ node: Node?, _ points: ClosedRange<Int>) -> [(

@@ -90,7 +90,8 @@ extension Questionnaire {
     }
     // Where options have conditions, fewer may be offered than have to be chosen.
     let hasConditions = set.condition != nil || elements.contains { $0.condition != nil }
-    let least = min(hasConditions ? 1 : elements.count, atLeast)
+    // More than there are is told as an error, and means nothing.
+    let least = hasConditions || atLeast > elements.count ? min(atLeast, 1) : atLeast
     let others = isWhole ? [] : elements.filter { !use.options.contains($0.id) && !$0.isExclusive }
     var values: [Datum] = []
     for bits in 0..<(1 << mentioned.count) {

@@ -1,0 +1,55 @@
+import Texts
+
+/// Looks through braces and brackets as a person does: which are still open at a place, and what in between was probably
+/// meant as text.
+struct BracketScan {
+  /// Where the brackets open that are not closed, outermost first.
+  private(set) var open: [Int] = []
+  /// Where a `#` makes a comment of the rest of its line.
+  private(set) var comment: Int?
+  /// Where a brace opens that has no key behind it: `{Text, …`.
+  private(set) var keyless: Int?
+
+  /// The bytes of `source` from an opening bracket to a place.
+  init(_ source: SourceText, from start: Int, to end: Int) {
+    let bytes = source.bytes
+    var place = start
+    var quote: UInt8?
+    while place < min(end, bytes.count) {
+      let byte = bytes[place]
+      if let mark = quote {
+        if byte == UInt8(ascii: "\\"), mark == UInt8(ascii: "\"") { place += 1 }
+        if byte == mark { quote = nil }
+      } else {
+        switch byte {
+        // A quote begins a text only where one can begin.
+        case UInt8(ascii: "\""), UInt8(ascii: "'"): if Self.beginsText(bytes, place) { quote = byte }
+        case UInt8(ascii: "{"), UInt8(ascii: "["):
+          open.append(place)
+          if byte == UInt8(ascii: "{"), keyless == nil, !Self.hasKey(bytes, behind: place) { keyless = place }
+        case UInt8(ascii: "}"), UInt8(ascii: "]"): if !open.isEmpty { open.removeLast() }
+        case UInt8(ascii: "#") where bytes[place - 1] <= 0x20 || "[{,".utf8.contains(bytes[place - 1]):
+          if comment == nil { comment = place }
+          while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { place += 1 }
+        default: break
+        }
+      }
+      place += 1
+    }
+  }
+
+  private static func beginsText(_ bytes: [UInt8], _ place: Int) -> Bool {
+    var before = place - 1
+    while before >= 0, bytes[before] == UInt8(ascii: " ") { before -= 1 }
+    return before < 0
+      || [UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "{"), UInt8(ascii: "["), UInt8(ascii: "\n")]
+        .contains(bytes[before])
+  }
+
+  /// Whether a colon comes before the first comma or closing brace.
+  private static func hasKey(_ bytes: [UInt8], behind place: Int) -> Bool {
+    let rest = bytes[(place + 1)...].prefix(400)
+    let stop = rest.first { [UInt8(ascii: ":"), UInt8(ascii: ","), UInt8(ascii: "}")].contains($0) }
+    return stop != UInt8(ascii: ",") && (stop != UInt8(ascii: "}") || rest.first == UInt8(ascii: "}"))
+  }
+}
