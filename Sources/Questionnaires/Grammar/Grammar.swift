@@ -28,7 +28,7 @@ package enum Grammar {
       case .end: "an `end`"
       case .statement: "a `say`"
       case .instruction: "an `instruct`"
-      case .question(let kind): "a `\(kind)`"
+      case .question(let kind): "aeiou".contains(kind.prefix(1)) ? "an `\(kind)`" : "a `\(kind)`"
       }
     }
   }
