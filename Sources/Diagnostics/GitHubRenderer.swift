@@ -5,8 +5,7 @@ package import Texts
 package enum GitHubRenderer {
   /// One diagnostic, with a line break at its end.
   package static func render(_ diagnostic: Diagnostic, in source: SourceText) -> String {
-    let start = source.position(of: diagnostic.range.lower)
-    let end = source.position(of: diagnostic.range.upper)
+    let (start, end) = source.positions(of: diagnostic.range)
     var place = [("file", source.name), ("line", "\(start.line)"), ("endLine", "\(end.line)")]
     // Columns are taken only where a place is within one line.
     if start.line == end.line { place += [("col", "\(start.column)"), ("endColumn", "\(end.column)")] }

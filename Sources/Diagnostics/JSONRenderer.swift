@@ -10,8 +10,7 @@ package enum JSONRenderer {
     var endColumn: Int
 
     init(_ range: SourceRange, in source: SourceText) {
-      let start = source.position(of: range.lower)
-      let end = source.position(of: range.upper)
+      let (start, end) = source.positions(of: range)
       (line, column, endLine, endColumn) = (start.line, start.column, end.line, end.column)
     }
 

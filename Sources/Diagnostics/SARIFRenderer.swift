@@ -104,7 +104,7 @@ package enum SARIFRenderer {
     var endColumn: Int
 
     init(_ range: SourceRange, in source: SourceText) {
-      let (start, end) = (source.position(of: range.lower), source.position(of: range.upper))
+      let (start, end) = source.positions(of: range)
       (startLine, startColumn, endLine, endColumn) = (start.line, start.column, end.line, end.column)
     }
   }

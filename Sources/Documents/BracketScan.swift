@@ -29,8 +29,12 @@ struct BracketScan {
           if byte == UInt8(ascii: "{"), keyless == nil, !Self.hasKey(bytes, behind: place) { keyless = place }
         case UInt8(ascii: "}"), UInt8(ascii: "]"): if !open.isEmpty { open.removeLast() }
         case UInt8(ascii: "#") where bytes[place - 1] <= 0x20 || "[{,".utf8.contains(bytes[place - 1]):
-          if comment == nil { comment = place }
+          let start = place
           while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { place += 1 }
+          // Only a comment that has taken a bracket with it is to blame.
+          if comment == nil, bytes[start..<place].contains(where: { "]}".utf8.contains($0) }) {
+            comment = start
+          }
         default: break
         }
       }

@@ -166,7 +166,8 @@ struct ParserMessages {
     }
     return make(
       .yamlNeedsQuotes, failure.place, "within `\(opening)…\(closing)` this ends a text before its end",
-      "Put each text that has commas, colons, quotes or brackets in double quotes.")
+      "Put each text that has commas, colons, quotes or brackets in double quotes, and look whether a quote before this place is closed."
+    )
   }
 
   /// The first bracket of the line that a bracket stands in, or the bracket itself where none stands before it.

@@ -213,7 +213,7 @@ struct TreeBuilder {
     guard let target = anchors[name] else {
       let near = NearNames.nearest(to: name, in: anchors.keys.sorted())
       try stop(
-        .unknownAlias, events.range(), "nothing before this place is called `&\(name)`",
+        .unknownAlias, events.range(), "nothing before this place has the name `\(name)`",
         near.map { "Did you mean `*\($0)`?" } ?? "If the text is meant to begin with `*`, put it in quotes.")
       return
     }
@@ -250,7 +250,7 @@ struct TreeBuilder {
       guard record.kind == .text, record.style == .plain else { continue }
       let mark = source.bytes[..<Int(record.lower)].lastIndex(of: UInt8(ascii: "&")) ?? Int(record.lower)
       report(
-        .unusedAnchor, SourceRange(mark, Int(record.upper)),
+        .unusedAnchor, SourceRange(mark, mark + 1 + name.utf8.count),
         "`&\(name)` is not part of this text but a name for it",
         "If the text begins with `&`, put it in double quotes; if not, remove the name: nothing repeats it.")
     }

@@ -94,23 +94,13 @@ struct RouteWalk {
         skip(item, slots, .notAsked)
         continue
       }
-      let condition = evaluator.holds(condition(of: item), slots)
+      let condition = evaluator.holds(item.condition(in: questionnaire), slots)
       guard condition.holds else {
         // Unknown because its questions may still be asked: then this may be, too.
         skip(item, slots, condition.absence == .notReached ? .notReached : .notAsked)
         continue
       }
       enter(item, slots)
-    }
-  }
-
-  private func condition(of item: Item) -> Expression? {
-    switch item {
-    case .statement(let statement): statement.condition
-    case .section(let section): section.condition
-    case .loop(let loop): loop.condition
-    case .end(let end): end.condition
-    case .question(let number): questionnaire.questions[number].condition
     }
   }
 

@@ -44,6 +44,11 @@ package struct SourceText: Sendable {
     return SourcePosition(line: line + 1, column: scalars + 1)
   }
 
+  /// The places where a range begins and ends.
+  package func positions(of range: SourceRange) -> (start: SourcePosition, end: SourcePosition) {
+    (position(of: range.lower), position(of: range.upper))
+  }
+
   /// The bytes of a line (counted from 1) without its line break.
   package func lineRange(_ line: Int) -> SourceRange {
     guard line >= 1, line <= lineStarts.count else { return SourceRange(bytes.count, bytes.count) }

@@ -32,7 +32,7 @@ import Testing
           = Did you mean `say`?
         1 file: 1 error, 0 warnings
         Some can be mended by replacing text: outsidein check --fix
-        More about one of them: outsidein explain unknown-item
+        More about it: outsidein explain unknown-item
 
         """)
   }

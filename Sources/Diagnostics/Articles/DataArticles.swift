@@ -3,10 +3,9 @@ extension Article {
     .implicitCodes: Article(
       "Codes that are not written down",
       """
-      An option without a `value` has its place in the list as its code: 1, 2, 3 … That is as it should be as long as \
-      nobody has answered. Once there are answers, a new option before it would change what the numbers of earlier exports \
-      mean. Told is only where the answers file has interviews with this questionnaire; `check --fix` writes the codes \
-      down.
+      Options without a written `value` are numbered 1, 2, 3 … by their position. If one is added in the middle after \
+      interviewing has begun, 2 no longer means what it meant in earlier exports. Run `outsidein check --fix` to write \
+      today's numbers down. You are warned only once the answers file has interviews with this questionnaire.
       """,
       wrong: """
         - choice: kind
@@ -22,8 +21,8 @@ extension Article {
       "A variable whose name is cut",
       """
       Questions and their elements make the names of variables: `satisfaction_waiting`. Stata takes 32 characters and cuts \
-      the rest; two names that differ only behind the cut cannot be told apart there. Give the question a shorter id, or a \
-      `variable`.
+      the rest; two names that differ only after the cut cannot be told apart there. Give the question a shorter id, or a \
+      line such as `variable: sat`, which is used in the data instead.
       """,
       wrong: """
         questionnaire: example
@@ -49,8 +48,9 @@ extension Article {
     .reservedName: Article(
       "A variable that a statistics program stumbles over",
       """
-      The name is a word of R's language, where it would have to be written in backticks ever after, or it differs from \
-      another only in upper and lower case, which SPSS and most spreadsheets do not tell apart. (Words that SPSS or Stata \
+      Some names have a meaning of their own in the statistics program R, and whoever analyses the data would have trouble \
+      with them. Others differ only in upper and lower case, which SPSS and most spreadsheets do not tell apart. Choose \
+      another id. (Words that SPSS or Stata \
       reserve cannot be used at all: that is an error.)
       """,
       wrong: """

@@ -5,7 +5,7 @@ extension Article {
       """
       Whatever is answered, every interview has ended before this item, or passes it by. `check` works that out from all \
       that can be answered: the options and points of each question, the missing answers that it offers, the conditions \
-      around it, the ends before it, and the checks that answers have passed. The places that it follows from are named.
+      around it, the ends before it, and the checks that answers have passed. The lines that cause it are shown.
       """,
       wrong: """
         - choice: customer
@@ -20,7 +20,7 @@ extension Article {
           ask: "Are you a customer?"
           options: {yes: "Yes", no: "No"}
         - end: completed
-          when: customer == no
+          when: customer is not yes
         - open: reason
           ask: "What made you one?"
         """),
@@ -29,11 +29,10 @@ extension Article {
       """
       Nothing that can be answered makes this condition hold: it compares with a value that its question cannot have, or \
       it contradicts what has to hold to come here. Often an `and` stands where an `or` was meant, or a scale has become \
-      shorter. What the condition is in conflict with is named; of a check (`must`, `should`), no answer passes it.
+      shorter. Earlier ends, checks and conditions that it is in conflict with are shown. Of a check (`must`, `should`), no \
+      answer passes it.
 
-      Conditions on options, points, whole numbers, dates, segments, loops and computed values are decided, with all that \
-      earlier conditions, ends and checks imply. Of what depends on texts, on today, on rankings and amounts, nothing is \
-      said.
+      Conditions on texts, on today's date, on rankings and on amounts are not looked at.
       """,
       wrong: """
         - rating: overall
@@ -55,8 +54,8 @@ extension Article {
       "A condition that always holds",
       """
       Whenever an interview comes to this condition, it holds, whatever was answered: it decides nothing. Either it can \
-      go, or it was meant otherwise. Of a check, every answer passes it. Remember that a missing answer makes a comparison \
-      unknown, which does not hold: `overall >= 1` is false of nobody, and yet not true of those who do not know.
+      go, or it was meant otherwise. Of a check, every answer passes it. `overall >= 1` is not always true: it does \
+      not hold of people who answered “don't know”.
       """,
       wrong: """
         - choice: customer
@@ -78,10 +77,10 @@ extension Article {
           ask: "What made you one?"
         """),
     .unfillableQuota: Article(
-      "A quota that nobody counts for",
+      "A quota that can never fill",
       """
-      A quota counts complete interviews for which its condition holds. Here there can be none: those for which it would \
-      hold have been ended before, or the condition contradicts itself.
+      A quota counts complete interviews for which its condition holds. Here there can be none: everybody it asks for has \
+      been screened out before, or the condition contradicts itself. Change the `when` of the quota, or move the `end`.
       """,
       wrong: """
         questionnaire: example
@@ -113,7 +112,8 @@ extension Article {
       "A comparison with a number that cannot be answered",
       """
       The question takes the points of a scale, or numbers between two bounds, and the condition compares it with a number \
-      beyond them: a slip of the finger, or a scale that has become shorter since the condition was written.
+      beyond them, so that it always holds or never does: a typing mistake, or a scale that has become shorter since the \
+      condition was written.
       """,
       wrong: """
         - rating: overall
@@ -132,12 +132,14 @@ extension Article {
           when: overall <= 3
         """),
     .unknownIfMissing: Article(
-      "A denial that leaves out those without an answer",
+      "A “not” that leaves out people without an answer",
       """
-      Comparing with a missing answer is neither true nor false but unknown, and what is unknown does not hold. So \
-      `kind != business` does not hold of those who said that they do not know, nor does `not (kind == business)`. Where \
+      People who answered “don't know” are left out here. Comparing with a missing answer is neither true nor false but \
+      unknown, and what is unknown does not hold: neither does `kind != business` hold of them, nor \
+      `not (kind == business)`. Where \
       everybody but the business customers is meant, write `kind is not business`: that holds of a missing answer, too. \
-      Where only those are meant who gave another answer, say so: `kind is answered and kind != business`.
+      Where only those are meant who gave another answer, say so: `kind is answered and kind != business`. `check --fix` \
+      writes `is not`, which changes who is asked.
       """,
       wrong: """
         - choice: kind
@@ -158,9 +160,9 @@ extension Article {
     .silenceWithoutReason: Article(
       "A comment that silences a warning and does not say why",
       """
-      A comment that begins with the code of a warning silences it: behind a line for that line, on a line of its own for \
-      the line under it and all that is indented deeper. Whoever reads the file next year wants to know why, so the reason \
-      stands behind the code. Errors cannot be silenced.
+      A comment that begins with the code of a warning silences it: at the end of a line for that line, on a line of its own \
+      for the line under it and all that is indented deeper. Whoever reads the file next year wants to know why, so the \
+      reason stands after the code and a colon. Errors cannot be silenced.
       """,
       wrong: """
         questionnaire: example
@@ -177,8 +179,9 @@ extension Article {
     .unusedSilence: Article(
       "A comment that silences nothing",
       """
-      A comment that begins with the code of a warning silences it in place. There is no such warning here any more, or \
-      the comment stands at another line than the warning: behind it, or above it.
+      A comment that begins with the code of a warning silences it in place. There is no such warning here any more, its \
+      code is misspelt, or the comment is on the wrong line: put it at the end of the line with the warning, or on a line \
+      of its own right above it.
       """,
       wrong: """
         questionnaire: example

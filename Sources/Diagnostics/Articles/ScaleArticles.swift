@@ -4,8 +4,8 @@ extension Article {
       "A scale that is labelled on one side",
       """
       Some points of the scale have labels, and an end has none, or one point has a label and its counterpart at the other \
-      side has not. A label draws answers to its point; and what an end without one means, everybody guesses for \
-      themselves. Label both ends, or all points.
+      side has not. A label draws answers to its point, and people have to guess what an unlabelled end means. Label both \
+      ends, or all points.
       """,
       wrong: """
         questionnaire: example
@@ -24,9 +24,8 @@ extension Article {
     .unbalancedScale: Article(
       "A scale with more good points than bad ones",
       """
-      With three good points and one bad one, many answers are good that would not be so elsewhere: the scale praises \
-      itself. Told is only what can be told: where each point has a label with a word that is known to be good, bad or in \
-      between, in the source language.
+      With three good points and one bad one the scale makes results look better than they are. You are warned only if each \
+      point has a label with a word that the program knows as good, bad or in between, in the source language.
       """,
       wrong: """
         questionnaire: example
@@ -43,10 +42,11 @@ extension Article {
           - {rating: visit, ask: "How was it?", scale: quality}
         """),
     .scaleDirection: Article(
-      "A scale that is counted the wrong way round",
+      "A scale whose averages would be upside down",
       """
-      By its labels the low end is the good one, and statistics take more for better: every mean, and all that follows \
-      from it, would say the opposite. `best: low` tells that the low end is the good one; data stay as they are.
+      The program takes high numbers for good ones. By its labels the low end of this scale is the good one, so averages \
+      and all that follows from them would be upside down. Add `best: low`; the answers themselves are not changed. Beside \
+      scales with a good high end there may be another warning then: see `opposite-scales`.
       """,
       wrong: """
         questionnaire: example
@@ -65,8 +65,9 @@ extension Article {
     .oppositeScales: Article(
       "Scales that run in opposite directions",
       """
-      In one questionnaire a low number is good on one scale and bad on another. Who has got used to the first one answers \
-      the second one the wrong way round, and nobody can tell who did. Standard scales are not looked at.
+      In one questionnaire a low number is good on one scale and bad on another. People who are used to the first one answer \
+      the second one the wrong way round, and nobody can tell who did. Standard scales are not looked at: their high end is \
+      the good one, but for effort.
       """,
       wrong: """
         questionnaire: example
@@ -87,11 +88,11 @@ extension Article {
           - {rating: overall, ask: "Which grade do you give us?", scale: grade}
         """),
     .halfMeasured: Article(
-      "A factor that is asked for importance or for satisfaction alone",
+      "A factor that is rated for importance only, or for satisfaction only",
       """
-      Where factors are asked both for how important they are and for how satisfied one is with them, one that is asked \
-      for one of the two alone has no place in the comparison: what matters and is not measured cannot be put right, and \
-      what is measured and does not matter costs an interview's time.
+      Other factors are asked both for how important they are and for how satisfied people are with them; this one is asked \
+      for one of the two only, and cannot be compared. What matters and is not measured cannot be put right, and what is \
+      measured without its importance sets no priority. Ask both questions about it, or neither.
       """,
       wrong: """
         questionnaire: example

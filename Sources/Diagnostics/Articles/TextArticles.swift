@@ -3,8 +3,9 @@ extension Article {
     .sameTranslation: Article(
       "A translation that is no translation",
       """
-      The text in one language is, letter for letter, the one in the source language: it was copied to be translated later. \
-      Texts of one or two words are not looked at: names are the same everywhere.
+      The text in one language is, letter for letter, the one in the source language: it was copied to be translated later, \
+      and respondents would read the wrong language. Translate it, or delete the line until there is a translation. Texts \
+      of one or two words are not looked at, since names are the same everywhere; a longer name is silenced by a comment.
       """,
       wrong: """
         questionnaire: example
@@ -22,7 +23,7 @@ extension Article {
       "Translations that are filled differently",
       """
       In one language something is filled into the text that is not in another. One of the two reads out the wrong thing, \
-      or leaves out what the question is about.
+      or leaves out what the question is about. Write the same `{…}` in every language.
       """,
       wrong: """
         questionnaire: example
@@ -50,7 +51,8 @@ extension Article {
       "Two questions in the same words",
       """
       Two questions of one section ask the same thing in the same words: one was copied and not changed, or one is too \
-      many. Questions of which only one can be asked, because their conditions exclude each other, are left alone.
+      many. Reword it, or delete it. Questions of which only one can be asked, because their conditions exclude each other, and \
+      questions of different sections are left alone.
       """,
       wrong: """
         - open: liked
@@ -83,9 +85,10 @@ extension Article {
     .doubleBarrelled: Article(
       "Two questions in one",
       """
-      Who is satisfied with the price and not with the quality has no answer to “price and quality”, and nobody can tell \
-      afterwards which of the two an answer was about. Ratings and factors are looked at for a few words that join things \
-      (`and`, `e`, `et`, `i`, `en`, `und`, `y`), in the source language. Where two words are one thing to respondents, a \
+      Somebody who is satisfied with the price but not with the quality cannot answer “price and quality”, and nobody can \
+      tell afterwards which of the two an answer was about. The program looks for a few words that join things (`and` in \
+      English, `e` in Italian, `et`, `i`, `en`, `und`, `y`) in ratings and factors of the source language; `A/B` and \
+      `A & B` are for you to see. Where two words are one thing to respondents, a \
       comment silences it: `# double-barrelled: one thing to them`.
       """,
       wrong: """
@@ -97,13 +100,16 @@ extension Article {
         - rating: satisfaction
           ask: "How satisfied are you with our price?"
           scale: standard.satisfaction10
+        - rating: quality
+          ask: "How satisfied are you with our quality?"
+          scale: standard.satisfaction10
         """),
     .negatedWording: Article(
-      "A rating of something that is not",
+      "A negative statement to be rated",
       """
       To deny that something is not so is hard to say and easy to miss: of those who disagree with “I was not kept \
-      waiting”, some were kept waiting and some were not. Ratings and factors are looked at for words that deny (`not`, \
-      `never`, `non`, `ne`, `nie`, `niet`, `nicht`, `no` …), in the source language.
+      waiting”, some were kept waiting and some were not. The program looks for such words in ratings and factors of the \
+      source language: in English `not`, `no`, `never` and words in `n't`, in Italian `non`, in German `nicht`, and so on.
       """,
       wrong: """
         - rating: waiting
@@ -119,10 +125,10 @@ extension Article {
       "An interview that is much longer than its minutes",
       """
       An interview is estimated from its words, 150 a minute, and from the seconds that an answer takes: an option or a \
-      point 3, several options 6, a number or a date 5, a text 20, an element in an order 4, an amount 6, a best and a \
-      worst 12. What has a condition counts half, and so do the rows and rounds of a set that has one. Told is what takes \
-      more than one and a half times the `minutes` of the file. Respondents who were promised three minutes leave after \
-      four.
+      point 3, several options 6, a number or a date 5, a text 20, each item to be ranked 4, each amount 6, each set of a \
+      best-worst question 12. What has a condition counts half, and so do the rows and rounds of a set that has one. You \
+      are warned if it takes more than one and a half times the `minutes` of the file. Respondents who were promised three \
+      minutes leave after four: remove questions, or write the honest time.
       """,
       wrong: """
         questionnaire: example

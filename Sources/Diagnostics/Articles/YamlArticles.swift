@@ -23,7 +23,7 @@ extension Article {
       brackets, braces, and within these also commas. A text without quotes that has one of them is cut up, or \
       not read at all.
 
-      Put every wording in double quotes, and nothing of this can happen. A quote within the text is then written \
+      Put every wording in double quotes, and none of this can happen. A quote within the text is then written \
       with a backslash before it.
       """,
       wrong: """
@@ -37,8 +37,8 @@ extension Article {
     .yamlUnclosedQuote: Article(
       "A quote that is never closed",
       """
-      A text begins with a quote, and the file ends before the quote that closes it. If the text has quotes of its \
-      own, write them with a backslash in double quotes, or twice in single quotes.
+      The closing quote is missing: everything up to the next quote, or to the end of the file, is taken for the text. If \
+      the text has quotes of its own, write them with a backslash in double quotes, or twice in single quotes.
       """,
       wrong: """
         - say: "Thank you.
@@ -67,8 +67,8 @@ extension Article {
       "A line that fits no level",
       """
       YAML shows by indentation what belongs together: entries of one map stand exactly below each other, and so do \
-      the dashes of one list. A line that is indented otherwise than its neighbours belongs to nothing, or is read as \
-      the continuation of the text above.
+      the dashes of one list. A line that is indented otherwise than its neighbours belongs to nothing; one that is \
+      indented too far goes on with the text above it.
       """,
       wrong: """
         - open: opinion

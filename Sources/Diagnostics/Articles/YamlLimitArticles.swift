@@ -103,10 +103,11 @@ extension Article {
         - say: "&Co are our partners."
         """),
     .cutText: Article(
-      "A text that a comma seems to have cut",
+      "A comma seems to have cut a text in two",
       """
       In brackets a comma ends a text, unless the text is in quotes. One of the texts here begins with a small letter where \
-      the first begins with a capital one, or some are in quotes and others not: it looks like the rest of the one before.
+      the first begins with a capital one, or some are in quotes and others not: it looks like the rest of the one before. \
+      Where all begin with small letters and none is in quotes, this cannot be noticed.
       """,
       wrong: """
         questionnaire: example

@@ -63,7 +63,7 @@ struct Conditions {
       }
     }
     guard !item.items.isEmpty else { return }
-    let sure = item.condition(inspection.questionnaire)?.sureAnswers.map(\.question) ?? []
+    let sure = item.item.condition(in: inspection.questionnaire)?.sureAnswers.map(\.question) ?? []
     for inner in item.items { add(inner, answered.union(sure)) }
   }
 }

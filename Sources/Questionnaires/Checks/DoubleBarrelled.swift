@@ -16,7 +16,9 @@ enum DoubleBarrelled {
       return Diagnostic(
         .doubleBarrelled, at: text.place,
         "this may ask two things at once: “\(words[place - 1]) \(words[place]) \(words[place + 1])”",
-        remedy: "Ask about each on its own; if the two are one to respondents, silence this with a comment.")
+        remedy:
+          "Ask about each on its own; if the two are one to respondents, add a comment that says why: `# double-barrelled: …`."
+      )
     }
   }
 

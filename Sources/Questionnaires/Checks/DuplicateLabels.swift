@@ -47,7 +47,7 @@ enum DuplicateLabels {
       // One place that an alias repeats.
       if other == text.place { return nil }
       return Diagnostic(
-        .duplicateLabel, at: text.place, "another one here is called so, too",
+        .duplicateLabel, at: text.place, "another one here has the same name",
         remedy: "Give each a name of its own: data and reports show nothing else.",
         notes: [.init("the other one", at: other)])
     }

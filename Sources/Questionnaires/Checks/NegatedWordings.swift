@@ -8,7 +8,9 @@ enum NegatedWordings {
       guard let word = text.words.first(where: { denies(String($0), denying, language) }) else { return nil }
       return Diagnostic(
         .negatedWording, at: text.place, "this is negated: “\(word)”",
-        remedy: "Say it the other way round; if that is not possible, silence this with a comment.")
+        remedy:
+          "Say it the other way round; if that is not possible, add a comment that says why: `# negated-wording: …`."
+      )
     }
   }
 
@@ -18,7 +20,8 @@ enum NegatedWordings {
 
   /// Words that deny a sentence.
   private static let lists: [String: Set<String>] = [
-    "en": ["not", "never", "cannot"], "it": ["non", "mai"], "fr": ["ne", "jamais"], "pl": ["nie", "nigdy"],
+    "en": ["not", "no", "never", "cannot"], "it": ["non", "mai"], "fr": ["ne", "jamais"],
+    "pl": ["nie", "nigdy"],
     "nl": ["niet", "geen", "nooit"], "de": ["nicht", "kein", "keine", "keinen", "nie", "niemals"],
     "es": ["no", "nunca", "jamás"],
   ]

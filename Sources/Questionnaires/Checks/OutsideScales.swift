@@ -23,7 +23,7 @@ enum OutsideScales {
     case .unary(_, let part, _): return inner([part])
     case .call(_, let arguments, _): return inner(arguments)
     case .over(_, let value, let set, _): return inner([value, set.condition].compactMap { $0 })
-    case .number, .text, .date, .name, .element, .member, .isIn, .isState, .matches: return []
+    case .unreadable, .number, .text, .date, .name, .element, .member, .isIn, .isState, .matches: return []
     }
   }
 

@@ -15,31 +15,31 @@ enum Routes {
     }
     switch finding.kind {
     case .unreachable(let count):
-      let behind = count > 1 ? ", nor to the \(count - 1) behind it" : ""
+      let after =
+        count == 1 ? "" : count == 2 ? ", nor to the one after it" : ", nor to the \(count - 1) after it"
       return make(
-        .unreachableItem, "no interview comes to this item\(behind)",
-        notes.isEmpty
-          ? "Move it before the `end`, or give the `end` a condition." : "Mend one of these, or remove it.")
+        .unreachableItem, "no interview comes to this item\(after)",
+        "Change what keeps interviews from it, or remove it: an `end` may lack its `when`.")
     case .never:
       return make(
         .neverTrue, "this never holds",
         notes.isEmpty
-          ? "Look at what the question can be answered with."
-          : "Mend one of these, or remove what it decides.")
+          ? "Look at what the question can be answered with; perhaps `or` was meant, and not `and`."
+          : "Change it, or what it is in conflict with.")
     case .always:
       return make(
-        .alwaysTrue, "this always holds where one comes to it",
-        "Remove the condition, or mend what it compares.")
+        .alwaysTrue, "this always holds when an interview comes to it",
+        "Remove the condition, or change what it compares.")
     case .neverPasses:
       return make(
         .neverTrue, "no answer passes this check",
-        "Mend the condition: it says what has to hold, not what may not.")
+        "Change the condition: it says what has to hold, not what may not.")
     case .alwaysPasses:
-      return make(.alwaysTrue, "every answer passes this check", "Remove it, or mend what it compares.")
+      return make(.alwaysTrue, "every answer passes this check", "Remove it, or change what it compares.")
     case .unfillable:
       return make(
         .unfillableQuota, "no complete interview counts for this quota",
-        "Compare with what complete interviews can have answered, behind the last `end`.")
+        "Change this condition, or the `end` that ends their interviews before.")
     }
   }
 
@@ -47,7 +47,8 @@ enum Routes {
     switch origin {
     case .around(let place): .init("one comes here only where this holds", at: place)
     case .asks(let id, let place): .init("`\(id)` is asked only where this holds", at: place)
-    case .end(let place): .init("some interviews have ended here", at: place)
+    case .end(let place, true): .init("interviews for which this holds have ended here", at: place)
+    case .end(let place, false): .init("every interview that comes here ends here", at: place)
     case .check(let id, let place): .init("an answer to `\(id)` has passed this", at: place)
     }
   }

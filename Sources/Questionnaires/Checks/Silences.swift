@@ -17,6 +17,10 @@ struct Silences {
 
   private let source: SourceText
   private var silences: [Silence] = []
+  /// Comments that look like silences of warnings that there are not.
+  private var misspelt: [(place: SourceRange, word: String, near: String)] = []
+
+  private static let codes = Code.allCases.filter { $0.severity == .warning }.map(\.rawValue)
 
   /// Reads the comments of a document.
   init(_ document: Document) {
@@ -24,8 +28,15 @@ struct Silences {
     for comment in document.comments {
       let text = source[comment].drop { $0 == "#" || $0 == " " }
       let word = text.prefix { $0 == "-" || $0.isASCII && $0.isLetter }
-      guard let code = Code(rawValue: String(word)), code.severity == .warning else { continue }
       let rest = text.dropFirst(word.count)
+      guard let code = Code(rawValue: String(word)), code.severity == .warning else {
+        if word.contains("-"), rest.first == ":",
+          let near = NearNames.nearest(to: String(word), in: Self.codes)
+        {
+          misspelt.append((comment, String(word), near))
+        }
+        continue
+      }
       let hasReason = rest.contains { $0.isLetter }
       silences.append(
         Silence(code: code, place: comment, hasReason: hasReason, scope: scope(of: comment)))
@@ -34,7 +45,7 @@ struct Silences {
 
   /// What is left to tell, with what is to be told of the silences themselves.
   func silenced(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    if silences.isEmpty { return diagnostics }
+    if silences.isEmpty, misspelt.isEmpty { return diagnostics }
     var used: Set<Int> = []
     var left = diagnostics.filter { diagnostic in
       guard diagnostic.severity == .warning else { return true }
@@ -60,6 +71,11 @@ struct Silences {
       }
     }
     return left
+      + misspelt.map { place, word, near in
+        Diagnostic(
+          .unusedSilence, at: place, "there is no warning called `\(word)`", remedy: "Did you mean `\(near)`?"
+        )
+      }
   }
 
   private func scope(of comment: SourceRange) -> Range<Int> {

@@ -66,7 +66,7 @@ enum UnknownIfMissing {
       case .isState(let inner, _, _, _): if let name = Self.question(inner) { tested.insert(name.id) }
       case .unary(_, let inner, _): visit(inner)
       case .call(_, let arguments, _): for argument in arguments { visit(argument) }
-      case .number, .text, .date, .name, .element, .member, .matches, .over: break
+      case .unreadable, .number, .text, .date, .name, .element, .member, .matches, .over: break
       }
     }
 

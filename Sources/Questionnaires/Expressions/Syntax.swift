@@ -2,6 +2,8 @@ import Texts
 
 /// An expression as it was written: nothing is known yet of what its names mean.
 indirect enum Syntax {
+  /// What could not be read: it has been told why.
+  case unreadable(SourceRange)
   case number(String, SourceRange)
   case text(String, SourceRange)
   case date(String, SourceRange)
@@ -27,7 +29,8 @@ indirect enum Syntax {
     case .number(_, let range), .text(_, let range), .date(_, let range), .element(_, _, let range),
       .unary(_, _, let range),
       .binary(_, _, _, let range), .isIn(_, _, let range), .isState(_, _, _, let range),
-      .matches(_, _, let range), .call(_, _, let range), .over(_, _, _, let range):
+      .matches(_, _, let range), .call(_, _, let range), .over(_, _, _, let range),
+      .unreadable(let range):
       range
     case .name(let name): name.range
     case .member(let first, let second): first.range.joined(with: second.range)

@@ -22,6 +22,8 @@ struct SyntaxProblem: Error {
   var summary: String
   var remedy: String
   var range: SourceRange
+  /// What was probably meant instead.
+  var instead: String?
 }
 
 /// Cuts an expression's text into tokens.
@@ -110,23 +112,29 @@ struct Lexer {
       return symbol
     }
     let start = index
+    for (wrong, right) in Self.slips where bytes[index...].starts(with: wrong.utf8) {
+      index += wrong.utf8.count
+      throw SyntaxProblem(
+        summary: "`\(wrong)` means nothing in an expression", remedy: "Write `\(right)`.",
+        range: SourceRange(start, index), instead: right)
+    }
     index += 1
     let one = String(decoding: bytes[start..<index], as: UTF8.self)
     if "<>+-*/()[]{},.".contains(one) { return one }
     while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
     let shown = String(decoding: bytes[start..<index], as: UTF8.self)
-    let remedy =
-      switch shown {
-      case "=": "Equality is written `==`."
-      case "&": "Write `and`."
-      case "|": "Write `or`."
-      case "!": "Write `not`."
-      case "%": "The remainder is written `mod`."
-      default: "Names, numbers, texts in quotes and operators make an expression."
-      }
     throw SyntaxProblem(
-      summary: "`\(shown)` means nothing in an expression", remedy: remedy, range: SourceRange(start, index))
+      summary: "`\(shown)` means nothing in an expression",
+      remedy: "Names, numbers, texts in quotes and operators make an expression.",
+      range: SourceRange(start, index))
   }
+
+  /// What other languages write, and what it is here; the longer ones first.
+  private static let slips = [
+    ("=>", ">="), ("=<", "<="), ("<>", "!="), ("&&", "and"), ("||", "or"), ("=", "=="), ("&", "and"),
+    ("|", "or"),
+    ("!", "not "), ("%", "mod"),
+  ]
 
   private mutating func take(_ isPart: (UInt8) -> Bool) -> String {
     let start = index

@@ -10,6 +10,17 @@ package indirect enum Item: Hashable, Sendable {
   case loop(Loop)
   /// The end of the interview, if its condition holds.
   case end(End)
+
+  /// What decides whether it comes; nil where it always does. `questionnaire` is the one that it belongs to.
+  package func condition(in questionnaire: Questionnaire) -> Expression? {
+    switch self {
+    case .statement(let statement): statement.condition
+    case .section(let section): section.condition
+    case .loop(let loop): loop.condition
+    case .end(let end): end.condition
+    case .question(let number): questionnaire.questions[number].condition
+    }
+  }
 }
 
 /// Text that is read out or shown, with nothing to answer.

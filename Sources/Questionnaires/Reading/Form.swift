@@ -7,8 +7,12 @@ struct Form {
   /// A few: looked through faster than hashed.
   private let values: [(key: String, node: Node)]
 
-  init(_ node: Node, _ values: [(key: String, node: Node)]) {
+  /// Whether there are others, which may have been meant to be some of these.
+  let hasUnknownKeys: Bool
+
+  init(_ node: Node, _ values: [(key: String, node: Node)], hasUnknownKeys: Bool) {
     self.node = node
+    self.hasUnknownKeys = hasUnknownKeys
     self.values = values
   }
 

@@ -113,7 +113,11 @@ extension Reader {
 
   private mutating func end(_ node: Node) -> Draft.Item? {
     guard let form = form(node, .end) else { return nil }
-    let condition = expression(form["when"])
+    var condition = expression(form["when"])
+    // A key that was misspelt was probably this one: without it every interview would end here.
+    if condition == nil, form.hasUnknownKeys {
+      condition = Draft.Expression(syntax: .unreadable(SourceRange(0, 0)), node: node)
+    }
     return id(form["end"]).map { .end($0, when: condition) }
   }
 

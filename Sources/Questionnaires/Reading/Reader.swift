@@ -68,7 +68,7 @@ struct Reader {
         "`\(key.name)` is missing in \(place.description)",
         "Add `\(key.name):` with \(key.doc).")
     }
-    return Form(node, values)
+    return Form(node, values, hasUnknownKeys: !unknown.isEmpty)
   }
 
   private mutating func unknownKey(_ entry: Node.Entry, _ keys: [Key], _ place: Grammar.Place) {
@@ -205,17 +205,19 @@ struct Reader {
       wrongShape(
         node, "an expression",
         "For example `account_kind == personal`; put it in quotes if it has `[`, `{`, `#` or `: ` in it.")
-      return nil
+      return Draft.Expression(syntax: .unreadable(SourceRange(0, 0)), node: node)
     }
     do {
       return Draft.Expression(syntax: try SyntaxParser.expression(node.text), node: node)
     } catch {
       syntaxProblem(error, in: node)
-      return nil
+      return Draft.Expression(syntax: .unreadable(SourceRange(0, 0)), node: node)
     }
   }
 
   mutating func syntaxProblem(_ problem: SyntaxProblem, in node: Node) {
-    report(.expressionSyntax, ScalarPlaces(node).source(of: problem.range), problem.summary, problem.remedy)
+    let place = ScalarPlaces(node).source(of: problem.range)
+    report(
+      .expressionSyntax, place, problem.summary, problem.remedy, fixes: .writing(problem.instead, at: place))
   }
 }

@@ -58,13 +58,16 @@ extension Reader {
     let texts = node.members.filter { $0.kind == .text }
     guard node.isFlow, texts.count == node.members.count, let first = texts.first else { return }
     let hasQuotes = texts.contains { $0.style != .plain }
-    for text in texts where text.style == .plain {
-      let isSmall = first.text.first?.isUppercase == true && text.text.first?.isUppercase == false
-      guard hasQuotes || isSmall else { continue }
+    let plain = texts.filter { $0.style == .plain }
+    let startsLarge = first.text.first?.isUppercase == true
+    if hasQuotes, let text = plain.first(where: { $0.range != first.range }) ?? plain.first {
+      report(
+        .cutText, text.range, "some texts in these brackets are in quotes, and this one is not",
+        "Look whether a comma has cut one in two, and put each in double quotes.")
+    } else if startsLarge, let text = plain.first(where: { $0.text.first?.isUppercase == false }) {
       report(
         .cutText, text.range, "a comma may have cut this off the text before it",
         "In brackets, put each text in double quotes.")
-      return
     }
   }
 

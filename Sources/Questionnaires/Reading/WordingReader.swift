@@ -107,7 +107,7 @@ extension Reader {
       let place = neighbour.map { SourceRange($0.key.range.lower, firstLine(of: $0.value).upper) }
       report(
         .missingTranslation, place ?? firstLine(of: node),
-        "not translated into \(missing.joined(separator: ", "))",
+        "not translated into \(missing.map { "`\($0)`" }.joined(separator: ", "))",
         "Until it is, respondents are shown the text in `\(first)`.")
     }
   }

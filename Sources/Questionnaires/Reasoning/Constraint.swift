@@ -27,8 +27,8 @@ struct Constraint {
     case around(SourceRange)
     /// The condition of a question whose answer is looked at.
     case asks(String, SourceRange)
-    /// An `end` before the place.
-    case end(SourceRange)
+    /// An `end` before the place, or its condition.
+    case end(SourceRange, isConditional: Bool)
     /// A check on an answer before the place.
     case check(String, SourceRange)
   }

@@ -39,17 +39,6 @@ struct PlacedItem {
     items = inner
   }
 
-  /// Its condition; of a question all that decides whether it is asked as a whole.
-  func condition(_ questionnaire: Questionnaire) -> Expression? {
-    switch item {
-    case .statement(let statement): statement.condition
-    case .section(let section): section.condition
-    case .loop(let loop): loop.condition
-    case .end(let end): end.condition
-    case .question(let number): questionnaire.questions[number].condition
-    }
-  }
-
   /// How many items it is, with those within it.
   var count: Int { items.reduce(1) { $0 + $1.count } }
 

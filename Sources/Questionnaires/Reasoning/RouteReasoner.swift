@@ -89,7 +89,7 @@ struct RouteReasoner {
   }
 
   private mutating func visit(_ item: PlacedItem, _ way: Way) {
-    let condition = item.condition(questionnaire)
+    let condition = item.item.condition(in: questionnaire)
     if let condition, let place = item.when {
       if isNever(condition, place, way, consequence(of: item)) {
         close(item)
@@ -140,7 +140,10 @@ struct RouteReasoner {
     guard let rounds = way.rounds else { return }
     for slots in rounds {
       let parts = facts.constraints(way.steps, slots) { .around($0) }
-      add(Constraint(demand: .notAll(parts), slots: slots, origin: .end(item.place)))
+      add(
+        Constraint(
+          demand: .notAll(parts), slots: slots,
+          origin: .end(item.when ?? item.place, isConditional: !way.steps.isEmpty)))
     }
   }
 
@@ -332,7 +335,7 @@ struct RouteReasoner {
       kind: .never, place: group.condition?.place ?? group.name.range,
       consequence: group.condition == nil
         ? "since the other groups leave nobody for `\(id)`"
-        : "so that nobody belongs to `\(id)`: whom it could hold of, a group above it has already")
+        : "so that nobody belongs to `\(id)`: everybody it could be true of is in a group above it already")
   }
 
   /// A quota counts complete interviews.

@@ -73,6 +73,7 @@ struct ExpressionTyper {
   /// The type of a piece of syntax; nil where it has none, with a diagnostic.
   func type(_ syntax: Syntax, _ context: TypingContext) -> Typed? {
     switch syntax {
+    case .unreadable: return nil
     case .number(let digits, let range): return number(digits, range)
     case .text(let text, _): return (.text(text), .text)
     case .date(let text, let range): return date(text, range)

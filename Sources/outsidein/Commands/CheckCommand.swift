@@ -125,8 +125,10 @@ struct CheckCommand: ParsableCommand {
     if !fix, all.contains(where: { !$0.fixes.isEmpty }) {
       Console.say("Some can be mended by replacing text: outsidein check --fix\n")
     }
-    if let first = all.first {
-      Console.say("More about one of them: outsidein explain \(first.code.rawValue)\n")
+    // Errors first: a warning may only follow from one.
+    if let first = all.first(where: { $0.severity == .error }) ?? all.first {
+      let which = all.count == 1 ? "it" : "one of them"
+      Console.say("More about \(which): outsidein explain \(first.code.rawValue)\n")
     }
   }
 

@@ -58,14 +58,23 @@ enum ArticlePage {
 
   private static func wrap(_ text: String) -> String {
     var lines: [String] = [""]
+    // What stands in backticks is copied as it is: it stays on one line.
+    var words: [String] = []
     for word in text.split(whereSeparator: \.isWhitespace) {
+      if let last = words.last, !last.count(where: { $0 == "`" }).isMultiple(of: 2) {
+        words[words.count - 1] = last + " " + word
+      } else {
+        words.append(String(word))
+      }
+    }
+    for word in words {
       let line = lines[lines.count - 1]
       if line.isEmpty {
-        lines[lines.count - 1] = String(word)
+        lines[lines.count - 1] = word
       } else if DisplayWidth.of(line) + 1 + DisplayWidth.of(word) <= width {
         lines[lines.count - 1] += " " + word
       } else {
-        lines.append(String(word))
+        lines.append(word)
       }
     }
     return lines.joined(separator: "\n") + "\n"
