@@ -15,8 +15,8 @@ package enum Repair {
   /// The most times that a text is looked at again: one repair can make room for the next.
   private static let mostRounds = 8
 
-  /// Mends a text as far as its diagnostics say how. A replacement stays only if there are fewer problems with it than
-  /// without, and no more errors.
+  /// Mends a text as far as its diagnostics say how. A replacement stays only if its problem is gone with it, and
+  /// there are no more problems than without.
   package static func mend(_ source: SourceText, check: (SourceText) -> [Diagnostic]) -> Result {
     var result = Result(source: source, done: [], diagnostics: check(source))
     for _ in 0..<mostRounds {
@@ -40,9 +40,10 @@ package enum Repair {
     let source = SourceText(name: before.source.name, bytes: bytes)
     let found = check(source)
     func errors(_ diagnostics: [Diagnostic]) -> Int { diagnostics.count { $0.severity == .error } }
-    guard found.count < before.diagnostics.count, errors(found) <= errors(before.diagnostics) else {
-      return nil
-    }
+    // Behind one mistake another may have been hidden: there may be as many as before, but not the same.
+    guard found.count <= before.diagnostics.count, errors(found) <= errors(before.diagnostics),
+      !diagnostics.contains(where: found.contains)
+    else { return nil }
     return Result(source: source, done: before.done + done, diagnostics: found)
   }
 

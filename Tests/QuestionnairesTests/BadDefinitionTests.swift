@@ -1,5 +1,8 @@
+import Diagnostics
+import Questionnaires
 import Stories
 import Testing
+import Texts
 
 /// Definitions that go round in circles, look ahead, ask for the impossible, or grow without end.
 @Suite struct BadDefinitionTests {
@@ -97,5 +100,55 @@ import Testing
           value: "if(a is answered, a, b)"
       """
     #expect(Story.report(yaml) == "")
+  }
+
+  @Test("A segment from a question that there is not is told, whoever asks for it") func segmentOfNothing() {
+    let yaml = """
+      questionnaire: t
+      segments: {t: {label: "T", from: nosuch}}
+      items:
+        - {choice: a, ask: "A?", options: {x: "X", y: "Y"}}
+        - {end: completed, when: segment.t is answered and a == x}
+        - {say: "S", when: segment.t == segment.t}
+      """
+    #expect(Story.places(yaml) == ["unknown-name:2:34"])
+  }
+
+  @Test("A computed value has the missing answer that it is computed from") func computedMissing() {
+    #expect(
+      Story.places(
+        """
+        - {number: n, ask: "N?", from: 0, to: 5}
+        - {compute: j, value: "if(n > 2, 1, 0)"}
+        - {open: why, ask: "Why?", when: j is dk}
+        - {open: sure, ask: "Sure?", when: j is answered and j > 1}
+        """) == ["never-true:6:38"])
+  }
+
+  @Test("An `end` whose condition cannot be read ends nothing that is told of") func unreadableEnd() {
+    let rest = "\n- {open: b, ask: \"B\"}"
+    #expect(
+      Story.places("- {choice: a, ask: \"A\", options: {x: \"X\"}}\n- {end: out, when: a = x}" + rest) == [
+        "expression-syntax:4:24"
+      ])
+    #expect(
+      Story.places("- {choice: a, ask: \"A\", options: {x: \"X\"}}\n- {end: out, wen: a == x}" + rest) == [
+        "unknown-key:4:16"
+      ])
+  }
+
+  @Test(
+    "Slips from other languages are replaced by what they are here",
+    arguments: [
+      ("a => 1", "a >= 1"), ("a = 1", "a == 1"), ("a <> 1 && a is answered", "a != 1 and a is answered"),
+    ])
+  func slips(_ wrong: String, _ right: String) {
+    func yaml(_ condition: String) -> String {
+      "questionnaire: q\nitems:\n  - {number: a, ask: \"A\", from: 0, to: 9}\n  - {say: \"S\", when: \(condition)}\n"
+    }
+    let mended = Repair.mend(SourceText(name: "q.yaml", yaml(wrong))) { Compiler.check($0).diagnostics }
+    #expect(
+      mended.source.bytes == Array(yaml(right).utf8),
+      "\(String(decoding: mended.source.bytes, as: UTF8.self))")
   }
 }

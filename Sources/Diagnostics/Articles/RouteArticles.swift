@@ -138,8 +138,7 @@ extension Article {
       unknown, and what is unknown does not hold: neither does `kind != business` hold of them, nor \
       `not (kind == business)`. Where \
       everybody but the business customers is meant, write `kind is not business`: that holds of a missing answer, too. \
-      Where only those are meant who gave another answer, say so: `kind is answered and kind != business`. `check --fix` \
-      writes `is not`, which changes who is asked.
+      Where only those are meant who gave another answer, say so: `kind is answered and kind != business`.
       """,
       wrong: """
         - choice: kind

@@ -27,10 +27,10 @@ enum UnknownIfMissing {
       .unknownIfMissing, at: range,
       "where `\(id)` has a missing answer, this is unknown, and does not hold",
       remedy: instead.map {
-        "Write `\($0)`, which holds of a missing answer, too; or add `\(id) is answered and`."
+        "Write `\($0)` if those are meant, too, who gave a missing answer or were not asked; `\(denial.written) is answered and` before it if not."
       }
-        ?? "If those without an answer are meant, too, add `or \(denial.written) is not answered`; if not, `\(denial.written) is answered and`.",
-      fixes: instead.map { [.init("write `\($0)`", replacing: range, with: $0)] } ?? [])
+        ?? "If those without an answer are meant, too, add `or \(denial.written) is not answered`; if not, `\(denial.written) is answered and`."
+    )
   }
 
   /// Something that is denied of a question.

@@ -58,7 +58,8 @@ struct SyntaxParser {
       throw problem("there are more than \(Self.deepest) `not` in a row", "Two of them say nothing.")
     }
     let inner = try not()
-    return .unary("not", inner, start.joined(with: inner.range))
+    // With the bracket behind it, which belongs to no part.
+    return .unary("not", inner, start.joined(with: tokens[index - 1].range))
   }
 
   private mutating func comparison() throws(SyntaxProblem) -> Syntax {
@@ -125,7 +126,7 @@ struct SyntaxParser {
     let start = current.range
     guard take("-") else { return try primary() }
     let inner = try primary()
-    return .unary("-", inner, start.joined(with: inner.range))
+    return .unary("-", inner, start.joined(with: tokens[index - 1].range))
   }
 
   private mutating func primary() throws(SyntaxProblem) -> Syntax {

@@ -58,7 +58,7 @@ struct Reader {
       // A key that stands here twice has been told of.
       if keys.contains(where: { $0.name == name }) {
         if !values.contains(where: { $0.key == name }) { values.append((name, entry.value)) }
-      } else if unknown.insert(name).inserted {
+      } else if unknown.insert(name).inserted, !isPhantom(entry, in: node) {
         unknownKey(entry, keys, place)
       }
     }

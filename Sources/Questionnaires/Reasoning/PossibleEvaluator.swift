@@ -6,7 +6,7 @@ struct PossibleEvaluator {
   let questionnaire: Questionnaire
   /// What each unknown can hold. One that is not there can hold anything.
   var domains: [Unknown: Domain] = [:]
-  /// How many expressions have been looked at.
+  /// How many expressions have been looked at, each as often as it has values.
   private(set) var steps = 0
   /// How many computed values one is within.
   private var depth = 0
@@ -93,7 +93,8 @@ struct PossibleEvaluator {
       }
     case .choose(let condition, let then, let otherwise): return choose(condition, then, otherwise, slots)
     case .summary(let summary, let parts):
-      return Self.summarise(summary, parts.map { values(of: $0, slots) })
+      let values = parts.map { self.values(of: $0, slots) }
+      return summarise(summary, values)
     case .countOver(let set): return count(set, slots)
     case .summaryOver(let summary, let set, let body): return summarise(summary, set, body, slots)
     default: return .anything
@@ -149,6 +150,8 @@ struct PossibleEvaluator {
   }
 
   private mutating func group(of segment: Segment) -> Possible {
+    // One that could not be read can have any.
+    if segment.groups.isEmpty { return .anything }
     var found: [Datum] = []
     for group in segment.groups {
       guard let condition = group.condition else { continue }
@@ -193,11 +196,23 @@ struct PossibleEvaluator {
       isComputed = questionnaire.questions[reference.question].isComputed
     }
     guard !isComputed, let domain = domain(of: inner, slots) else {
-      return values(of: inner, slots).map { Evaluator.isState($0, state) }.outcomes.subtracting(.unknown)
+      return self.state(state, of: values(of: inner, slots))
     }
     // Which option was chosen is not known; that something was, is.
     if case .option = state, domain.exactness == .opaque { return [.holds, .fails] }
     return domain.values.reduce(into: Outcomes()) { $0.formUnion(Outcomes(Evaluator.isState($1, state))) }
+  }
+
+  /// Of what is worked out from answers it is known whether it is there, but not which missing answer it has if not.
+  private func state(_ state: Expression.State, of possible: Possible) -> Outcomes {
+    guard case .these(let values) = possible else { return [.holds, .fails] }
+    return values.reduce(into: Outcomes()) { outcomes, value in
+      if case .missing = state, value.absence != nil {
+        outcomes.formUnion([.holds, .fails])
+      } else {
+        outcomes.formUnion(Outcomes(Evaluator.isState(value, state)))
+      }
+    }
   }
 
   private mutating func has(_ set: Expression, _ option: Expression, _ slots: [Int]) -> Outcomes {
@@ -221,6 +236,7 @@ struct PossibleEvaluator {
     _ a: Expression, _ b: Expression, _ slots: [Int], _ operation: (Datum, Datum) -> Datum?
   ) -> Possible {
     let (left, right) = (values(of: a, slots), values(of: b, slots))
+    if case (.these(let some), .these(let others)) = (left, right) { steps += some.count * others.count }
     return left.combined(with: right) { x, y in
       if let absence = x.absence ?? y.absence { return .absent(absence) }
       return operation(x, y) ?? .absent(.notAsked)
@@ -258,16 +274,17 @@ struct PossibleEvaluator {
       // One that does not belong to the set is as one without a number.
       parts.append(outcome == .holds ? found : found.union(.these([.absent(.notAsked)])))
     }
-    return Self.summarise(summary, parts)
+    return summarise(summary, parts)
   }
 
-  private static func summarise(_ summary: Expression.Summary, _ parts: [Possible]) -> Possible {
+  private mutating func summarise(_ summary: Expression.Summary, _ parts: [Possible]) -> Possible {
     var rows: [[Datum]] = [[]]
     for part in parts {
       guard case .these(let values) = part, rows.count * values.count <= Possible.most else {
         return .anything
       }
       rows = rows.flatMap { row in values.map { row + [$0] } }
+      steps += rows.count
     }
     return Possible.these(rows.map { Evaluator.summarise(summary, $0) }).distinct
   }

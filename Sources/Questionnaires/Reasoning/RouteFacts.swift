@@ -22,6 +22,7 @@ struct RouteFacts {
   private static let mostConstraints = 64
 
   let questionnaire: Questionnaire
+  private let effort: Effort
   /// The ends that were passed, and the checks that were.
   private(set) var passed: [Constraint] = []
   /// Whether an interview may have ended by now.
@@ -30,7 +31,20 @@ struct RouteFacts {
   /// How each question is come to, as far as one has got.
   private var ways: [Int: [Step]] = [:]
 
-  init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
+  init(_ questionnaire: Questionnaire) {
+    self.questionnaire = questionnaire
+    effort = Effort(mostSteps: 2_000_000 + 200 * questionnaire.questions.count)
+  }
+
+  /// What may be looked at for one file, and how much of it has been.
+  private final class Effort {
+    private var left: Int
+
+    init(mostSteps: Int) { left = mostSteps }
+
+    var isLeft: Bool { left > 0 }
+    func spend(_ steps: Int) { left -= steps }
+  }
 
   /// The constraints of a way, given the elements of its loops and rows.
   func constraints(_ way: [Step], _ slots: [Int], _ origin: (SourceRange) -> Constraint.Origin)
@@ -61,7 +75,14 @@ struct RouteFacts {
 
   /// Whether some constraints can be true here.
   func verdict(_ subject: [Constraint], in scope: Scope = .here) -> Solver.Verdict {
-    var solver = Solver(questionnaire, subject + connected(to: subject, scope))
+    verdict(of: subject + connected(to: subject, scope))
+  }
+
+  /// Whether some constraints, and no others, can be true. Once the effort for a file is spent, nothing is decided.
+  private func verdict(of constraints: [Constraint]) -> Solver.Verdict {
+    guard effort.isLeft else { return .undecided }
+    var solver = Solver(questionnaire, constraints)
+    defer { effort.spend(solver.steps) }
     return solver.verdict()
   }
 
@@ -69,7 +90,9 @@ struct RouteFacts {
   /// that is known.
   func conflict(_ subject: [Constraint], in scope: Scope = .here) -> [Constraint.Origin] {
     let around = subject.dropLast() + connected(to: subject, scope)
-    let conflict = Solver.conflict(of: Array(around), with: subject.suffix(1), questionnaire)
+    let conflict = Solver.conflict(of: Array(around), with: subject.suffix(1)) {
+      verdict(of: $0) == .impossible
+    }
     var seen: Set<Constraint.Origin> = []
     return conflict.compactMap(\.origin).filter { seen.insert($0).inserted }
   }

@@ -4,7 +4,7 @@ struct Solver {
   enum Verdict { case possible, impossible, undecided }
 
   /// The most expressions that are looked at for one verdict. What takes more is not decided.
-  static let mostSteps = 50_000
+  static let mostSteps = 30_000
 
   private let constraints: [Constraint]
   /// The constraints that look at each unknown.
@@ -12,6 +12,8 @@ struct Solver {
   private var evaluator: PossibleEvaluator
   private let unknowns: [Unknown]
   private let isTooMuch: Bool
+  /// How much was looked at so far.
+  var steps: Int { evaluator.steps }
 
   init(_ questionnaire: Questionnaire, _ constraints: [Constraint]) {
     self.constraints = constraints
@@ -61,14 +63,13 @@ extension Solver {
   /// Those of several constraints that cannot be true at once which are needed for that: without any of them the others
   /// can.
   static func conflict(
-    of constraints: [Constraint], with subject: [Constraint], _ questionnaire: Questionnaire
+    of constraints: [Constraint], with subject: [Constraint], _ isImpossible: ([Constraint]) -> Bool
   ) -> [Constraint] {
     var needed = constraints
     for index in constraints.indices.reversed() {
       var fewer = needed
       fewer.remove(at: index)
-      var solver = Solver(questionnaire, subject + fewer)
-      if solver.verdict() == .impossible { needed = fewer }
+      if isImpossible(subject + fewer) { needed = fewer }
     }
     return needed
   }

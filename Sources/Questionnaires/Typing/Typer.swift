@@ -84,9 +84,11 @@ final class Typer {
       typing = .base(index)
       bases.append(base(index, after: bases))
     }
-    let segments = draft.segments.indices.compactMap { index in
+    let segments = draft.segments.indices.map { index in
       typing = .segment(index)
+      // One whose question is not there has no groups; it keeps its place.
       return segment(draft.segments[index])
+        ?? Segment(id: draft.segments[index].name.text, label: nil, groups: [])
     }
     typing = nil
     nameGroups(in: &bases, segments)
