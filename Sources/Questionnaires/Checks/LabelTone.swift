@@ -33,7 +33,7 @@ enum LabelTone {
       bad: [
         "bad", "poor", "dissatisf", "unsatisf", "disagree", "unlikely", "unimportant", "difficult", "hard ",
         "worse",
-        "worst", "unhappy", "terrible", "awful", "not ",
+        "worst", "unhappy", "terrible", "awful", "insufficient", "inadequate", "unacceptable", "not ",
       ]),
     "it": Words(
       good: [

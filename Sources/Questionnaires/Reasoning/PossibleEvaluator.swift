@@ -7,7 +7,7 @@ struct PossibleEvaluator {
   /// What each unknown can hold. One that is not there can hold anything.
   var domains: [Unknown: Domain] = [:]
   /// How many expressions have been looked at, each as often as it has values.
-  private(set) var steps = 0
+  var steps = 0
   /// How many computed values one is within.
   private var depth = 0
 
@@ -48,7 +48,7 @@ struct PossibleEvaluator {
 
   // MARK: values
 
-  private mutating func values(of expression: Expression, _ slots: [Int]) -> Possible {
+  mutating func values(of expression: Expression, _ slots: [Int]) -> Possible {
     steps += 1
     guard steps < Solver.mostSteps else { return .anything }
     switch expression {
@@ -251,42 +251,6 @@ struct PossibleEvaluator {
     if outcome.contains(.holds) { found = found.union(values(of: then, slots)) }
     if outcome.contains(.fails) { found = found.union(values(of: otherwise, slots)) }
     return found
-  }
-
-  private mutating func count(_ set: ElementSet, _ slots: [Int]) -> Possible {
-    var (sure, most) = (0, 0)
-    for element in 0..<set.count {
-      let outcome = membership(element, of: set, slots)
-      if outcome == .holds { sure += 1 }
-      if outcome.contains(.holds) { most += 1 }
-    }
-    return .these((sure...most).map { .number(Decimal($0)) })
-  }
-
-  private mutating func summarise(
-    _ summary: Expression.Summary, _ set: ElementSet, _ body: Expression, _ slots: [Int]
-  ) -> Possible {
-    var parts: [Possible] = []
-    for element in 0..<set.count {
-      let outcome = membership(element, of: set, slots)
-      guard outcome.contains(.holds) else { continue }
-      let found = values(of: body, slots.binding(element, in: set.slot))
-      // One that does not belong to the set is as one without a number.
-      parts.append(outcome == .holds ? found : found.union(.these([.absent(.notAsked)])))
-    }
-    return summarise(summary, parts)
-  }
-
-  private mutating func summarise(_ summary: Expression.Summary, _ parts: [Possible]) -> Possible {
-    var rows: [[Datum]] = [[]]
-    for part in parts {
-      guard case .these(let values) = part, rows.count * values.count <= Possible.most else {
-        return .anything
-      }
-      rows = rows.flatMap { row in values.map { row + [$0] } }
-      steps += rows.count
-    }
-    return Possible.these(rows.map { Evaluator.summarise(summary, $0) }).distinct
   }
 }
 

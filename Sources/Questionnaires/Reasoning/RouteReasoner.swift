@@ -10,11 +10,11 @@ struct RouteReasoner {
   let questionnaire: Questionnaire
   let resolved: Resolved
   var facts: RouteFacts
-  private(set) var findings: [RouteFinding] = []
+  var findings: [RouteFinding] = []
   /// The questions that no interview comes to, by their numbers.
   private(set) var unreached: Set<Int> = []
   /// Whether no interview comes to where one has got.
-  private var isOver = false
+  private(set) var isOver = false
 
   /// The most rounds of loops and rows that are looked at one by one.
   private static let mostRounds = 200
@@ -148,7 +148,7 @@ struct RouteReasoner {
   }
 
   /// Notes something that is true of those who go on, and whether there are any.
-  private mutating func add(_ constraint: Constraint) {
+  mutating func add(_ constraint: Constraint) {
     facts.note(constraint)
     if facts.verdict([constraint]) == .impossible { isOver = true }
   }
@@ -171,7 +171,7 @@ struct RouteReasoner {
     ] {
       variants(of: wording, draft, inner)
     }
-    visit(question, draft.checks, inner)
+    reason(about: draft.checks, of: question, inner)
   }
 
   /// Whether all elements of a set are there in every interview.
@@ -179,31 +179,6 @@ struct RouteReasoner {
     // Of a set that could not be read nothing is known.
     set.count == 0
       || set.condition == nil && questionnaire.elements(of: set.base).allSatisfy { $0.condition == nil }
-  }
-
-  private mutating func visit(_ question: Question, _ drafts: [Draft.Check], _ way: Way) {
-    guard drafts.count == question.checks.count else { return }
-    for (check, draft) in zip(question.checks, drafts) where !check.isOfAllRows {
-      let place = draft.condition.place
-      guard let rounds = way.rounds else { continue }
-      func subject(_ outcomes: Outcomes, _ slots: [Int]) -> [Constraint] {
-        let given = Constraint(demand: .given(.field(question.field(slots))), slots: slots)
-        return [given, Constraint(demand: .comes(check.condition, to: outcomes), slots: slots)]
-      }
-      if rounds.allSatisfy({ facts.verdict(subject([.holds, .unknown], $0)) == .impossible }) {
-        let conflict = rounds.first.map { facts.conflict(subject([.holds, .unknown], $0)) } ?? []
-        findings.append(RouteFinding(kind: .neverPasses, place: place, conflict: conflict))
-      } else if rounds.allSatisfy({ facts.verdict(subject(.fails, $0)) == .impossible }) {
-        let conflict = rounds.first.map { facts.conflict(subject(.fails, $0)) } ?? []
-        findings.append(RouteFinding(kind: .alwaysPasses, place: place, conflict: conflict))
-      }
-      for slots in rounds where !check.isSoft {
-        let field = Unknown.field(question.field(slots))
-        add(
-          Constraint(
-            demand: .passes(field, check.condition), slots: slots, origin: .check(question.id, place)))
-      }
-    }
   }
 
   /// The conditions of the variants of a text.
@@ -276,87 +251,5 @@ struct RouteReasoner {
     if isNever(condition, place, inner, consequence) { return true }
     isAlways(condition, place, inner)
     return false
-  }
-
-  // MARK: definitions
-
-  /// The conditions of factors, options, groups, alerts and quotas, which hold wherever they are used.
-  private mutating func reasonAboutDefinitions() {
-    for (base, draft) in zip(questionnaire.bases, resolved.bases) where draft.loops.isEmpty {
-      guard case .written = draft.source else { continue }
-      for (element, draft) in zip(base.elements, draft.elements) {
-        guard let condition = element.condition, let place = draft.condition?.place else { continue }
-        definition(condition, place, "so that `\(element.id)` never comes")
-      }
-    }
-    for (place, segment) in resolved.draft.segments.enumerated() {
-      if case .groups(let groups) = segment.source { reason(about: groups, of: place) }
-    }
-    for (alert, draft) in zip(questionnaire.alerts, resolved.draft.alerts) {
-      definition(alert.condition, draft.condition.place, "so that the alert is never raised")
-    }
-    for (quota, draft) in zip(questionnaire.quotas, resolved.draft.quotas) {
-      reason(about: quota, draft.condition.place)
-    }
-  }
-
-  private mutating func definition(_ condition: Expression, _ place: SourceRange, _ consequence: String) {
-    func subject(_ outcomes: Outcomes) -> [Constraint] {
-      [Constraint(demand: .comes(condition, to: outcomes), slots: [])]
-    }
-    if facts.verdict(subject(.holds), in: .ever) == .impossible {
-      let conflict = facts.conflict(subject(.holds), in: .ever)
-      findings.append(
-        RouteFinding(kind: .never, place: place, consequence: consequence, conflict: conflict))
-    } else if facts.verdict(subject([.fails, .unknown]), in: .ever) == .impossible {
-      let conflict = facts.conflict(subject([.fails, .unknown]), in: .ever)
-      findings.append(RouteFinding(kind: .always, place: place, conflict: conflict))
-    }
-  }
-
-  /// The groups of a segment: each has to be somebody's.
-  private mutating func reason(about groups: [Draft.Segment.Group], of index: Int) {
-    guard index < questionnaire.segments.count, questionnaire.segments.count == resolved.draft.segments.count
-    else {
-      return
-    }
-    for group in groups {
-      let belongs = Expression.compare(.equal, .segment(index), .option(group.name.text))
-      let subject = [Constraint(demand: .comes(belongs, to: .holds), slots: [])]
-      guard facts.verdict(subject, in: .ever) == .impossible else { continue }
-      findings.append(finding(of: group))
-    }
-  }
-
-  /// A group that nobody belongs to: its condition never holds, or others above it take everybody.
-  private func finding(of group: Draft.Segment.Group) -> RouteFinding {
-    let id = group.name.text
-    return RouteFinding(
-      kind: .never, place: group.condition?.place ?? group.name.range,
-      consequence: group.condition == nil
-        ? "since the other groups leave nobody for `\(id)`"
-        : "so that nobody belongs to `\(id)`: everybody it could be true of is in a group above it already")
-  }
-
-  /// A quota counts complete interviews.
-  private mutating func reason(about quota: Quota, _ place: SourceRange) {
-    let subject = [Constraint(demand: .comes(quota.condition, to: .holds), slots: [])]
-    let scope: RouteFacts.Scope = canCompleteEarly ? .ever : .here
-    guard isOver && scope == .here || facts.verdict(subject, in: scope) == .impossible else { return }
-    let conflict = isOver ? [] : facts.conflict(subject, in: scope)
-    findings.append(RouteFinding(kind: .unfillable, place: place, conflict: conflict))
-  }
-
-  /// Whether an `end` completes an interview.
-  private var canCompleteEarly: Bool {
-    func completes(_ item: Item) -> Bool {
-      switch item {
-      case .end(let end): end.outcome == "completed"
-      case .section(let section): section.items.contains(where: completes)
-      case .loop(let loop): loop.items.contains(where: completes)
-      case .statement, .question: false
-      }
-    }
-    return questionnaire.items.contains(where: completes)
   }
 }

@@ -1,0 +1,28 @@
+/// What is to be said of the checks on answers.
+extension RouteReasoner {
+  /// Goes through the checks on an answer: some answer has to pass each, and some has to fail.
+  mutating func reason(about drafts: [Draft.Check], of question: Question, _ way: Way) {
+    guard drafts.count == question.checks.count else { return }
+    for (check, draft) in zip(question.checks, drafts) where !check.isOfAllRows {
+      let place = draft.condition.place
+      guard let rounds = way.rounds else { continue }
+      func subject(_ outcomes: Outcomes, _ slots: [Int]) -> [Constraint] {
+        let given = Constraint(demand: .given(.field(question.field(slots))), slots: slots)
+        return [given, Constraint(demand: .comes(check.condition, to: outcomes), slots: slots)]
+      }
+      if rounds.allSatisfy({ facts.verdict(subject([.holds, .unknown], $0)) == .impossible }) {
+        let conflict = rounds.first.map { facts.conflict(subject([.holds, .unknown], $0)) } ?? []
+        findings.append(RouteFinding(kind: .neverPasses, place: place, conflict: conflict))
+      } else if rounds.allSatisfy({ facts.verdict(subject(.fails, $0)) == .impossible }) {
+        let conflict = rounds.first.map { facts.conflict(subject(.fails, $0)) } ?? []
+        findings.append(RouteFinding(kind: .alwaysPasses, place: place, conflict: conflict))
+      }
+      for slots in rounds where !check.isSoft {
+        let field = Unknown.field(question.field(slots))
+        add(
+          Constraint(
+            demand: .passes(field, check.condition), slots: slots, origin: .check(question.id, place)))
+      }
+    }
+  }
+}
