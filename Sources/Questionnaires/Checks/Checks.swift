@@ -11,6 +11,8 @@ final class Inspection {
   var hasAnswers = false
   /// The items with their places.
   private(set) lazy var items = PlacedItem.all(questionnaire, resolved)
+  /// All texts for people.
+  private(set) lazy var wordings = draft.wordings
   /// All expressions with their places.
   private(set) lazy var expressions = Conditions.all(self)
 

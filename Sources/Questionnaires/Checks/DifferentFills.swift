@@ -6,7 +6,7 @@ enum DifferentFills {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     let draft = inspection.draft
     guard draft.languages.count > 1 else { return [] }
-    return draft.wordings.flatMap(\.wording.variants).flatMap { variant in
+    return inspection.wordings.flatMap(\.variants).flatMap { variant in
       check(variant, draft.sourceLanguage) { isKnown($0, inspection) }
     }
   }

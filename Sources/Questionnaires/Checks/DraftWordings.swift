@@ -3,25 +3,15 @@ import Documents
 import Texts
 
 extension Draft {
-  /// What a text is for.
-  enum WordingRole {
-    /// Asked of the respondent, by a question of this place in the list of all, or by another item.
-    case ask, statement
-    /// What somebody chooses or rates: an option, a row, a factor, a point.
-    case label
-    /// Everything else.
-    case other
-  }
-
   /// All texts for people, in the order of the file.
-  var wordings: [(wording: Wording, role: WordingRole)] {
-    var found: [(wording: Wording, role: WordingRole)] = []
-    func add(_ wording: Wording?, _ role: WordingRole = .other) {
-      if let wording { found.append((wording, role)) }
+  var wordings: [Wording] {
+    var found: [Wording] = []
+    func add(_ wording: Wording?) {
+      if let wording { found.append(wording) }
     }
     func add(_ elements: [Element]) {
       for element in elements {
-        add(element.label, .label)
+        add(element.label)
         add(element.inText)
         add(element.writeIn.ask)
       }
@@ -29,13 +19,13 @@ extension Draft {
     func add(_ offers: [MissingOffer]?) { for offer in offers ?? [] { add(offer.wording) } }
     func add(_ set: Set?) { if case .inline(let elements)? = set?.source { add(elements) } }
     func add(_ question: Question) {
-      for text in [question.ask, question.instruct, question.help, question.label] { add(text, .ask) }
+      for text in [question.ask, question.instruct, question.help, question.label] { add(text) }
       add(question.each)
       add(question.options)
       if case .withAndWithout(let set, let with, let without) = question.shape {
         add(set)
-        add(with, .ask)
-        add(without, .ask)
+        add(with)
+        add(without)
       }
       add(question.missing)
       for check in question.checks { add(check.message) }
@@ -45,7 +35,7 @@ extension Draft {
         switch item {
         case .question(let question): add(question)
         case .statement(let text, let instruct, _):
-          add(text, .statement)
+          add(text)
           add(instruct)
         case .section(_, let title, _, _, let items):
           add(title)
@@ -53,7 +43,7 @@ extension Draft {
         case .loop(_, let title, let rounds, _, _, let items):
           add(title)
           if case .set(let set) = rounds { add(set) }
-          if case .until(let ask, _, _) = rounds { add(ask, .ask) }
+          if case .until(let ask, _, _) = rounds { add(ask) }
           add(items)
         case .end: break
         }
@@ -61,14 +51,14 @@ extension Draft {
     }
     add(title)
     for scale in scales {
-      for label in scale.labels { add(label.wording, .label) }
+      for label in scale.labels { add(label.wording) }
       add(scale.missing)
     }
     for list in lists { add(list.elements) }
     add(factors?.elements ?? [])
     for segment in segments {
       add(segment.label)
-      if case .groups(let groups) = segment.source { for group in groups { add(group.label, .label) } }
+      if case .groups(let groups) = segment.source { for group in groups { add(group.label) } }
     }
     add(missing)
     add(items)

@@ -8,8 +8,8 @@ enum SameTranslations {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     let draft = inspection.draft
     guard draft.languages.count > 1 else { return [] }
-    return draft.wordings.flatMap { found in
-      found.wording.variants.flatMap { check($0, draft.sourceLanguage) }
+    return inspection.wordings.flatMap { found in
+      found.variants.flatMap { check($0, draft.sourceLanguage) }
     }
   }
 
