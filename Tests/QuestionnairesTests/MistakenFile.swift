@@ -52,7 +52,7 @@ struct MistakenFile {
     return (yaml, places)
   }
 
-  /// Thirty-five different mistakes of meaning in one questionnaire.
+  /// More than thirty different mistakes of meaning in one questionnaire.
   static let ofMeaning = MistakenFile(
     """
     questionnaire: cafe
