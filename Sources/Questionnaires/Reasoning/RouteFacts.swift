@@ -68,6 +68,12 @@ struct RouteFacts {
   mutating func note(_ constraint: Constraint) {
     var mentions = Mentions(questionnaire)
     constraint.mention(in: &mentions)
+    // What decides whether its questions are asked decides it, too.
+    var place = 0
+    while place < mentions.order.count, place < Self.mostConstraints {
+      for found in answering(mentions.order[place], .here) { found.mention(in: &mentions) }
+      place += 1
+    }
     for unknown in mentions.order { watching[unknown, default: []].append(passed.count) }
     if case .notAll = constraint.demand { hasEnds = true }
     passed.append(constraint)
