@@ -38,10 +38,6 @@ extension RouteReasoner {
 
   /// The groups of a segment: each has to be somebody's.
   private mutating func reason(about groups: [Draft.Segment.Group], of index: Int) {
-    guard index < questionnaire.segments.count, questionnaire.segments.count == resolved.draft.segments.count
-    else {
-      return
-    }
     for group in groups {
       let belongs = Expression.compare(.equal, .segment(index), .option(group.name.text))
       let subject = [Constraint(demand: .comes(belongs, to: .holds), slots: [])]

@@ -24,6 +24,11 @@ extension Questionnaire {
   /// The elements of a base; none where it could not be read.
   func elements(of base: Int) -> [Element] { bases.indices.contains(base) ? bases[base].elements : [] }
 
+  /// Whether which elements a set has depends on answers. Of a set that could not be read nothing is known.
+  func isConditional(_ set: ElementSet) -> Bool {
+    set.count > 0 && (set.condition != nil || elements(of: set.base).contains { $0.condition != nil })
+  }
+
   /// What an unknown can hold.
   func domain(of unknown: Unknown, _ use: Mentions.Use) -> Domain {
     let number = unknown.number
@@ -89,9 +94,8 @@ extension Questionnaire {
       return Domain(values: [.options([])], exactness: .opaque)
     }
     // Where options have conditions, fewer may be offered than have to be chosen.
-    let hasConditions = set.condition != nil || elements.contains { $0.condition != nil }
     // More than there are is told as an error, and means nothing.
-    let least = hasConditions || atLeast > elements.count ? min(atLeast, 1) : atLeast
+    let least = isConditional(set) || atLeast > elements.count ? min(atLeast, 1) : atLeast
     let others = isWhole ? [] : elements.filter { !use.options.contains($0.id) && !$0.isExclusive }
     var values: [Datum] = []
     for bits in 0..<(1 << mentioned.count) {

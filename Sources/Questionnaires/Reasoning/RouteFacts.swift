@@ -136,13 +136,9 @@ struct RouteFacts {
       Constraint(
         demand: .asked(unknown, parts, isCertain: scope == .here || !hasEnds), slots: slots, origin: origin)
     ]
-    if let set = question.shape.options, set.condition != nil || hasConditions(set) {
+    if let set = question.shape.options, questionnaire.isConditional(set) {
       found.append(Constraint(demand: .offered(unknown, set), slots: slots, origin: nil))
     }
     return found
-  }
-
-  private func hasConditions(_ set: ElementSet) -> Bool {
-    questionnaire.elements(of: set.base).contains { $0.condition != nil }
   }
 }

@@ -164,7 +164,9 @@ struct RouteReasoner {
       }
       inner = way.through(rows, place)
     }
-    if let options = question.shape.options, !isPlain(options) { inner.steps.append(.offers(options)) }
+    if let options = question.shape.options, questionnaire.isConditional(options) {
+      inner.steps.append(.offers(options))
+    }
     facts.note(number, inner.steps)
     for (wording, draft) in [
       (question.ask, draft.ask), (question.instruct, draft.instruct), (question.help, draft.help),
@@ -172,13 +174,6 @@ struct RouteReasoner {
       variants(of: wording, draft, inner)
     }
     reason(about: draft.checks, of: question, inner)
-  }
-
-  /// Whether all elements of a set are there in every interview.
-  private func isPlain(_ set: ElementSet) -> Bool {
-    // Of a set that could not be read nothing is known.
-    set.count == 0
-      || set.condition == nil && questionnaire.elements(of: set.base).allSatisfy { $0.condition == nil }
   }
 
   /// The conditions of the variants of a text.

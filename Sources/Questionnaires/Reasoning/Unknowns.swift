@@ -50,8 +50,7 @@ struct Mentions {
     guard steps < Self.mostSteps else { return isTooMuch = true }
     switch expression {
     case .truth, .unreadable, .number, .text, .date, .option, .today, .position, .element: break
-    case .field(let reference): _ = add(reference, slots)
-    case .amount(let reference, _, _): _ = add(reference, slots)
+    case .field(let reference), .amount(let reference, _, _): add(reference, slots)
     case .segment(let index): add(segment: index)
     case .sample(let index): add(.sample(index, questionnaire))
     case .language: add(.language(questionnaire))
@@ -123,14 +122,13 @@ struct Mentions {
     }
   }
 
-  private mutating func add(_ reference: FieldReference, _ slots: [Int]) -> Bool {
-    guard let field = reference.index(slots) else { return false }
+  private mutating func add(_ reference: FieldReference, _ slots: [Int]) {
+    guard let field = reference.index(slots) else { return }
     let isNew = uses[.field(field)] == nil
     add(.field(field))
     let question = questionnaire.questions[reference.question]
     // A computed value is what it is computed from.
     if isNew, case .computed(let value, _) = question.shape { add(value, question.indices(of: field)) }
-    return true
   }
 
   private mutating func add(segment index: Int) {
