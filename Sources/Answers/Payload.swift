@@ -36,8 +36,10 @@ enum Payload {
     case .language(let tag): Record(kind: "language", payload: try json(["language": tag]))
     case .quotaFull(let id): Record(kind: "quota_full", payload: try json(["quota": id]))
     case .stopped(let outcome): Record(kind: "stopped", payload: try json(["outcome": outcome]))
-    case .resumed: Record(kind: "resumed")
+    case .resumed(let by): Record(kind: "resumed", payload: try by.isEmpty ? nil : json(["interviewer": by]))
+    case .day(let day): Record(kind: "day", payload: try json(["date": day.text]))
     case .completed(let outcome): Record(kind: "completed", payload: try json(["outcome": outcome]))
+    case .amended(let amendment): Record(kind: "amended", payload: try json(AmendmentForm(amendment)))
     }
   }
 
@@ -64,7 +66,11 @@ enum Payload {
     case "language": return .language(try word("language", record))
     case "quota_full": return .quotaFull(try word("quota", record))
     case "stopped": return .stopped(try word("outcome", record))
-    case "resumed": return .resumed
+    case "resumed": return .resumed(by: try record.payload == nil ? "" : word("interviewer", record))
+    case "day":
+      guard let day = CalendarDate(try word("date", record)) else { throw Unreadable() }
+      return .day(day)
+    case "amended": return .amended(try decode(AmendmentForm.self, record).amendment())
     case "completed": return .completed(try word("outcome", record))
     default: throw Unreadable()
     }

@@ -41,20 +41,31 @@ package struct InterviewSummary: Hashable, Sendable {
     version = history.head.version
     self.start = start
     language = start.language
-    status = "partial"
+    status = Outcome.partial
     isOpen = true
     startedAt = first.moment
+    answered = 0
     var fields: Set<Address> = []
     for event in history.entries {
       switch event.happening {
       case .answered(let address, _, _): fields.insert(address)
       case .language(let tag): language = tag
-      case .stopped(let outcome): (status, isOpen, endedAt) = (outcome, true, event.moment)
+      case .stopped(let outcome):
+        (status, isOpen, endedAt) = (outcome, outcome != Outcome.refused, event.moment)
       case .completed(let outcome): (status, isOpen, endedAt) = (outcome, false, event.moment)
-      case .resumed: (status, isOpen, endedAt) = ("partial", true, nil)
-      case .started, .reopened, .advanced, .noted, .quotaFull: break
+      case .resumed: (status, isOpen, endedAt) = (Outcome.partial, true, nil)
+      case .amended(let amendment): amend(amendment)
+      case .started, .reopened, .advanced, .noted, .quotaFull, .day: break
       }
     }
     answered = fields.count
+  }
+
+  private mutating func amend(_ amendment: Amendment) {
+    switch amendment.act {
+    case .reopen: (status, isOpen) = (Outcome.partial, true)
+    case .status(let outcome): (status, isOpen) = (outcome, isOpen && outcome != Outcome.refused)
+    case .note: break
+    }
   }
 }

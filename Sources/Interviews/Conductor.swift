@@ -9,35 +9,40 @@ package struct Conductor {
   package private(set) var interview: Interview
   private let record: (Happening) throws -> Void
   private let desk: QuotaDesk?
+  /// What day it is now.
+  private let today: (() -> CalendarDate)?
   /// The quotas that were asked for and had a place.
   private var open: Set<String> = []
 
-  /// Begins an interview, and records that.
+  /// Begins an interview, and records that. Quotas that depend on what is known of the case are looked at before the first
+  /// question. `today` is asked before each input: what is answered after midnight is answered on the next day.
   package init(
     beginning questionnaire: Questionnaire, _ start: Start, sampleTexts: [String: String] = [:],
-    desk: QuotaDesk? = nil,
+    desk: QuotaDesk? = nil, today: (() -> CalendarDate)? = nil,
     record: @escaping (Happening) throws -> Void
   ) throws {
-    (self.record, self.desk) = (record, desk)
+    (self.record, self.desk, self.today) = (record, desk, today)
     interview = Interview(questionnaire, start)
     interview.sampleTexts = sampleTexts
     try record(.started(start))
+    try lookAtQuotas()
   }
 
-  /// Goes on with an interview, and records that.
+  /// Goes on with an interview, and records that; `by` is who conducts it now, empty where nobody is named.
   package init(
-    resuming interview: Interview, desk: QuotaDesk? = nil, record: @escaping (Happening) throws -> Void
-  )
-    throws
-  {
-    (self.record, self.desk) = (record, desk)
+    resuming interview: Interview, by interviewer: String = "", desk: QuotaDesk? = nil,
+    today: (() -> CalendarDate)? = nil, record: @escaping (Happening) throws -> Void
+  ) throws {
+    (self.record, self.desk, self.today) = (record, desk, today)
     self.interview = interview
-    try happen(.resumed)
+    try happen(.resumed(by: interviewer))
+    try noteDay()
     try lookAtQuotas()
   }
 
   /// Handles an input. Returns why it was not taken, nil if it was.
   package mutating func take(_ input: Input) throws -> Complaint? {
+    try noteDay()
     switch interview.handle(input) {
     case .refuse(let complaint): return complaint
     case .record(.completed("completed")):
@@ -102,6 +107,12 @@ package struct Conductor {
 
   /// The title in the language of the interview.
   package mutating func title() -> String { interview.title() }
+
+  /// Records that it is another day than before.
+  private mutating func noteDay() throws {
+    guard let day = today?(), day != interview.today, interview.status == .open else { return }
+    try happen(.day(day))
+  }
 
   private mutating func happen(_ happening: Happening) throws {
     try record(happening)

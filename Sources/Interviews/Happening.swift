@@ -66,8 +66,12 @@ package enum Happening: Hashable, Sendable {
   case quotaFull(String)
   /// It was stopped before its end, with an outcome such as `partial`.
   case stopped(String)
-  /// It was gone on with.
-  case resumed
+  /// It was gone on with, by an interviewer; an empty name where none was given.
+  case resumed(by: String)
+  /// It goes on on another day than before. What is answered from here on is answered on that day.
+  case day(CalendarDate)
   /// It came to its end, with its outcome.
   case completed(String)
+  /// Somebody changed something about it outside of the interview.
+  case amended(Amendment)
 }

@@ -18,6 +18,8 @@ package enum Input: Hashable, Sendable {
   case language(String)
   /// To stop, with an outcome.
   case stop(String)
+  /// To save and leave: with the outcome that it had before it was gone on with, if nothing was answered since.
+  case leave
   /// To end the interview, when all questions are answered.
   case finish
 }

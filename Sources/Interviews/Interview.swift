@@ -23,12 +23,16 @@ package struct Interview: Sendable {
     case completed(String)
   }
 
-  /// Something noted, and where.
+  /// Something noted: where, by whom and when.
   package struct Note: Hashable, Sendable {
     /// The question that was shown.
     package var address: Address?
     /// What was noted.
     package var text: String
+    /// Who noted it; empty where nobody was named.
+    package var by: String
+    /// The day on which it was noted.
+    package var day: CalendarDate
   }
 
   /// A record that does not belong to the questionnaire.
@@ -45,10 +49,16 @@ package struct Interview: Sendable {
   package var sampleTexts: [String: String] = [:] { didSet { walked = nil } }
   /// The language it goes on in.
   package private(set) var language: String
+  /// The day on which it goes on: what is answered now is answered on this day.
+  package private(set) var today: CalendarDate
+  /// Who conducts it now; empty where nobody was named.
+  package private(set) var interviewer: String
   /// How far it has come.
   package private(set) var status = Status.open
   /// The last answer to every field, those off the route too.
   package private(set) var answers: [Int: Answer] = [:]
+  /// The days of answers that were given on another day than the interview was begun, by field.
+  package private(set) var days: [Int: CalendarDate] = [:]
   /// The reasons for answers that a `should` objected to.
   package private(set) var overrides: [Int: String] = [:]
   /// The ids of the quotas that were found full.
@@ -59,6 +69,8 @@ package struct Interview: Sendable {
   private var reopened: Int?
   /// The answer that a `should` objected to last.
   private var objected: (field: Int, answer: Answer)?
+  /// The outcome it had been stopped with before it was gone on with; nil once something was answered since.
+  private var standing: String?
   /// The route, nil where it has to be walked anew.
   private var walked: Route?
 
@@ -67,6 +79,8 @@ package struct Interview: Sendable {
     self.questionnaire = questionnaire
     self.start = start
     language = start.language
+    today = start.date
+    interviewer = start.interviewer
   }
 
   /// An interview that goes on where its record ends. Answers are folded first, and the route is walked
@@ -117,7 +131,7 @@ package struct Interview: Sendable {
   /// Applies what was recorded.
   package mutating func apply(_ happening: Happening) throws(ReplayProblem) {
     switch happening {
-    case .noted: break
+    case .noted, .day: break
     default: objected = nil
     }
     switch happening {
@@ -126,19 +140,38 @@ package struct Interview: Sendable {
       let field = try field(address)
       answers[field] = answer
       overrides[field] = override
-      reopened = nil
+      days[field] = today == start.date ? nil : today
+      (reopened, standing) = (nil, nil)
     case .reopened(let address): reopened = try field(address)
     case .advanced: reopened = nil
     case .noted(let address, let text):
-      notes.append(Note(address: address, text: text))
+      notes.append(Note(address: address, text: text, by: interviewer, day: today))
       return
     case .language(let language): self.language = language
     case .quotaFull(let id): fullQuotas.insert(id)
     case .stopped(let outcome): status = .stopped(outcome)
-    case .resumed: status = .open
+    case .resumed(let by): resume(by)
+    case .day(let day): today = day
     case .completed(let outcome): status = .completed(outcome)
+    case .amended(let amendment): amend(amendment)
     }
     walked = nil
+  }
+
+  private mutating func resume(_ by: String) {
+    if case .stopped(let outcome) = status { standing = outcome }
+    if !by.isEmpty { interviewer = by }
+    status = .open
+  }
+
+  private mutating func amend(_ amendment: Amendment) {
+    switch (amendment.act, status) {
+    case (.reopen, _): status = .stopped(Outcome.partial)
+    case (.status(let outcome), .completed): status = .completed(outcome)
+    case (.status(let outcome), _): status = .stopped(outcome)
+    case (.note, _): break
+    }
+    notes.append(Note(address: nil, text: amendment.why, by: amendment.by, day: amendment.day))
   }
 
   private func field(_ address: Address) throws(ReplayProblem) -> Int {
@@ -166,6 +199,7 @@ package struct Interview: Sendable {
       }
       return .record(.language(language))
     case .stop(let outcome): return .record(.stopped(outcome))
+    case .leave: return .record(.stopped(standing ?? Outcome.partial))
     case .finish:
       return route().firstOpen == nil ? .record(.completed(outcome())) : .refuse(.stillOpen)
     }

@@ -55,6 +55,7 @@ struct RouteWalk {
   private let questionnaire: Questionnaire
   private let answers: [Int: Answer]
   private let overrides: [Int: String]
+  private let days: [Int: CalendarDate]
   /// The quotas that were found full.
   private let full: [Quota]
   private let start: Start
@@ -70,6 +71,7 @@ struct RouteWalk {
     questionnaire = interview.questionnaire
     answers = interview.answers
     overrides = interview.overrides
+    days = interview.days
     full = interview.questionnaire.quotas.filter { interview.fullQuotas.contains($0.id) }
     start = interview.start
     isComplete = if case .completed = interview.status { true } else { false }
@@ -77,12 +79,14 @@ struct RouteWalk {
       questionnaire,
       Situation(
         fields: questionnaire.fieldCount, language: interview.language, perspective: start.perspective,
-        today: start.date, sample: interview.sampleCells, seed: start.seed))
+        today: interview.today, sample: interview.sampleCells, seed: start.seed))
   }
 
   /// The route of an interview as it stands.
   static func walk(_ interview: Interview) -> Route {
     var walk = RouteWalk(interview)
+    // Where something was answered, it was asked before the quota was found full.
+    if interview.answers.isEmpty { walk.endIfFull() }
     walk.visit(interview.questionnaire.items, [])
     return Route(
       stops: walk.stops, closing: walk.spoken, ending: walk.ending, situation: walk.evaluator.situation)
@@ -185,11 +189,7 @@ struct RouteWalk {
     var isSettled = false
     if let answer {
       evaluator.situation.cells[field] = Cell(answer)
-      let acceptance = Acceptance(
-        question: question, slots: slots, evaluator: evaluator, isSelfCompleted: start.isSelfCompleted,
-        isLastRow: isLastRow)
-      isSettled =
-        isComplete || acceptance.complaint(about: answer, isOverridden: overrides[field] != nil) == nil
+      isSettled = isComplete || stands(answer, question, field, slots, isLastRow: isLastRow)
       // What cannot stand any more is no answer: the question is open again.
       if !isSettled { evaluator.situation.cells[field] = .absent(.notReached) }
     }
@@ -199,8 +199,23 @@ struct RouteWalk {
         isLastRow: isLastRow,
         isSettled: isSettled))
     spoken = []
-    // A full quota ends the interview where it is known to hold.
+    endIfFull()
+  }
+
+  /// A full quota ends the interview where it is known to hold.
+  private mutating func endIfFull() {
     if full.contains(where: { evaluator.holds($0.condition).holds }) { ending = Quota.outcome }
+  }
+
+  /// Whether an answer can stand, seen from the day on which it was given.
+  private func stands(
+    _ answer: Answer, _ question: Question, _ field: Int, _ slots: [Int], isLastRow: Bool
+  ) -> Bool {
+    let acceptance = Acceptance(
+      question: question, slots: slots, evaluator: evaluator.on(days[field] ?? start.date),
+      isSelfCompleted: start.isSelfCompleted,
+      isLastRow: isLastRow)
+    return acceptance.complaint(about: answer, isOverridden: overrides[field] != nil) == nil
   }
 
   /// Why a question cannot be asked none of whose options is offered; nil where one is.

@@ -29,7 +29,7 @@ extension Interview {
   /// Why the answer of a stop cannot stand, if it has one that cannot.
   func objection(_ stop: Route.Stop, _ evaluator: Evaluator) -> Complaint? {
     guard !stop.isSettled, let answer = answers[stop.field] else { return nil }
-    return complaint(about: answer, at: stop, evaluator)
+    return complaint(about: answer, at: stop, evaluator.on(days[stop.field] ?? start.date))
   }
 
   /// Why an answer cannot stand at a stop; nil where it can.

@@ -42,8 +42,12 @@ import Testing
       .answered(Address("n"), .missing(.dk), override: nil),
       .answered(Address("n"), .missing(.skipped), override: "why not"),
       .reopened(Address("n")), .advanced, .noted(nil, "a"), .noted(Address("n"), ""), .language("it"),
-      .quotaFull("young"), .stopped("partial"), .resumed,
+      .quotaFull("young"), .stopped("partial"), .resumed(by: ""), .resumed(by: "maria"),
+      .day(CalendarDate("2026-12-01") ?? .epoch),
       .completed("screened_out"),
+      .amended(Amendment(.reopen, by: "anna", on: .epoch, why: "one Enter too many")),
+      .amended(Amendment(.status("invalid"), by: "", on: .epoch, why: "a test")),
+      .amended(Amendment(.note, by: "anna", on: .epoch, why: "called back")),
     ]
   }
 

@@ -8,7 +8,7 @@ package struct Situation: Sendable {
   package var language: String
   /// Who is speaking: `customer` or `management`.
   package var perspective: String
-  /// The day that the interview was begun.
+  /// The day on which the interview goes on.
   package var today: CalendarDate
   /// What came with the case, by the places of the questionnaire's fields.
   package var sample: [Cell]
@@ -39,6 +39,14 @@ package struct Evaluator {
   package init(_ questionnaire: Questionnaire, _ situation: Situation) {
     self.questionnaire = questionnaire
     self.situation = situation
+  }
+
+  /// The same situation on another day.
+  package func on(_ day: CalendarDate) -> Evaluator {
+    if situation.today == day { return self }
+    var evaluator = self
+    evaluator.situation.today = day
+    return evaluator
   }
 
   /// The value of an expression, given the elements that are bound in slots by the loops around it.

@@ -224,7 +224,7 @@ package struct LineDriver {
   }
 
   private mutating func inputEnded() throws -> Ending {
-    _ = try conductor.take(.stop("partial"))
+    _ = try conductor.take(.leave)
     return .inputEnded
   }
 }

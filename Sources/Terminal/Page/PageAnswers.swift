@@ -61,7 +61,8 @@ extension PageDriver {
   private mutating func took(_ input: Input) {
     switch input {
     case .note: if ending == nil { message = words.saved }
-    case .stop(let outcome): ending = .stopped(outcome)
+    case .stop, .leave:
+      if case .stopped(let outcome) = conductor.interview.status { ending = .stopped(outcome) }
     case .finish:
       if case .completed(let outcome) = conductor.interview.status { end(outcome) } else { load() }
     case .language(let tag):

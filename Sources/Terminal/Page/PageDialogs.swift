@@ -29,7 +29,7 @@ extension PageDriver {
     case .take(let input):
       dialogs.removeLast()
       switch input {
-      case .stop: try take(unfinished() + [input])
+      case .stop, .leave: try take(unfinished() + [input])
       case .goTo, .language: try leave(by: input)
       default: try take(input)
       }

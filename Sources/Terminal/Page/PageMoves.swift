@@ -114,10 +114,10 @@ extension PageDriver {
 
   /// Saves and leaves: nobody is there any more.
   mutating func inputEnded() throws {
-    for input in (unsaved?.inputs ?? []) + unfinished() where input != .stop("partial") {
+    for input in (unsaved?.inputs ?? []) + unfinished() where input != .leave {
       _ = try conductor.take(input)
     }
-    _ = try conductor.take(.stop("partial"))
+    _ = try conductor.take(.leave)
     ending = .inputEnded
   }
 }

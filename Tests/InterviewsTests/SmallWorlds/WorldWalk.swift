@@ -85,7 +85,7 @@ struct WorldWalk {
     var state = state
     if event == .resume {
       guard case .stopped = state.interview.status else { return nil }
-      return try happen(.resumed, state)
+      return try happen(.resumed(by: ""), state)
     }
     guard let input = input(event, &state.interview) else { return nil }
     let action = state.interview.handle(input)
@@ -166,7 +166,7 @@ struct WorldWalk {
   /// From everywhere an interview can be brought to its end.
   private mutating func checkEnd(_ state: State) throws {
     var interview = state.interview
-    if case .stopped = interview.status { try interview.apply(.resumed) }
+    if case .stopped = interview.status { try interview.apply(.resumed(by: "")) }
     for _ in 0...questionnaire.fieldCount {
       guard let input = input(.first, &interview), case .record(let happening) = interview.handle(input)
       else { break }

@@ -9,8 +9,9 @@ struct StopDialog: Dialog {
   mutating func take(_ key: Key, _ words: Words) -> DialogReply {
     switch key {
     case .escape: .close
-    case .control("c"), .scalar("1"): .take(.stop("partial"))
-    case .scalar("2"): .take(.stop("refused"))
+    case .control("c"): .take(.leave)
+    case .scalar("1"): .take(.stop(Outcome.partial))
+    case .scalar("2"): .take(.stop(Outcome.refused))
     case .scalar("3") where !isSelfCompleted: .become(WritingDialog(.outcome))
     default: .stay
     }

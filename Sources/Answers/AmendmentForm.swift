@@ -1,0 +1,35 @@
+import Interviews
+import Questionnaires
+
+/// A change of a stored interview as JSON.
+struct AmendmentForm: Codable {
+  private enum Act: String, Codable { case reopen, status, note }
+
+  private var act: Act
+  private var outcome: String?
+  private var by: String
+  private var date: String
+  private var why: String
+
+  init(_ amendment: Amendment) {
+    switch amendment.act {
+    case .reopen: act = .reopen
+    case .status(let outcome): (act, self.outcome) = (.status, outcome)
+    case .note: act = .note
+    }
+    (by, date, why) = (amendment.by, amendment.day.text, amendment.why)
+  }
+
+  func amendment() throws -> Amendment {
+    guard let day = CalendarDate(date) else { throw Payload.Unreadable() }
+    let change: Amendment.Act
+    switch act {
+    case .reopen: change = .reopen
+    case .note: change = .note
+    case .status:
+      guard let outcome else { throw Payload.Unreadable() }
+      change = .status(outcome)
+    }
+    return Amendment(change, by: by, on: day, why: why)
+  }
+}
