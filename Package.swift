@@ -12,6 +12,7 @@ let strict: [SwiftSetting] = [
 
 let arguments = Target.Dependency.product(name: "ArgumentParser", package: "swift-argument-parser")
 let database = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 
 /// A module of the house. They stand below in the order of the flow, and import only what stands above.
 func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
@@ -41,6 +42,7 @@ let package = Package(
     .systemLibrary(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
     module("Threads"),
+    module("Files"),
     module("Texts"),
     module("Words"),
     module("Diagnostics", ["Texts"]),
@@ -48,7 +50,7 @@ let package = Package(
     module("Questionnaires", ["CSodium", "Texts", "Diagnostics", "Documents"]),
     module("Interviews", ["Texts", "Questionnaires"]),
     module("Rehearsals", ["Texts", "Diagnostics", "Documents", "Questionnaires", "Interviews"]),
-    module("Answers", ["CSodium", "Questionnaires", "Interviews", database]),
+    module("Answers", ["CSodium", "Files", "Questionnaires", "Interviews", database, sqlite]),
     module("Datasets", ["Threads", "Texts", "Diagnostics", "Questionnaires", "Interviews", "Answers"]),
     module("Fieldwork", ["Texts", "Questionnaires", "Datasets"]),
     module("Importance", ["Threads"]),
@@ -58,9 +60,9 @@ let package = Package(
     .executableTarget(
       name: "outsidein",
       dependencies: [
-        "Threads", "Texts", "Words", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Rehearsals",
-        "Answers",
-        "Datasets", "Fieldwork", "Importance", "Analyses", "Reports", "Terminal", arguments,
+        "Threads", "Files", "Texts", "Words", "Diagnostics", "Documents", "Questionnaires", "Interviews",
+        "Rehearsals", "Answers", "Datasets", "Fieldwork", "Importance", "Analyses", "Reports", "Terminal",
+        arguments,
       ],
       swiftSettings: strict),
 
@@ -81,7 +83,7 @@ let package = Package(
       dependencies: [
         "CLibYAML", "Texts", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Rehearsals",
         "Answers", "Datasets", "Importance", "Terminal", "Stories",
-        "outsidein", .product(name: "GRDBSQLite", package: "GRDB.swift"),
+        "outsidein", sqlite,
       ], path: "Tests/Benchmarks", swiftSettings: strict),
     tests("House", []),
     tests("Texts", ["Texts"]),

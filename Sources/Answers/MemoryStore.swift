@@ -1,3 +1,4 @@
+import Interviews
 package import Questionnaires
 import Synchronization
 
@@ -27,8 +28,12 @@ package final class MemoryStore: AnswerStore {
   }
 
   package func begin(_ interviews: [(id: String, version: Digest, events: [Event])]) throws {
-    content.withLock { content in
+    try content.withLock { content in
       for interview in interviews {
+        if content.records.contains(where: { $0.head.id == interview.id }) {
+          for event in interview.events { try Self.append(event, to: interview.id, &content) }
+          continue
+        }
         let questionnaire = content.sources.first { $0.hash == interview.version }?.id ?? ""
         let head = InterviewHead(id: interview.id, questionnaire: questionnaire, version: interview.version)
         content.records.append(InterviewRecord(head: head, events: interview.events))
@@ -63,14 +68,41 @@ package final class MemoryStore: AnswerStore {
     }
   }
 
+  package func releasePlaces(of id: String) {
+    content.withLock { content in
+      for key in content.places.keys { content.places[key]?.remove(id) }
+    }
+  }
+
   package func taken(_ claim: QuotaClaim) -> Int { content.withLock { $0.places[claim.key]?.count ?? 0 } }
 
   package func heads(idPrefix: String) -> [InterviewHead] {
     content.withLock { $0.records.map(\.head).filter { $0.id.hasPrefix(idPrefix) } }
   }
 
-  package func interview(_ id: String) -> InterviewRecord? {
-    content.withLock { $0.records.first { $0.head.id == id } }
+  package func openHeads() -> [InterviewHead] {
+    content.withLock { content in
+      content.records.filter { record in
+        let kinds = record.events.compactMap { try? Payload.encode($0.happening).kind }
+        return !kinds.contains("completed") || kinds.contains("amended")
+      }.map(\.head)
+    }
+  }
+
+  package func heads(ofCase caseID: String, questionnaire: String) -> [InterviewHead] {
+    content.withLock { content in
+      content.records.filter { record in
+        guard record.head.questionnaire == questionnaire,
+          case .started(let start)? = record.events.first?.happening
+        else { return false }
+        return start.caseID == caseID
+      }.map(\.head)
+    }
+  }
+
+  package func journal(_ id: String) throws -> StoredJournal? {
+    let record = content.withLock { content in content.records.first { record in record.head.id == id } }
+    return try record.map { try StoredJournal($0) }
   }
 
   package func questionnaireIDs() -> [String] { content.withLock { Set($0.sources.map(\.id)).sorted() } }
@@ -87,10 +119,10 @@ package final class MemoryStore: AnswerStore {
     content.withLock { $0.sources.first { $0.hash == version }?.source }
   }
 
-  package func forEachInterview(of questionnaire: String?, _ body: (InterviewHistory) throws -> Void) throws {
+  package func forEachJournal(of questionnaire: String?, _ body: (StoredJournal) throws -> Void) throws {
     let records = content.withLock { $0.records }
     for record in records where questionnaire == nil || record.head.questionnaire == questionnaire {
-      try body(record.history)
+      try body(StoredJournal(record))
     }
   }
 }

@@ -113,6 +113,7 @@ private struct StartForm: Codable {
   var `case`: String
   var selfCompleted: Bool
   var simulated: Bool
+  var again: String?
   var sample: [String: AnswerForm]?
 
   init(_ start: Start) {
@@ -126,6 +127,7 @@ private struct StartForm: Codable {
     self.case = start.caseID
     selfCompleted = start.isSelfCompleted
     simulated = start.isSimulated
+    if !start.again.isEmpty { again = start.again }
     if !start.sample.isEmpty { sample = start.sample.mapValues { AnswerForm(.given($0), nil) } }
   }
 
@@ -142,7 +144,8 @@ private struct StartForm: Codable {
     return Start(
       questionnaire: hash, seed: seed, date: date, language: language, perspective: perspective,
       interviewer: interviewer,
-      wave: wave, caseID: self.case, sample: sample, isSelfCompleted: selfCompleted, isSimulated: simulated)
+      wave: wave, caseID: self.case, sample: sample, isSelfCompleted: selfCompleted, isSimulated: simulated,
+      again: again ?? "")
   }
 }
 

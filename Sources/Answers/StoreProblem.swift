@@ -16,6 +16,12 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case cannotOpen(String)
   /// It is damaged.
   case damaged(String)
+  /// Its log stands there without it.
+  case strayLog(String)
+  /// It has a trigger, a view, or another thing in it that this program did not make.
+  case foreignStructure(String)
+  /// While it was open, it was moved, replaced or deleted, or its log was.
+  case displaced(String)
   /// The disk is full, or a limit on the size of files is reached.
   case full(String)
   /// Another program holds it.
@@ -47,13 +53,19 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case .cannotOpen(let path): "\(path) cannot be opened. Look at its permissions and those of its folder."
     case .damaged(let path):
       "\(path) is damaged; it was left as it is. Take the last backup, or recover what is left with `sqlite3 \(path) .recover`."
+    case .strayLog(let path):
+      "\(path) is missing, but its log \(path)-wal is there: answers may be in it. Put the answers file back beside its log, or name another file with --answers."
+    case .foreignStructure(let path):
+      "\(path) contains triggers, views or tables that outsidein did not make, and they could change answers; it was left as it is. `outsidein answers verify` names them."
+    case .displaced(let path):
+      "\(path) or its log was moved, replaced or deleted while it was open."
     case .full(let path):
-      "The disk of \(path) is full. What was acknowledged before is safe; make room, then go on with `outsidein resume`."
+      "The disk of \(path) is full. What was saved before is safe. Make room, then try again."
     case .busy(let path): "Another program holds \(path) for too long. Try again when it is done."
     case .network(let path):
       "\(path) lies on a network file system, where answers are not safe. Name a file on a local disk with --answers."
     case .failed(let path, let code):
-      "Reading or writing \(path) failed (SQLite code \(code)). What was acknowledged before is safe; look at the disk, then go on with `outsidein resume`."
+      "Reading or writing \(path) failed (SQLite code \(code)). What was saved before is safe. Check the disk, then try again."
     case .unsafe(let path):
       "Answers in \(path) could not be made safe against a power failure here, so none are taken."
     case .overtaken(let id):

@@ -23,6 +23,10 @@ package struct Extract: Sendable {
     package var wave: String?
     /// Only the interviews of this perspective, `customer` or `management`, if one is given.
     package var perspective: String?
+    /// Whether interviews are taken whose journals cannot be believed, as far as they can be read.
+    package var unverified = false
+    /// Whether each row ends with the hash over the whole journal of its interview.
+    package var proofs = false
 
     /// Codes, real interviews, all waves.
     package init() {}
@@ -32,10 +36,8 @@ package struct Extract: Sendable {
   package enum Problem: Error, Hashable {
     /// There are no interviews with this questionnaire.
     case noInterviews(String)
-    /// A version that was kept cannot be compiled by this program.
+    /// None of the versions that were kept can be compiled by this program; one of them.
     case version(String)
-    /// An interview does not go with its questionnaire.
-    case interview(String)
 
     /// What is wrong, and what to do, in full sentences.
     package var message: String {
@@ -43,8 +45,6 @@ package struct Extract: Sendable {
       case .noInterviews(let id): "There are no interviews with the questionnaire `\(id)`."
       case .version(let version):
         "The version \(version) of the questionnaire cannot be read by this program. Use the newest outsidein."
-      case .interview(let id):
-        "The journal of interview \(id) does not go with its questionnaire. Look at it with `outsidein answers show \(id)`."
       }
     }
   }
@@ -62,26 +62,34 @@ package struct Extract: Sendable {
   private let id: String
   private let options: Options
   private let versions: [Digest: Version]
+  /// What is wrong with the versions that cannot be used.
+  private let faults: [Digest: JournalFault]
 
   /// An extract of all interviews with a questionnaire: of all variables, or of those that are named, in their order.
   package init(
     _ store: any AnswerStore, questionnaire id: String, only wanted: [String]? = nil,
     options: Options = Options()
   ) throws {
-    let compiled = try store.versions(of: id).map { version in
-      guard let questionnaire = Compiler.compile(SourceText(name: id, bytes: version.source)).value else {
-        throw Problem.version(String(version.hash.hexadecimal.prefix(Self.versionDigits)))
+    var compiled: [Questionnaire] = []
+    var faults: [Digest: JournalFault] = [:]
+    let stored = try store.versions(of: id)
+    for version in stored {
+      switch StoredSource(id, version.hash, version.source).compiled() {
+      case .success(let questionnaire): compiled.append(questionnaire)
+      case .failure(let fault): faults[version.hash] = fault
       }
-      return questionnaire
     }
-    guard !compiled.isEmpty else { throw Problem.noInterviews(id) }
+    guard let last = stored.last else { throw Problem.noInterviews(id) }
+    if compiled.isEmpty { throw Problem.version(String(last.hash.hexadecimal.prefix(Self.versionDigits))) }
     let names = wanted ?? Self.names(compiled)
     var versions: [Digest: Version] = [:]
     for questionnaire in compiled {
       let own = Dictionary(questionnaire.variables.map { ($0.name, $0) }) { first, _ in first }
       versions[questionnaire.hash] = Version(questionnaire: questionnaire, variables: names.map { own[$0] })
     }
-    (self.store, self.id, self.options, self.names, self.versions) = (store, id, options, names, versions)
+    (self.store, self.id, self.options) = (store, id, options)
+    self.names = names + (options.proofs ? [Self.proofColumn] : [])
+    (self.versions, self.faults) = (versions, faults)
   }
 
   /// The names of all variables: those of the newest version in its order, then those that only older ones had.
@@ -96,55 +104,80 @@ package struct Extract: Sendable {
     return names
   }
 
+  /// What the column of proofs is called.
+  package static let proofColumn = "proof"
+
   /// How many digits of a version's hash stand in a data set.
   package static let versionDigits = 12
 
   /// How many interviews are replayed at once, each by one of some threads.
   private static let batch = 128
 
-  /// Hands out row after row, in the order in which the interviews were begun. Returns how many.
-  package func forEachRow(_ body: (DataRow) throws -> Void) throws -> Int {
-    var count = 0
-    var waiting: [(InterviewHistory, InterviewSummary, Version)] = []
+  /// What came of an extract.
+  package struct Tally: Hashable, Sendable {
+    /// How many rows were handed out.
+    package var rows = 0
+    /// The interviews whose journals cannot be believed or read; they have a row only where that was wanted.
+    package var doubts: [Doubt] = []
+  }
+
+  /// Hands out row after row, in the order in which the interviews were begun.
+  package func forEachRow(_ body: (DataRow) throws -> Void) throws -> Tally {
+    var tally = Tally()
+    var waiting: [StoredJournal] = []
     func handOut() throws {
       let taken = waiting
-      let rows = Parallel.map(taken.count, threads: Parallel.cores) { place in
-        Result { try row(taken[place].0, taken[place].1, taken[place].2) }
-      }
+      let results = Parallel.map(taken.count, threads: Parallel.cores) { row(taken[$0]) }
       waiting.removeAll(keepingCapacity: true)
-      count += rows.count
-      for row in rows { try body(try row.get()) }
-    }
-    try store.forEachInterview(of: id) { history in
-      guard let summary = InterviewSummary(history), let version = versions[history.head.version] else {
-        throw Problem.interview(history.head.id)
+      for result in results {
+        if let doubt = result.doubt { tally.doubts.append(doubt) }
+        guard let row = result.row else { continue }
+        tally.rows += 1
+        try body(row)
       }
-      if summary.start.isSimulated, !options.simulated { return }
-      if let wave = options.wave, summary.start.wave != wave { return }
-      if let perspective = options.perspective, summary.start.perspective != perspective { return }
-      waiting.append((history, summary, version))
+    }
+    try store.forEachJournal(of: id) { journal in
+      waiting.append(journal)
       if waiting.count == Self.batch { try handOut() }
     }
     try handOut()
-    return count
+    return tally
+  }
+
+  /// The row of an interview; none where it was not asked for, or cannot be believed.
+  private func row(_ journal: StoredJournal) -> (row: DataRow?, doubt: Doubt?) {
+    let (history, doubt) = journal.read(unverified: options.unverified)
+    guard let history, let summary = InterviewSummary(history) else { return (nil, doubt) }
+    guard isTaken(summary) else { return (nil, nil) }
+    let version = versions[journal.head.version]
+    do {
+      guard let version else { throw faults[journal.head.version] ?? JournalFault.noSource }
+      var row = try row(history, summary, version)
+      if options.proofs { row.cells.append(journal.proof.map { .word($0.hexadecimal) } ?? .empty) }
+      return (row, doubt)
+    } catch {
+      return (nil, Doubt(id: journal.head.id, fault: error as? JournalFault ?? .foreign))
+    }
+  }
+
+  private func isTaken(_ summary: InterviewSummary) -> Bool {
+    if summary.start.isSimulated, !options.simulated { return false }
+    if let wave = options.wave, summary.start.wave != wave { return false }
+    return options.perspective.map { $0 == summary.start.perspective } ?? true
   }
 
   private func row(_ history: InterviewHistory, _ summary: InterviewSummary, _ version: Version) throws
     -> DataRow
   {
-    do {
-      var interview = try Interview(version.questionnaire, replaying: history.entries.lazy.map(\.happening))
-      let route = interview.route()
-      let cells = Cells(
-        questionnaire: version.questionnaire, situation: route.situation,
-        labels: options.labels, turned: options.turned)
-      var row = DataRow(fixed: fixed(summary), cells: [])
-      row.cells.reserveCapacity(version.variables.count)
-      for variable in version.variables { row.cells.append(variable.map { cells.cell($0) } ?? .empty) }
-      return row
-    } catch {
-      throw Problem.interview(history.head.id)
-    }
+    var interview = try Interview(version.questionnaire, replaying: history.entries.lazy.map(\.happening))
+    let route = interview.route()
+    let cells = Cells(
+      questionnaire: version.questionnaire, situation: route.situation, labels: options.labels,
+      turned: options.turned)
+    var row = DataRow(fixed: fixed(summary), cells: [])
+    row.cells.reserveCapacity(version.variables.count)
+    for variable in version.variables { row.cells.append(variable.map { cells.cell($0) } ?? .empty) }
+    return row
   }
 
   private func fixed(_ summary: InterviewSummary) -> [DataCell] {
@@ -156,6 +189,7 @@ package struct Extract: Sendable {
       text(summary.start.wave),
       text(summary.start.caseID), .code(summary.start.isSimulated ? 1 : 0), .word(summary.status),
       .word(summary.startedAt.text), summary.endedAt.map { .word($0.text) } ?? .empty,
+      .word(summary.start.mode),
     ]
   }
 }

@@ -24,6 +24,8 @@ package struct Start: Hashable, Sendable {
   package var isSelfCompleted: Bool
   /// Whether no person answered.
   package var isSimulated: Bool
+  /// Why the case is interviewed again; empty where it is the first time.
+  package var again: String
 
   /// A beginning.
   package init(
@@ -31,7 +33,7 @@ package struct Start: Hashable, Sendable {
     perspective: String = "customer",
     interviewer: String = "", wave: String = "", caseID: String = "",
     sample: [String: Value] = [:], isSelfCompleted: Bool = false,
-    isSimulated: Bool = false
+    isSimulated: Bool = false, again: String = ""
   ) {
     self.questionnaire = questionnaire
     self.seed = seed
@@ -44,7 +46,13 @@ package struct Start: Hashable, Sendable {
     self.sample = sample
     self.isSelfCompleted = isSelfCompleted
     self.isSimulated = isSimulated
+    self.again = again
   }
+}
+
+extension Start {
+  /// How it is conducted: `interviewer`, or `self` where the respondent answers alone.
+  package var mode: String { isSelfCompleted ? "self" : "interviewer" }
 }
 
 /// Something that happened in an interview. The happenings in their order are the interview: everything

@@ -81,6 +81,9 @@ package struct Interview: Sendable {
     language = start.language
     today = start.date
     interviewer = start.interviewer
+    if !start.again.isEmpty {
+      notes = [Note(address: nil, text: start.again, by: start.interviewer, day: start.date)]
+    }
   }
 
   /// An interview that goes on where its record ends. Answers are folded first, and the route is walked

@@ -80,8 +80,15 @@ extension Interview {
   /// The alerts that are raised, with what to do.
   package mutating func alerts() -> [(id: String, say: String)] {
     let evaluator = evaluator(route())
+    var speaker = evaluator
+    // What is not known now, such as a name that is kept nowhere, is named in its place.
+    for (place, field) in questionnaire.sample.enumerated() {
+      if case .absent = evaluator.situation.sample[place] {
+        speaker.situation.sample[place] = .given(.text("[\(field.id)]"))
+      }
+    }
     return questionnaire.alerts.filter { evaluator.holds($0.condition).holds }.map {
-      ($0.id, $0.say.map { evaluator.text($0) } ?? "")
+      ($0.id, $0.say.map { speaker.text($0) } ?? "")
     }
   }
 

@@ -7,9 +7,10 @@ package import Texts
 /// Each phase has types of its own and returns all that it found; a phase that could make nothing of its
 /// input ends the compilation. The questionnaire is there only if there is no error.
 package enum Compiler {
-  /// The questionnaire of a text, with everything that keeps it from being used.
-  package static func compile(_ source: SourceText) -> Diagnosed<Questionnaire> {
-    diagnose(source) { _ in false }
+  /// The questionnaire of a text, with everything that keeps it from being used. One that is stored with its interviews may
+  /// have been kept by an older program, which allowed more.
+  package static func compile(_ source: SourceText, isStored: Bool = false) -> Diagnosed<Questionnaire> {
+    diagnose(source, isStored: isStored) { _ in false }
   }
 
   /// The questionnaire of a text, with everything that its author should look at before anybody is asked.
@@ -26,14 +27,15 @@ package enum Compiler {
   }
 
   /// Goes through the phases; `prepares` says whether warnings are wanted, and adds what is known from elsewhere.
-  private static func diagnose(_ source: SourceText, _ prepares: (Inspection) -> Bool) -> Diagnosed<
-    Questionnaire
-  > {
+  private static func diagnose(
+    _ source: SourceText, isStored: Bool = false, _ prepares: (Inspection) -> Bool
+  ) -> Diagnosed<Questionnaire> {
     let document = Document.parse(source)
     guard let tree = document.value else { return Diagnosed(nil, document.diagnostics.inOrderOfPlace()) }
     let phases = inspection(of: tree)
     var found = document.diagnostics + phases.diagnostics
     if let inspection = phases.value {
+      inspection.isStored = isStored
       let isRight = !found.contains { $0.severity == .error }
       if isRight { found += Checks.errors.flatMap { $0(inspection) } }
       if inspection.isComplete, !isBottomless(found), prepares(inspection) {

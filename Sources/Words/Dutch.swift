@@ -7,6 +7,7 @@ extension Words {
     saved: "Opgeslagen.",
     notSaved: "Het laatste antwoord is NIET opgeslagen.",
     dryRun: "Proef: er wordt niets opgeslagen.",
+    noSample: { "Er is geen contactbestand opgegeven, dus \($0) blijft leeg: --sample BESTAND vult het in." },
     finished: {
       $0 == "completed"
         ? "Het interview is volledig. Hartelijk dank." : "Het interview eindigt hier (\($0)). Hartelijk dank."

@@ -6,6 +6,7 @@ extension Words {
     saved: "Saved.",
     notSaved: "Your last answer was NOT saved.",
     dryRun: "Dry run: nothing is stored.",
+    noSample: { "No contact file was given, so \($0) stays empty: --sample FILE fills it in." },
     finished: {
       $0 == "completed"
         ? "The interview is complete. Thank you." : "The interview ends here (\($0)). Thank you."

@@ -7,6 +7,7 @@ extension Words {
     saved: "Enregistré.",
     notSaved: "La dernière réponse n'a PAS été enregistrée.",
     dryRun: "Essai\u{A0}: rien n'est enregistré.",
+    noSample: { "Aucun fichier de contacts n’est indiqué : \($0) reste vide. --sample FICHIER le complète." },
     finished: {
       $0 == "completed" ? "L'entretien est complet. Merci." : "L'entretien se termine ici (\($0)). Merci."
     },

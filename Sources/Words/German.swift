@@ -7,6 +7,7 @@ extension Words {
     saved: "Gespeichert.",
     notSaved: "Die letzte Antwort wurde NICHT gespeichert.",
     dryRun: "Probelauf: Es wird nichts gespeichert.",
+    noSample: { "Ohne Kontaktdatei bleibt \($0) leer: --sample DATEI füllt es aus." },
     finished: {
       $0 == "completed"
         ? "Das Interview ist vollständig. Vielen Dank." : "Das Interview endet hier (\($0)). Vielen Dank."

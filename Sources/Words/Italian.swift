@@ -7,6 +7,7 @@ extension Words {
     saved: "Salvato.",
     notSaved: "L'ultima risposta NON è stata salvata.",
     dryRun: "Prova: non viene salvato niente.",
+    noSample: { "Nessun file dei contatti indicato: \($0) resta vuoto. --sample FILE lo completa." },
     finished: {
       $0 == "completed" ? "L'intervista è completa. Grazie." : "L'intervista finisce qui (\($0)). Grazie."
     },

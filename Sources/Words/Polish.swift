@@ -7,6 +7,7 @@ extension Words {
     saved: "Zapisano.",
     notSaved: "Ostatnia odpowiedź NIE została zapisana.",
     dryRun: "Próba: nic nie jest zapisywane.",
+    noSample: { "Nie podano pliku kontaktów, więc pole \($0) jest puste: uzupełnia je --sample PLIK." },
     finished: {
       $0 == "completed"
         ? "Wywiad jest kompletny. Dziękujemy." : "Wywiad kończy się tutaj (\($0)). Dziękujemy."

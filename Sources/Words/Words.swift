@@ -13,6 +13,7 @@ package struct Words: Sendable {
   package var saved: String
   package var notSaved: String
   package var dryRun: String
+  package var noSample: @Sendable (_ fields: String) -> String
   package var finished: @Sendable (_ outcome: String) -> String
   package var stopped: @Sendable (_ id: String) -> String
   package var stoppedWithoutID: String

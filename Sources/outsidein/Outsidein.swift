@@ -21,8 +21,9 @@ struct Outsidein: ParsableCommand {
     ])
 
   static func main() {
-    // A write that fails is told, not died of.
+    // A write that fails becomes an error instead of ending the program.
     Signals.ignoreWriteSignals()
+    Signals.removeDraftsWhenKilled()
     do {
       var command = try parseAsRoot()
       try command.run()

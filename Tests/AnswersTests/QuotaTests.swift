@@ -142,7 +142,7 @@ import Testing
     #expect(taken.withLock { $0 } == 7)
     #expect(try store.taken(claim) == 7)
     var completed = 0
-    try store.forEachInterview(of: "shops") { if $0.entries.count == 2 { completed += 1 } }
+    try store.forEachJournal(of: "shops") { if $0.count == 2 { completed += 1 } }
     #expect(completed == 7)
   }
 
@@ -151,12 +151,18 @@ import Testing
     let path = try Programs.temporaryFolder().appendingPathComponent("answers.db").path
     _ = try interview(try SQLiteStore(path: path, for: .writing), "a", ["40", "2", "1", "1", ""])
     let old = try DatabaseQueue(path: path)
-    try old.write { try $0.execute(sql: "DROP TABLE quota_places; PRAGMA user_version = 1") }
+    try old.write {
+      try $0.execute(
+        sql: """
+          DROP TABLE quota_places; DROP TABLE marks; DROP TABLE cases; DROP INDEX interviews_completed; \
+          DROP INDEX interviews_amended; PRAGMA user_version = 1
+          """)
+    }
     try old.close()
     #expect(try SQLiteStore(path: path, for: .reading).heads(idPrefix: "").count == 1)
     let store = try SQLiteStore(path: path, for: .writing)
     #expect(try interview(store, "b", ["25", "2", "1", "1", ""]).ending == .completed("completed"))
-    #expect(try store.settings()["user_version"] == "2")
+    #expect(try store.settings()["user_version"] == "3")
     #expect(try interview(store, "c", ["25", ""]).ending == .completed("quota_full"))
   }
 

@@ -159,7 +159,7 @@ import Testing
     ])
     #expect(
       (found.status, found.errors) == (
-        74, "outsidein: /dev/full could not be written: is the disk full? Nothing was left behind.\n"
+        74, "outsidein: The disk is full: /dev/full could not be written. Nothing was left behind.\n"
       ))
     let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/full")
     #expect(attributes[.type] as? FileAttributeType == .typeCharacterSpecial)

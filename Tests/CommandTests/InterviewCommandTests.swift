@@ -59,12 +59,13 @@ import Testing
       "2\n1 2\n=cmd()\n4\n", ["--interviewer", "maria", "--wave", "w1", "--case", "c7"])
     #expect(result.status == 0, "\(result.errors)")
     #expect(
-      result.output.hasSuffix("The interview is complete. Thank you.\nInterview \(id(result)): Saved.\n"))
+      result.output.contains(
+        "The interview is complete. Thank you.\nInterview \(id(result)): Saved.\nSHA-256 "))
     #expect(
       try export() == [
-        "interview,questionnaire,version,language,interviewer,perspective,wave,case,simulated,status,started_at,ended_at,"
+        "interview,questionnaire,version,language,interviewer,perspective,wave,case,simulated,status,started_at,ended_at,mode,"
           + "bank,channels_phone,channels_mail,why,overall",
-        "ID,short,VERSION,en,maria,customer,w1,c7,0,completed,TIME,TIME,2,1,1,'=cmd(),4",
+        "ID,short,VERSION,en,maria,customer,w1,c7,0,completed,TIME,TIME,interviewer,2,1,1,'=cmd(),4",
       ])
     #expect(try export(["--labels", "--exact"])[1].hasSuffix(",Southern Bank,1,1,=cmd(),Satisfied"))
     #expect(try export(["--wave", "w2"]).count == 1)
@@ -73,10 +74,10 @@ import Testing
   @Test("The end of the input saves, with 3; resume tells where it stands and goes on") func resume() throws {
     let first = try interview(":dk\n1\n")
     #expect(first.status == 3)
-    #expect(first.output.hasSuffix("Saved. To go on: outsidein resume \(id(first))\n"))
+    #expect(first.output.contains("Saved. To go on: outsidein resume \(id(first))\nSHA-256 "))
     #expect(
       try export()[1]
-        == "ID,short,VERSION,en,,customer,,,0,partial,TIME,TIME,dk,1,0,<not_reached>,not_reached")
+        == "ID,short,VERSION,en,,customer,,,0,partial,TIME,TIME,interviewer,dk,1,0,<not_reached>,not_reached")
     let second = try Programs.run(["resume"], input: "<dk>\n:refused\n", in: folder)
     #expect(second.status == 0, "\(second.errors)")
     #expect(
@@ -91,7 +92,9 @@ import Testing
         -- question 3 of about 4
         Why?
         """))
-    #expect(try export()[1] == "ID,short,VERSION,en,,customer,,,0,completed,TIME,TIME,dk,1,0,<<dk>,refused")
+    #expect(
+      try export()[1]
+        == "ID,short,VERSION,en,,customer,,,0,completed,TIME,TIME,interviewer,dk,1,0,<<dk>,refused")
     #expect(try Programs.run(["resume", id(first)], in: folder).status == 65)
     #expect(try export(["--missing", "codes"])[1].hasSuffix(",-99,1,0,<dk>,-98"))
     #expect(try export(["--missing", "blank"])[1].hasSuffix(",,1,0,<dk>,"))
@@ -100,7 +103,8 @@ import Testing
   @Test("A refusal is 4") func refused() throws {
     #expect(try interview("1\n:stop refused\n").status == 4)
     #expect(
-      try export()[1].contains(",refused,TIME,TIME,1,not_reached,not_reached,<not_reached>,not_reached"))
+      try export()[1].contains(
+        ",refused,TIME,TIME,interviewer,1,not_reached,not_reached,<not_reached>,not_reached"))
   }
 
   @Test("The language is the one asked for, else that of the locale, else the source language")
@@ -134,20 +138,22 @@ import Testing
       atPath: folder.appendingPathComponent("answers.db").path)[.posixPermissions]
     #expect(mode as? Int == 0o600)
     let list = try Programs.run(["answers", "list"], in: folder).output.split(separator: "\n")
-    #expect(list.count == 2 && list[1].hasPrefix("\(id(result))  short          completed  4         en"))
+    #expect(
+      list.count == 2 && list[1].hasPrefix("\(id(result))        short          completed  4         en"))
     let page = try Programs.run(["answers", "show", String(id(result).prefix(6))], in: folder).output
     #expect(
-      page.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(3).joined(separator: "\n")
-        == """
-        bank: Northern Bank
-        channels: Mail
-        why: cheap
-        overall: 1 = Very dissatisfied
+      page.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(4).joined(separator: "\n")
+        .replacing(#/[0-9]{4}-[0-9]{2}-[0-9]{2}/#, with: "DAY")
+          == """
+          bank: Northern Bank
+          channels: Mail
+          why: cheap
+          overall: 1 = Very dissatisfied
 
-        Notes:
-          channels: speaks fast
+          Notes:
+            channels: speaks fast   [DAY]
 
-        """)
+          """)
     #expect(try Programs.run(["answers", "show", "zzzz"], in: folder).status == 66)
   }
 
@@ -170,9 +176,9 @@ import Testing
     let resumed = try Programs.run(["resume", id(first)], input: "2\nbecause\n5\n", in: folder)
     #expect(resumed.output.contains("How do you reach it?"))
     let rows = try export()
-    #expect(rows[0].hasSuffix("ended_at,visits,bank,channels_phone,channels_mail,why,overall"))
-    #expect(rows[1].hasSuffix(",completed,TIME,TIME,,1,0,1,because,5"))
-    #expect(rows[2].hasSuffix(",completed,TIME,TIME,3,2,,,,"))
+    #expect(rows[0].hasSuffix("ended_at,mode,visits,bank,channels_phone,channels_mail,why,overall"))
+    #expect(rows[1].hasSuffix(",completed,TIME,TIME,interviewer,,1,0,1,because,5"))
+    #expect(rows[2].hasSuffix(",completed,TIME,TIME,interviewer,3,2,,,,"))
   }
 
   @Test("A signal saves and leaves, with 3", arguments: [SIGINT, SIGTERM, SIGHUP])
@@ -199,7 +205,7 @@ import Testing
     said += String(decoding: stdout.fileHandleForReading.availableData, as: UTF8.self)
     #expect(process.terminationReason == .exit && process.terminationStatus == 3)
     #expect(said.contains("\nSaved. To go on: outsidein resume "))
-    #expect(try export()[1].contains(",partial,TIME,TIME,1,not_reached,"))
+    #expect(try export()[1].contains(",partial,TIME,TIME,interviewer,1,not_reached,"))
   }
 
   @Test(

@@ -118,8 +118,8 @@ import Testing
     let version = questionnaire.hash.hexadecimal.prefix(12)
     #expect(
       try csv("- {number: n, ask: \"N\"}\n", [["3"]]) == """
-        interview,questionnaire,version,language,interviewer,perspective,wave,case,simulated,status,started_at,ended_at,n\r
-        i0,example,\(version),,,customer,,,0,completed,2025-11-21T20:44:49Z,2025-11-21T20:44:49Z,3\r
+        interview,questionnaire,version,language,interviewer,perspective,wave,case,simulated,status,started_at,ended_at,mode,n\r
+        i0,example,\(version),,,customer,,,0,completed,2025-11-21T20:44:49Z,2025-11-21T20:44:49Z,interviewer,3\r
 
         """)
   }

@@ -6,7 +6,7 @@ import Testing
 @Suite struct HouseTests {
   /// The modules in the order of the flow. A module may import any that stands above it, none below.
   private static let order = [
-    "CLibYAML", "CSodium", "Threads", "Texts", "Words", "Diagnostics", "Documents", "Questionnaires",
+    "CLibYAML", "CSodium", "Threads", "Files", "Texts", "Words", "Diagnostics", "Documents", "Questionnaires",
     "Interviews",
     "Rehearsals", "Answers",
     "Datasets", "Fieldwork", "Importance", "Analyses", "Reports", "Terminal", "outsidein",

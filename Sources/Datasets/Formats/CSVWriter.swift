@@ -40,15 +40,15 @@ package struct CSVWriter {
     self.write = write
   }
 
-  /// Writes all rows of an extract. Returns how many.
+  /// Writes all rows of an extract. Returns how many, and which interviews cannot be believed.
   package static func write(
     _ extract: Extract, _ options: Options, to write: @escaping ([UInt8]) throws -> Void
-  ) throws -> Int {
+  ) throws -> Extract.Tally {
     var writer = CSVWriter(options, write: write)
     writer.header(extract.names)
-    let count = try extract.forEachRow { try writer.row($0) }
+    let tally = try extract.forEachRow { try writer.row($0) }
     try writer.flush()
-    return count
+    return tally
   }
 
   private mutating func header(_ names: [String]) {

@@ -1,9 +1,13 @@
+package import Answers
+
 /// The columns of a data set that an analysis asked for: numbers and categories, a row a respondent.
 package struct DataTable: Sendable {
   /// How many rows there are.
   package var rows = 0
   /// How many versions of a questionnaire the rows were made with; 1 for anybody's data.
   package var versions = 1
+  /// The interviews whose journals cannot be believed; none for anybody's data.
+  package var doubts: [Doubt] = []
   /// The columns of numbers, in the order in which they were asked for.
   package var numbers: [NumberColumn]
   /// The columns of categories, likewise.

@@ -19,7 +19,7 @@ extension Extract {
     let extract = try Extract(store, questionnaire: id, only: variables, options: options)
     var table = DataTable(numbers: numbers, categories: categories)
     var versions: Set<DataCell> = []
-    table.rows = try extract.forEachRow { row in
+    let tally = try extract.forEachRow { row in
       versions.insert(row.fixed[2])
       for column in numbers.indices { table.numbers[column].append(row.cells[column]) }
       var place = numbers.count
@@ -32,6 +32,7 @@ extension Extract {
         }
       }
     }
+    (table.rows, table.doubts) = (tally.rows, tally.doubts)
     table.versions = max(1, versions.count)
     return table
   }

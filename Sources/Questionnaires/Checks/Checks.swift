@@ -9,6 +9,8 @@ final class Inspection {
   let variables: [Variable]
   /// Whether interviews were conducted with an earlier version of it.
   var hasAnswers = false
+  /// Whether it was kept with interviews, perhaps by an older program.
+  var isStored = false
   /// The items with their places.
   private(set) lazy var items = PlacedItem.all(questionnaire, resolved)
   /// All texts for people.

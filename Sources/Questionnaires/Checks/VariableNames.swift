@@ -10,7 +10,8 @@ enum VariableNames {
     let (questionnaire, resolved) = (inspection.questionnaire, inspection.resolved)
     var diagnostics: [Diagnostic] = []
     var first: [String: Variable] = [:]
-    for name in FixedColumns.names { first[name] = Variable(name: name, source: .segment(-1), question: nil) }
+    let fixed = inspection.isStored ? FixedColumns.firstNames : FixedColumns.names
+    for name in fixed { first[name] = Variable(name: name, source: .segment(-1), question: nil) }
     for variable in inspection.variables {
       let place = place(of: variable, questionnaire, resolved)
       let short = String(decoding: variable.name.utf8.prefix(longest), as: UTF8.self)

@@ -19,6 +19,16 @@ package struct Digest: Hashable, Sendable {
     self.bytes = bytes
   }
 
+  /// Whether stored bytes are the digest of some others: faster than to make a digest and compare.
+  package static func matches(_ stored: ArraySlice<UInt8>, of bytes: [UInt8]) -> Bool {
+    guard stored.count == 32 else { return false }
+    return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digest in
+      guard let start = digest.baseAddress else { return false }
+      _ = unsafe crypto_hash_sha256(start, bytes, UInt64(bytes.count))
+      return unsafe stored.elementsEqual(digest)
+    }
+  }
+
   /// The digest as 64 hexadecimal digits.
   package var hexadecimal: String {
     bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()

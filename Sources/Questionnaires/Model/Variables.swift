@@ -124,9 +124,12 @@ extension Questionnaire {
 /// The columns that stand before the variables in every data set.
 package enum FixedColumns {
   /// Their names, in order.
-  package static let names = [
+  package static let names = firstNames + ["mode"]
+
+  /// The names of those that there were at first. Questionnaires that were kept by older programs may call an item as one
+  /// of the others.
+  static let firstNames = [
     "interview", "questionnaire", "version", "language", "interviewer", "perspective", "wave", "case",
-    "simulated",
-    "status", "started_at", "ended_at",
+    "simulated", "status", "started_at", "ended_at",
   ]
 }

@@ -78,6 +78,9 @@ package struct PageDriver {
     (entry, isTouched) = (text, true)
   }
 
+  /// Tells something at the first screen.
+  package mutating func notice(_ text: String) { message = text }
+
   /// Shows what has changed, in one write.
   package mutating func paint() {
     let bytes = painter.paint(frame())

@@ -3,7 +3,7 @@ import Datasets
 import Interviews
 import Questionnaires
 
-/// The alerts that interviews raise, in the order in which those were begun: whom to call back.
+/// The alerts that interviews with customers raise, in the order in which those were begun: whom to call back.
 struct AlertList {
   /// An alert of an interview.
   struct Entry: Encodable {
@@ -24,32 +24,47 @@ struct AlertList {
   }
 
   /// The alerts, one an entry.
-  let entries: [Entry]
+  private(set) var entries: [Entry] = []
+  /// The interviews that cannot be believed.
+  private(set) var doubts: [Doubt] = []
 
-  /// The alerts of all interviews with people.
-  init(_ store: SQLiteStore) throws {
-    var versions: [Digest: Questionnaire] = [:]
-    for head in try store.heads(idPrefix: "") where versions[head.version] == nil {
-      versions[head.version] = try PinnedQuestionnaire.load(head, from: store)
-    }
-    var entries: [Entry] = []
-    try store.forEachInterview(of: nil) { history in
-      guard let summary = InterviewSummary(history), !summary.start.isSimulated,
-        let questionnaire = versions[history.head.version], !questionnaire.alerts.isEmpty
-      else { return }
-      guard var interview = try? Interview(questionnaire, replaying: history.entries.lazy.map(\.happening))
-      else {
-        throw Extract.Problem.interview(history.head.id)
-      }
-      for alert in interview.alerts() {
-        entries.append(
-          Entry(
-            interview: summary.id, questionnaire: summary.questionnaire, wave: summary.start.wave,
-            caseID: summary.start.caseID, status: summary.status, started: summary.startedAt.text,
-            alert: alert.id, say: alert.say))
+  /// The alerts of interviews with customers; simulated ones and those of managers are on no list of customers to call.
+  init(
+    _ store: SQLiteStore, _ contacts: ContactFile?, unverified: Bool, _ isWanted: (InterviewSummary) -> Bool
+  ) throws {
+    let versions = try StoredVersions(store)
+    try store.forEachJournal(of: nil) { journal in
+      let (history, doubt) = journal.read(unverified: unverified)
+      if let doubt { doubts.append(doubt) }
+      guard let history, let summary = InterviewSummary(history), isWanted(summary) else { return }
+      guard !summary.start.isSimulated, summary.start.perspective == "customer" else { return }
+      do {
+        try add(history, summary, try versions[journal.head.version].get(), contacts)
+      } catch let fault as JournalFault {
+        doubts.append(Doubt(id: summary.id, fault: fault))
       }
     }
-    self.entries = entries
+  }
+
+  private mutating func add(
+    _ history: InterviewHistory, _ summary: InterviewSummary, _ questionnaire: Questionnaire,
+    _ contacts: ContactFile?
+  ) throws {
+    if questionnaire.alerts.isEmpty { return }
+    guard var interview = try? Interview(questionnaire, replaying: history.entries.lazy.map(\.happening))
+    else {
+      throw JournalFault.foreign
+    }
+    if let contacts {
+      interview.sampleTexts = try contacts.texts(of: summary.start.caseID, for: questionnaire)
+    }
+    for alert in interview.alerts() {
+      entries.append(
+        Entry(
+          interview: summary.id, questionnaire: summary.questionnaire, wave: summary.start.wave,
+          caseID: summary.start.caseID, status: summary.status, started: summary.startedAt.text,
+          alert: alert.id, say: alert.say))
+    }
   }
 
   /// The alerts as a table.

@@ -48,22 +48,32 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Simulated interviews too.")
   var simulated = false
 
+  @Flag(help: "A last column with the hash over the whole journal of each interview.")
+  var proofs = false
+
+  @OptionGroup var trust: TrustOptions
+
   func run() throws {
+    let path = store.path
     let store = try store.open(for: .reading)
-    let count = try telling {
+    let tally = try telling {
       let extract = try Extract(
         store, questionnaire: try store.chosen(questionnaire), options: extractOptions)
       guard let output else {
         return try CSVWriter.write(extract, csvOptions) { Console.write(bytes: $0) }
       }
-      return try OutputFile.write(output) { write in try CSVWriter.write(extract, csvOptions, to: write) }
+      return try OutputFile.write(output, reading: [path]) { write in
+        try CSVWriter.write(extract, csvOptions, to: write)
+      }
     }
-    Console.say("\(count) interview\(count == 1 ? "" : "s")\n")
+    Console.say("\(tally.rows) interview\(tally.rows == 1 ? "" : "s")\n")
+    try Doubts.tell(tally.doubts, areTaken: trust.unverified)
   }
 
   private var extractOptions: Extract.Options {
     var options = Extract.Options()
     (options.labels, options.simulated, options.wave) = (labels, simulated, wave)
+    (options.proofs, options.unverified) = (proofs, trust.unverified)
     return options
   }
 

@@ -76,6 +76,8 @@ struct ImportanceCommand: ParsableCommand {
   @Flag(help: "Simulated interviews too.")
   var simulated = false
 
+  @OptionGroup var trust: TrustOptions
+
   @Flag(help: "Bars and signs in ASCII; names stay as they are.")
   var plain = false
 
@@ -93,7 +95,6 @@ struct ImportanceCommand: ParsableCommand {
     if data != nil, store.answers != nil {
       throw ValidationError("--data and --answers exclude each other.")
     }
-    if let data, output == data { throw ValidationError("-o would overwrite the data.") }
     if data == nil, missingCodes != nil {
       throw ValidationError("--missing-codes goes with --data: answers of our own know what is missing.")
     }
@@ -102,6 +103,8 @@ struct ImportanceCommand: ParsableCommand {
   }
 
   func run() throws {
+    // Before a long analysis, not after it.
+    if let output { try OutputGuard(output).allow(besides: inputs) }
     let source = try data.map { try ImportanceSource(file: $0, self) } ?? ImportanceSource(store: self)
     let workload = ImportanceWorkload(source.table, source.plan, replicates: bootstrap)
     workload.announce()
@@ -115,6 +118,7 @@ struct ImportanceCommand: ParsableCommand {
     var context = source.context
     (context.wave, context.weights, context.seed) = (wave, weights, seed)
     try write(findings, context)
+    try Doubts.tell(source.table.doubts, areTaken: trust.unverified)
   }
 
   private func write(_ findings: ImportanceFindings, _ context: ImportanceContext) throws {
@@ -126,6 +130,9 @@ struct ImportanceCommand: ParsableCommand {
       case .json: try ImportanceJSON.render(findings, context)
       }
     guard let output else { return Console.write(text) }
-    try OutputFile.write(output) { write in try write(Array(text.utf8)) }
+    try OutputFile.write(output, reading: inputs) { write in try write(Array(text.utf8)) }
   }
+
+  /// The files that the analysis reads.
+  private var inputs: [String] { [data ?? store.path] }
 }

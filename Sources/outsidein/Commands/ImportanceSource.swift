@@ -20,10 +20,12 @@ struct ImportanceSource {
     let store = try command.store.open(for: .reading)
     let id = try store.chosen(command.questionnaire)
     let versions = try telling { try store.versions(of: id) }
-    guard let newest = versions.last else { throw Failure(Extract.Problem.noInterviews(id)) }
-    guard let questionnaire = Compiler.compile(SourceText(name: id, bytes: newest.source)).value else {
-      throw Failure(Extract.Problem.version(newest.hash.hexadecimal))
-    }
+    if versions.isEmpty { throw Failure(Extract.Problem.noInterviews(id)) }
+    // The newest one that can be used: the interviews of the others are named.
+    let usable = versions.reversed().lazy.compactMap {
+      try? StoredSource(id, $0.hash, $0.source).compiled().get()
+    }.first
+    guard let questionnaire = usable else { throw Failure(Extract.Problem.version(id)) }
     let names = command.factors.flatMap { $0.split(separator: ",").map(String.init) }
     var plan = try telling {
       try ImportancePlan(
@@ -32,6 +34,7 @@ struct ImportanceSource {
     plan.weights = try command.weights.map { try Self.variable($0, of: questionnaire) }
     var options = Extract.Options()
     (options.wave, options.simulated, options.perspective) = (command.wave, command.simulated, "customer")
+    options.unverified = command.trust.unverified
     let wanted = plan
     var table = try telling {
       try Extract.table(

@@ -55,32 +55,41 @@ struct InterviewCommand: ParsableCommand {
 
   @OptionGroup var screen: ScreenOptions
 
+  @Option(
+    help: ArgumentHelp(
+      "Why the case is interviewed again, where it was interviewed before.", valueName: "reason"))
+  var again = ""
+
   func run() throws {
     let questionnaire = try QuestionnaireFile.load(file)
     let fields = try sample.fields(of: caseID, for: questionnaire)
     let start = Start(
       questionnaire: questionnaire.hash, seed: seed ?? RandomBytes.seed(), date: WorldClock.today(),
       language: try chosenLanguage(questionnaire), perspective: perspective.rawValue,
-      interviewer: interviewer, wave: wave,
-      caseID: caseID, sample: fields.recorded, isSelfCompleted: isSelfCompleted)
-    let id = dryRun ? nil : RandomBytes.interviewID()
+      interviewer: interviewer,
+      wave: wave, caseID: caseID, sample: fields.recorded, isSelfCompleted: isSelfCompleted, again: again)
     var session = try telling {
-      let writer = try writer(id, questionnaire)
+      let recorder = try recorder(questionnaire)
       let conductor = try Conductor(
-        beginning: questionnaire, start, sampleTexts: fields.texts,
-        desk: writer?.desk(questionnaire: questionnaire.id, wave: wave)
-      ) { try writer?.record($0) }
-      return InterviewSession(conductor, id: id, isPlain: screen.plain)
+        beginning: questionnaire, start, sampleTexts: fields.texts, desk: recorder?.desk(wave: wave),
+        today: WorldClock.today
+      ) { try recorder?.record($0) }
+      return InterviewSession(
+        conductor, recorder, isPlain: screen.plain, emptyFields: sample.missing(for: questionnaire))
     }
     try session.run(isResumed: false)
   }
 
   /// What records the interview; nothing in a dry run.
-  private func writer(_ id: String?, _ questionnaire: Questionnaire) throws -> JournalWriter? {
-    guard let id else { return nil }
-    let store = try store.open(for: .writing)
+  private func recorder(_ questionnaire: Questionnaire) throws -> SessionRecorder? {
+    if dryRun { return nil }
+    let store = try self.store.open(for: .writing)
+    try CaseHistory(caseID, questionnaire.id, wave: wave, perspective: perspective.rawValue, in: store)
+      .allow(again: again)
     try store.keep(questionnaire, at: WorldClock.now())
-    return JournalWriter(store, id: id, version: questionnaire.hash, clock: WorldClock.now)
+    let id = RandomBytes.interviewID()
+    let writer = JournalWriter(store, id: id, version: questionnaire.hash, clock: WorldClock.now)
+    return SessionRecorder(writer, questionnaire, id: id, self.store)
   }
 
   private func chosenLanguage(_ questionnaire: Questionnaire) throws -> String {

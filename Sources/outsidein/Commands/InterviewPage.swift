@@ -20,6 +20,8 @@ struct InterviewPage {
   struct NoteForm: Encodable {
     var address: String?
     var text: String
+    var by: String
+    var date: String
   }
 
   /// An alert as JSON.
@@ -43,12 +45,13 @@ struct InterviewPage {
     }
   }
 
-  private let record: InterviewRecord
+  private let history: InterviewHistory
   private let interview: Interview
+  /// The hash over its whole journal.
+  private let proof: Digest?
 
-  init(_ record: InterviewRecord, _ interview: Interview) {
-    self.record = record
-    self.interview = interview
+  init(_ history: InterviewHistory, _ interview: Interview, proof: Digest?) {
+    (self.history, self.interview, self.proof) = (history, interview, proof)
   }
 
   func form() -> Form {
@@ -64,10 +67,13 @@ struct InterviewPage {
         missing: missing?.rawValue, overridden: interview.overrides[field])
     }
     return Form(
-      interview: InterviewSummary(record.history).map(SummaryForm.init), sample: interview.sampleTable(),
+      interview: InterviewSummary(history).map { SummaryForm($0, proof: proof) },
+      sample: interview.sampleTable(),
       answers: answers,
       setAside: interview.setAside().map { interview.questionnaire.address(of: $0).text },
-      notes: interview.notes.map { NoteForm(address: $0.address?.text, text: $0.text) },
+      notes: interview.notes.map {
+        NoteForm(address: $0.address?.text, text: $0.text, by: $0.by, date: $0.day.text)
+      },
       alerts: interview.alerts().map { AlertForm(alert: $0.id, say: $0.say) })
   }
 
@@ -79,6 +85,7 @@ struct InterviewPage {
         "Interview \(summary.interview), \(summary.questionnaire) (version \(summary.version)), \(summary.status)"
       )
       lines.append("begun \(summary.startedAt)\(summary.endedAt.map { ", ended \($0)" } ?? "")")
+      if let proof = summary.proof { lines.append("SHA-256 \(proof)") }
     }
     for (name, text) in form.sample.sorted(by: { $0.key < $1.key }) {
       lines.append("sample.\(name): \(text)")
@@ -93,7 +100,12 @@ struct InterviewPage {
       lines += ["", "Off the route, set aside: \(form.setAside.joined(separator: ", "))"]
     }
     if !form.notes.isEmpty {
-      lines += ["", "Notes:"] + form.notes.map { "  \($0.address.map { "\($0): " } ?? "")\($0.text)" }
+      lines +=
+        ["", "Notes:"]
+        + form.notes.map { note in
+          let who = [note.date, note.by].filter { !$0.isEmpty }.joined(separator: ", ")
+          return "  \(note.address.map { "\($0): " } ?? "")\(note.text)   [\(who)]"
+        }
     }
     if !form.alerts.isEmpty { lines += ["", "Alerts:"] + form.alerts.map { "  \($0.alert): \($0.say)" } }
     return lines.map { CleanText.forTerminal($0) + "\n" }.joined()

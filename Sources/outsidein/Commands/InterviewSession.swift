@@ -8,13 +8,17 @@ import Words
 /// An interview at this terminal, new or gone on with: on a full screen, or in lines where there is none.
 struct InterviewSession {
   private var conductor: Conductor
-  /// The interview's id; nil in a dry run.
-  private let id: String?
+  /// What records the interview; nil in a dry run.
+  private let recorder: SessionRecorder?
   private let words: Words
   private let isPlain: Bool
+  /// The fields of a contact file that the questionnaire fills in, and that are empty since none was given.
+  private let emptyFields: [String]
+  private var id: String? { recorder?.id }
 
-  init(_ conductor: Conductor, id: String?, isPlain: Bool) {
-    (self.conductor, self.id, self.isPlain) = (conductor, id, isPlain)
+  init(_ conductor: Conductor, _ recorder: SessionRecorder?, isPlain: Bool, emptyFields: [String]) {
+    (self.conductor, self.recorder, self.isPlain) = (conductor, recorder, isPlain)
+    self.emptyFields = emptyFields
     let language = conductor.interview.language
     words = Words.of(language.isEmpty ? EnvironmentLanguage.tag ?? "en" : language)
   }
@@ -25,6 +29,7 @@ struct InterviewSession {
     Console.write(
       "\(words.interview)\(id.map { " \($0)" } ?? "") - \(CleanText.forTerminal(conductor.title()))\n")
     if id == nil { Console.write("\(words.dryRun)\n") }
+    if let notice { Console.say("\(notice)\n") }
     let ending: Ending
     do {
       ending =
@@ -32,9 +37,15 @@ struct InterviewSession {
         ? try onScreen(isResumed: isResumed) : try inLines(isResumed: isResumed)
     } catch let problem as StoreProblem {
       Console.say("\(words.notSaved)\n")
-      throw Failure(problem)
+      let failure = Failure(problem)
+      throw recorder.map { failure.saying("Go on with: outsidein resume \($0.resumption)") } ?? failure
     }
     try leave(ending)
+  }
+
+  /// What has to be told at the beginning; nil where there is nothing.
+  private var notice: String? {
+    emptyFields.isEmpty ? nil : words.noSample(emptyFields.joined(separator: ", "))
   }
 
   private func onScreen(isResumed: Bool) throws -> Ending {
@@ -45,6 +56,9 @@ struct InterviewSession {
         conductor, words: words, id: id, columns: size.columns, rows: size.rows,
         alphabet: Console.alphabet, world: world)
       if isResumed { driver.recap() }
+      if let notice { driver.notice(notice) }
+      // On the screen it is told in a dialogue.
+      recorder?.tell = nil
       return (try driver.run(), driver.farewell)
     }
     Console.write(farewell.map { $0 + "\n" }.joined())
@@ -67,9 +81,10 @@ struct InterviewSession {
     case .completed, .stopped("refused"):
       if let id { Console.write("\(words.interview) \(id): \(words.saved)\n") }
     case .stopped, .inputEnded:
-      let farewell = if let id { words.stopped(id) } else { words.stoppedWithoutID }
+      let farewell = if let recorder { words.stopped(recorder.resumption) } else { words.stoppedWithoutID }
       Console.write("\(farewell)\n")
     }
+    if let recorder { Console.write("SHA-256 \(recorder.proof)\n") }
     switch ending {
     case .completed: break
     case .stopped("refused"): throw ExitCode(Failure.Status.refused.rawValue)

@@ -28,57 +28,81 @@ struct ResumeCommand: ParsableCommand {
 
   @OptionGroup var sample: SampleOptions
 
+  @Option(help: "Who asks now; else whoever asked before.")
+  var interviewer = ""
+
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
-    let store = try store.open(for: .writing)
+    let options = store
+    let store = try options.open(for: .writing)
     var session = try telling {
       let record = try find(store)
-      let questionnaire = try PinnedQuestionnaire.load(record.head, from: store)
-      var interview = try PinnedQuestionnaire.replay(record, questionnaire)
-      interview.sampleTexts =
-        try sample.fields(of: interview.start.caseID, for: questionnaire).texts
-      if case .completed = interview.status {
-        throw Failure(
-          .badData,
-          "Interview \(record.head.id) is over. `outsidein answers show \(record.head.id)` shows it.")
-      }
-      let writer = JournalWriter(store, continuing: record, clock: WorldClock.now)
-      let desk = writer.desk(questionnaire: questionnaire.id, wave: interview.start.wave)
-      let conductor = try Conductor(resuming: interview, desk: desk) { try writer.record($0) }
-      return InterviewSession(conductor, id: record.head.id, isPlain: screen.plain)
+      let questionnaire = try StoredInterview.questionnaire(record.head, from: store)
+      var interview = try StoredInterview.replay(record.history, questionnaire)
+      try refuseIfOver(interview, record.head.id)
+      interview.sampleTexts = try sample.fields(of: interview.start.caseID, for: questionnaire).texts
+      let recorder = SessionRecorder(
+        JournalWriter(store, continuing: record, clock: WorldClock.now), questionnaire, id: record.head.id,
+        options)
+      let conductor = try Conductor(
+        resuming: interview, by: interviewer, desk: recorder.desk(wave: interview.start.wave),
+        today: WorldClock.today, record: recorder.record)
+      return InterviewSession(
+        conductor, recorder, isPlain: screen.plain, emptyFields: sample.missing(for: questionnaire))
     }
     try session.run(isResumed: true)
   }
 
-  private func find(_ store: SQLiteStore) throws -> InterviewRecord {
-    if let interview { return try PinnedQuestionnaire.record(idPrefix: interview, in: store) }
-    var open: [InterviewSummary] = []
-    try store.forEachInterview(of: nil) { record in
-      if let summary = InterviewSummary(record), summary.isOpen, !summary.start.isSimulated {
-        open.append(summary)
+  private func refuseIfOver(_ interview: Interview, _ id: String) throws {
+    guard interview.status.isFinal else { return }
+    let outcome =
+      switch interview.status {
+      case .open: Outcome.partial
+      case .stopped(let outcome), .completed(let outcome): outcome
       }
+    throw Failure(
+      .badData,
+      "Interview \(id) is over (\(outcome)). `outsidein answers show \(id)` shows it; `outsidein answers reopen \(id) --why REASON` reopens it."
+    )
+  }
+
+  private func find(_ store: SQLiteStore) throws -> InterviewRecord {
+    if let interview { return try StoredInterview.record(idPrefix: interview, in: store) }
+    var open: [InterviewSummary] = []
+    for head in try store.openHeads() {
+      guard let history = try store.journal(head.id)?.read(unverified: false).history,
+        let summary = InterviewSummary(history), summary.isOpen, !summary.start.isSimulated
+      else { continue }
+      open.append(summary)
     }
     guard let only = open.first else { throw Failure(.noInput, "There is no open interview.") }
-    if open.count == 1 { return try PinnedQuestionnaire.record(idPrefix: only.id, in: store) }
+    if open.count == 1 { return try StoredInterview.record(idPrefix: only.id, in: store) }
     guard ScreenDevice.isThere, !screen.plain else {
-      Console.say(SummaryTable.render(open))
+      Console.say(SummaryTable.render(head: Self.head, open.map(Self.row)))
       throw Failure(
         .usage, "\(open.count) interviews are open. Name one: outsidein resume \(open[open.count - 1].id)")
     }
     // Who would rather not has done nothing wrong.
     guard let id = try pick(open) else { throw ExitCode.success }
-    return try PinnedQuestionnaire.record(idPrefix: id, in: store)
+    return try StoredInterview.record(idPrefix: id, in: store)
+  }
+
+  private static let head = [
+    "interview", "case", "questionnaire", "status", "answered", "interviewer", "started",
+  ]
+
+  private static func row(_ summary: InterviewSummary) -> [String] {
+    [
+      summary.id, summary.start.caseID, summary.questionnaire, summary.status, "\(summary.answered)",
+      summary.start.interviewer, summary.startedAt.text,
+    ]
   }
 
   /// Lets the person choose one of the open interviews.
   private func pick(_ open: [InterviewSummary]) throws -> String? {
-    let lines = SummaryTable.render(
-      head: ["interview", "case", "questionnaire", "status", "answered", "started"],
-      open.map {
-        [$0.id, $0.start.caseID, $0.questionnaire, $0.status, "\($0.answered)", $0.startedAt.text]
-      }
-    ).split(separator: "\n").map(String.init)
+    let lines = SummaryTable.render(head: Self.head, open.map(Self.row)).split(separator: "\n").map(
+      String.init)
     let size = ScreenDevice.size
     return try ScreenDevice().run { world in
       var picking = Picking(
@@ -86,44 +110,6 @@ struct ResumeCommand: ParsableCommand {
         words: Words.of(EnvironmentLanguage.tag ?? "en"), columns: size.columns, rows: size.rows,
         alphabet: Console.alphabet, world: world)
       return picking.run()
-    }
-  }
-}
-
-/// An interview with the questionnaire that it is pinned to.
-enum PinnedQuestionnaire {
-  /// The only interview whose id begins with a text.
-  static func record(idPrefix: String, in store: SQLiteStore) throws -> InterviewRecord {
-    let heads = try store.heads(idPrefix: idPrefix.lowercased())
-    let exact = heads.filter { $0.id == idPrefix.lowercased() }
-    guard let head = exact.first ?? heads.first, let record = try store.interview(head.id) else {
-      throw StoreProblem.noInterview(CleanText.forTerminal(idPrefix))
-    }
-    guard heads.count == 1 || !exact.isEmpty else {
-      throw Failure(
-        .usage,
-        "\(heads.count) interviews begin with \(idPrefix): \(heads.prefix(5).map(\.id).joined(separator: ", ")) …"
-      )
-    }
-    return record
-  }
-
-  /// The questionnaire that an interview was begun with.
-  static func load(_ head: InterviewHead, from store: SQLiteStore) throws -> Questionnaire {
-    guard let source = try store.source(of: head.version) else { throw StoreProblem.damaged(store.path) }
-    guard let questionnaire = Compiler.compile(SourceText(name: head.questionnaire, bytes: source)).value
-    else {
-      throw Extract.Problem.version(String(head.version.hexadecimal.prefix(Extract.versionDigits)))
-    }
-    return questionnaire
-  }
-
-  /// The interview as its journal left it.
-  static func replay(_ record: InterviewRecord, _ questionnaire: Questionnaire) throws -> Interview {
-    do {
-      return try Interview(questionnaire, replaying: record.events.map(\.happening))
-    } catch {
-      throw Extract.Problem.interview(record.head.id)
     }
   }
 }

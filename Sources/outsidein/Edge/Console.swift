@@ -50,6 +50,9 @@ enum Console {
   /// A sentence about what went wrong.
   static func complain(_ message: String) { say("outsidein: \(CleanText.forTerminal(message))\n") }
 
+  /// Several sentences about what went wrong, each on its line.
+  static func complain(lines: String) { say("outsidein: \(CleanText.forTerminal(lines, lines: true))") }
+
   /// Whether a person sits at the input.
   static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 

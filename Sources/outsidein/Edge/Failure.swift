@@ -2,6 +2,7 @@ import Analyses
 import Answers
 import ArgumentParser
 import Datasets
+import Files
 
 /// Why a command gives up: what it says, and its exit status, as in sysexits.
 struct Failure: Error {
@@ -27,18 +28,39 @@ struct Failure: Error {
     self.status = ExitCode(status.rawValue)
   }
 
+  /// The same failure with another sentence behind it.
+  func saying(_ sentence: String) -> Failure { Failure(message: "\(message) \(sentence)", status: status) }
+
+  private init(message: String, status: ExitCode) { (self.message, self.status) = (message, status) }
+
+  /// A command that has said already what is wrong, and only has to end with a status.
+  static func told(_ status: Status) -> ExitCode { ExitCode(status.rawValue) }
+
   /// What a problem of a store ends a command with.
   init(_ problem: StoreProblem) {
     let status: Status =
       switch problem {
       case .notThere, .noInterview: .noInput
-      case .notAFile, .notOurs, .newer, .damaged, .overtaken: .badData
-      case .readOnly, .cannotCreate: .cannotCreate
-      case .cannotOpen, .full, .failed: .inputOutput
+      case .notAFile, .notOurs, .newer, .damaged, .foreignStructure, .overtaken: .badData
+      case .readOnly, .cannotCreate, .strayLog: .cannotCreate
+      case .cannotOpen, .full, .failed, .displaced: .inputOutput
       case .busy: .busy
       case .network, .unsafe: .unavailable
       }
     self.init(status, problem.message)
+  }
+
+  /// What a problem of a file that is written ends a command with.
+  init(_ problem: FileProblem) {
+    self.init(problem.isAboutPlace ? .cannotCreate : .inputOutput, problem.message)
+  }
+
+  /// What a journal that cannot be believed ends a command with.
+  init(_ doubt: Doubt) {
+    self.init(
+      .badData,
+      "Interview \(doubt.id) does not verify: \(doubt.fault.summary). `outsidein answers verify \(doubt.id)` examines it."
+    )
   }
 
   /// What a problem of an extract ends a command with.
@@ -53,6 +75,10 @@ func telling<Value>(_ work: () throws -> Value) throws -> Value {
     throw Failure(problem)
   } catch let problem as Extract.Problem {
     throw Failure(problem)
+  } catch let problem as FileProblem {
+    throw Failure(problem)
+  } catch let doubt as Doubt {
+    throw Failure(doubt)
   } catch let problem as CSVProblem {
     throw Failure(.badData, problem.message)
   } catch let problem as AnalysisProblem {

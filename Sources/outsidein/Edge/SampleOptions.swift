@@ -19,11 +19,35 @@ struct SampleOptions: ParsableArguments {
     guard !questionnaire.sample.isEmpty else {
       throw Failure(.usage, "The questionnaire has no `sample`, so that nothing of \(sample) could be used.")
     }
-    guard let bytes = FileManager.default.contents(atPath: sample) else {
-      throw Failure(.noInput, "\(sample) cannot be read.")
+    return try ContactFile(sample).fields(of: caseID, for: questionnaire)
+  }
+
+  /// The fields that the questionnaire fills in and that are empty now; none where a file is given.
+  func missing(for questionnaire: Questionnaire) -> [String] {
+    sample == nil ? questionnaire.sample.filter { $0.kind == .text }.map(\.id) : []
+  }
+}
+
+/// A contact file, read once.
+struct ContactFile {
+  private let file: CSVFile
+
+  /// The file at a path.
+  init(_ path: String) throws {
+    guard let bytes = FileManager.default.contents(atPath: path) else {
+      throw Failure(.noInput, "\(path) cannot be read.")
     }
-    return try telling {
-      try SampleFile(CSVFile(name: sample, bytes: Array(bytes)), for: questionnaire).fields(of: caseID)
-    }
+    file = try telling { try CSVFile(name: path, bytes: Array(bytes)) }
+  }
+
+  /// What the file has for a case.
+  func fields(of caseID: String, for questionnaire: Questionnaire) throws -> CaseFields {
+    try telling { try SampleFile(file, for: questionnaire).fields(of: caseID) }
+  }
+
+  /// The free texts that the file has for a case; none where it does not have the case.
+  func texts(of caseID: String, for questionnaire: Questionnaire) throws -> [String: String] {
+    guard !questionnaire.sample.isEmpty, !caseID.isEmpty else { return [:] }
+    return (try? SampleFile(file, for: questionnaire).fields(of: caseID).texts) ?? [:]
   }
 }

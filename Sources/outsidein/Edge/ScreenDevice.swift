@@ -51,7 +51,8 @@ final class ScreenDevice {
         _ = RawMode.enter()
       },
       canRetry: { error in
-        switch error as? StoreProblem {
+        if let moved = error as? SessionRecorder.Moved { return moved.message }
+        return switch error as? StoreProblem {
         case .some(.busy(let path)): StoreProblem.busy(path).message
         case .some(.full(let path)): StoreProblem.full(path).message
         default: nil

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// Signals, for a program that has the whole screen: whatever ends or stops it, the terminal is given back first.
@@ -33,6 +34,7 @@ enum ScreenSignals {
     var action = sigaction()
     let handler: @convention(c) (Int32) -> Void = { number in
       RawMode.leave()
+      Drafts.removeAll()
       signal(number, SIG_DFL)
       raise(number)
     }

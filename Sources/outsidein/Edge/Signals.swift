@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import Synchronization
 
@@ -24,6 +25,21 @@ enum Signals {
   static func ignoreWriteSignals() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
+  }
+
+  /// Lets a signal that ends the program take away first what is half written.
+  static func removeDraftsWhenKilled() {
+    for number in [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGUSR1, SIGUSR2] {
+      let before = signal(number) { received in
+        Drafts.removeAll()
+        Foundation.signal(received, SIG_DFL)
+        raise(received)
+      }
+      // What whoever started the program ignores, as `nohup` does, stays ignored.
+      if unsafe unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
+        signal(number, SIG_IGN)
+      }
+    }
   }
 
   /// Lets INT, TERM and HUP end the waiting for a line, as the end of the input does.

@@ -12,8 +12,20 @@ struct StoreOptions: ParsableArguments {
 
   /// Opens the store.
   func open(for purpose: SQLiteStore.Purpose) throws -> SQLiteStore {
-    try telling { try SQLiteStore(path: path, for: purpose) }
+    let store = try telling { try SQLiteStore(path: path, for: purpose) }
+    if store.isLogMissing {
+      Console.complain(
+        "The log \(path)-wal is missing, and the newest answers may have been in it. Where \(path) is a copy, copy the log too, or use `outsidein answers backup`."
+      )
+    }
+    return store
   }
+}
+
+/// Whether answers are taken that do not verify.
+struct TrustOptions: ParsableArguments {
+  @Flag(help: "Include interviews that do not verify, as far as they can be read.")
+  var unverified = false
 }
 
 extension SQLiteStore {

@@ -3,7 +3,7 @@ import GRDB
 
 extension SQLiteStore {
   package func append(_ event: Event, to id: String, claiming claims: [QuotaClaim]) throws -> QuotaClaim? {
-    try translating(path) {
+    try writing { queue in
       var full: QuotaClaim?
       // The lock is taken before anything is counted: who counts first and writes then overshoots.
       try queue.inTransaction(.immediate) { database in
@@ -31,6 +31,15 @@ extension SQLiteStore {
       sql: "INSERT INTO quota_places (questionnaire, wave, quota, interview) VALUES (?, ?, ?, ?)",
       arguments: [claim.questionnaire, claim.wave, claim.quota, interview])
     return true
+  }
+
+  package func releasePlaces(of id: String) throws {
+    try writing { queue in
+      try queue.write { database in
+        try database.execute(
+          sql: "DELETE FROM quota_places WHERE interview = ?", arguments: [try Self.number(of: id, database)])
+      }
+    }
   }
 
   package func taken(_ claim: QuotaClaim) throws -> Int {

@@ -1,0 +1,58 @@
+import Questionnaires
+
+/// Recomputes the digests and the chain of a journal from its bytes.
+struct JournalProof {
+  private let journal: StoredJournal
+
+  init(_ journal: StoredJournal) { self.journal = journal }
+
+  /// The first thing that is wrong with the chain; nil where every event is what was recorded, in its place.
+  func fault() -> JournalFault? {
+    if journal.lines.isEmpty { return .noBeginning }
+    var previous: Range<Int>?
+    var input: [UInt8] = []
+    for (place, line) in journal.lines.enumerated() {
+      guard line.sequence == place + 1 else { return place == 0 ? .noBeginning : .gap(at: place + 1) }
+      guard isProved(line, previous, &input) else {
+        return line.payloadVersion > Payload.version ? .newer(at: line.sequence) : .altered(at: line.sequence)
+      }
+      previous = line.chain
+    }
+    return nil
+  }
+
+  /// Whether an event has the digest of its content, and a hash that follows from the one before.
+  private func isProved(_ line: StoredJournal.Line, _ previous: Range<Int>?, _ input: inout [UInt8]) -> Bool {
+    let bytes = journal.bytes
+    input.removeAll(keepingCapacity: true)
+    if let salt = line.salt { input += bytes[salt] }
+    if let payload = line.payload { input += bytes[payload] }
+    guard Digest.matches(bytes[line.digest], of: input) else { return false }
+    input.removeAll(keepingCapacity: true)
+    if let previous { input += bytes[previous] }
+    input.append(decimal: line.sequence)
+    input += bytes[line.kind]
+    input.append(UInt8(ascii: "\n"))
+    if let address = line.address { input += bytes[address] }
+    input.append(UInt8(ascii: "\n"))
+    input.append(decimal: Int(line.moment.utc))
+    input.append(decimal: Int(line.moment.monotonic))
+    input += bytes[line.digest]
+    return Digest.matches(bytes[line.chain], of: input)
+  }
+}
+
+extension [UInt8] {
+  /// Appends the digits of a number and a line break.
+  fileprivate mutating func append(decimal number: Int) {
+    let start = count
+    var rest = number.magnitude
+    repeat {
+      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
+      rest /= 10
+    } while rest > 0
+    if number < 0 { append(UInt8(ascii: "-")) }
+    self[start...].reverse()
+    append(UInt8(ascii: "\n"))
+  }
+}

@@ -1,0 +1,50 @@
+import Files
+import Foundation
+import Synchronization
+
+/// An answers file as it was opened for writing: what is acknowledged has to be in the file that stands at its path.
+///
+/// A file that is moved, replaced or deleted stays open, and what is written to it reaches nobody; so does its log. SQLite
+/// does not notice.
+final class OpenFile: Sendable {
+  private let path: String
+  /// Holds a shared lock as long as the file is open, so that the last one that closes it knows that it is the last.
+  private let descriptor: Int32
+  private let identity: FileIdentity?
+  /// The log, once there is one.
+  private let log = Mutex<FileIdentity?>(nil)
+
+  /// The file that stands at a path now.
+  init(_ path: String) {
+    self.path = path
+    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    identity = FileIdentity(descriptor: descriptor)
+    _ = flock(descriptor, LOCK_SH | LOCK_NB)
+  }
+
+  // Closing a descriptor of a file gives up all locks that SQLite holds on it: only after SQLite has closed it.
+  deinit { close(descriptor) }
+
+  /// Remembers the log that stands there now.
+  func rememberLog() { log.withLock { $0 = FileIdentity(path: path + "-wal") } }
+
+  /// Whether the file and its log are those that were opened.
+  var isInPlace: Bool {
+    guard identity != nil, FileIdentity(path: path) == identity else { return false }
+    return log.withLock { $0 == nil || FileIdentity(path: path + "-wal") == $0 }
+  }
+
+  /// Whether closing the file can only touch what was opened: the log at its place is its own, and nobody else's file
+  /// stands at the path.
+  var canBeClosed: Bool {
+    let standing = FileIdentity(path: path)
+    return (standing == nil || standing == identity)
+      && log.withLock { $0 == nil || FileIdentity(path: path + "-wal") == $0 }
+  }
+
+  /// Whether nobody else has the file open for writing.
+  func isLast() -> Bool {
+    defer { _ = flock(descriptor, LOCK_SH | LOCK_NB) }
+    return flock(descriptor, LOCK_EX | LOCK_NB) == 0
+  }
+}

@@ -1,0 +1,237 @@
+import Files
+import Foundation
+import GRDB
+
+/// Journals in one SQLite file. Two programs may use one file.
+///
+/// An event is synced to disk before `append` returns: the log is written ahead (WAL) with full
+/// synchronisation, and the settings are read back after opening.
+package final class SQLiteStore: AnswerStore {
+  /// How safe an acknowledged event is.
+  package enum Durability: String, Sendable {
+    /// Against a power failure.
+    case full = "FULL"
+    /// Against a crash of the program only. No command offers this: it is the negative control of the tests
+    /// that show that the other one syncs.
+    case lossy = "NORMAL"
+  }
+
+  /// What a store is opened for.
+  package enum Purpose: Sendable {
+    /// For reading what is there.
+    case reading
+    /// For reading and writing; a file that is not there is made.
+    case writing
+  }
+
+  /// The largest file, in bytes, that is looked through for damage at each start.
+  private static let lookedThrough = 8 << 20
+
+  /// The path of the file.
+  package let path: String
+  /// Whether the file says that its newest answers are in a log, and there is none: a copy without its log, or a log that
+  /// was deleted.
+  package let isLogMissing: Bool
+  let queue: DatabaseQueue
+  /// The file as it was opened for writing; nil where it is only read.
+  private let file: OpenFile?
+
+  /// Opens the store at a path.
+  package init(path: String, for purpose: Purpose, durability: Durability = .full) throws(StoreProblem) {
+    let place = StoreFile(path: path)
+    let isNew = purpose == .writing && !place.exists
+    if isNew { try Self.create(place) }
+    try place.examine(forWriting: purpose == .writing)
+    self.path = path
+    let hadLog = place.hasLog
+    let file = purpose == .writing ? OpenFile(path) : nil
+    let (queue, isMarked) =
+      switch purpose {
+      case .writing: try translatingForWritable(path) { try Self.openForWriting(path, durability) }
+      case .reading: try translating(path) { try Self.openForReading(place) }
+      }
+    file?.rememberLog()
+    (self.queue, self.file, isLogMissing) = (queue, file, isMarked && !hadLog && !isNew)
+    try ensureInPlace()
+  }
+
+  deinit { closeDown() }
+
+  private static func openForWriting(_ path: String, _ durability: Durability) throws -> (DatabaseQueue, Bool)
+  {
+    let queue = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: false))
+    let isMarked = try queue.inDatabase { database in
+      try setDurability(durability, path, database)
+      guard try Schema.actors(database).isEmpty else { throw StoreProblem.foreignStructure(path) }
+      try upgrade(database)
+      try lookThrough(database, path)
+      let isMarked = try LogMark.isSet(database)
+      try LogMark.set(database)
+      return isMarked
+    }
+    return (queue, isMarked)
+  }
+
+  private static func openForReading(_ place: StoreFile) throws -> (DatabaseQueue, Bool) {
+    func open(_ path: String, isReadOnly: Bool) throws -> (DatabaseQueue, Bool) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: isReadOnly))
+      let isMarked = try queue.inDatabase { database in
+        if !isReadOnly { try database.execute(sql: "PRAGMA query_only = ON") }
+        try lookThrough(database, path)
+        return try LogMark.isSet(database)
+      }
+      return (queue, isMarked)
+    }
+    switch ReadingAccess(place) {
+    case .clean: return try open(place.path, isReadOnly: false)
+    case .asItIs: return try open(place.path, isReadOnly: true)
+    case .copy:
+      let copy = try ReadingCopy(of: place)
+      // What is open stays readable.
+      defer { copy.remove() }
+      return try open(copy.path, isReadOnly: false)
+    }
+  }
+
+  private static func configuration(isReadOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.readonly = isReadOnly
+    configuration.prepareDatabase { database in
+      try database.execute(
+        sql:
+          "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON"
+      )
+    }
+    return configuration
+  }
+
+  /// Sets how writes are made safe, and reads it back: what is set before can be undone in silence.
+  private static func setDurability(_ durability: Durability, _ path: String, _ database: Database) throws {
+    try database.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
+    #if os(macOS)
+      try database.execute(sql: "PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON")
+    #endif
+    let mode = try useLog(database)
+    let level = try Int.fetchOne(database, sql: "PRAGMA synchronous")
+    let keys = try Int.fetchOne(database, sql: "PRAGMA foreign_keys")
+    guard mode == "wal", level == (durability == .full ? 2 : 1), keys == 1 else {
+      throw StoreProblem.unsafe(path)
+    }
+  }
+
+  /// Switches to a log that is written ahead, where that is not so yet. Returns the mode that holds: SQLite reports no error
+  /// where it cannot switch.
+  private static func useLog(_ database: Database) throws -> String? {
+    let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
+    return mode == "wal" ? mode : try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+  }
+
+  /// A small file is looked through for damage.
+  private static func lookThrough(_ database: Database, _ path: String) throws {
+    if StoreFile(path: path).size <= lookedThrough { try DamageCheck.run(database, path) }
+  }
+
+  /// An older file is brought up to date, in one transaction.
+  private static func upgrade(_ database: Database) throws {
+    let version = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard version < StoreFile.schemaVersion else { return }
+    try database.inTransaction(.immediate) {
+      try Schema.upgrade(database)
+      return .commit
+    }
+  }
+
+  /// Makes a whole new file beside the path and puts it in its place in one step.
+  private static func create(_ file: StoreFile) throws(StoreProblem) {
+    try file.examineEmptyPlace()
+    let mask = umask(0o077)
+    defer { umask(mask) }
+    let isMade: Bool?
+    do {
+      isMade = try make(file)
+    } catch StoreProblem.damaged {
+      // What is not there yet cannot be damaged.
+      throw .failed(file.path, code: Int(ResultCode.SQLITE_IOERR.rawValue))
+    } catch StoreProblem.cannotOpen {
+      throw .cannotCreate(file.path)
+    } catch {
+      throw error
+    }
+    let isFull = [ENOSPC, EDQUOT].contains(errno)
+    if isMade == nil { throw isFull ? .full(file.path) : .cannotCreate(file.path) }
+  }
+
+  /// Returns nil where no file can be created beside the path.
+  private static func make(_ file: StoreFile) throws(StoreProblem) -> Bool? {
+    try translatingForWritable(file.path) {
+      try Draft.beside(file.path) { draft, _ in
+        try fill(draft, file.path)
+        try file.place(draft)
+        return true
+      }
+    }
+  }
+
+  private static func fill(_ draft: String, _ path: String) throws {
+    let queue = try DatabaseQueue(path: draft)
+    try queue.write { database in
+      try Schema.create(database)
+      try LogMark.write(1, database)
+    }
+    let mode = try queue.inDatabase { try useLog($0) }
+    try queue.close()
+    guard mode == "wal" else { throw StoreProblem.failed(path, code: Int(ResultCode.SQLITE_IOERR.rawValue)) }
+  }
+
+  // MARK: writing
+
+  /// Writes, and returns when what was written is safe in the file that stands at the path.
+  func writing<Value>(_ work: (DatabaseQueue) throws -> Value) throws(StoreProblem) -> Value {
+    let value = try translating(path) { try work(queue) }
+    try ensureInPlace()
+    return value
+  }
+
+  private func ensureInPlace() throws(StoreProblem) {
+    if let file, !file.isInPlace { throw .displaced(path) }
+  }
+
+  /// Closes the file. What was acknowledged is safe without it.
+  package func close() throws { closeDown() }
+
+  private func closeDown() {
+    guard let file else {
+      try? queue.close()
+      return
+    }
+    guard file.canBeClosed else {
+      // SQLite would work the log into another file, and delete somebody else's.
+      _ = unsafe Unmanaged.passRetained(queue)
+      return
+    }
+    if file.isInPlace, file.isLast() { try? queue.inDatabase { try LogMark.clear($0) } }
+    try? queue.close()
+  }
+
+  /// The settings of the open file, read back.
+  package func settings() throws(StoreProblem) -> [String: String] {
+    let names = [
+      "journal_mode", "synchronous", "foreign_keys", "secure_delete", "temp_store", "trusted_schema",
+      "cell_size_check",
+      "application_id", "user_version",
+    ]
+    return try translating(path) {
+      try queue.inDatabase { database in
+        var settings: [String: String] = [:]
+        for name in names {
+          let value = try DatabaseValue.fetchOne(database, sql: "PRAGMA \(name)")
+          settings[name] = value.flatMap {
+            String.fromDatabaseValue($0) ?? Int.fromDatabaseValue($0).map(String.init)
+          }
+        }
+        return settings
+      }
+    }
+  }
+}

@@ -1,0 +1,75 @@
+import Foundation
+import GRDB
+
+/// Whether an answers file is made as this program makes it, down to its pages.
+package struct StructureAudit: Sendable {
+  /// How many interviews, events and versions of questionnaires the file has.
+  package let interviews: Int
+  package let events: Int
+  package let versions: Int
+  /// What is wrong, in sentences without their ends.
+  package let findings: [String]
+
+  /// Looks at a store, every page of it.
+  package init(_ store: SQLiteStore) throws(StoreProblem) {
+    let (counts, findings) = try translating(store.path) {
+      try store.queue.inDatabase { database in
+        let counts = try ["interviews", "events", "questionnaires"].map {
+          try Int.fetchOne(database, sql: "SELECT count(*) FROM \($0)") ?? 0
+        }
+        return (counts, try Self.structure(database) + Self.pages(database) + Self.references(database))
+      }
+    }
+    (interviews, events, versions) = (counts[0], counts[1], counts[2])
+    self.findings = findings
+  }
+
+  /// What differs from the tables and indexes that this program makes.
+  private static func structure(_ database: Database) throws -> [String] {
+    let version = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    let own = try DatabaseQueue().write { database in
+      try Schema.create(database)
+      return try Schema.objects(database)
+    }
+    let found = try Schema.objects(database)
+    let foreign = found.keys.filter { own[$0] == nil }.sorted().map { "\($0) is not made by outsidein" }
+    let changed = found.keys.filter { own[$0] != nil && own[$0] != found[$0] }.sorted().map {
+      "\($0) is not as outsidein makes it"
+    }
+    // An older file lacks what came later.
+    let missing =
+      version < StoreFile.schemaVersion
+      ? [] : own.keys.filter { found[$0] == nil }.sorted().map { "\($0) is missing" }
+    return foreign + changed + missing
+  }
+
+  private static func pages(_ database: Database) throws -> [String] {
+    let rows = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
+    return rows == ["ok"]
+      ? [] : ["\(rows.count) fault\(rows.count == 1 ? "" : "s") in its pages (integrity_check)"]
+  }
+
+  private static func references(_ database: Database) throws -> [String] {
+    let count = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").count
+    return count == 0
+      ? []
+      : ["\(count) row\(count == 1 ? "" : "s") without what \(count == 1 ? "it refers" : "they refer") to"]
+  }
+}
+
+extension SQLiteStore {
+  /// The interview and the place of the event that has a hash; nil where there is none.
+  package func place(of proof: [UInt8]) throws(StoreProblem) -> (id: String, sequence: Int, last: Int)? {
+    try translating(path) {
+      try queue.read { database in
+        try Row.fetchOne(
+          database,
+          sql: """
+            SELECT id, sequence, (SELECT max(sequence) FROM events AS others WHERE others.interview = number)
+            FROM events JOIN interviews ON interview = number WHERE chain = ?
+            """, arguments: [Data(proof)]
+        ).map { (id: $0[0], sequence: $0[1], last: $0[2]) }
+      }
+    }
+  }
+}

@@ -1,0 +1,122 @@
+import Interviews
+package import Questionnaires
+
+/// The journal of one interview as its bytes stand in a store: not read yet, and not believed yet.
+///
+/// Reading it checks every event against its digest and against the chain, so that what somebody changed by hand is
+/// noticed. The bytes of all events stand one after another, so that many journals can be fetched by one thread and
+/// read by others.
+package struct StoredJournal: Sendable {
+  /// Where the parts of an event stand among the bytes.
+  struct Line: Sendable {
+    var sequence: Int
+    var payloadVersion: Int
+    var moment: Moment
+    var kind: Range<Int>
+    var address: Range<Int>?
+    var payload: Range<Int>?
+    var salt: Range<Int>?
+    var digest: Range<Int>
+    var chain: Range<Int>
+  }
+
+  /// What the interview is called.
+  package let head: InterviewHead
+  var bytes: [UInt8] = []
+  var lines: [Line] = []
+
+  /// A journal without events.
+  init(_ head: InterviewHead) { self.head = head }
+
+  /// The journal of a record.
+  package init(_ record: InterviewRecord) throws {
+    self.init(record.head)
+    for event in record.events {
+      let columns = try Payload.encode(event.happening)
+      lines.append(
+        Line(
+          sequence: event.sequence, payloadVersion: Payload.version, moment: event.moment,
+          kind: add(columns.kind.utf8), address: columns.address.map { add($0.utf8) },
+          payload: columns.payload.map { add($0.utf8) }, salt: add(event.salt),
+          digest: add(event.digest.bytes),
+          chain: add(event.chain.bytes)))
+    }
+  }
+
+  /// Appends bytes. Returns where they stand.
+  mutating func add(_ part: some Sequence<UInt8>) -> Range<Int> {
+    let start = bytes.count
+    bytes.append(contentsOf: part)
+    return start..<bytes.count
+  }
+
+  /// How many events it has.
+  package var count: Int { lines.count }
+
+  /// The hash over the last event and all before it; nil where there is none.
+  package var proof: Digest? { lines.last.flatMap { Digest(stored: Array(bytes[$0.chain])) } }
+
+  func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
+}
+
+// MARK: reading
+
+extension StoredJournal {
+  /// What happened in the interview.
+  ///
+  /// - Throws: `JournalFault` where an event is missing, was changed, or cannot be read.
+  package func history() throws(JournalFault) -> InterviewHistory {
+    if let fault = JournalProof(self).fault() { throw fault }
+    return try unverified()
+  }
+
+  /// What happened in the interview, whether it is proved or not.
+  ///
+  /// - Throws: `JournalFault` where an event cannot be read.
+  package func unverified() throws(JournalFault) -> InterviewHistory {
+    var history = InterviewHistory(head: head, entries: [])
+    history.entries.reserveCapacity(lines.count)
+    var addresses = Addresses()
+    for line in lines {
+      history.entries.append(.init(happening: try happening(line, &addresses), moment: line.moment))
+    }
+    guard case .started(let start)? = history.entries.first?.happening else { throw .noBeginning }
+    guard start.questionnaire == head.version else { throw .otherVersion }
+    return history
+  }
+
+  /// What happened in the interview as far as it can be told, and what is wrong with the journal. Of a journal that cannot
+  /// be believed the history is given only where it is wanted all the same.
+  package func read(unverified: Bool) -> (history: InterviewHistory?, doubt: Doubt?) {
+    do {
+      return (try history(), nil)
+    } catch {
+      return (unverified ? try? self.unverified() : nil, Doubt(id: head.id, fault: error))
+    }
+  }
+
+  /// The interview with its proofs.
+  ///
+  /// - Throws: as `history`.
+  package func record() throws(JournalFault) -> InterviewRecord {
+    let history = try history()
+    var record = InterviewRecord(head: head, events: [])
+    for (line, entry) in zip(lines, history.entries) {
+      guard let digest = Digest(stored: Array(bytes[line.digest])),
+        let chain = Digest(stored: Array(bytes[line.chain]))
+      else { throw .altered(at: line.sequence) }
+      record.events.append(
+        Event(
+          stored: entry.happening, sequence: line.sequence, moment: line.moment,
+          salt: line.salt.map { Array(bytes[$0]) } ?? [], digest: digest, chain: chain))
+    }
+    return record
+  }
+
+  private func happening(_ line: Line, _ addresses: inout Addresses) throws(JournalFault) -> Happening {
+    guard line.payloadVersion <= Payload.version else { throw .newer(at: line.sequence) }
+    let record = Payload.Record(
+      kind: text(line.kind), address: line.address.map(text), payload: line.payload.map(text))
+    do { return try Payload.decode(record, &addresses) } catch { throw .unreadable(at: line.sequence) }
+  }
+}

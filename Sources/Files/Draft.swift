@@ -1,0 +1,44 @@
+import Foundation
+
+/// A file that is written beside its place, and put there when it is whole.
+package enum Draft {
+  /// What the name of a draft has between the name of its file and some random letters.
+  private static let mark = ".new-"
+  private static let letters = Array("0123456789abcdefghjkmnpqrstvwxyz")
+
+  /// Runs work with the path and the descriptor of a new, empty file beside a path, which only its owner may read.
+  /// Whatever comes of the work, the draft is gone afterwards, unless it was put in its place; so it is where a signal
+  /// ends the program. Drafts that programs left behind that were killed are removed first.
+  ///
+  /// - Returns: What the work returns; nil where no file can be created there. Then `errno` says why.
+  package static func beside<Value>(_ path: String, _ work: (String, Int32) throws -> Value) rethrows
+    -> Value?
+  {
+    removeAbandoned(path)
+    let name = path + mark + String((0..<10).map { _ in letters[Int.random(in: 0..<letters.count)] })
+    return try Drafts.removing(name) {
+      let descriptor = unsafe open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { return nil }
+      defer { close(descriptor) }
+      // Whoever finds the draft later knows by this lock that somebody is at it.
+      _ = flock(descriptor, LOCK_EX | LOCK_NB)
+      return try work(name, descriptor)
+    }
+  }
+
+  /// Removes drafts of a file that nobody writes any more.
+  private static func removeAbandoned(_ path: String) {
+    let start = (path as NSString).lastPathComponent + mark
+    let folder = Folder.of(path)
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
+    for name in names where name.hasPrefix(start) {
+      let rest = name.dropFirst(start.count)
+      guard rest.count == 10, rest.allSatisfy(letters.contains) else { continue }
+      let draft = "\(folder)/\(name)"
+      let descriptor = unsafe open(draft, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+      guard descriptor >= 0 else { continue }
+      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unsafe unlink(draft) }
+      close(descriptor)
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import Answers
+import ArgumentParser
+import Datasets
+import Interviews
+
+/// `answers list`: all interviews, or those that somebody asks for.
+struct AnswersList: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "list", abstract: "List the interviews.",
+    discussion: """
+        outsidein answers list --open --interviewer maria
+        outsidein answers list --case 0417 --format json
+        outsidein answers list --alerts --sample contacts.csv
+      """)
+
+  @OptionGroup var store: StoreOptions
+
+  @Option(help: "text for people, json for programs.")
+  var format = AnswersCommand.Format.text
+
+  @Flag(help: "Only what has to be acted on: the alerts that interviews raise, with what to do.")
+  var alerts = false
+
+  @Flag(help: "Only interviews that can be gone on with.")
+  var open = false
+
+  @Option(help: "Only interviews with this questionnaire.")
+  var questionnaire: String?
+
+  @Option(help: "Only interviews of this wave.")
+  var wave: String?
+
+  @Option(name: .customLong("case"), help: "Only interviews of this case.")
+  var caseID: String?
+
+  @Option(help: "Only interviews that this interviewer began.")
+  var interviewer: String?
+
+  @Option(help: "Only interviews with this status, such as completed, partial, refused.")
+  var status: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "With --alerts: a contact file whose names are filled into what to do.", valueName: "file.csv"))
+  var sample: String?
+
+  @OptionGroup var trust: TrustOptions
+
+  func validate() throws {
+    if sample != nil, !alerts { throw ValidationError("--sample needs --alerts.") }
+  }
+
+  func run() throws {
+    let store = try store.open(for: .reading)
+    let doubts = try telling { alerts ? try listAlerts(store) : try list(store) }
+    try Doubts.tell(doubts, areTaken: trust.unverified)
+  }
+
+  private func isWanted(_ summary: InterviewSummary) -> Bool {
+    func holds(_ wanted: String?, _ found: String) -> Bool { wanted.map { $0 == found } ?? true }
+    return holds(questionnaire, summary.questionnaire) && holds(wave, summary.start.wave)
+      && holds(caseID, summary.start.caseID) && holds(interviewer, summary.start.interviewer)
+      && holds(status, summary.status) && (!open || summary.isOpen)
+  }
+
+  private func list(_ store: SQLiteStore) throws -> [Doubt] {
+    var list = format == .text ? SummaryStream.text : .json
+    var doubts: [Doubt] = []
+    try store.forEachJournal(of: nil) { journal in
+      let (history, doubt) = journal.read(unverified: trust.unverified)
+      if let doubt { doubts.append(doubt) }
+      if let summary = history.flatMap(InterviewSummary.init), isWanted(summary) {
+        try list.add(summary, proof: journal.proof)
+      }
+    }
+    list.finish()
+    return doubts
+  }
+
+  private func listAlerts(_ store: SQLiteStore) throws -> [Doubt] {
+    let contacts = try sample.map(ContactFile.init)
+    let alerts = try AlertList(store, contacts, unverified: trust.unverified, isWanted)
+    switch format {
+    case .text: Console.write(alerts.render())
+    case .json: Console.write(try AnswersCommand.json(alerts.entries))
+    }
+    return alerts.doubts
+  }
+}

@@ -1,0 +1,38 @@
+import Answers
+import ArgumentParser
+
+/// `answers show`: one interview.
+struct AnswersShow: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "show", abstract: "Show an interview: its answers, notes and alerts.",
+    discussion: "  outsidein answers show 7k3mq9xw2c")
+
+  @Argument(help: "The interview, or the beginning of its id.")
+  var interview: String
+
+  @OptionGroup var store: StoreOptions
+
+  @Option(help: "text for people, json for programs.")
+  var format = AnswersCommand.Format.text
+
+  @OptionGroup var trust: TrustOptions
+
+  func run() throws {
+    let store = try store.open(for: .reading)
+    let (page, doubt) = try telling {
+      let journal = try StoredInterview.journal(idPrefix: interview, in: store)
+      let (history, doubt) = journal.read(unverified: trust.unverified)
+      guard let history else { throw doubt ?? Doubt(id: journal.head.id, fault: .noBeginning) }
+      let questionnaire = try StoredInterview.questionnaire(journal.head, from: store)
+      return (
+        InterviewPage(history, try StoredInterview.replay(history, questionnaire), proof: journal.proof),
+        doubt
+      )
+    }
+    switch format {
+    case .text: Console.write(page.text())
+    case .json: Console.write(try AnswersCommand.json(page.form()))
+    }
+    try Doubts.tell(doubt.map { [$0] } ?? [], areTaken: true)
+  }
+}

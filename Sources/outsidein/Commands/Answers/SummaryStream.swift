@@ -1,0 +1,135 @@
+import Answers
+import Datasets
+import Foundation
+import Interviews
+import Questionnaires
+import Texts
+
+/// Summaries written one after another, so that a million of them need no memory.
+struct SummaryStream {
+  private enum Form { case text, json }
+
+  /// As many rows decide how wide the columns of a table are.
+  private static let sample = 500
+  private static let head = [
+    "interview", "case", "questionnaire", "status", "answered", "language", "interviewer", "started",
+  ]
+
+  private let form: Form
+  private var output = Console.Buffer(.results)
+  private var waiting: [[String]] = [head]
+  private var widths: [Int]?
+  private var isFirst = true
+
+  /// A table for people.
+  static var text: SummaryStream { SummaryStream(form: .text) }
+  /// A list for programs.
+  static var json: SummaryStream { SummaryStream(form: .json) }
+
+  private init(form: Form) { self.form = form }
+
+  /// Adds an interview with the hash over its journal.
+  mutating func add(_ summary: InterviewSummary, proof: Digest?) throws {
+    switch form {
+    case .text: add(Self.row(summary))
+    case .json:
+      let encoder = JSONEncoder()
+      encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
+      let text = String(decoding: try encoder.encode(SummaryForm(summary, proof: proof)), as: UTF8.self)
+      output.add(
+        (isFirst ? "[\n" : ",\n") + text.split(separator: "\n").map { "  \($0)" }.joined(separator: "\n"))
+    }
+    isFirst = false
+  }
+
+  /// Writes what is left.
+  mutating func finish() {
+    switch form {
+    case .text: flush()
+    case .json: output.add(isFirst ? "[\n\n]\n" : "\n]\n")
+    }
+    output.flush()
+  }
+
+  /// The columns of an interview.
+  static func row(_ summary: InterviewSummary) -> [String] {
+    [
+      summary.id, summary.start.caseID, summary.questionnaire,
+      summary.start.isSimulated ? "\(summary.status) (simulated)" : summary.status, "\(summary.answered)",
+      summary.language, summary.start.interviewer, summary.startedAt.text,
+    ]
+  }
+
+  private mutating func add(_ row: [String]) {
+    waiting.append(row)
+    if widths != nil || waiting.count > Self.sample { flush() }
+  }
+
+  private mutating func flush() {
+    let widths = widths ?? SummaryTable.widths(waiting)
+    self.widths = widths
+    for row in waiting { output.add(SummaryTable.line(row, widths)) }
+    waiting.removeAll(keepingCapacity: true)
+  }
+}
+
+/// A summary as JSON.
+struct SummaryForm: Encodable {
+  var interview: String
+  var questionnaire: String
+  var version: String
+  var caseID: String
+  var wave: String
+  var interviewer: String
+  var mode: String
+  var perspective: String
+  var simulated: Bool
+  var status: String
+  var open: Bool
+  var answered: Int
+  var language: String
+  var startedAt: String
+  var endedAt: String?
+  var proof: String?
+
+  enum CodingKeys: String, CodingKey {
+    case interview, questionnaire, version, wave, interviewer, mode, perspective, simulated, status, open
+    case answered, language, proof
+    case caseID = "case"
+    case startedAt = "started_at"
+    case endedAt = "ended_at"
+  }
+
+  init(_ summary: InterviewSummary, proof: Digest?) {
+    interview = summary.id
+    questionnaire = summary.questionnaire
+    version = String(summary.version.hexadecimal.prefix(Extract.versionDigits))
+    (caseID, wave, interviewer) = (summary.start.caseID, summary.start.wave, summary.start.interviewer)
+    mode = summary.start.mode
+    (perspective, simulated) = (summary.start.perspective, summary.start.isSimulated)
+    (status, open, answered, language) = (summary.status, summary.isOpen, summary.answered, summary.language)
+    startedAt = summary.startedAt.text
+    endedAt = summary.endedAt?.text
+    self.proof = proof?.hexadecimal
+  }
+}
+
+/// Rows of words as a table with two blanks between columns.
+enum SummaryTable {
+  /// A table under its head.
+  static func render(head: [String], _ rows: [[String]]) -> String {
+    let widths = widths([head] + rows)
+    return ([head] + rows).map { line($0, widths) }.joined()
+  }
+
+  /// How wide each column has to be.
+  static func widths(_ rows: [[String]]) -> [Int] {
+    (rows.first ?? []).indices.map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
+  }
+
+  /// A row with its line break.
+  static func line(_ row: [String], _ widths: [Int]) -> String {
+    let cells = zip(row, widths).map { $0 + String(repeating: " ", count: max(0, $1 - DisplayWidth.of($0))) }
+    return CleanText.forTerminal(cells.joined(separator: "  ")).trimmedEnd + "\n"
+  }
+}

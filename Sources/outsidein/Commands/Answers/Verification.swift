@@ -1,0 +1,137 @@
+import Answers
+import Datasets
+import Interviews
+import Questionnaires
+import Texts
+import Threads
+
+/// What was looked at in an answers file, and what was found.
+struct Verification {
+  /// Something that was found, or could not be judged.
+  struct Finding: Encodable, Equatable {
+    var interview: String?
+    var event: Int?
+    var what: String
+    /// Whether it could not be judged, rather than judged wrong.
+    var unjudged = false
+  }
+
+  /// The whole report as JSON.
+  struct Form: Encodable {
+    var file: String
+    var interviews: Int
+    var events: Int
+    var findings: [Finding] = []
+  }
+
+  private(set) var form: Form
+  private var looked: [String] = []
+  /// As many interviews are replayed at once, each by one of some threads.
+  private static let batch = 256
+
+  /// Whether everything was judged and nothing was found.
+  var isSound: Bool { form.findings.isEmpty }
+
+  /// Verifies a whole file.
+  init(_ store: SQLiteStore) throws {
+    let structure = try StructureAudit(store)
+    form = Form(file: store.path, interviews: structure.interviews, events: structure.events)
+    form.findings = structure.findings.map { Finding(what: $0) }
+    looked = ["structure and pages", "chains", "sources of questionnaires", "replay of every interview"]
+    if store.isLogMissing { form.findings.append(Finding(what: "the log \(store.path)-wal is missing")) }
+    let versions = try StoredVersions(store)
+    form.findings += Self.findings(versions)
+    var waiting: [StoredJournal] = []
+    func examine() {
+      let taken = waiting
+      form.findings += Parallel.map(taken.count, threads: Parallel.cores) {
+        Self.examine(taken[$0], versions)
+      }.flatMap { $0 }
+      waiting.removeAll(keepingCapacity: true)
+    }
+    try store.forEachJournal(of: nil) { journal in
+      waiting.append(journal)
+      if waiting.count == Self.batch { examine() }
+    }
+    examine()
+  }
+
+  /// Verifies one interview.
+  init(_ store: SQLiteStore, idPrefix: String) throws {
+    let journal = try StoredInterview.journal(idPrefix: idPrefix, in: store)
+    form = Form(file: store.path, interviews: 1, events: journal.count)
+    looked = ["chain", "source of its questionnaire", "replay"]
+    form.findings = Self.examine(journal, try StoredVersions(store))
+  }
+
+  /// Verifies the interview that a hash belongs to.
+  static func of(proof: String, in store: SQLiteStore) throws -> Verification {
+    guard let digest = Digest(hexadecimal: proof), let place = try store.place(of: digest.bytes) else {
+      var none = Verification(form: Form(file: store.path, interviews: 0, events: 0))
+      none.form.findings = [
+        Finding(what: "no interview has this hash: it was changed, removed, or never was in this file")
+      ]
+      return none
+    }
+    var found = try Verification(store, idPrefix: place.id)
+    let rest = place.last - place.sequence
+    found.looked.append(
+      "the hash belongs to event \(place.sequence) of interview \(place.id), \(rest) recorded after it")
+    return found
+  }
+
+  private init(form: Form) { self.form = form }
+
+  /// The report for people.
+  func text() -> String {
+    var lines = [
+      "\(form.file): \(form.interviews) interview\(form.interviews == 1 ? "" : "s"), \(form.events) events"
+    ]
+    if !looked.isEmpty { lines.append("Verified: \(looked.joined(separator: "; ")).") }
+    for (isUnjudged, title) in [(false, "Found:"), (true, "Could not be judged:")] {
+      let findings = form.findings.filter { $0.unjudged == isUnjudged }
+      if findings.isEmpty { continue }
+      lines.append(title)
+      for finding in findings {
+        let place = [finding.interview, finding.event.map { "event \($0)" }].compactMap { $0 }.joined(
+          separator: ", ")
+        lines.append("  \(place.isEmpty ? "" : "\(place): ")\(finding.what)")
+      }
+    }
+    if isSound { lines.append("Everything is as it was recorded.") }
+    return lines.map { CleanText.forTerminal($0) + "\n" }.joined()
+  }
+}
+
+extension Verification {
+  /// What is wrong with versions of questionnaires, or could not be judged about them.
+  private static func findings(_ versions: StoredVersions) -> [Finding] {
+    versions.unusable.map { version in
+      let name =
+        "version \(version.hash.hexadecimal.prefix(Extract.versionDigits)) of \(version.questionnaire)"
+      return version.fault == .noSource
+        ? Finding(what: "the source of \(name) was changed")
+        : Finding(what: "this outsidein cannot compile \(name)", unjudged: true)
+    }
+  }
+
+  /// What is wrong with an interview, or could not be judged about it.
+  private static func examine(_ journal: StoredJournal, _ versions: StoredVersions) -> [Finding] {
+    let id = journal.head.id
+    let (history, doubt) = journal.read(unverified: true)
+    var found: [Finding] = []
+    if let doubt {
+      found.append(Finding(interview: id, what: doubt.fault.summary, unjudged: !doubt.fault.isDamage))
+    }
+    guard let history else { return found }
+    switch versions[journal.head.version] {
+    case .failure(let fault):
+      found.append(Finding(interview: id, what: "not replayed: \(fault.summary)", unjudged: true))
+    case .success(let questionnaire):
+      found += InterviewAudit.examine(questionnaire, history.entries.map(\.happening)).map {
+        Finding(interview: id, event: $0.place, what: $0.what.summary)
+      }
+    }
+    return found
+  }
+}
