@@ -7,7 +7,9 @@ extension Words {
     saved: "Guardado.",
     notSaved: "La última respuesta NO se ha guardado.",
     dryRun: "Prueba: no se guarda nada.",
-    noSample: { "No se ha indicado un archivo de contactos: \($0) queda vacío. --sample ARCHIVO lo completa." },
+    noSample: {
+      "No se ha indicado un archivo de contactos: \($0) queda vacío. --sample ARCHIVO lo completa."
+    },
     finished: {
       $0 == "completed"
         ? "La entrevista está completa. Gracias." : "La entrevista termina aquí (\($0)). Gracias."
