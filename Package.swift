@@ -29,7 +29,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "outsidein", targets: ["outsidein"]),
-    .library(name: "SyncRecorder", type: .dynamic, targets: ["SyncRecorder"]),
+    .library(name: "FileCalls", type: .dynamic, targets: ["FileCalls"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -71,7 +71,11 @@ let package = Package(
         "Terminal",
       ], path: "Tests/Stories", exclude: ["Instruments"], swiftSettings: strict),
     .target(name: "CTerminal", path: "Tests/CTerminal"),
-    .target(name: "SyncRecorder", path: "Tests/SyncRecorder"),
+    .target(name: "FileCalls", path: "Tests/FileCalls"),
+    .target(
+      name: "Trials",
+      dependencies: ["Threads", "Questionnaires", "Interviews", "Answers", "Stories", database],
+      path: "Tests/Trials", swiftSettings: strict),
     .executableTarget(
       name: "DurabilityProbe",
       dependencies: ["Words", "Questionnaires", "Interviews", "Answers", "Terminal", "Stories"],
@@ -99,7 +103,8 @@ let package = Package(
     tests("Fieldwork", ["Questionnaires", "Datasets", "Fieldwork"]),
     tests("Datasets", ["Questionnaires", "Answers", "Datasets"]),
     tests(
-      "Command", ["Questionnaires", "Interviews", "Answers", "outsidein", "DurabilityProbe", "SyncRecorder"]),
+      "Command",
+      ["Questionnaires", "Interviews", "Answers", "outsidein", "DurabilityProbe", "FileCalls", "Trials"]),
   ],
   swiftLanguageModes: [.v6]
 )

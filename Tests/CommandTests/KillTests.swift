@@ -42,7 +42,8 @@ import Testing
       #expect(resumed.status == 0, "kill \(round) of seed \(seed): \(resumed.errors)")
       let finished = try happenings(folder.appendingPathComponent(file))
       #expect(
-        finished.count == 1 && finished[0].filter { $0 != .resumed(by: "") } == whole, "kill \(round) of seed \(seed)"
+        finished.count == 1 && finished[0].filter { $0 != .resumed(by: "") } == whole,
+        "kill \(round) of seed \(seed)"
       )
     }
     let between = histogram[1..<60].reduce(0, +)
