@@ -29,6 +29,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "outsidein", targets: ["outsidein"]),
+    .executable(name: "trials", targets: ["TrialsCommand"]),
     .library(name: "FileCalls", type: .dynamic, targets: ["FileCalls"]),
   ],
   dependencies: [
@@ -77,6 +78,10 @@ let package = Package(
       dependencies: ["Threads", "Questionnaires", "Interviews", "Answers", "Stories", database],
       path: "Tests/Trials", swiftSettings: strict),
     .executableTarget(
+      name: "TrialsCommand",
+      dependencies: ["Trials", "outsidein", "DurabilityProbe", "FileCalls", arguments],
+      path: "Tests/TrialsCommand", swiftSettings: strict),
+    .executableTarget(
       name: "DurabilityProbe",
       dependencies: ["Words", "Questionnaires", "Interviews", "Answers", "Terminal", "Stories"],
       path: "Tests/DurabilityProbe", swiftSettings: strict),
@@ -102,6 +107,7 @@ let package = Package(
     tests("Reports", ["Texts", "Datasets", "Analyses", "Reports"]),
     tests("Fieldwork", ["Questionnaires", "Datasets", "Fieldwork"]),
     tests("Datasets", ["Questionnaires", "Answers", "Datasets"]),
+    tests("Trials", ["outsidein", "DurabilityProbe", "FileCalls", "Trials"]),
     tests(
       "Command",
       ["Questionnaires", "Interviews", "Answers", "outsidein", "DurabilityProbe", "FileCalls", "Trials"]),

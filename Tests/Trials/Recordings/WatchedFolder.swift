@@ -3,13 +3,22 @@ package import Stories
 
 /// A folder whose files are watched: programs in it run with the preloaded library FileCalls.
 package struct WatchedFolder {
+  private static let library = Programs.path("libFileCalls.so")
+
   /// The folder, as a path without links.
   package let url: URL
   /// The record of the file calls; it lies outside the folder.
   private let record: URL
 
+  /// The preloaded library was not built.
+  package struct LibraryMissing: Error, CustomStringConvertible {
+    /// What to do.
+    package let description = "libFileCalls.so is missing. Run `swift build` first."
+  }
+
   /// A new empty folder.
   package init() throws {
+    guard FileManager.default.fileExists(atPath: Self.library) else { throw LibraryMissing() }
     let outside = try Programs.temporaryFolder().resolvingSymlinksInPath()
     url = outside.appendingPathComponent("watched")
     record = outside.appendingPathComponent("record")
@@ -19,7 +28,7 @@ package struct WatchedFolder {
   /// The variables that the library needs.
   package func environment(_ fault: Fault? = nil) -> [String: String] {
     var variables = [
-      "LD_PRELOAD": Programs.path("libFileCalls.so"), "FILE_CALLS_FOLDER": url.path,
+      "LD_PRELOAD": Self.library, "FILE_CALLS_FOLDER": url.path,
       "FILE_CALLS_RECORD": record.path,
     ]
     variables["FILE_CALLS_FAULT"] = fault?.text

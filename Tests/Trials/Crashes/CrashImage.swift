@@ -1,0 +1,81 @@
+import Answers
+import Foundation
+import Stories
+
+/// A folder as a power failure left it.
+struct CrashImage {
+  /// What opening the answers file shows.
+  enum Verdict: Hashable {
+    /// There is no answers file, and nothing was promised.
+    case nothingThere
+    /// Everything that was promised is there.
+    case whole
+    /// Promised answers are missing.
+    case lost(Int)
+    /// The file cannot be opened or read.
+    case unopened(String)
+    /// The file was opened, and is wrong.
+    case wrong(String)
+  }
+
+  private let folder: URL
+  private var path: String { folder.appendingPathComponent(RecordedInterviews.file).path }
+
+  /// Writes the files of an image into a new folder.
+  init(_ files: [String: [UInt8]]) throws {
+    folder = try Programs.temporaryFolder()
+    for (name, bytes) in files { try Data(bytes).write(to: folder.appendingPathComponent(name)) }
+  }
+
+  /// Removes the folder.
+  func remove() { try? FileManager.default.removeItem(at: folder) }
+
+  /// Opens the image, for reading or writing in turn, and compares it with what users were told.
+  func verdict(
+    on promises: [String: Acknowledgements.Promise], typed: [String: [Int]], _ number: Int
+  ) -> Verdict {
+    let promised = promises.values.reduce(0) { $0 + $1.answers }
+    do {
+      let stored = try StoredInterview.all(in: path, opening: number.isMultiple(of: 2) ? .reading : .writing)
+      return compare(promises, typed, stored)
+    } catch StoreProblem.notThere {
+      return promises.isEmpty ? .nothingThere : .lost(promised)
+    } catch let problem as StoreProblem {
+      return promised > 0 ? .lost(promised) : .unopened(problem.message)
+    } catch {
+      return .wrong("\(error)")
+    }
+  }
+
+  private func compare(
+    _ promises: [String: Acknowledgements.Promise], _ typed: [String: [Int]],
+    _ stored: [String: StoredInterview]
+  ) -> Verdict {
+    for (id, interview) in stored
+    where interview.answers != typed[id]?.prefix(interview.answers.count).map(\.self) {
+      return .wrong("\(id) has other answers than were typed")
+    }
+    var lost = 0
+    for (id, promise) in promises {
+      guard let interview = stored[id] else { return .lost(max(1, promise.answers)) }
+      lost += max(0, promise.answers - interview.answers.count)
+      if promise.isCompleted, !interview.isCompleted { lost += 1 }
+    }
+    return lost == 0 ? .whole : .lost(lost)
+  }
+
+  /// Lets the program go on with each interview of the image to its end. Returns what went wrong.
+  func resume(typed: [String: [Int]]) throws -> [String] {
+    guard FileManager.default.fileExists(atPath: path) else { return [] }
+    var problems: [String] = []
+    for (id, interview) in try StoredInterview.all(in: path, opening: .reading) where !interview.isCompleted {
+      let rest = (typed[id] ?? []).dropFirst(interview.answers.count).map { "\($0)\n" }.joined()
+      let result = try Programs.run(["resume", id], input: rest, in: folder)
+      let stored = try StoredInterview.all(in: path, opening: .reading)[id]
+      if result.status != 0 || stored?.answers != typed[id] || stored?.isCompleted != true {
+        problems.append("resume \(id) ended with \(result.status): \(result.errors)")
+      }
+    }
+    return problems
+  }
+}

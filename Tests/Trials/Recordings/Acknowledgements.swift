@@ -1,0 +1,51 @@
+/// What programs have told their users of interviews, as their output says it.
+struct Acknowledgements {
+  /// What a user knows of an interview.
+  struct Promise: Hashable {
+    /// The number of answers that are safe.
+    var answers = 0
+    /// Whether the user was told that the interview is saved and complete.
+    var isCompleted = false
+  }
+
+  /// A running program.
+  private struct Session {
+    var output = ""
+    var prompts = 0
+    /// The answers that were promised before it began.
+    var earlier = 0
+  }
+
+  /// The promises by interview.
+  private(set) var promises: [String: Promise] = [:]
+  private var sessions: [Int: Session] = [:]
+
+  /// All answers that were promised.
+  var count: Int { promises.values.reduce(0) { $0 + $1.answers } }
+
+  /// Notes what a program has put out.
+  mutating func note(_ entry: Recording.Entry) {
+    guard case .output(let bytes) = entry.call else { return }
+    var session = sessions[entry.pid] ?? Session()
+    session.output += String(decoding: bytes, as: UTF8.self)
+    let id = Self.interview(in: session.output)
+    var promise = promises[id] ?? Promise()
+    if entry.call.isPrompt {
+      session.prompts += 1
+      if session.prompts == 1 { session.earlier = promise.answers }
+      // The first prompt acknowledges that the interview was begun or resumed, each further one an answer.
+      promise.answers = session.earlier + session.prompts - 1
+      promises[id] = promise
+    } else if session.output.hasSuffix("\nInterview \(id): Saved.\n") {
+      promise.isCompleted = true
+      promises[id] = promise
+    }
+    sessions[entry.pid] = session
+  }
+
+  /// The id in "Interview ID - TITLE", the first line of an interview. DurabilityProbe says none.
+  static func interview(in output: String) -> String {
+    let words = output.prefix(64).split(separator: " ")
+    return words.count > 1 && words[0] == "Interview" ? String(words[1]) : "probe"
+  }
+}
