@@ -21,7 +21,10 @@ struct CrashCommand: ParsableCommand {
     let seed = chance.seed
     print("crash images, seed \(seed)")
     let recordings = try RecordedInterviews.all()
-    let figures = try recordings.map { try CrashTrial($0, seed: seed).run(images: images / recordings.count) }
+    let figures = try recordings.enumerated().map { place, recording in
+      let share = images / recordings.count + (place < images % recordings.count ? 1 : 0)
+      return try CrashTrial(recording, seed: seed).run(images: share)
+    }
     let controls = [
       try CrashTrial(try .lossy(), seed: seed).run(images: images / 10),
       try CrashTrial(ignoringSyncs: try .unsynced(), seed: seed).run(images: images / 10),

@@ -32,35 +32,29 @@ struct CrashImage {
 
   /// Opens the image, for reading or writing in turn, and compares it with what users were told.
   func verdict(
-    on promises: [String: Acknowledgements.Promise], typed: [String: [Int]], _ number: Int
+    on told: Acknowledgements, typed: [String: [Int]], _ number: Int
   ) -> Verdict {
-    let promised = promises.values.reduce(0) { $0 + $1.answers }
     do {
       let stored = try StoredInterview.all(in: path, opening: number.isMultiple(of: 2) ? .reading : .writing)
-      return compare(promises, typed, stored)
+      return compare(told, typed, stored)
     } catch StoreProblem.notThere {
-      return promises.isEmpty ? .nothingThere : .lost(promised)
+      return told.promises.isEmpty ? .nothingThere : .lost(told.count)
     } catch let problem as StoreProblem {
-      return promised > 0 ? .lost(promised) : .unopened(problem.message)
+      return told.count > 0 ? .lost(told.count) : .unopened(problem.message)
     } catch {
       return .wrong("\(error)")
     }
   }
 
   private func compare(
-    _ promises: [String: Acknowledgements.Promise], _ typed: [String: [Int]],
+    _ told: Acknowledgements, _ typed: [String: [Int]],
     _ stored: [String: StoredInterview]
   ) -> Verdict {
     for (id, interview) in stored
     where interview.answers != typed[id]?.prefix(interview.answers.count).map(\.self) {
       return .wrong("\(id) has other answers than were typed")
     }
-    var lost = 0
-    for (id, promise) in promises {
-      guard let interview = stored[id] else { return .lost(max(1, promise.answers)) }
-      lost += max(0, promise.answers - interview.answers.count)
-      if promise.isCompleted, !interview.isCompleted { lost += 1 }
-    }
+    let lost = told.missing(in: stored)
     return lost == 0 ? .whole : .lost(lost)
   }
 

@@ -44,7 +44,7 @@ package struct CrashTrial {
       let image = try CrashImage(disk.crash(&crash.chance))
       defer { image.remove() }
       figures.note(
-        image.verdict(on: told.promises, typed: interviews.typed, crash.number), told, crash.number)
+        image.verdict(on: told, typed: interviews.typed, crash.number), told, crash.number)
       if syncs == .honored, crash.number % Self.resumedOneIn == 0 {
         figures.noteResumed(try image.resume(typed: interviews.typed), crash.number)
       }

@@ -20,8 +20,22 @@ struct Acknowledgements {
   private(set) var promises: [String: Promise] = [:]
   private var sessions: [Int: Session] = [:]
 
+  /// Nothing was promised yet, or what an answers file held before.
+  init(_ stored: [String: StoredInterview] = [:]) {
+    promises = stored.mapValues { Promise(answers: $0.answers.count, isCompleted: $0.isCompleted) }
+  }
+
   /// All answers that were promised.
   var count: Int { promises.values.reduce(0) { $0 + $1.answers } }
+
+  /// The number of promised answers, and completions, that are missing in an answers file.
+  func missing(in stored: [String: StoredInterview]) -> Int {
+    promises.reduce(0) { missing, promise in
+      guard let interview = stored[promise.key] else { return missing + max(1, promise.value.answers) }
+      let isForgotten = promise.value.isCompleted && !interview.isCompleted
+      return missing + max(0, promise.value.answers - interview.answers.count) + (isForgotten ? 1 : 0)
+    }
+  }
 
   /// Notes what a program has put out.
   mutating func note(_ entry: Recording.Entry) {
