@@ -5,6 +5,7 @@
 #ifdef __linux__
 
 #include <errno.h>
+#include <signal.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -35,6 +36,7 @@ static enum fate fate(const char *call, const char *name, const char *family) {
   record_text('A', 0, text);
   counted++;
   if (fault.number == 0 || counted < fault.number) return DONE;
+  if (strcmp(fault.mode, "kill") == 0) raise(SIGKILL);
   int is_short = strcmp(fault.mode, "short") == 0;
   if (is_short && counted == fault.number && strstr(call, "write") != NULL) return HALVED;
   long last = strcmp(fault.mode, "sticky") == 0 ? counted : fault.number + is_short;

@@ -7,8 +7,8 @@
 // FILE_CALLS_RECORD  A file outside the folder, to which each call is appended as a record. Several programs may share
 //                    it: a lock keeps the records in the order of the calls.
 // FILE_CALLS_FAULT   "NUMBER ERRNO MODE FAMILY": the call that fails. NUMBER counts from 1 (0: none fails); MODE is
-//                    once, sticky (it and all later ones), or short (half of it is written, the next one fails); FAMILY
-//                    is writes or reads.
+//                    once, sticky (it and all later ones), short (half of it is written, the next one fails), or kill
+//                    (SIGKILL ends the program before it); FAMILY is writes or reads.
 //
 // A record is a line "KIND PID INODE PLACE COUNT", then COUNT bytes, then a line break:
 //

@@ -26,7 +26,7 @@ package struct CrashFigures: Sendable {
   /// Whether nothing was lost and nothing was wrong.
   package var isClean: Bool { withLosses == 0 && problems.isEmpty && whole + withoutFile == images }
 
-  mutating func note(_ verdict: CrashImage.Verdict, _ told: Acknowledgements, _ image: Int) {
+  mutating func note(_ verdict: CrashedFolder.Verdict, _ told: Acknowledgements, _ image: Int) {
     images += 1
     acknowledged += told.count
     switch verdict {

@@ -41,7 +41,7 @@ package struct CrashTrial {
         told.note(interviews.recording.entries[place])
         place += 1
       }
-      let image = try CrashImage(disk.crash(&crash.chance))
+      let image = try CrashedFolder(disk.crash(&crash.chance))
       defer { image.remove() }
       figures.note(
         image.verdict(on: told, typed: interviews.typed, crash.number), told, crash.number)

@@ -3,13 +3,15 @@ import Foundation
 /// A file call that fails, counted from the start of a program.
 package struct Fault: Hashable, Sendable {
   /// How often it fails.
-  package enum Mode: String, CaseIterable, Sendable {
+  package enum Mode: String, Sendable {
     /// Once.
     case once
     /// From there on, every time.
     case sticky
     /// A write writes its first half, and the next call fails.
     case short
+    /// It does not fail: SIGKILL ends the program just before it.
+    case kill
   }
 
   /// Which calls are counted.

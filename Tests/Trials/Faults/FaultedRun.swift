@@ -59,7 +59,7 @@ struct FaultedRun {
   /// The calls that failed.
   var failed: ArraySlice<String> {
     switch fault.mode {
-    case .once: attempts.dropFirst(fault.number - 1).prefix(1)
+    case .once, .kill: attempts.dropFirst(fault.number - 1).prefix(1)
     case .short: attempts.dropFirst(fault.number - 1).prefix(2)
     case .sticky: attempts.dropFirst(fault.number - 1)
     }

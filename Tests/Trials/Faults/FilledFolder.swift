@@ -17,6 +17,9 @@ struct FilledFolder {
 
     """
 
+  /// The answers of its interview; only the first ones are typed.
+  static let answers = RecordedInterviews.answers(1)
+
   /// The files by name.
   let files: [String: [UInt8]]
   /// The interviews in its answers file.
@@ -44,12 +47,17 @@ struct FilledFolder {
     return files
   }
 
+  /// Writes the files into another folder.
+  func write(into folder: URL) throws {
+    for (name, bytes) in files { try Data(bytes).write(to: folder.appendingPathComponent(name)) }
+  }
+
   /// What can be put into the folder.
   struct Filling {
     fileprivate let folder: URL
 
     private func answers(_ count: Int) -> String {
-      RecordedInterviews.answers(1).prefix(count).map { "\($0)\n" }.joined()
+      FilledFolder.answers.prefix(count).map { "\($0)\n" }.joined()
     }
 
     /// An interview that is left after some answers.

@@ -48,11 +48,6 @@ package enum FileCall: Hashable, Sendable {
     return false
   }
 
-  /// Whether the call writes or syncs the content of a file.
-  package var isOnContent: Bool {
-    switch self {
-    case .write, .truncate, .sync: true
-    default: false
-    }
-  }
+  /// Whether this is a call that a fault could hit.
+  var isAttempt: Bool { if case .attempt = self { true } else { false } }
 }

@@ -2,8 +2,8 @@ import Answers
 import Foundation
 import Stories
 
-/// A folder as a power failure left it.
-struct CrashImage {
+/// A folder as a power failure or the sudden end of a program left it.
+struct CrashedFolder {
   /// What opening the answers file shows.
   enum Verdict: Hashable {
     /// There is no answers file, and nothing was promised.
@@ -21,6 +21,9 @@ struct CrashImage {
   private let folder: URL
   private var path: String { folder.appendingPathComponent(RecordedInterviews.file).path }
 
+  /// A folder that is there.
+  init(_ folder: URL) { self.folder = folder }
+
   /// Writes the files of an image into a new folder.
   init(_ files: [String: [UInt8]]) throws {
     folder = try Programs.temporaryFolder()
@@ -30,7 +33,12 @@ struct CrashImage {
   /// Removes the folder.
   func remove() { try? FileManager.default.removeItem(at: folder) }
 
-  /// Opens the image, for reading or writing in turn, and compares it with what users were told.
+  /// The interviews in the answers file, by id.
+  func interviews() throws -> [String: StoredInterview] {
+    try StoredInterview.all(in: path, opening: .reading)
+  }
+
+  /// Opens the answers file, for reading or writing in turn, and compares it with what users were told.
   func verdict(
     on told: Acknowledgements, typed: [String: [Int]], _ number: Int
   ) -> Verdict {
@@ -58,14 +66,14 @@ struct CrashImage {
     return lost == 0 ? .whole : .lost(lost)
   }
 
-  /// Lets the program go on with each interview of the image to its end. Returns what went wrong.
+  /// Lets the program go on with each interview to its end. Returns what went wrong.
   func resume(typed: [String: [Int]]) throws -> [String] {
     guard FileManager.default.fileExists(atPath: path) else { return [] }
     var problems: [String] = []
-    for (id, interview) in try StoredInterview.all(in: path, opening: .reading) where !interview.isCompleted {
+    for (id, interview) in try interviews() where !interview.isCompleted {
       let rest = (typed[id] ?? []).dropFirst(interview.answers.count).map { "\($0)\n" }.joined()
       let result = try Programs.run(["resume", id], input: rest, in: folder)
-      let stored = try StoredInterview.all(in: path, opening: .reading)[id]
+      let stored = try interviews()[id]
       if result.status != 0 || stored?.answers != typed[id] || stored?.isCompleted != true {
         problems.append("resume \(id) ended with \(result.status): \(result.errors)")
       }
