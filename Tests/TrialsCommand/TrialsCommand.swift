@@ -10,7 +10,7 @@ struct TrialsCommand: ParsableCommand {
       Each trial prints its figures, ends with 1 if anything went wrong, and draws all chance from --seed: the same \
       seed makes the same trial. Linux only.
       """,
-    subcommands: [CrashCommand.self, FaultCommand.self, KillCommand.self])
+    subcommands: [CrashCommand.self, FaultCommand.self, KillCommand.self, CorruptionCommand.self])
 }
 
 /// Where the chance of a trial comes from.

@@ -22,7 +22,8 @@ package enum FaultProblem: String, CaseIterable, Sendable {
 
 /// Compares a run with a fault with one without.
 struct FaultJudge {
-  private static let documented: Set<Int32> = [0, 1, 3, 4, 64, 65, 66, 69, 73, 74, 75]
+  /// The documented statuses.
+  static let documented: Set<Int32> = [0, 1, 3, 4, 64, 65, 66, 69, 73, 74, 75]
 
   private let run: FaultedRun
   private let clean: FaultedRun
