@@ -30,7 +30,8 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .executable(name: "outsidein", targets: ["outsidein"]),
-    .library(name: "SyncRecorder", type: .dynamic, targets: ["SyncRecorder"]),
+    .executable(name: "trials", targets: ["TrialsCommand"]),
+    .library(name: "FileCalls", type: .dynamic, targets: ["FileCalls"]),
   ],
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
@@ -73,7 +74,15 @@ let package = Package(
         "Terminal",
       ], path: "Tests/Stories", exclude: ["Instruments"], swiftSettings: strict),
     .target(name: "CTerminal", path: "Tests/CTerminal"),
-    .target(name: "SyncRecorder", path: "Tests/SyncRecorder"),
+    .target(name: "FileCalls", path: "Tests/FileCalls"),
+    .target(
+      name: "Trials",
+      dependencies: ["Threads", "Questionnaires", "Interviews", "Answers", "Stories", database],
+      path: "Tests/Trials", swiftSettings: strict),
+    .executableTarget(
+      name: "TrialsCommand",
+      dependencies: ["Trials", "outsidein", "DurabilityProbe", "FileCalls", arguments],
+      path: "Tests/TrialsCommand", swiftSettings: strict),
     .executableTarget(
       name: "DurabilityProbe",
       dependencies: ["Words", "Questionnaires", "Interviews", "Answers", "Terminal", "Stories"],
@@ -100,8 +109,10 @@ let package = Package(
     tests("Reports", ["Texts", "Datasets", "Analyses", "Reports"]),
     tests("Fieldwork", ["Questionnaires", "Datasets", "Fieldwork"]),
     tests("Datasets", ["Questionnaires", "Answers", "Datasets"]),
+    tests("Trials", ["outsidein", "DurabilityProbe", "FileCalls", "Trials"]),
     tests(
-      "Command", ["Questionnaires", "Interviews", "Answers", "outsidein", "DurabilityProbe", "SyncRecorder"]),
+      "Command",
+      ["Questionnaires", "Interviews", "Answers", "outsidein", "DurabilityProbe", "FileCalls", "Trials"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -4,6 +4,7 @@ import Interviews
 import Questionnaires
 import Stories
 import Testing
+import Trials
 
 /// Interviews whose program is killed in the middle, and gone on with.
 @Suite struct KillTests {
@@ -30,7 +31,10 @@ import Testing
     var histogram = [Int](repeating: 0, count: 61)
     for round in 1...Self.kills {
       let file = "killed\(round).db"
-      let acknowledged = try kill(after: 1 + chance.below(58), in: folder, file: file, input: input)
+      let acknowledged = try KilledInterview(
+        ["interview", "q.yaml", "--seed", "1", "--answers", file], input: input,
+        killedAfter: 1 + chance.below(58), in: folder
+      ).acknowledged
       histogram[acknowledged] += 1
       // The answer under way may have been kept or not; those before it must have been.
       let kept = try happenings(folder.appendingPathComponent(file)).first.map { $0.count - 1 } ?? 0
@@ -54,37 +58,6 @@ import Testing
     }
     print("strictly between the first and the last acknowledgement: \(between) of \(Self.kills)")
     #expect(between >= 70)
-  }
-
-  /// Runs an interview whose whole input waits for it, and kills it once so many answers are acknowledged.
-  /// Returns how many had been acknowledged when it was dead: a prompt acknowledges the answer before it.
-  private func kill(after target: Int, in folder: URL, file: String, input: String) throws -> Int {
-    let process = Process()
-    process.executableURL = URL(fileURLWithPath: Programs.path("outsidein"))
-    process.arguments = ["interview", "q.yaml", "--seed", "1", "--answers", file]
-    process.currentDirectoryURL = folder
-    process.environment = ["LC_ALL": "C"]
-    let (stdin, stdout) = (Pipe(), Pipe())
-    process.standardInput = stdin
-    process.standardOutput = stdout
-    process.standardError = FileHandle.nullDevice
-    try process.run()
-    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
-    var said = Data()
-    var isDead = false
-    while case let piece = stdout.fileHandleForReading.availableData, !piece.isEmpty {
-      said.append(piece)
-      if !isDead, acknowledged(said) >= target {
-        Foundation.kill(process.processIdentifier, SIGKILL)
-        isDead = true
-      }
-    }
-    process.waitUntilExit()
-    return acknowledged(said)
-  }
-
-  private func acknowledged(_ said: Data) -> Int {
-    max(0, String(decoding: said, as: UTF8.self).components(separatedBy: "\n> ").count - 2)
   }
 
   /// What the journals of a file say, without ids and times; the seed and the day are the same for all.

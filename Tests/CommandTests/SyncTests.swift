@@ -1,6 +1,7 @@
 import Foundation
 import Stories
 import Testing
+import Trials
 
 #if os(Linux)
   /// Killing a program proves nothing about a power failure: here the order of writes and syncs is recorded.
@@ -13,33 +14,30 @@ import Testing
       var safePrompts = 0
     }
 
-    private func record(_ program: String, _ arguments: [String], in folder: URL) throws -> Record {
-      let log = folder.appendingPathComponent("record")
+    private func record(_ program: String, _ arguments: [String]) throws -> Record {
+      let folder = try WatchedFolder()
+      defer { folder.remove() }
+      try folder.write(Story.sixtyQuestions, to: "q.yaml")
       let input = (1...60).map { _ in "5\n" }.joined()
-      let result = try Programs.run(
-        arguments, input: input, in: folder,
-        environment: ["LD_PRELOAD": Programs.path("libSyncRecorder.so"), "SYNC_RECORD": log.path],
-        program: program)
+      let result = try folder.run(arguments, input: input, program: program)
       #expect(result.status == 0, "\(result.errors)")
       var record = Record()
       var (hasWritten, hasSynced) = (false, false)
-      for line in try String(contentsOf: log, encoding: .utf8).split(separator: "\n") {
-        switch line {
-        case "W": (hasWritten, hasSynced) = (true, false)
-        case "S": hasSynced = true
-        default:
+      for call in try folder.recording().entries.map(\.call) {
+        switch call {
+        case .write: (hasWritten, hasSynced) = (true, false)
+        case .sync: hasSynced = true
+        case _ where call.isPrompt:
           if hasWritten { if hasSynced { record.safePrompts += 1 } else { record.unsafePrompts += 1 } }
           hasWritten = false
+        default: break
         }
       }
       return record
     }
 
     @Test("Every answer is synced before the next question is shown") func synced() throws {
-      let folder = try Programs.temporaryFolder()
-      try Story.sixtyQuestions.write(
-        to: folder.appendingPathComponent("q.yaml"), atomically: true, encoding: .utf8)
-      let record = try record("outsidein", ["interview", "q.yaml"], in: folder)
+      let record = try record("outsidein", ["interview", "q.yaml"])
       print("synced before the prompt: \(record.safePrompts), not synced: \(record.unsafePrompts)")
       #expect(record.unsafePrompts == 0)
       // The beginning, and sixty answers; the last prompt is that of the review.
@@ -47,8 +45,8 @@ import Testing
     }
 
     @Test("The same test fails on the lossy setting") func lossy() throws {
-      let full = try record("DurabilityProbe", ["full.db", "FULL"], in: try Programs.temporaryFolder())
-      let lossy = try record("DurabilityProbe", ["lossy.db", "NORMAL"], in: try Programs.temporaryFolder())
+      let full = try record("DurabilityProbe", ["full.db", "FULL"])
+      let lossy = try record("DurabilityProbe", ["lossy.db", "NORMAL"])
       print(
         "full: \(full.safePrompts) synced, \(full.unsafePrompts) not; lossy: \(lossy.safePrompts) synced, \(lossy.unsafePrompts) not"
       )

@@ -76,10 +76,14 @@ package enum Programs {
 
 extension Story {
   /// A questionnaire of sixty questions on a scale from 1 to 10.
-  package static let sixtyQuestions =
+  package static let sixtyQuestions = ratings(60)
+
+  /// A questionnaire of some questions on a scale from 1 to 10.
+  package static func ratings(_ count: Int) -> String {
     "questionnaire: sixty\nitems:\n"
-    + (1...60).map { "  - {rating: q\($0), ask: \"Question \($0)?\", scale: standard.importance10}\n" }
-    .joined()
+      + (1...count).map { "  - {rating: q\($0), ask: \"Question \($0)?\", scale: standard.importance10}\n" }
+      .joined()
+  }
 
   /// Writes on standard output without keeping anything back.
   package static func writeAtOnce(_ text: String) {

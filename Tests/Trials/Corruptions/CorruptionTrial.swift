@@ -1,0 +1,44 @@
+import Foundation
+import Questionnaires
+import Stories
+
+/// Damaged and edited answers files: whether the commands notice.
+package struct CorruptionTrial {
+  private let reference: ReferenceAnswers
+  private let seed: UInt64
+
+  /// A trial of a file with real interviews.
+  package init(seed: UInt64) throws {
+    self.seed = seed
+    reference = try ReferenceAnswers()
+  }
+
+  /// Makes so many corruptions of each kind, and runs the commands on each.
+  package func run(each count: Int, _ kinds: [CorruptionKind] = CorruptionKind.allCases) throws
+    -> [CorruptionFigures]
+  {
+    try kinds.map { kind in
+      var figures = CorruptionFigures(kind: kind)
+      for number in 1...max(1, count) { figures.note(try corrupt(kind, number), number) }
+      return figures
+    }
+  }
+
+  private func corrupt(_ kind: CorruptionKind, _ number: Int) throws -> CorruptionOutcome {
+    let folder = try Programs.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let file = folder.appendingPathComponent(RecordedInterviews.file)
+    var chance = Chance(seed: seed, key: "\(kind.rawValue) \(number)")
+    var bytes = reference.bytes
+    if kind.isOfBytes { ByteDamage.apply(kind, to: &bytes, &chance) }
+    try Data(bytes).write(to: file)
+    if !kind.isOfBytes { try RowEdit.apply(kind, to: file.path, &chance) }
+    return try CorruptionOutcome(reference) { try run($0, input: $1, in: folder) }
+  }
+
+  /// Runs a command; one that does not end is ended, with status 124.
+  private func run(_ arguments: [String], input: String, in folder: URL) throws -> ProgramResult {
+    try Programs.run(
+      ["60", Programs.path("outsidein")] + arguments, input: input, in: folder, program: "/usr/bin/timeout")
+  }
+}

@@ -1,0 +1,89 @@
+import Stories
+
+/// What a fault must not lead to.
+package enum FaultProblem: String, CaseIterable, Sendable {
+  /// A signal ended the program.
+  case signal
+  /// It ended with a status that is documented nowhere.
+  case status
+  /// It failed without a word.
+  case silent
+  /// An acknowledged answer is missing.
+  case lost
+  /// The answers file cannot be used afterwards.
+  case unusable
+  /// An output file is incomplete.
+  case half
+  /// A draft stays behind.
+  case draft
+  /// A passing error of the disk is called damage.
+  case damage
+}
+
+/// Compares a run with a fault with one without.
+struct FaultJudge {
+  /// The documented statuses.
+  static let documented: Set<Int32> = [0, 1, 3, 4, 64, 65, 66, 69, 73, 74, 75]
+
+  private let run: FaultedRun
+  private let clean: FaultedRun
+
+  init(_ run: FaultedRun, clean: FaultedRun) { (self.run, self.clean) = (run, clean) }
+
+  /// What is wrong, each with an explanation.
+  func problems() -> [(FaultProblem, String)] {
+    [ending, losses, output, drafts].compactMap { $0 } + misnamed
+  }
+
+  private var ending: (FaultProblem, String)? {
+    let (status, errors) = (run.result.status, run.result.errors)
+    if status >= 128 { return (.signal, "signal \(status - 128)") }
+    if !Self.documented.contains(status) { return (.status, "status \(status)") }
+    return status >= 64 && errors.isEmpty ? (.silent, "status \(status) without a word") : nil
+  }
+
+  private var losses: (FaultProblem, String)? {
+    guard let stored = run.stored else {
+      return run.told.count == 0 ? nil : (.lost, "the answers file is gone")
+    }
+    switch stored {
+    case .failure(let error): return (.unusable, "\(error)")
+    case .success(let interviews):
+      let missing = run.told.missing(in: interviews)
+      if missing > 0 { return (.lost, "\(missing) answers") }
+      let isDone = run.result.status == 0 && interviews.count < clean.interviewCount
+      return isDone ? (.lost, "\(interviews.count) interviews of \(clean.interviewCount)") : nil
+    }
+  }
+
+  /// The output is what it was, or what it has to become; after a success, only the latter.
+  private var output: (FaultProblem, String)? {
+    guard let name = run.faultCase.output else { return nil }
+    if case .failure(let error) = run.copied { return (.half, "\(name): \(error)") }
+    if case .success(let interviews) = run.copied {
+      return interviews == run.faultCase.before ? nil : (.half, "\(name) lacks interviews")
+    }
+    let now = run.files[name]
+    if now == clean.files[name] { return nil }
+    if run.result.status != clean.result.status, now == run.faultCase.files[name] { return nil }
+    return (.half, "\(name) has \(now?.count ?? 0) bytes after status \(run.result.status)")
+  }
+
+  /// Only a draft whose unlink failed may stay.
+  private var drafts: (FaultProblem, String)? {
+    let answers = RecordedInterviews.file
+    let known = Set(run.faultCase.files.keys).union(
+      [answers, "\(answers)-wal", "\(answers)-shm", run.faultCase.output].compactMap { $0 })
+    let strays = run.files.keys.filter { !known.contains($0) && !run.failed.contains("unlink \($0)") }
+    return strays.isEmpty ? nil : (.draft, strays.sorted().joined(separator: ", "))
+  }
+
+  private var misnamed: [(FaultProblem, String)] {
+    ["damaged", "recover"].contains { run.result.errors.contains($0) } ? [(.damage, run.result.errors)] : []
+  }
+}
+
+extension FaultedRun {
+  /// The interviews in the answers file; 0 where it cannot be read.
+  fileprivate var interviewCount: Int { (try? stored?.get())?.count ?? 0 }
+}

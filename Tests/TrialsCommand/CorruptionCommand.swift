@@ -1,0 +1,31 @@
+import ArgumentParser
+import Trials
+
+/// `trials corrupt`: damaged and edited answers files.
+struct CorruptionCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "corrupt",
+    abstract: "Damage and edit an answers file, and see whether export notices.",
+    discussion: """
+      An export that differs must end with an error, or name each interview that differs. The last two kinds cannot be \
+      noticed by anybody who has nothing but the file; they are counted only.
+      """)
+
+  @Option(help: "Number of corruptions, in equal parts of each kind.")
+  var corruptions = 520
+
+  @OptionGroup var chance: SeedOptions
+
+  func run() throws {
+    print("corruptions, seed \(chance.seed)")
+    let figures = try CorruptionTrial(seed: chance.seed).run(
+      each: corruptions / CorruptionKind.allCases.count)
+    print(CorruptionFigures.table(figures), terminator: "")
+    for figure in figures {
+      for crash in figure.crashes { print(crash) }
+      if !figure.silent.isEmpty { print("silent, \(figure.kind.rawValue): \(figure.silent)") }
+    }
+    let isClean = figures.allSatisfy { $0.crashes.isEmpty && ($0.silent.isEmpty || !$0.kind.canBeNoticed) }
+    if !isClean { throw ExitCode.failure }
+  }
+}
