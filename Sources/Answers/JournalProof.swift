@@ -2,18 +2,16 @@ import Questionnaires
 
 /// Recomputes the digests and the chain of a journal from its bytes.
 struct JournalProof {
-  private let journal: StoredJournal
+  /// What is hashed: kept, so that no memory is asked for anew.
+  private var input: [UInt8] = []
 
-  init(_ journal: StoredJournal) { self.journal = journal }
-
-  /// The first thing that is wrong with the chain; nil where every event is what was recorded, in its place.
-  func fault() -> JournalFault? {
+  /// The first thing that is wrong with the chain of a journal; nil where every event is what was recorded, in its place.
+  mutating func fault(_ journal: StoredJournal) -> JournalFault? {
     if journal.lines.isEmpty { return .noBeginning }
     var previous: Range<Int>?
-    var input: [UInt8] = []
     for (place, line) in journal.lines.enumerated() {
       guard line.sequence == place + 1 else { return place == 0 ? .noBeginning : .gap(at: place + 1) }
-      guard isProved(line, previous, &input) else {
+      guard isProved(line, previous, journal.bytes) else {
         return line.payloadVersion > Payload.version ? .newer(at: line.sequence) : .altered(at: line.sequence)
       }
       previous = line.chain
@@ -22,8 +20,9 @@ struct JournalProof {
   }
 
   /// Whether an event has the digest of its content, and a hash that follows from the one before.
-  private func isProved(_ line: StoredJournal.Line, _ previous: Range<Int>?, _ input: inout [UInt8]) -> Bool {
-    let bytes = journal.bytes
+  private mutating func isProved(
+    _ line: StoredJournal.Line, _ previous: Range<Int>?, _ bytes: [UInt8]
+  ) -> Bool {
     input.removeAll(keepingCapacity: true)
     if let salt = line.salt { input += bytes[salt] }
     if let payload = line.payload { input += bytes[payload] }

@@ -76,8 +76,10 @@ enum Payload {
     }
   }
 
+  private static let decoder = JSONDecoder()
+
   private static func decode<Form: Decodable>(_ form: Form.Type, _ record: Record) throws -> Form {
-    try JSONDecoder().decode(form, from: Data((record.payload ?? "").utf8))
+    try decoder.decode(form, from: Data((record.payload ?? "").utf8))
   }
 
   private static func word(_ key: String, _ record: Record) throws -> String {

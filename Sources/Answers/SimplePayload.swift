@@ -1,5 +1,7 @@
 import Questionnaires
 
+import struct Foundation.Decimal
+
 /// The payloads of most answers, `{"point":7}`, `{"one":"yes"}`, `{"missing":"dk"}`, written and read by hand: the
 /// same bytes that a JSON library writes, ten times as fast. Everything else is left to the library.
 enum SimplePayload {
@@ -16,10 +18,12 @@ enum SimplePayload {
   /// The answer of a JSON text that is simple.
   static func decode(_ payload: String) -> Answer? {
     let bytes = payload.utf8
-    guard bytes.count < 64, bytes.last == UInt8(ascii: "}") else { return nil }
+    guard bytes.last == UInt8(ascii: "}") else { return nil }
     if bytes.starts(with: point) {
       return Int(payload.dropFirst(point.count).dropLast()).map { .given(.point($0)) }
     }
+    if bytes.starts(with: some) { return members(some, payload).map { .given(.some($0)) } }
+    if bytes.starts(with: texts) { return members(texts, payload).map { .given(.texts($0)) } }
     guard bytes.dropLast().last == UInt8(ascii: "\"") else { return nil }
     if bytes.starts(with: one) {
       let id = payload.dropFirst(one.count).dropLast(2)
@@ -28,7 +32,30 @@ enum SimplePayload {
     if bytes.starts(with: missing) {
       return MissingKind(rawValue: String(payload.dropFirst(missing.count).dropLast(2))).map { .missing($0) }
     }
+    if bytes.starts(with: number) {
+      return member(number, payload).flatMap { Decimal(string: $0) }.map { .given(.number($0)) }
+    }
+    if bytes.starts(with: text) { return member(text, payload).map { .given(.text($0)) } }
     return nil
+  }
+
+  /// The texts of the list that is the only member of a JSON text, behind its key; nil where something is escaped.
+  private static func members(_ key: [UInt8], _ payload: String) -> [String]? {
+    guard payload.utf8.count >= key.count + 3, payload.utf8.suffix(3).elementsEqual("\"]}".utf8) else {
+      return nil
+    }
+    let list = String(payload.utf8.dropFirst(key.count).dropLast(3)) ?? ""
+    // A quote within a text would be escaped.
+    let parts = list.split(separator: "\",\"", omittingEmptySubsequences: false).map(String.init)
+    return list.utf8.contains(UInt8(ascii: "\\")) || parts.contains { $0.utf8.contains(UInt8(ascii: "\"")) }
+      ? nil : parts
+  }
+
+  /// The text of the only member of a JSON text, behind its key; nil where there are more, or something is escaped.
+  private static func member(_ key: [UInt8], _ payload: String) -> String? {
+    guard payload.utf8.count >= key.count + 2 else { return nil }
+    let value = payload.utf8.dropFirst(key.count).dropLast(2)
+    return value.contains { $0 == UInt8(ascii: "\\") || $0 == UInt8(ascii: "\"") } ? nil : String(value)
   }
 
   /// The word of a JSON text `{"key":"word"}` that is simple.
@@ -41,6 +68,10 @@ enum SimplePayload {
 
   private static let point = Array("{\"point\":".utf8)
   private static let one = Array("{\"one\":\"".utf8)
+  private static let number = Array("{\"number\":\"".utf8)
+  private static let text = Array("{\"text\":\"".utf8)
+  private static let some = Array("{\"some\":[\"".utf8)
+  private static let texts = Array("{\"texts\":[\"".utf8)
   private static let missing = Array("{\"missing\":\"".utf8)
 
   /// Whether the text is made of the characters of ids, none of which JSON escapes.

@@ -1,4 +1,3 @@
-import Interviews
 package import Questionnaires
 
 /// The journal of one interview as its bytes stand in a store: not read yet, and not believed yet.
@@ -62,44 +61,12 @@ package struct StoredJournal: Sendable {
 // MARK: reading
 
 extension StoredJournal {
-  /// What happened in the interview.
-  ///
-  /// - Throws: `JournalFault` where an event is missing, was changed, or cannot be read.
-  package func history() throws(JournalFault) -> InterviewHistory {
-    if let fault = JournalProof(self).fault() { throw fault }
-    return try unverified()
-  }
-
-  /// What happened in the interview, whether it is proved or not.
-  ///
-  /// - Throws: `JournalFault` where an event cannot be read.
-  package func unverified() throws(JournalFault) -> InterviewHistory {
-    var history = InterviewHistory(head: head, entries: [])
-    history.entries.reserveCapacity(lines.count)
-    var addresses = Addresses()
-    for line in lines {
-      history.entries.append(.init(happening: try happening(line, &addresses), moment: line.moment))
-    }
-    guard case .started(let start)? = history.entries.first?.happening else { throw .noBeginning }
-    guard start.questionnaire == head.version else { throw .otherVersion }
-    return history
-  }
-
-  /// What happened in the interview as far as it can be told, and what is wrong with the journal. Of a journal that cannot
-  /// be believed the history is given only where it is wanted all the same.
-  package func read(unverified: Bool) -> (history: InterviewHistory?, doubt: Doubt?) {
-    do {
-      return (try history(), nil)
-    } catch {
-      return (unverified ? try? self.unverified() : nil, Doubt(id: head.id, fault: error))
-    }
-  }
-
   /// The interview with its proofs.
   ///
-  /// - Throws: as `history`.
+  /// - Throws: `JournalFault` where an event is missing, was changed, or cannot be read.
   package func record() throws(JournalFault) -> InterviewRecord {
-    let history = try history()
+    var reader = JournalReader()
+    let history = try reader.history(self)
     var record = InterviewRecord(head: head, events: [])
     for (line, entry) in zip(lines, history.entries) {
       guard let digest = Digest(stored: Array(bytes[line.digest])),
@@ -113,10 +80,9 @@ extension StoredJournal {
     return record
   }
 
-  private func happening(_ line: Line, _ addresses: inout Addresses) throws(JournalFault) -> Happening {
-    guard line.payloadVersion <= Payload.version else { throw .newer(at: line.sequence) }
-    let record = Payload.Record(
-      kind: text(line.kind), address: line.address.map(text), payload: line.payload.map(text))
-    do { return try Payload.decode(record, &addresses) } catch { throw .unreadable(at: line.sequence) }
+  /// What happened in the interview, as `JournalReader` reads it.
+  package func read(unverified: Bool) -> (history: InterviewHistory?, doubt: Doubt?) {
+    var reader = JournalReader()
+    return reader.read(self, unverified: unverified)
   }
 }

@@ -111,7 +111,7 @@ package struct Extract: Sendable {
   package static let versionDigits = 12
 
   /// How many interviews are replayed at once, each by one of some threads.
-  private static let batch = 128
+  private static let batch = 512
 
   /// What came of an extract.
   package struct Tally: Hashable, Sendable {
@@ -127,9 +127,13 @@ package struct Extract: Sendable {
     var waiting: [StoredJournal] = []
     func handOut() throws {
       let taken = waiting
-      let results = Parallel.map(taken.count, threads: Parallel.cores) { row(taken[$0]) }
+      let share = (taken.count + Parallel.cores - 1) / Parallel.cores
+      let results = Parallel.map(Parallel.cores, threads: Parallel.cores) { thread in
+        var reader = JournalReader()
+        return taken.dropFirst(thread * share).prefix(share).map { row($0, &reader) }
+      }
       waiting.removeAll(keepingCapacity: true)
-      for result in results {
+      for result in results.joined() {
         if let doubt = result.doubt { tally.doubts.append(doubt) }
         guard let row = result.row else { continue }
         tally.rows += 1
@@ -145,8 +149,9 @@ package struct Extract: Sendable {
   }
 
   /// The row of an interview; none where it was not asked for, or cannot be believed.
-  private func row(_ journal: StoredJournal) -> (row: DataRow?, doubt: Doubt?) {
-    let (history, doubt) = journal.read(unverified: options.unverified)
+  private func row(_ journal: StoredJournal, _ reader: inout JournalReader) -> (row: DataRow?, doubt: Doubt?)
+  {
+    let (history, doubt) = reader.read(journal, unverified: options.unverified)
     guard let history, let summary = InterviewSummary(history) else { return (nil, doubt) }
     guard isTaken(summary) else { return (nil, nil) }
     let version = versions[journal.head.version]
@@ -196,5 +201,12 @@ package struct Extract: Sendable {
 
 extension Moment {
   /// The moment as `2026-11-21T20:44:49Z` (ISO 8601, UTC).
-  package var text: String { Date(timeIntervalSince1970: Double(utc / 1000)).ISO8601Format() }
+  package var text: String {
+    func padded(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
+    let (day, second) = (utc / 1000).quotientAndRemainder(dividingBy: 86_400)
+    // Before 1970 the remainder is negative.
+    let (date, time) = second < 0 ? (day - 1, second + 86_400) : (day, second)
+    return
+      "\(CalendarDate.epoch.adding(days: Int(date)).text)T\(padded(time / 3600)):\(padded(time / 60 % 60)):\(padded(time % 60))Z"
+  }
 }

@@ -67,6 +67,7 @@ package final class SQLiteStore: AnswerStore {
       try lookThrough(database, path)
       let isMarked = try LogMark.isSet(database)
       try LogMark.set(database)
+      LogKeeping.end(database)
       return isMarked
     }
     return (queue, isMarked)
@@ -78,7 +79,9 @@ package final class SQLiteStore: AnswerStore {
       let isMarked = try queue.inDatabase { database in
         if !isReadOnly { try database.execute(sql: "PRAGMA query_only = ON") }
         try lookThrough(database, path)
-        return try LogMark.isSet(database)
+        let isMarked = try LogMark.isSet(database)
+        LogKeeping.end(database)
+        return isMarked
       }
       return (queue, isMarked)
     }
@@ -98,6 +101,7 @@ package final class SQLiteStore: AnswerStore {
     configuration.busyMode = .timeout(10)
     configuration.readonly = isReadOnly
     configuration.prepareDatabase { database in
+      LogKeeping.begin(database)
       try database.execute(
         sql:
           "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON"

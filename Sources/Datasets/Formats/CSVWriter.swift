@@ -96,8 +96,10 @@ package struct CSVWriter {
 
   /// A field in quotes where it needs them.
   private mutating func append(field: String) {
-    let special: Set<UInt8> = [UInt8(ascii: ","), UInt8(ascii: "\""), 0x0A, 0x0D]
-    guard field.utf8.contains(where: special.contains) || field.utf8.first == 0x20 || field.utf8.last == 0x20
+    func isSpecial(_ byte: UInt8) -> Bool {
+      byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D
+    }
+    guard field.utf8.contains(where: isSpecial) || field.utf8.first == 0x20 || field.utf8.last == 0x20
     else {
       buffer += field.utf8
       return

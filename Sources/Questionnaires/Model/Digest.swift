@@ -25,13 +25,20 @@ package struct Digest: Hashable, Sendable {
     return unsafe withUnsafeTemporaryAllocation(of: UInt8.self, capacity: 32) { digest in
       guard let start = digest.baseAddress else { return false }
       _ = unsafe crypto_hash_sha256(start, bytes, UInt64(bytes.count))
-      return unsafe stored.elementsEqual(digest)
+      return unsafe stored.withUnsafeBytes { stored in
+        (0..<4).allSatisfy { word in
+          unsafe stored.loadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)
+            == UnsafeRawPointer(start).loadUnaligned(fromByteOffset: 8 * word, as: UInt64.self)
+        }
+      }
     }
   }
 
   /// The digest as 64 hexadecimal digits.
   package var hexadecimal: String {
-    bytes.map { ($0 < 16 ? "0" : "") + String($0, radix: 16) }.joined()
+    let digits = Array("0123456789abcdef".utf8)
+    return String(
+      decoding: bytes.flatMap { byte in [digits[Int(byte >> 4)], digits[Int(byte & 15)]] }, as: UTF8.self)
   }
 }
 
@@ -40,8 +47,17 @@ extension Digest {
   package init?(hexadecimal: String) {
     let digits = Array(hexadecimal.utf8)
     guard digits.count == 64 else { return nil }
-    let bytes = stride(from: 0, to: 64, by: 2).compactMap {
-      UInt8(String(decoding: digits[$0..<$0 + 2], as: UTF8.self), radix: 16)
+    func value(_ digit: UInt8) -> UInt8? {
+      switch digit {
+      case 0x30...0x39: digit - 0x30
+      case 0x61...0x66: digit - 0x61 + 10
+      case 0x41...0x46: digit - 0x41 + 10
+      default: nil
+      }
+    }
+    let bytes = stride(from: 0, to: 64, by: 2).compactMap { place -> UInt8? in
+      guard let high = value(digits[place]), let low = value(digits[place + 1]) else { return nil }
+      return high << 4 | low
     }
     self.init(stored: bytes)
   }

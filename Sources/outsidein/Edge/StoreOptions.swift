@@ -15,7 +15,7 @@ struct StoreOptions: ParsableArguments {
     let store = try telling { try SQLiteStore(path: path, for: purpose) }
     if store.isLogMissing {
       Console.complain(
-        "The log \(path)-wal is missing, and the newest answers may have been in it. Where \(path) is a copy, copy the log too, or use `outsidein answers backup`."
+        "The log \(path)-wal is missing. If \(path) is a copy, its newest answers may be missing: copy the log too, or use `outsidein answers backup`."
       )
     }
     return store

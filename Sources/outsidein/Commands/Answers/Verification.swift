@@ -38,7 +38,12 @@ struct Verification {
     form = Form(file: store.path, interviews: structure.interviews, events: structure.events)
     form.findings = structure.findings.map { Finding(what: $0) }
     looked = ["structure and pages", "chains", "sources of questionnaires", "replay of every interview"]
-    if store.isLogMissing { form.findings.append(Finding(what: "the log \(store.path)-wal is missing")) }
+    if store.isLogMissing {
+      form.findings.append(
+        Finding(
+          what: "the log \(store.path)-wal is missing: whether anything was in it cannot be told",
+          unjudged: true))
+    }
     let versions = try StoredVersions(store)
     form.findings += Self.findings(versions)
     var waiting: [StoredJournal] = []
