@@ -1,3 +1,4 @@
+import Answers
 import Stories
 
 /// What a fault must not lead to.
@@ -47,7 +48,7 @@ struct FaultJudge {
       return run.told.count == 0 ? nil : (.lost, "the answers file is gone")
     }
     switch stored {
-    case .failure(let error): return (.unusable, "\(error)")
+    case .failure(let error): return (.unusable, (error as? StoreProblem)?.message ?? "\(error)")
     case .success(let interviews):
       let missing = run.told.missing(in: interviews)
       if missing > 0 { return (.lost, "\(missing) answers") }

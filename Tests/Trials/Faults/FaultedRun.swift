@@ -27,7 +27,9 @@ struct FaultedRun {
       try Data(bytes).write(to: folder.url.appendingPathComponent(name))
     }
     (self.faultCase, self.fault) = (faultCase, fault)
-    result = try folder.run(faultCase.arguments, input: faultCase.input, fault: fault)
+    var result = try folder.run(faultCase.arguments, input: faultCase.input, fault: fault)
+    result.errors = result.errors.replacing("\(folder.url.path)/", with: "")
+    self.result = result
     let files = try FilledFolder.files(in: folder.url)
     self.files = files
     var attempts: [String] = []
