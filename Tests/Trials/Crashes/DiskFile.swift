@@ -21,6 +21,13 @@ struct DiskFile {
     changes = []
   }
 
+  /// The content as programs see it.
+  var current: [UInt8] {
+    var file = self
+    file.sync()
+    return file.safe
+  }
+
   /// The content after a power failure: each change is kept, lost, or torn.
   func crash(_ damage: CrashDamage, _ chance: inout Chance) -> [UInt8] {
     var content = safe

@@ -27,7 +27,7 @@ package struct FaultCase: Sendable {
   package static func all() throws -> [FaultCase] {
     let empty = try FilledFolder()
     let filled = try FilledFolder { try $0.interview(answers: 10) }
-    let withLog = try FilledFolder { try $0.killInterview(after: 8) }
+    let withLog = try FilledFolder { try $0.killInterview(at: 100) }
     let fixable = try FilledFolder { try $0.write(FilledFolder.fixable, to: "fix.yaml") }
     let answers = RecordedInterviews.answers(4, count: 6).map { "\($0)\n" }.joined()
     let cases = [
