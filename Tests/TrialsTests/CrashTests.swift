@@ -35,5 +35,19 @@ import Trials
         #expect(2 * figure.withLosses > figure.images, "\(figure.name), seed \(Self.seed)")
       }
     }
+
+    @Test("A file that a command writes is the old or the new one after a power failure") func outputs()
+      throws
+    {
+      for trial in try OutputCrashTrial.all() {
+        let (figures, control) = (
+          trial.run(images: 200, seed: Self.seed),
+          trial.run(images: 200, seed: Self.seed, ignoringSyncs: true)
+        )
+        print(OutputCrashTrial.table([figures, control]))
+        #expect(figures.torn == 0, "\(figures.name), seed \(Self.seed)")
+        #expect(control.torn > 0, "\(figures.name), seed \(Self.seed)")
+      }
+    }
   }
 #endif

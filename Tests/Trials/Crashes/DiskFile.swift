@@ -11,9 +11,12 @@ struct DiskFile {
   /// The size of the parts in which a disk writes.
   static let sectorSize = 512
 
-  private var safe: [UInt8] = []
+  private var safe: [UInt8]
   /// The changes that are not safe yet.
   var changes: [Change] = []
+
+  /// A file with safe content.
+  init(safe: [UInt8] = []) { self.safe = safe }
 
   /// Makes all changes safe.
   mutating func sync() {

@@ -27,8 +27,14 @@ struct SimulatedDisk {
   private var safeNames: [String: Int] = [:]
   private var nameChanges: [NameChange] = []
 
-  /// An empty folder.
-  init(syncs: Syncs) { self.syncs = syncs }
+  /// A folder with some files, all safe. Programs may replace them, not write into them.
+  init(syncs: Syncs, files contents: [String: [UInt8]] = [:]) {
+    self.syncs = syncs
+    for (name, bytes) in contents {
+      safeNames[name] = files.count
+      files.append(DiskFile(safe: bytes))
+    }
+  }
 
   /// Does what a program did.
   mutating func apply(_ call: FileCall) {
