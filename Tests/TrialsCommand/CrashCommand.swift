@@ -35,7 +35,8 @@ struct CrashCommand: ParsableCommand {
       [false, true].map { trial.run(images: images / 20, seed: seed, ignoringSyncs: $0) }
     }
     print("\n\(OutputCrashTrial.table(outputs))", terminator: "")
-    guard outputs.allSatisfy({ ($0.torn > 0) == $0.isControl }), figures.allSatisfy(\.isClean),
+    guard outputs.allSatisfy({ ($0.torn > 0) == $0.isControl }),
+      figures.allSatisfy({ $0.isClean && $0.falseAlarms == 0 }),
       controls.allSatisfy({ 2 * $0.withLosses > $0.images })
     else {
       throw ExitCode.failure

@@ -21,6 +21,9 @@ import Trials
       print("crash images, seed \(Self.seed):\n\(CrashFigures.table(figures))")
       for figure in figures {
         #expect(figure.isClean, "\(figure.name), seed \(Self.seed): \(figure.problems)")
+        withKnownIssue("the log of a new file is called missing", isIntermittent: true) {
+          #expect(figure.falseAlarms == 0)
+        }
       }
     }
 

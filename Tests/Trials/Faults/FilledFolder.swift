@@ -35,7 +35,7 @@ struct FilledFolder {
     let answers = folder.appendingPathComponent(RecordedInterviews.file).path
     interviews =
       FileManager.default.fileExists(atPath: answers)
-      ? try StoredInterview.all(in: answers, opening: .reading) : [:]
+      ? try AnswersFile(answers, opening: .reading).interviews : [:]
   }
 
   /// The files of a folder by name.
