@@ -48,11 +48,15 @@ package struct OutputCrashTrial {
       try $0.write("an older export\n", to: "out.csv")
     }
     let fixable = try FilledFolder { try $0.write(FilledFolder.fixable, to: "fix.yaml") }
-    return [
+    let trials = [
       try OutputCrashTrial("export -o", export, output: "out.csv", in: filled),
       try OutputCrashTrial("export -o, once more", export, output: "out.csv", in: again),
       try OutputCrashTrial("check --fix", ["check", "--fix", "fix.yaml"], output: "fix.yaml", in: fixable),
     ]
+    guard try FaultCase.hasBackup() else { return trials }
+    let withLog = try FilledFolder { try $0.killInterview(at: 100) }
+    let backup = ["answers", "backup", "-o", "copy.db"]
+    return trials + [try OutputCrashTrial("answers backup -o", backup, output: "copy.db", in: withLog)]
   }
 
   /// Makes so many images. A disk that ignores syncs of files is a negative control.

@@ -40,12 +40,17 @@ package struct FaultCase: Sendable {
       FaultCase("export -o after a kill", ["export", "-o", "out.csv"], output: "out.csv", in: withLog),
       FaultCase("check --fix", ["check", "--fix", "fix.yaml"], output: "fix.yaml", in: fixable),
     ]
-    let help = try Programs.run(["answers", "backup", "--help"], in: Programs.folder)
-    guard help.output.contains("outsidein answers backup") else { return cases }
+    guard try hasBackup() else { return cases }
     let backup = ["answers", "backup", "-o", "copy.db"]
     return cases + [
       FaultCase("answers backup -o", backup, output: "copy.db", in: filled),
       FaultCase("answers backup -o after a kill", backup, output: "copy.db", in: withLog),
     ]
+  }
+
+  /// Whether the program has `answers backup`.
+  static func hasBackup() throws -> Bool {
+    let help = try Programs.run(["answers", "backup", "--help"], in: Programs.folder)
+    return help.output.contains("outsidein answers backup")
   }
 }
