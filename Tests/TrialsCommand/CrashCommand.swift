@@ -31,7 +31,14 @@ struct CrashCommand: ParsableCommand {
     ]
     print(CrashFigures.table(figures + controls), terminator: "")
     for figure in figures { for problem in figure.problems { print("\(figure.name): \(problem)") } }
-    guard figures.allSatisfy(\.isClean), controls.allSatisfy({ 2 * $0.withLosses > $0.images }) else {
+    let outputs = try OutputCrashTrial.all().flatMap { trial in
+      [false, true].map { trial.run(images: images / 20, seed: seed, ignoringSyncs: $0) }
+    }
+    print("\n\(OutputCrashTrial.table(outputs))", terminator: "")
+    guard outputs.allSatisfy({ ($0.torn > 0) == $0.isControl }),
+      figures.allSatisfy({ $0.isClean && $0.falseAlarms == 0 }),
+      controls.allSatisfy({ 2 * $0.withLosses > $0.images })
+    else {
       throw ExitCode.failure
     }
   }

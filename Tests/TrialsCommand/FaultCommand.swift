@@ -15,6 +15,12 @@ struct FaultCommand: ParsableCommand {
   @Option(help: "Number of faults for each command, drawn at random; all otherwise.")
   var limit: Int?
 
+  @Option(help: "Only this command, such as \"resume after a kill\".")
+  var command: String?
+
+  @Option(help: "Only this call, such as \"ftruncate answers.db-shm\".")
+  var call: String?
+
   @Flag(help: "Show what the program said at each call.")
   var messages = false
 
@@ -22,7 +28,8 @@ struct FaultCommand: ParsableCommand {
 
   func run() throws {
     print("failed file calls, seed \(chance.seed)")
-    let figures = try FaultCase.all().map { try FaultTrial($0, seed: chance.seed).run(limit: limit) }
+    let cases = try FaultCase.all().filter { command == nil || $0.name == command }
+    let figures = try cases.map { try FaultTrial($0, seed: chance.seed).run(limit: limit, only: call) }
     print(FaultFigures.table(figures), terminator: "")
     for figure in figures {
       for example in figure.examples { print("\(figure.name): \(example)") }

@@ -7,8 +7,9 @@ struct TrialsCommand: ParsableCommand {
     commandName: "trials",
     abstract: "Try what power failures, failing disks, kills and damage do to answers.",
     discussion: """
-      Each trial prints its figures, ends with 1 if anything went wrong, and draws all chance from --seed: the same \
-      seed makes the same trial. Linux only.
+      Each trial prints its figures and ends with 1 if anything went wrong. All chance is drawn from --seed: the same \
+      seed makes the same trial again, but for the ids and times of the interviews. Build with `swift build` first. \
+      Linux only.
       """,
     subcommands: [CrashCommand.self, FaultCommand.self, KillCommand.self, CorruptionCommand.self])
 }

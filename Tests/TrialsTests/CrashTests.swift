@@ -21,6 +21,9 @@ import Trials
       print("crash images, seed \(Self.seed):\n\(CrashFigures.table(figures))")
       for figure in figures {
         #expect(figure.isClean, "\(figure.name), seed \(Self.seed): \(figure.problems)")
+        withKnownIssue("the log of a new file is called missing", isIntermittent: true) {
+          #expect(figure.falseAlarms == 0)
+        }
       }
     }
 
@@ -33,6 +36,20 @@ import Trials
       print("negative controls, seed \(Self.seed):\n\(CrashFigures.table(figures))")
       for figure in figures {
         #expect(2 * figure.withLosses > figure.images, "\(figure.name), seed \(Self.seed)")
+      }
+    }
+
+    @Test("A file that a command writes is the old or the new one after a power failure") func outputs()
+      throws
+    {
+      for trial in try OutputCrashTrial.all() {
+        let (figures, control) = (
+          trial.run(images: 200, seed: Self.seed),
+          trial.run(images: 200, seed: Self.seed, ignoringSyncs: true)
+        )
+        print(OutputCrashTrial.table([figures, control]))
+        #expect(figures.torn == 0, "\(figures.name), seed \(Self.seed)")
+        #expect(control.torn > 0, "\(figures.name), seed \(Self.seed)")
       }
     }
   }

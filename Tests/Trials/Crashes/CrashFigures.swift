@@ -8,6 +8,8 @@ package struct CrashFigures: Sendable {
   package private(set) var withoutFile = 0
   /// Those that had everything that was acknowledged.
   package private(set) var whole = 0
+  /// Those that had everything, and the program said that the log is missing.
+  package private(set) var falseAlarms = 0
   /// Those in which an acknowledged answer was missing.
   package private(set) var withLosses = 0
   /// The answers that were acknowledged in all images.
@@ -24,7 +26,9 @@ package struct CrashFigures: Sendable {
   init(name: String) { self.name = name }
 
   /// Whether nothing was lost and nothing was wrong.
-  package var isClean: Bool { withLosses == 0 && problems.isEmpty && whole + withoutFile == images }
+  package var isClean: Bool {
+    withLosses == 0 && problems.isEmpty && whole + falseAlarms + withoutFile == images
+  }
 
   mutating func note(_ verdict: CrashedFolder.Verdict, _ told: Acknowledgements, _ image: Int) {
     images += 1
@@ -32,6 +36,7 @@ package struct CrashFigures: Sendable {
     switch verdict {
     case .nothingThere: withoutFile += 1
     case .whole: whole += 1
+    case .falseAlarm: falseAlarms += 1
     case .lost(let count):
       withLosses += 1
       lost += count
@@ -54,7 +59,9 @@ package struct CrashFigures: Sendable {
   /// A table of figures.
   package static func table(_ all: [CrashFigures]) -> String {
     let head = [
-      "images of", "images", "no file yet", "whole", "acknowledged", "lost", "losing", "unusable", "resumed",
+      "images of", "images", "no file yet", "whole", "acknowledged", "lost", "losing", "unusable",
+      "false alarms",
+      "resumed",
     ]
     return TextTable.render(
       [head]
@@ -62,7 +69,7 @@ package struct CrashFigures: Sendable {
           [
             figures.name, "\(figures.images)", "\(figures.withoutFile)", "\(figures.whole)",
             "\(figures.acknowledged)", "\(figures.lost)", "\(figures.withLosses)", "\(figures.unusable)",
-            "\(figures.resumed)",
+            "\(figures.falseAlarms)", "\(figures.resumed)",
           ]
         })
   }

@@ -43,9 +43,10 @@ package struct CrashTrial {
       }
       let image = try CrashedFolder(disk.crash(&crash.chance))
       defer { image.remove() }
-      figures.note(
-        image.verdict(on: told, typed: interviews.typed, crash.number), told, crash.number)
-      if syncs == .honored, crash.number % Self.resumedOneIn == 0 {
+      let verdict = image.verdict(on: told, typed: interviews.typed, crash.number)
+      figures.note(verdict, told, crash.number)
+      if verdict == .whole || verdict == .falseAlarm, syncs == .honored, crash.number % Self.resumedOneIn == 0
+      {
         figures.noteResumed(try image.resume(typed: interviews.typed), crash.number)
       }
     }

@@ -11,14 +11,24 @@ struct DiskFile {
   /// The size of the parts in which a disk writes.
   static let sectorSize = 512
 
-  private var safe: [UInt8] = []
+  private var safe: [UInt8]
   /// The changes that are not safe yet.
   var changes: [Change] = []
+
+  /// A file with safe content.
+  init(safe: [UInt8] = []) { self.safe = safe }
 
   /// Makes all changes safe.
   mutating func sync() {
     for change in changes { Self.apply(change, to: &safe) }
     changes = []
+  }
+
+  /// The content as programs see it.
+  var current: [UInt8] {
+    var file = self
+    file.sync()
+    return file.safe
   }
 
   /// The content after a power failure: each change is kept, lost, or torn.

@@ -27,8 +27,14 @@ struct SimulatedDisk {
   private var safeNames: [String: Int] = [:]
   private var nameChanges: [NameChange] = []
 
-  /// An empty folder.
-  init(syncs: Syncs) { self.syncs = syncs }
+  /// A folder with some files, all safe. Programs may replace them, not write into them.
+  init(syncs: Syncs, files contents: [String: [UInt8]] = [:]) {
+    self.syncs = syncs
+    for (name, bytes) in contents {
+      safeNames[name] = files.count
+      files.append(DiskFile(safe: bytes))
+    }
+  }
 
   /// Does what a program did.
   mutating func apply(_ call: FileCall) {
@@ -67,17 +73,21 @@ struct SimulatedDisk {
     }
   }
 
-  /// The files that are there after a power failure, by name. The shared memory of SQLite is not among them.
+  /// The files that programs see, by name, without the shared memory of SQLite.
+  var current: [String: [UInt8]] { contents(keeping: nameChanges.count) { $0.current } }
+
+  /// The files that are there after a power failure, by name, without the shared memory of SQLite.
   func crash(_ chance: inout Chance) -> [String: [UInt8]] {
     let damage = CrashDamage(&chance)
+    let kept = damage.keptCount(of: nameChanges.count, &chance)
+    return contents(keeping: kept) { $0.crash(damage, &chance) }
+  }
+
+  /// The contents of all files whose name is safe, or among the first changes.
+  private func contents(keeping count: Int, _ content: (DiskFile) -> [UInt8]) -> [String: [UInt8]] {
     var names = safeNames
-    for change in nameChanges.prefix(damage.keptCount(of: nameChanges.count, &chance)) {
-      Self.apply(change, to: &names)
-    }
-    var image: [String: [UInt8]] = [:]
-    for (name, file) in names.sorted(by: { $0.key < $1.key }) where !name.hasSuffix("-shm") {
-      image[name] = files[file].crash(damage, &chance)
-    }
-    return image
+    for change in nameChanges.prefix(count) { Self.apply(change, to: &names) }
+    let sorted = names.sorted { $0.key < $1.key }.filter { !$0.key.hasSuffix("-shm") }
+    return Dictionary(sorted.map { ($0.key, content(files[$0.value])) }) { first, _ in first }
   }
 }

@@ -27,7 +27,7 @@ package struct FaultCase: Sendable {
   package static func all() throws -> [FaultCase] {
     let empty = try FilledFolder()
     let filled = try FilledFolder { try $0.interview(answers: 10) }
-    let withLog = try FilledFolder { try $0.killInterview(after: 8) }
+    let withLog = try FilledFolder { try $0.killInterview(at: 100) }
     let fixable = try FilledFolder { try $0.write(FilledFolder.fixable, to: "fix.yaml") }
     let answers = RecordedInterviews.answers(4, count: 6).map { "\($0)\n" }.joined()
     let cases = [
@@ -40,12 +40,17 @@ package struct FaultCase: Sendable {
       FaultCase("export -o after a kill", ["export", "-o", "out.csv"], output: "out.csv", in: withLog),
       FaultCase("check --fix", ["check", "--fix", "fix.yaml"], output: "fix.yaml", in: fixable),
     ]
-    let help = try Programs.run(["answers", "backup", "--help"], in: Programs.folder)
-    guard help.output.contains("outsidein answers backup") else { return cases }
+    guard try hasBackup() else { return cases }
     let backup = ["answers", "backup", "-o", "copy.db"]
     return cases + [
       FaultCase("answers backup -o", backup, output: "copy.db", in: filled),
       FaultCase("answers backup -o after a kill", backup, output: "copy.db", in: withLog),
     ]
+  }
+
+  /// Whether the program has `answers backup`.
+  static func hasBackup() throws -> Bool {
+    let help = try Programs.run(["answers", "backup", "--help"], in: Programs.folder)
+    return help.output.contains("outsidein answers backup")
   }
 }

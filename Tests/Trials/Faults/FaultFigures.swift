@@ -25,7 +25,7 @@ package struct FaultFigures: Sendable {
     for (problem, text) in problems {
       counts[problem, default: 0] += 1
       if counts[problem, default: 0] <= 3 {
-        examples.append("\(problem.rawValue): \(run.description): \(text)")
+        examples.append("\(problem.rawValue): \(run.description): \(text.replacing("\n", with: " "))")
       }
     }
     messages[run.message, default: 0] += 1

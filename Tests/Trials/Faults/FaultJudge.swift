@@ -1,3 +1,4 @@
+import Answers
 import Stories
 
 /// What a fault must not lead to.
@@ -18,6 +19,8 @@ package enum FaultProblem: String, CaseIterable, Sendable {
   case draft
   /// A passing error of the disk is called damage.
   case damage
+  /// Nothing is lost, and the program says that the log is missing.
+  case alarm
 }
 
 /// Compares a run with a fault with one without.
@@ -32,7 +35,7 @@ struct FaultJudge {
 
   /// What is wrong, each with an explanation.
   func problems() -> [(FaultProblem, String)] {
-    [ending, losses, output, drafts].compactMap { $0 } + misnamed
+    [ending, losses, alarm, output, drafts].compactMap { $0 } + misnamed
   }
 
   private var ending: (FaultProblem, String)? {
@@ -47,21 +50,26 @@ struct FaultJudge {
       return run.told.count == 0 ? nil : (.lost, "the answers file is gone")
     }
     switch stored {
-    case .failure(let error): return (.unusable, "\(error)")
-    case .success(let interviews):
-      let missing = run.told.missing(in: interviews)
+    case .failure(let error): return (.unusable, (error as? StoreProblem)?.message ?? "\(error)")
+    case .success(let file):
+      let missing = run.told.missing(in: file.interviews)
       if missing > 0 { return (.lost, "\(missing) answers") }
-      let isDone = run.result.status == 0 && interviews.count < clean.interviewCount
-      return isDone ? (.lost, "\(interviews.count) interviews of \(clean.interviewCount)") : nil
+      let isDone = run.result.status == 0 && file.interviews.count < clean.interviewCount
+      return isDone ? (.lost, "\(file.interviews.count) interviews of \(clean.interviewCount)") : nil
     }
+  }
+
+  private var alarm: (FaultProblem, String)? {
+    guard let file = try? run.stored?.get(), file.isLogCalledMissing, losses == nil else { return nil }
+    return (.alarm, "the log is called missing")
   }
 
   /// The output is what it was, or what it has to become; after a success, only the latter.
   private var output: (FaultProblem, String)? {
     guard let name = run.faultCase.output else { return nil }
     if case .failure(let error) = run.copied { return (.half, "\(name): \(error)") }
-    if case .success(let interviews) = run.copied {
-      return interviews == run.faultCase.before ? nil : (.half, "\(name) lacks interviews")
+    if case .success(let file) = run.copied {
+      return file.interviews == run.faultCase.before ? nil : (.half, "\(name) lacks interviews")
     }
     let now = run.files[name]
     if now == clean.files[name] { return nil }
@@ -85,5 +93,5 @@ struct FaultJudge {
 
 extension FaultedRun {
   /// The interviews in the answers file; 0 where it cannot be read.
-  fileprivate var interviewCount: Int { (try? stored?.get())?.count ?? 0 }
+  fileprivate var interviewCount: Int { (try? stored?.get())?.interviews.count ?? 0 }
 }

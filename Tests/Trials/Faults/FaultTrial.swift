@@ -9,11 +9,15 @@ package struct FaultTrial {
   /// A trial of a command.
   package init(_ faultCase: FaultCase, seed: UInt64) { (self.faultCase, self.seed) = (faultCase, seed) }
 
-  /// Lets each call fail in each way; only `limit` of them, drawn from the seed, if there are more.
-  package func run(limit: Int? = nil) throws -> FaultFigures {
+  /// Lets each call fail in each way; only `limit` of them, drawn from the seed, if there are more, or only calls with a
+  /// name such as "ftruncate answers.db-shm".
+  package func run(limit: Int? = nil, only call: String? = nil) throws -> FaultFigures {
     let clean = try FaultedRun(faultCase, .none(.writes))
     let reads = try FaultedRun(faultCase, .none(.reads))
-    let faults = Self.faults(writes: clean.attempts.count, reads: reads.attempts.count)
+    let faults = Self.faults(writes: clean.attempts.count, reads: reads.attempts.count).filter { fault in
+      let attempts = fault.family == .writes ? clean.attempts : reads.attempts
+      return call == nil || attempts.indices.contains(fault.number - 1) && attempts[fault.number - 1] == call
+    }
     var chance = Chance(seed: seed, key: faultCase.name)
     let chosen = limit.map { Array(chance.shuffled(faults).prefix($0)) } ?? faults
     var figures = FaultFigures(name: faultCase.name, calls: clean.attempts.count + reads.attempts.count)

@@ -14,10 +14,10 @@ struct FaultedRun {
   let told: Acknowledgements
   /// The files that it left, before anybody opens them.
   let files: [String: [UInt8]]
-  /// The interviews that its answers file holds, or why they cannot be read; nil if there is no such file.
-  let stored: Result<[String: StoredInterview], any Error>?
+  /// The answers file that it left, or why it cannot be read; nil if there is no such file.
+  let stored: Result<AnswersFile, any Error>?
   /// The same of its other output, if that is an answers file.
-  let copied: Result<[String: StoredInterview], any Error>?
+  let copied: Result<AnswersFile, any Error>?
 
   /// Runs a command in a new folder.
   init(_ faultCase: FaultCase, _ fault: Fault) throws {
@@ -27,7 +27,9 @@ struct FaultedRun {
       try Data(bytes).write(to: folder.url.appendingPathComponent(name))
     }
     (self.faultCase, self.fault) = (faultCase, fault)
-    result = try folder.run(faultCase.arguments, input: faultCase.input, fault: fault)
+    var result = try folder.run(faultCase.arguments, input: faultCase.input, fault: fault)
+    result.errors = result.errors.replacing("\(folder.url.path)/", with: "")
+    self.result = result
     let files = try FilledFolder.files(in: folder.url)
     self.files = files
     var attempts: [String] = []
@@ -44,9 +46,9 @@ struct FaultedRun {
 
   private static func interviews(
     in name: String, _ files: [String: [UInt8]], _ folder: WatchedFolder
-  ) -> Result<[String: StoredInterview], any Error>? {
+  ) -> Result<AnswersFile, any Error>? {
     guard files[name] != nil else { return nil }
-    return Result { try StoredInterview.all(in: folder.path(name), opening: .writing) }
+    return Result { try AnswersFile(folder.path(name), opening: .writing) }
   }
 
   /// The fault in words: "EIO, once, at call 17: pread answers.db".

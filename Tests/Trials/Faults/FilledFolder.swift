@@ -35,7 +35,7 @@ struct FilledFolder {
     let answers = folder.appendingPathComponent(RecordedInterviews.file).path
     interviews =
       FileManager.default.fileExists(atPath: answers)
-      ? try StoredInterview.all(in: answers, opening: .reading) : [:]
+      ? try AnswersFile(answers, opening: .reading).interviews : [:]
   }
 
   /// The files of a folder by name.
@@ -66,9 +66,17 @@ struct FilledFolder {
       guard result.status == 3 else { throw RecordedInterviews.Failed(errors: result.errors) }
     }
 
-    /// An interview whose program is killed: SQLite's log stays behind.
-    func killInterview(after count: Int) throws {
-      _ = try KilledInterview(["interview", "q.yaml"], input: answers(60), killedAfter: count, in: folder)
+    /// An interview whose program is killed before a file call that comes after some answers: SQLite's log stays behind.
+    func killInterview(at call: Int) throws {
+      let watched = try WatchedFolder()
+      defer { watched.remove() }
+      try watched.write(Story.sixtyQuestions, to: "q.yaml")
+      let kill = Fault(number: call, error: 0, mode: .kill, family: .writes)
+      let result = try watched.run(["interview", "q.yaml"], input: answers(60), fault: kill)
+      guard result.status == 128 + SIGKILL else { throw RecordedInterviews.Failed(errors: result.errors) }
+      for (name, bytes) in try FilledFolder.files(in: watched.url) {
+        try Data(bytes).write(to: folder.appendingPathComponent(name))
+      }
     }
 
     /// A file.

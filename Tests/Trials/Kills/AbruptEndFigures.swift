@@ -12,6 +12,8 @@ package struct AbruptEndFigures: Sendable {
   package private(set) var resumed = 0
   /// Those that ended before there was an answers file.
   package private(set) var withoutFile = 0
+  /// Those after which the program said that the log is missing, and it was not.
+  package private(set) var falseAlarms = 0
   /// Those that left a draft of a new answers file.
   package private(set) var drafts = 0
   /// What went wrong, with the number of the end.
@@ -26,7 +28,9 @@ package struct AbruptEndFigures: Sendable {
     problems += aftermath.problems.map { "\(number): \($0)" }
     switch aftermath.verdict {
     case .nothingThere: withoutFile += 1
-    case .whole: if aftermath.problems.isEmpty { resumed += 1 }
+    case .whole, .falseAlarm:
+      if aftermath.problems.isEmpty { resumed += 1 }
+      if aftermath.verdict == .falseAlarm { falseAlarms += 1 }
     case .lost(let count):
       lost += count
       problems.append("\(number): \(count) of \(aftermath.acknowledged) acknowledged answers lost")
@@ -38,6 +42,7 @@ package struct AbruptEndFigures: Sendable {
   package static func table(_ all: [AbruptEndFigures]) -> String {
     let head = [
       "interviews", "ends", "acknowledged", "lost", "no file yet", "whole, resumed", "drafts left",
+      "false alarms",
       "problems",
     ]
     return TextTable.render(
@@ -46,7 +51,7 @@ package struct AbruptEndFigures: Sendable {
           [
             figures.name, "\(figures.ends)", "\(figures.acknowledged)", "\(figures.lost)",
             "\(figures.withoutFile)",
-            "\(figures.resumed)", "\(figures.drafts)", "\(figures.problems.count)",
+            "\(figures.resumed)", "\(figures.drafts)", "\(figures.falseAlarms)", "\(figures.problems.count)",
           ]
         })
   }

@@ -21,6 +21,6 @@ struct Aftermath {
     let ids = ((try? folder.interviews()) ?? [:]).keys
     let all = Dictionary(ids.map { ($0, typed[$0] ?? new) }) { first, _ in first }
     verdict = folder.verdict(on: told, typed: all, number)
-    problems = verdict == .whole ? try folder.resume(typed: all) : []
+    problems = verdict == .whole || verdict == .falseAlarm ? try folder.resume(typed: all) : []
   }
 }

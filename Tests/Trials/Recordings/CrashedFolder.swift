@@ -10,6 +10,8 @@ struct CrashedFolder {
     case nothingThere
     /// Everything that was promised is there.
     case whole
+    /// Everything is there, and the program says that the log is missing.
+    case falseAlarm
     /// Promised answers are missing.
     case lost(Int)
     /// The file cannot be opened or read.
@@ -35,7 +37,7 @@ struct CrashedFolder {
 
   /// The interviews in the answers file, by id.
   func interviews() throws -> [String: StoredInterview] {
-    try StoredInterview.all(in: path, opening: .reading)
+    try AnswersFile(path, opening: .reading).interviews
   }
 
   /// Opens the answers file, for reading or writing in turn, and compares it with what users were told.
@@ -43,8 +45,9 @@ struct CrashedFolder {
     on told: Acknowledgements, typed: [String: [Int]], _ number: Int
   ) -> Verdict {
     do {
-      let stored = try StoredInterview.all(in: path, opening: number.isMultiple(of: 2) ? .reading : .writing)
-      return compare(told, typed, stored)
+      let file = try AnswersFile(path, opening: number.isMultiple(of: 2) ? .reading : .writing)
+      let verdict = compare(told, typed, file.interviews)
+      return verdict == .whole && file.isLogCalledMissing ? .falseAlarm : verdict
     } catch StoreProblem.notThere {
       return told.promises.isEmpty ? .nothingThere : .lost(told.count)
     } catch let problem as StoreProblem {

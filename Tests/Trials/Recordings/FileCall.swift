@@ -48,6 +48,11 @@ package enum FileCall: Hashable, Sendable {
     return false
   }
 
+  /// Whether this creates a file, other than the answers file and its companions.
+  func isCreation(except answers: String) -> Bool {
+    if case .create(_, let name) = self { !name.hasPrefix(answers) } else { false }
+  }
+
   /// Whether this is a call that a fault could hit.
   var isAttempt: Bool { if case .attempt = self { true } else { false } }
 }

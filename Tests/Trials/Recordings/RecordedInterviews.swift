@@ -33,6 +33,7 @@ extension RecordedInterviews {
     guard recording.entries.contains(where: \.call.isPrompt) else {
       throw Failed(errors: "no prompt was recorded")
     }
+    guard try stage.holds(recording) else { throw Failed(errors: "the files are not what was recorded") }
     typed = stage.typed
     cuts = stage.first...max(stage.first, recording.entries.count)
   }
@@ -46,6 +47,14 @@ extension RecordedInterviews {
     fileprivate init(questions: Int) throws {
       folder = try WatchedFolder()
       try folder.write(Story.ratings(questions), to: "q.yaml")
+    }
+
+    /// Whether the files are what the recorded calls make of them: a call that is not recorded would show here.
+    fileprivate func holds(_ recording: Recording) throws -> Bool {
+      var disk = SimulatedDisk(syncs: .honored)
+      for entry in recording.entries { disk.apply(entry.call) }
+      let files = try FilledFolder.files(in: folder.url).filter { $0.key.hasPrefix(RecordedInterviews.file) }
+      return disk.current == files.filter { !$0.key.hasSuffix("-shm") }
     }
 
     /// Lets the power fail only in what comes from here on.
