@@ -109,12 +109,29 @@ struct ImportanceSource {
         undeclared: command.weights,
         filters: filters)
     }
+    if table.rows == 0, !filters.isEmpty { try Self.explainNothing(file, filters) }
     if command.missingCodes == nil, FixedColumns.begins(file.header) { Self.tellOfCodes(in: table) }
     self.plan = plan
     var context = ImportanceContext(title: file.name)
     context.rows = "rows"
     context.simulated = command.simulated && FixedColumns.begins(file.header)
     self.context = context
+  }
+
+  /// Says which filter left no row of a file, if the file has rows at all.
+  private static func explainNothing(_ file: CSVFile, _ filters: [RowFilter]) throws {
+    func rows(_ filters: [RowFilter]) throws -> Int {
+      try telling { try file.table(numbers: [], categories: [], filters: filters).rows }
+    }
+    guard try rows([]) > 0 else { return }
+    let others = filters.filter { $0.column != "simulated" }
+    let simulated = try rows(others)
+    if simulated > 0 {
+      throw Failure(
+        .badData, "\(file.name): All \(simulated) interviews are simulated. --simulated takes them.")
+    }
+    let columns = filters.map { "`\($0.column)`" }.joined(separator: ", ")
+    throw Failure(.badData, "\(file.name): No row has what is asked for in the columns \(columns).")
   }
 
   private static func read(_ path: String) throws -> [UInt8] {
