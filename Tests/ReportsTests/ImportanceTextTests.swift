@@ -1,9 +1,8 @@
 import Analyses
 import Datasets
+import Reports
 import Testing
 import Texts
-
-import Reports
 
 /// What matters, as it stands on a terminal.
 @Suite struct ImportanceTextTests {
