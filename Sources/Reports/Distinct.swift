@@ -31,7 +31,7 @@ extension Typography {
     guard DisplayWidth.of(text) > width else { return text }
     switch way {
     case .middle:
-      let end = suffix(text, columns: (width - 1) / 2)
+      let end = self.end(of: text, columns: (width - 1) / 2)
       return DisplayWidth.prefix(text, columns: width - 1 - DisplayWidth.of(end)) + mark + end
     case .difference:
       let start = DisplayWidth.prefix(text, columns: max(1, width / 5))
@@ -43,8 +43,11 @@ extension Typography {
     }
   }
 
-  private func suffix(_ text: String, columns: Int) -> String {
-    String(DisplayWidth.prefix(String(text.reversed()), columns: columns).reversed())
+  /// The end of a text, from the beginning of a word on if there is one.
+  private func end(of text: String, columns: Int) -> String {
+    let end = String(DisplayWidth.prefix(String(text.reversed()), columns: columns).reversed())
+    let words = end.firstIndex(of: " ").map { String(end[$0...]) } ?? end
+    return words.contains { $0 != " " } ? words : end
   }
 
   /// How many characters all of some texts begin with, without the beginning of the word in which they differ.
