@@ -69,6 +69,7 @@ package enum Code: String, CaseIterable, Sendable, Hashable {
   case wrongType = "wrong-type"
   case needsElement = "needs-element"
   case circularDefinition = "circular-definition"
+  case deepDefinition = "deep-definition"
   case neverMissing = "never-missing"
   case unknownIfMissing = "unknown-if-missing"
 

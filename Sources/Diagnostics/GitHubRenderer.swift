@@ -19,13 +19,13 @@ package enum GitHubRenderer {
       + escaped(message.joined(separator: "\n"), inProperty: false) + "\n"
   }
 
-  /// As GitHub's toolkit escapes: the percent sign and line breaks, within properties also the colon and the comma.
+  /// As GitHub's toolkit escapes: the percent sign and line breaks, within properties also the colon and the comma. What a
+  /// terminal would obey is taken out: the lines are read in logs, too.
   private static func escaped(_ text: String, inProperty: Bool) -> String {
     var escaped = ""
-    for scalar in text.unicodeScalars {
+    for scalar in CleanText.forTerminal(text, lines: !inProperty).unicodeScalars {
       switch scalar {
       case "%": escaped += "%25"
-      case "\r": escaped += "%0D"
       case "\n": escaped += "%0A"
       case ":" where inProperty: escaped += "%3A"
       case "," where inProperty: escaped += "%2C"

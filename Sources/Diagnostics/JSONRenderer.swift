@@ -67,7 +67,7 @@ package enum JSONRenderer {
     for file in files {
       for diagnostic in file.diagnostics {
         let entry = try encoder.encode(entry(diagnostic, in: file.source))
-        write("\(separator)\n  \(String(decoding: entry, as: UTF8.self))")
+        write("\(separator)\n  \(CleanText.inJSON(String(decoding: entry, as: UTF8.self)))")
         separator = ","
       }
     }

@@ -19,7 +19,7 @@ package enum SARIFRenderer {
       runs: [Run(tool: Tool(driver: driver), columnKind: "unicodeCodePoints", results: results)])
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
-    return String(decoding: try encoder.encode(log), as: UTF8.self) + "\n"
+    return CleanText.inJSON(String(decoding: try encoder.encode(log), as: UTF8.self)) + "\n"
   }
 
   private struct Log: Encodable {

@@ -38,6 +38,8 @@ package enum Compiler {
       inspection.isStored = isStored
       let isRight = !found.contains { $0.severity == .error }
       if isRight { found += Checks.errors.flatMap { $0(inspection) } }
+      // Also where there are other errors: what follows would go as deep.
+      if inspection.isComplete, !isBottomless(found) { found += DeepDefinitions.check(inspection) }
       if inspection.isComplete, !isBottomless(found), prepares(inspection) {
         found += Checks.warnings.flatMap { $0(inspection) }
         found = Silences(tree).silenced(withoutEchoes(found))
@@ -47,9 +49,10 @@ package enum Compiler {
     return Diagnosed(isUsable ? phases.value?.questionnaire : nil, found.inOrderOfPlace())
   }
 
-  /// Whether there are definitions that depend on themselves, or fields without number: they cannot be looked at closer.
+  /// Whether there are definitions that depend on themselves or on too many others, or fields without number: they cannot
+  /// be looked at closer.
   private static func isBottomless(_ found: [Diagnostic]) -> Bool {
-    found.contains { [.circularDefinition, .tooManyFields].contains($0.code) }
+    found.contains { [.circularDefinition, .deepDefinition, .tooManyFields].contains($0.code) }
   }
 
   /// Without what follows from something else that is told at the same place: asking for a missing answer that is not

@@ -27,8 +27,8 @@ struct FactorTable {
 
   private var label: TableColumn {
     let widest = factors.map { DisplayWidth.of($0.factor.label) }.max() ?? 0
-    return TableColumn(
-      head: "factor", cells: cells { page.fitting($0.factor.label, min(widest, 22)) }, isRight: false)
+    let labels = page.distinct(factors.map(\.factor.label), min(widest, 22))
+    return TableColumn(head: "factor", cells: labels, isRight: false)
   }
 
   private var contributions: TableColumn {

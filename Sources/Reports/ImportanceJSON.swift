@@ -1,6 +1,7 @@
 package import Analyses
 import Foundation
 import Importance
+import Texts
 
 /// What matters, for machines: what was not computed is left out.
 package enum ImportanceJSON {
@@ -21,7 +22,7 @@ package enum ImportanceJSON {
       }
       whole.segments = (whole.segments ?? [:]).merging([segment.segment.id: groups]) { $1 }
     }
-    return String(decoding: try encoder.encode(whole), as: UTF8.self) + "\n"
+    return CleanText.inJSON(String(decoding: try encoder.encode(whole), as: UTF8.self)) + "\n"
   }
 
   private struct Base: Encodable {

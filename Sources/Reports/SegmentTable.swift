@@ -39,11 +39,12 @@ struct SegmentTable {
   private func pages(_ bases: [(String, BaseFindings)]) -> [[TableColumn]] {
     var pages: [[TableColumn]] = []
     var current = [head]
-    for (label, base) in bases {
-      let column = column(label, base)
+    let heads = page.distinct(bases.map(\.0), 14)
+    for (head, (_, base)) in zip(heads, bases) {
+      let column = column(head, base)
       if current.count > 1, current.reduce(column.width, { $0 + $1.width + 2 }) > page.width {
         pages.append(current)
-        current = [head]
+        current = [self.head]
       }
       current.append(column)
     }
@@ -54,10 +55,10 @@ struct SegmentTable {
     let labels = total.factors.map(\.factor.label)
     let widest = labels.map { DisplayWidth.of($0) }.max() ?? 0
     return TableColumn(
-      head: "", cells: labels.map { page.fitting($0, min(widest, 22)) } + ["n", page.squared], isRight: false)
+      head: "", cells: page.distinct(labels, min(widest, 22)) + ["n", page.squared], isRight: false)
   }
 
-  private func column(_ label: String, _ base: BaseFindings) -> TableColumn {
+  private func column(_ head: String, _ base: BaseFindings) -> TableColumn {
     let shares = base.factors.map { factor in
       if factor.isLeftOut { return "-" }
       let share = Figures.percent(factor.share)
@@ -65,7 +66,7 @@ struct SegmentTable {
         ?? share
     }
     return TableColumn(
-      head: page.fitting(label, 14),
+      head: head,
       cells: shares + [Figures.count(base.complete), Figures.fixed(base.r2, 3)])
   }
 }

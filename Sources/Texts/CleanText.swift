@@ -18,6 +18,20 @@ package enum CleanText {
     return String(clean)
   }
 
+  /// The same JSON with everything that a terminal would obey escaped, so that it reads as the same text. JSON has line breaks
+  /// between its parts only, and they stay.
+  package static func inJSON(_ json: String) -> String {
+    guard json.unicodeScalars.contains(where: { isDangerous($0) && $0 != "\n" }) else { return json }
+    return json.unicodeScalars.reduce(into: "") { escaped, scalar in
+      if isDangerous(scalar), scalar != "\n" {
+        let digits = String(scalar.value, radix: 16)
+        escaped += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+      } else {
+        escaped.unicodeScalars.append(scalar)
+      }
+    }
+  }
+
   /// Whether a terminal would do something with the scalar other than show it.
   package static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
     isControl(scalar) || isBidirectional(scalar)

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Foundation
+import Texts
 
 /// The program: one file a command.
 @main
@@ -34,7 +35,15 @@ struct Outsidein: ParsableCommand {
       Console.complain(failure.message)
       Self.exit(withError: failure.status)
     } catch {
-      Self.exit(withError: error)
+      end(with: error)
     }
+  }
+
+  /// Ends as the argument parser would. Its messages quote what was typed, which may hold what a terminal obeys.
+  private static func end(with error: any Error) -> Never {
+    let (message, status) = (fullMessage(for: error), exitCode(for: error))
+    guard !status.isSuccess, !message.isEmpty else { exit(withError: error) }
+    Console.say(CleanText.forTerminal(message, lines: true) + "\n")
+    exit(withError: status)
   }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import Questionnaires
 import Stories
 import Testing
 
@@ -84,6 +85,77 @@ import Testing
       "satisfaction_cakes,satisfaction_wait",
     ])
     #expect(real.status == 65)
+  }
+
+  /// The importance of the factors in a file, and what is said beside.
+  private func importance(of file: String, _ more: [String] = []) throws -> ProgramResult {
+    let roles = ["--outcome", "overall", "--factors", "satisfaction_cakes,satisfaction_wait"]
+    return try run(["importance", "--data", file, "--bootstrap", "0", "--format", "json"] + roles + more)
+  }
+
+  @Test("An export with codes for missing answers says the same as one with words") func ownCodes() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(Self.questionnaire, "tea.yaml")
+    _ = try run(["simulate", "tea.yaml", "--interviews", "300", "--seed", "3"])
+    for missing in ["words", "codes"] {
+      _ = try run(["export", "-o", "\(missing).csv", "--simulated", "--missing", missing])
+    }
+    let words = try importance(of: "words.csv", ["--simulated"])
+    let codes = try importance(of: "codes.csv", ["--simulated"])
+    #expect(words.status == 0 && words.errors == "")
+    #expect(codes.output == words.output.replacing("words.csv", with: "codes.csv"))
+    #expect(
+      codes.errors == """
+        The file was exported by outsidein: -99, -98, -97, -96, -95 are read as missing answers. \
+        Use --missing-codes for other numbers, --missing-codes '' for none.
+
+        """)
+    let none = try importance(of: "codes.csv", ["--simulated", "--missing-codes", ""])
+    #expect(none.status == 0 && none.errors == "" && none.output != codes.output)
+    // A column that came later is not needed to know our files.
+    let text = try String(contentsOf: folder.appendingPathComponent("codes.csv"), encoding: .utf8)
+    #expect(FixedColumns.begins(text.prefix { $0 != "\r\n" }.split(separator: ",").map(String.init)))
+    #expect(FixedColumns.begins(FixedColumns.names.prefix(12) + ["sex"]))
+    #expect(!FixedColumns.begins(Array(FixedColumns.names.prefix(11))))
+  }
+
+  @Test(
+    "Simulated rows are known however a program writes 1",
+    arguments: [
+      ("1.0", "0.0", ","), ("True", "False", ","), ("TRUE", "FALSE", ","), ("1,0", "0,0", ";"),
+      ("1", "0", "\t"),
+    ])
+  func simulatedFlag(_ yes: String, _ no: String, _ separator: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(export(Array(repeating: yes, count: 40) + Array(repeating: no, count: 20), separator), "e.csv")
+    let result = try importance(of: "e.csv")
+    #expect(result.status == 0 && result.output.contains("\"n\" : 20"), "\(result.errors)")
+  }
+
+  @Test(
+    "What is neither 0 nor 1 is told at its place",
+    arguments: [("2", "something else"), ("", "nothing"), ("maybe", "something else")])
+  func unreadableFlag(_ cell: String, _ found: String) throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(export(["0", cell, "0"], ","), "e.csv")
+    let result = try importance(of: "e.csv")
+    #expect(result.status == 65)
+    #expect(
+      result.errors
+        == "outsidein: e.csv:3:19: The column `simulated` has to be 0 or 1, and here is \(found).\n"
+    )
+  }
+
+  /// A file that looks like an export: one row for each cell of the column `simulated`.
+  private func export(_ simulated: [String], _ separator: String) -> String {
+    let names = FixedColumns.names + ["satisfaction_cakes", "satisfaction_wait", "overall"]
+    let rows = simulated.enumerated().map { place, flag in
+      let fixed = FixedColumns.names.map { name in
+        ["interview": "i", "questionnaire": "t", "perspective": "customer", "simulated": flag][name] ?? ""
+      }
+      return fixed + ["\(1 + place % 5)", "\(1 + place % 3)", "\(1 + place % 4)"]
+    }
+    return ([names] + rows).map { $0.joined(separator: separator) + "\n" }.joined()
   }
 
   @Test("The same seed fills a store with the same answers") func seeded() throws {

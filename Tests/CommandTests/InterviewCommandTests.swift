@@ -187,7 +187,7 @@ import Testing
     process.executableURL = URL(fileURLWithPath: Programs.path("outsidein"))
     process.arguments = ["interview", "short.yaml"]
     process.currentDirectoryURL = folder
-    process.environment = ["LC_ALL": "C"]
+    process.environment = Programs.environment
     let (stdin, stdout) = (Pipe(), Pipe())
     (process.standardInput, process.standardOutput) = (stdin, stdout)
     try process.run()

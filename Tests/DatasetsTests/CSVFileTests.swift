@@ -96,7 +96,7 @@ import Testing
   @Test("Rows are left out that a filter does not take") func filters() throws {
     let file = try CSVFile(name: "x", bytes: Array("a,b,wave\n1,2,w1\n3,4,w2\n".utf8))
     let table = try file.table(
-      numbers: ["a", "b"], categories: [], filters: [RowFilter("wave") { $0 == "w2" }])
+      numbers: ["a", "b"], categories: [], filters: [RowFilter("wave", is: "w2")])
     #expect(columns(table) == ["3.0", "4.0"] && table.rows == 1)
   }
 

@@ -90,6 +90,9 @@ import Testing
       ("+49 30", "'+49 30"), ("-5", "'-5"),
       ("@all", "'@all"), ("<dk>", "<<dk>"), ("<<dk>", "<<<dk>"), ("<b>", "<b>"), ("dk", "dk"),
       ("a\u{1B}[0mb", "a\u{FFFD}[0mb"), ("-1, 2", "\"'-1, 2\""),
+      ("fine;=1+1", "fine;'=1+1"), ("a; =1", "a; '=1"), ("a|+1", "a|'+1"), ("a\t@b", "a\t'@b"),
+      ("a;\"=1\"", "\"a;\"\"'=1\"\"\""), ("a\n-b", "\"a\n'-b\""), ("\t=1", "'\t'=1"), ("a;b=1", "a;b=1"),
+      ("a;\u{FF1D}1", "a;'\u{FF1D}1"), ("a,=1", "\"a,=1\""), (";;=1;-2", ";;'=1;'-2"), ("a;'=1", "a;'=1"),
     ])
   func texts(_ text: String, _ cell: String) throws {
     let csv = try csv("- {open: t, ask: \"T\"}\n", [[text]])
@@ -98,6 +101,7 @@ import Testing
 
   @Test("--exact leaves texts as they are, but for the words of missing answers") func exact() throws {
     #expect(try csv("- {open: t, ask: \"T\"}\n", [["=1+1"]]) { $0.exact = true }.hasSuffix(",=1+1\r\n"))
+    #expect(try csv("- {open: t, ask: \"T\"}\n", [["a;=1"]]) { $0.exact = true }.hasSuffix(",a;=1\r\n"))
     #expect(try csv("- {open: t, ask: \"T\"}\n", [["<na>"]]) { $0.exact = true }.hasSuffix(",<<na>\r\n"))
   }
 

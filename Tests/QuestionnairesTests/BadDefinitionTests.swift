@@ -35,7 +35,7 @@ import Texts
         "  s\(link): {values: {a: {label: \"A\", when: \(before) == a and not (\(before) == b)}, \(rest)"
     }
     yaml += "items:\n  - {say: \"S\", when: segment.s60 == a}\n  - {number: n, ask: \"N?\"}\n"
-    #expect(Story.places(yaml) == ["later-question:65:30"])
+    #expect(Story.places(yaml) == ["deep-definition:20:3", "later-question:65:30"])
   }
 
   @Test("A factor that depends on a later question through a segment is told") func throughSegment() {

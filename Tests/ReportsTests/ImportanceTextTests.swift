@@ -130,3 +130,42 @@ import Texts
         """))
   }
 }
+
+/// Labels that are cut for a table.
+@Suite struct DistinctLabelTests {
+  @Test(
+    "Labels that differ look different when they are cut",
+    arguments: [
+      (["Speed", "Price"], ["Speed", "Price"]),
+      (["A rather long label of one", "Price"], ["A rather long label …", "Price"]),
+      (
+        ["Satisfaction with our speed", "Satisfaction with our price"],
+        ["Satisfacti… our speed", "Satisfacti… our price"]
+      ),
+      (
+        [
+          "Satisfaction with the A of our delivery in town",
+          "Satisfaction with the B of our delivery in town",
+        ],
+        ["Sati…A of our delive…", "Sati…B of our delive…"]
+      ),
+      (
+        ["Customers North", "Customers North-East of the river"],
+        ["Customers North", "Customers North-East…"]
+      ),
+      (
+        [
+          String(repeating: "a", count: 30) + "x" + String(repeating: "a", count: 30),
+          String(repeating: "a", count: 30) + "y" + String(repeating: "a", count: 30),
+        ],
+        ["aaaa…xaaaaaaaaaaaaaa…", "aaaa…yaaaaaaaaaaaaaa…"]
+      ),
+      (
+        ["Long label, the very same one", "Long label, the very same one"],
+        ["Long label, the very…", "Long label, the very…"]
+      ),
+    ])
+  func labels(_ labels: [String], _ cut: [String]) {
+    #expect(Typography().distinct(labels, 21) == cut)
+  }
+}

@@ -38,6 +38,13 @@ package enum Programs {
     return url
   }
 
+  /// What programs that are run in tests find in their environment. With `--enable-code-coverage` they write a profile when
+  /// they end: into the folder of temporary folders, not into the one that they work in.
+  package static let environment = [
+    "PATH": "/usr/bin:/bin", "LC_ALL": "C", "TMPDIR": NSTemporaryDirectory(),
+    "LLVM_PROFILE_FILE": temporary.appendingPathComponent("%p.profraw").path,
+  ]
+
   /// Runs a program to its end: one of this package by its name, another one by its path. What it says goes
   /// through files, so that nothing can get stuck.
   package static func run(
@@ -57,9 +64,7 @@ package enum Programs {
     process.executableURL = URL(fileURLWithPath: program.hasPrefix("/") ? program : path(program))
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["PATH": "/usr/bin:/bin", "LC_ALL": "C", "TMPDIR": NSTemporaryDirectory()].merging(
-      environment
-    ) { $1 }
+    process.environment = self.environment.merging(environment) { $1 }
     process.standardInput = try FileHandle(forReadingFrom: inFile)
     process.standardOutput = try FileHandle(forWritingTo: outFile)
     process.standardError = try FileHandle(forWritingTo: errorFile)

@@ -37,9 +37,8 @@ package final class PseudoTerminal {
     _ program: String, _ arguments: [String], in folder: URL, environment: [String: String] = [:]
   ) throws {
     let path = program.hasPrefix("/") ? program : Programs.path(program)
-    let variables = ["PATH": "/usr/bin:/bin", "TERM": "xterm-256color", "LC_ALL": "C.UTF-8"].merging(
-      environment
-    ) { $1 }
+    let terminal = ["TERM": "xterm-256color", "LC_ALL": "C.UTF-8"]
+    let variables = Programs.environment.merging(terminal) { $1 }.merging(environment) { $1 }
     var words: [UnsafeMutablePointer<CChar>?] = unsafe ([path] + arguments).map { unsafe strdup($0) } + [nil]
     var pairs: [UnsafeMutablePointer<CChar>?] =
       unsafe variables.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]

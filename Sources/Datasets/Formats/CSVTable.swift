@@ -1,19 +1,5 @@
 import Texts
 
-/// Which rows of a file are taken.
-package struct RowFilter {
-  /// The column that is looked at.
-  package let column: String
-  /// Whether a row is taken, given what stands there.
-  package let isTaken: (String) -> Bool
-
-  /// A filter that looks at a column.
-  package init(_ column: String, isTaken: @escaping (String) -> Bool) {
-    self.column = column
-    self.isTaken = isTaken
-  }
-}
-
 extension CSVFile {
   /// The columns of these names. `numbers` have to be numbers or missing; `declared` are the numbers that stand for
   /// missing answers, in all columns but `undeclared` (weights). Rows are left out that a filter does not take.
@@ -35,7 +21,7 @@ extension CSVFile {
     try forEachLine { (fields) throws(CSVProblem) in
       var isWanted = true
       for (filter, place) in zip(filters, filterPlaces) where isWanted {
-        isWanted = filter.isTaken(try Self.text(fields[place], name, bytes))
+        isWanted = try isTaken(fields[place], filter)
       }
       guard isWanted else { return }
       table.rows += 1
@@ -121,7 +107,7 @@ struct CSVCells {
   }
 
   /// A number as people and programs write it: no hexadecimal, no infinity.
-  private func parse(_ text: String) -> Double? {
+  func parse(_ text: String) -> Double? {
     var text = text
     if delimiter != ",", let comma = text.firstIndex(of: ",") {
       // Only where semicolons stand between fields can it be sure that three digits behind a comma are decimals.

@@ -153,7 +153,9 @@ extension Article {
       "A definition that depends on itself",
       """
       A factor, an option or a segment has a condition, and that condition depends, directly or through another \
-      definition, on the very thing that it decides. Write it with questions that were asked before.
+      definition, on the very thing that it decides. The rounds of a loop are the same: a loop cannot count its own \
+      rounds to find out how many there are, and two loops cannot count each other. Write the condition with questions \
+      that were asked before.
       """,
       wrong: """
         questionnaire: example
@@ -179,6 +181,52 @@ extension Article {
             ask: "How satisfied are you with {factor}?"
             each: factors
             scale: standard.satisfaction10
+        """),
+    .deepDefinition: Article(
+      "A definition that takes too long to work out",
+      """
+      Conditions, loops, segments, lists and texts may use each other, but not over more than 800 levels, and working \
+      one of them out may not take more than a million steps. Here each of a thousand rounds of one loop counts the \
+      thousand rounds of another one. Put the part that is used often into a `compute`: it is worked out once, and \
+      kept. The rounds of a loop may depend on other loops through 8 levels, and 64 times.
+      """,
+      wrong: """
+        - number: persons
+          ask: "How many people live here?"
+          from: 0
+          to: 1000
+        - loop: people
+          times: persons
+          at_most: 1000
+          items:
+            - number: age
+              ask: "How old is person {number}?"
+        - loop: cards
+          times: count(people)
+          at_most: 1000
+          items:
+            - open: name
+              ask: "Which name shall be on card {number}?"
+        """,
+      right: """
+        - number: persons
+          ask: "How many people live here?"
+          from: 0
+          to: 1000
+        - loop: people
+          times: persons
+          at_most: 1000
+          items:
+            - number: age
+              ask: "How old is person {number}?"
+        - compute: people_here
+          value: count(people)
+        - loop: cards
+          times: people_here
+          at_most: 1000
+          items:
+            - open: name
+              ask: "Which name shall be on card {number}?"
         """),
     .neverMissing: Article(
       "A missing answer that is never given",

@@ -16,14 +16,19 @@ extension FieldReference.Index {
   func element(_ slots: [Int]) -> Int {
     switch self {
     case .fixed(let element): element
-    case .slot(let slot): slots[slot]
-    case .before(let slot): slots[slot] - 1
-    case .mapped(let slot, let map): map[slots[slot]]
+    case .slot(let slot): slots.element(in: slot)
+    case .before(let slot): slots.element(in: slot) - 1
+    case .mapped(let slot, let map):
+      map.indices.contains(slots.element(in: slot)) ? map[slots.element(in: slot)] : -1
     }
   }
 }
 
 extension [Int] {
+  /// The element that is bound in a slot; -1 where none is, as in files with errors, whose definitions may be used in other
+  /// places than they were written for.
+  func element(in slot: Int) -> Int { slot < count ? self[slot] : -1 }
+
   /// The elements that are bound, with one more in a slot.
   func binding(_ element: Int, in slot: Int) -> [Int] {
     var bound = self

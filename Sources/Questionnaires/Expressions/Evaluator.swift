@@ -96,8 +96,9 @@ package struct Evaluator {
           nil
         }
       }
-    case .position(let slot): .number(Decimal(slots[slot] + 1))
-    case .element(let base, let slot): .option(questionnaire.bases[base].elements[slots[slot]].id)
+    case .position(let slot): .number(Decimal(slots.element(in: slot) + 1))
+    case .element(let base, let slot):
+      questionnaire.element(of: base, in: slot, slots).map { .option($0.id) } ?? .absent(.notAsked)
     }
   }
 

@@ -15,12 +15,10 @@ enum BestWorstKind: QuestionKind {
   ]
 
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
-    let (perSet, times) = (
-      reader.integer(form["per_set"], 2...20) ?? 4, reader.integer(form["times"], 1...50) ?? 3
-    )
+    let perSet = form["per_set"].map { reader.integer($0, 2...20) } ?? 4
+    let times = form["times"].map { reader.integer($0, 1...50) } ?? 3
     let (most, least) = (reader.wording(form["most"]), reader.wording(form["least"]))
-    return reader.set(form["of"]).map {
-      .extremes($0, perSet: perSet, times: times, most: most, least: least)
-    }
+    guard let set = reader.set(form["of"]), let perSet, let times else { return nil }
+    return .extremes(set, perSet: perSet, times: times, most: most, least: least)
   }
 }

@@ -12,7 +12,7 @@ enum ChoicesKind: QuestionKind {
   ]
 
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
-    let atLeast = reader.integer(form["at_least"], 0...1000) ?? 1
+    let atLeast = reader.integer(form["at_least"], 0...1000) ?? (form["at_least"] == nil ? 1 : 0)
     let atMost = reader.integer(form["at_most"], 1...1000)
     if let atMost, atMost < atLeast, let node = form["at_most"] {
       reader.report(

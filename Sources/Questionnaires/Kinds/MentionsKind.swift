@@ -8,6 +8,6 @@ enum MentionsKind: QuestionKind {
   static let commonKeys = Grammar.commonWithoutEach
 
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
-    .texts(atMost: reader.integer(form["at_most"], 1...100) ?? usualMost)
+    .texts(atMost: reader.integer(form["at_most"], 1...100) ?? (form["at_most"] == nil ? usualMost : 100))
   }
 }

@@ -10,9 +10,10 @@ enum NumberKind: QuestionKind {
   ]
 
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
-    .number(
+    let decimals = reader.integer(form["decimals"], 0...9) ?? (form["decimals"] == nil ? 0 : 9)
+    return .number(
       from: reader.expression(form["from"]), to: reader.expression(form["to"]),
-      decimals: reader.integer(form["decimals"], 0...9) ?? 0, unit: reader.wording(form["unit"]),
+      decimals: decimals, unit: reader.wording(form["unit"]),
       options: reader.set(form["options"]))
   }
 }

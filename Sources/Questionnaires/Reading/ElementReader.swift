@@ -26,11 +26,17 @@ extension Reader {
       }
       guard let form = form(entry.value, .element) else { return nil }
       return Draft.Element(
-        name: name, label: wording(form["label"]), code: integer(form["value"], -999_999...999_999),
+        name: name, label: wording(form["label"]), code: code(form["value"]),
         codeRange: form["value"]?.range, condition: expression(form["when"]),
         isExclusive: flag(form["exclusive"]) ?? false, isSpontaneous: flag(form["spontaneous"]) ?? false,
         writeIn: writeIn(form["write_in"]), node: entry.value)
     }
+  }
+
+  /// A written code. One that cannot be read, which is reported, is like no other code.
+  private mutating func code(_ node: Node?) -> Int? {
+    guard let node else { return nil }
+    return integer(node, -999_999...999_999) ?? -1_000_000 - node.range.lower
   }
 
   /// `yes`, or the words that ask for the text.

@@ -87,7 +87,8 @@ extension Reader {
   /// What a loop goes through: `over`, `times` or `until`, just one of them.
   private mutating func rounds(_ form: Form) -> Draft.Rounds? {
     let (set, times, until) = (set(form["over"]), expression(form["times"]), wording(form["until"]))
-    let atMost = integer(form["at_most"], 1...1000)
+    // With one that cannot be read, which is reported, the loop and its items are looked at all the same.
+    let atMost = integer(form["at_most"], 1...1000) ?? form["at_most"].map { _ in 20 }
     let given = ["over", "times", "until"].filter { form[$0] != nil }
     guard given.count == 1 else {
       report(

@@ -139,20 +139,6 @@ struct Reader {
     }
   }
 
-  /// A whole number within a range.
-  mutating func integer(_ node: Node?, _ range: ClosedRange<Int>) -> Int? {
-    guard let node else { return nil }
-    guard node.kind == .text, let number = Int(node.text), node.text.first != "+", range.contains(number)
-    else {
-      let bounds =
-        range.upperBound > 1_000_000_000
-        ? "of at least \(range.lowerBound)" : "from \(range.lowerBound) to \(range.upperBound)"
-      report(.badNumber, firstLine(of: node), "a whole number \(bounds) belongs here", "Write it in digits.")
-      return nil
-    }
-    return number
-  }
-
   /// `yes` or `no`, `true` or `false`.
   mutating func flag(_ node: Node?) -> Bool? {
     guard let node else { return nil }

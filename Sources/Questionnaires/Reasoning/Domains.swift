@@ -29,6 +29,12 @@ extension Questionnaire {
     set.count > 0 && (set.condition != nil || elements(of: set.base).contains { $0.condition != nil })
   }
 
+  /// The element of a base that is bound in a slot, if one is.
+  func element(of base: Int, in slot: Int, _ slots: [Int]) -> Element? {
+    let (elements, place) = (elements(of: base), slots.element(in: slot))
+    return elements.indices.contains(place) ? elements[place] : nil
+  }
+
   /// What an unknown can hold.
   func domain(of unknown: Unknown, _ use: Mentions.Use) -> Domain {
     let number = unknown.number

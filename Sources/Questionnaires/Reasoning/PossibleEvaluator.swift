@@ -8,15 +8,19 @@ struct PossibleEvaluator {
   var domains: [Unknown: Domain] = [:]
   /// How many expressions have been looked at, each as often as it has values.
   var steps = 0
-  /// How many computed values one is within.
-  private var depth = 0
+  /// How many computed values one is within, and how many expressions.
+  private var (depth, level) = (0, 0)
+  /// The deepest that is looked at.
+  private static let (deepest, deepestLevel) = (6, 1600)
 
   init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
 
   /// What a condition can come to, given the elements that are bound.
   mutating func outcomes(of condition: Expression, _ slots: [Int]) -> Outcomes {
     steps += 1
-    guard steps < Solver.mostSteps else { return .any }
+    level += 1
+    defer { level -= 1 }
+    guard steps < Solver.mostSteps, level < Self.deepestLevel else { return .any }
     switch condition {
     case .not(let inner): return outcomes(of: inner, slots).denied
     case .and(let a, let b):
@@ -50,16 +54,19 @@ struct PossibleEvaluator {
 
   mutating func values(of expression: Expression, _ slots: [Int]) -> Possible {
     steps += 1
-    guard steps < Solver.mostSteps else { return .anything }
+    level += 1
+    defer { level -= 1 }
+    guard steps < Solver.mostSteps, level < Self.deepestLevel else { return .anything }
     switch expression {
     case .truth(let truth): return .these([.truth(truth)])
     case .number(let number): return .these([.number(number)])
     case .text(let text): return .these([.text(text)])
     case .date(let date): return .these([.date(date)])
     case .option(let id): return .these([.option(id)])
-    case .position(let slot): return .these([.number(Decimal(slots[slot] + 1))])
+    case .position(let slot):
+      return slot < slots.count ? .these([.number(Decimal(slots[slot] + 1))]) : .anything
     case .element(let base, let slot):
-      return .these([.option(questionnaire.elements(of: base)[slots[slot]].id)])
+      return questionnaire.element(of: base, in: slot, slots).map { .these([.option($0.id)]) } ?? .anything
     case .field, .sample, .language, .perspective: return content(of: expression, slots)
     case .segment(let index): return group(of: questionnaire.segments[index])
     case .not, .and, .or, .isState, .has, .matches: return truths(outcomes(of: expression, slots))
@@ -118,7 +125,7 @@ struct PossibleEvaluator {
 
   /// A computed value, which is there if the route comes to it.
   private mutating func computed(_ value: Expression, _ field: Int, _ question: Question) -> Possible {
-    guard depth < 6, let domain = domains[.field(field)] else { return .anything }
+    guard depth < Self.deepest, let domain = domains[.field(field)] else { return .anything }
     depth += 1
     defer { depth -= 1 }
     let isNever = Possible.these([.absent(.notAsked)])

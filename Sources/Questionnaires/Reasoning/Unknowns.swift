@@ -23,8 +23,8 @@ struct Unknown: Hashable, Comparable {
 /// What conditions look at, and what they compare it with: the values between which no condition makes a difference need
 /// not be told apart.
 struct Mentions {
-  /// The most expressions that are looked at.
-  private static let mostSteps = 10_000
+  /// The most expressions that are looked at, and the deepest: computed values may go on from one to the next.
+  private static let (mostSteps, deepest) = (10_000, 1600)
 
   /// What one unknown is compared with.
   struct Use {
@@ -38,7 +38,7 @@ struct Mentions {
   private(set) var order: [Unknown] = []
   /// Whether there was more to look at than is: definitions that use each other over and over.
   private(set) var isTooMuch = false
-  private var steps = 0
+  private var (steps, level) = (0, 0)
   private var segments: Set<Int> = []
   private let questionnaire: Questionnaire
 
@@ -47,7 +47,9 @@ struct Mentions {
   /// Adds what an expression looks at, given the elements that are bound.
   mutating func add(_ expression: Expression, _ slots: [Int]) {
     steps += 1
-    guard steps < Self.mostSteps else { return isTooMuch = true }
+    level += 1
+    defer { level -= 1 }
+    guard steps < Self.mostSteps, level < Self.deepest else { return isTooMuch = true }
     switch expression {
     case .truth, .unreadable, .number, .text, .date, .option, .today, .position, .element: break
     case .field(let reference), .amount(let reference, _, _): add(reference, slots)
@@ -108,7 +110,9 @@ struct Mentions {
     switch option {
     case .option(let id): uses[unknown]?.options.insert(id)
     case .element(let base, let slot):
-      uses[unknown]?.options.insert(questionnaire.elements(of: base)[slots[slot]].id)
+      if let element = questionnaire.element(of: base, in: slot, slots) {
+        uses[unknown]?.options.insert(element.id)
+      }
     default: break
     }
   }

@@ -108,10 +108,10 @@ extension Resolver {
       if case .question(let number) = item { again = number }
     }
     loops.removeLast()
+    let rounds = Resolved.Rounds(over, again: again)
+    resolved.rounds[name.text] = rounds
     return base.map {
-      .loop(
-        name, title: title, base: $0, over: Resolved.Rounds(over, again: again), when: when, order: order,
-        inner)
+      .loop(name, title: title, base: $0, over: rounds, when: when, order: order, inner)
     }
   }
 

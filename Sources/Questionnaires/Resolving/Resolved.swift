@@ -127,6 +127,8 @@ struct Resolved {
   var segments: [String: Int] = [:]
   /// The bases of loops, by id.
   var loops: [String: Int] = [:]
+  /// What loops go through, by id.
+  var rounds: [String: Rounds] = [:]
   /// The loops whose rounds loops go through, by id.
   var origins: [String: String] = [:]
   /// What comes with a case.

@@ -116,7 +116,7 @@ extension ExpressionTyper {
     let inner = context.binding(
       base, typer.resolved.bases[base].binding, loops: typer.resolved.origins(of: loop))
     typer.use(.base(base), at: places.source(set.range), context)
-    var condition = loop.flatMap { typer.condition(ofLoop: $0, context) }
+    var condition = loop.flatMap { typer.condition(ofLoop: $0, at: places.source(set.range), context) }
     if let syntax = set.condition {
       guard let own = expect(.truth, syntax, inner) else { return nil }
       condition = condition.map { .and($0, own) } ?? own

@@ -121,11 +121,7 @@ extension Typer {
       baseLatest.enumerated().map { (Definition.base($0.offset), $0.element) }
       + segmentLatest.enumerated().map { (Definition.segment($0.offset), $0.element) }
     let closed = Dependences(definitions, uses: dependences)
-    for (definition, place) in closed.circles {
-      report(
-        .circularDefinition, place, "\(describe(definition)) depends on itself",
-        "Write the condition with questions instead.")
-    }
+    for circle in closed.circles { report(circle) }
     guard closed.circles.isEmpty else { return }
     for use in uses {
       checkRounds(of: use.definition, use.context, use.place)
@@ -137,6 +133,22 @@ extension Typer {
         .laterQuestion, use.place,
         "\(describe(use.definition)) depends on `\(name)`, which has not been asked here",
         "Move `\(name)` before this place.", notes: [.init("the dependence", at: place)])
+    }
+  }
+
+  private func report(_ circle: Dependences.Circle) {
+    let name = describe(circle.definition)
+    let definition = Diagnostic.Note("\(name) is defined here", at: place(of: circle.definition))
+    report(
+      .circularDefinition, circle.place, "\(name) depends on itself",
+      "Write the condition with questions instead.",
+      notes: [circle.other.map { .init("the circle goes through here", at: $0) } ?? definition])
+  }
+
+  private func place(of definition: Definition) -> SourceRange? {
+    switch definition {
+    case .base(let index): resolved.bases[index].elements.first?.name.range
+    case .segment(let index): resolved.draft.segments[index].name.range
     }
   }
 

@@ -2,40 +2,92 @@ import Texts
 
 /// What definitions depend on through each other: a factor's condition may name a segment, and that a question.
 struct Dependences {
-  /// The definitions that depend on themselves, with the place where the circle closes.
-  private(set) var circles: [(definition: Typer.Definition, place: SourceRange)] = []
+  /// A definition that depends on itself.
+  struct Circle {
+    var definition: Typer.Definition
+    /// Where the definition is used in its own circle.
+    var place: SourceRange
+    /// Another place that the circle goes through; nil where there is none.
+    var other: SourceRange?
+  }
 
-  private let uses: [Typer.Definition: [(definition: Typer.Definition, place: SourceRange)]]
+  /// A use of a definition in another one.
+  typealias Use = (definition: Typer.Definition, place: SourceRange)
+
+  /// The definitions that depend on themselves, each with the first circle that was found.
+  private(set) var circles: [Circle] = []
+
+  private var reported: Set<Typer.Definition> = []
+  private let uses: [Typer.Definition: [Use]]
+  private let own: [Typer.Definition: Latest]
   /// The last question that each names, itself or through others: found once, however often it is used.
   private var found: [Typer.Definition: Latest] = [:]
 
   /// The dependences of definitions in their order, given what each names itself and which others it uses.
-  init(
-    _ definitions: [(definition: Typer.Definition, own: Latest)],
-    uses: [Typer.Definition: [(definition: Typer.Definition, place: SourceRange)]]
-  ) {
+  init(_ definitions: [(definition: Typer.Definition, own: Latest)], uses: [Typer.Definition: [Use]]) {
     self.uses = uses
-    let own = Dictionary(uniqueKeysWithValues: definitions.map { ($0.definition, $0.own) })
-    for definition in definitions { _ = visit(definition.definition, [definition.definition], own) }
+    own = Dictionary(uniqueKeysWithValues: definitions.map { ($0.definition, $0.own) })
+    for definition in definitions where found[definition.definition] == nil {
+      walk(from: definition.definition)
+    }
   }
 
   /// The last question that a definition names, itself or through others.
   func latest(of definition: Typer.Definition) -> Latest { found[definition] ?? Latest() }
 
-  private mutating func visit(
-    _ definition: Typer.Definition, _ path: [Typer.Definition], _ own: [Typer.Definition: Latest]
-  ) -> Latest {
-    if let found = found[definition] { return found }
-    var latest = own[definition] ?? Latest()
-    for use in uses[definition] ?? [] {
-      if path.contains(use.definition) {
-        circles.append((use.definition, use.place))
+  /// A definition on the path from the one that was begun with.
+  private struct Step {
+    var definition: Typer.Definition
+    var latest: Latest
+    /// How many of its uses have been followed.
+    var followed = 0
+  }
+
+  /// Goes through all that a definition depends on. A loop, not a recursion: a file may chain thousands of definitions.
+  private mutating func walk(from start: Typer.Definition) {
+    var path = [step(start)]
+    var open: Set = [start]
+    while let step = path.last {
+      guard let use = next(of: step) else {
+        path.removeLast()
+        open.remove(step.definition)
+        found[step.definition] = step.latest
+        if !path.isEmpty { path[path.count - 1].latest.note(step.latest) }
         continue
       }
-      let inner = visit(use.definition, path + [use.definition], own)
-      if let place = inner.place { latest.note(inner.question, at: place) }
+      path[path.count - 1].followed += 1
+      if let latest = found[use.definition] {
+        path[path.count - 1].latest.note(latest)
+      } else if open.insert(use.definition).inserted {
+        path.append(self.step(use.definition))
+      } else if reported.insert(use.definition).inserted {
+        circles.append(circle(closing: use, path))
+      }
     }
-    found[definition] = latest
-    return latest
+  }
+
+  private func step(_ definition: Typer.Definition) -> Step {
+    Step(definition: definition, latest: own[definition] ?? Latest())
+  }
+
+  private func next(of step: Step) -> Use? {
+    guard let uses = uses[step.definition], step.followed < uses.count else { return nil }
+    return uses[step.followed]
+  }
+
+  private func circle(closing use: Use, _ path: [Step]) -> Circle {
+    let first = path.first { $0.definition == use.definition }
+    let isDirect = path.last?.definition == use.definition
+    let begins = first.flatMap { uses[$0.definition]?[$0.followed - 1].place }
+    let others = uses[use.definition]?.filter { $0.definition == use.definition && $0.place != use.place }
+    return Circle(
+      definition: use.definition, place: use.place, other: isDirect ? others?.first?.place : begins)
+  }
+}
+
+extension Latest {
+  /// Notes what another definition names last.
+  fileprivate mutating func note(_ other: Latest) {
+    if let place = other.place { note(other.question, at: place) }
   }
 }

@@ -27,8 +27,7 @@ extension Typer {
     case .loop(let name, let title, let base, let over, let when, let order, let items):
       let when = condition(when, context)
       context = context.given(when)
-      let set = rounds(over, base, context)
-      loopRounds[name.text] = (over, base)
+      let set = rounds(of: name, over, base, context)
       let inner = context.binding(
         base, resolved.bases[base].binding, loops: resolved.origins(of: name.text)
       ).given(set.condition)
@@ -69,40 +68,13 @@ extension Typer {
       base: base, count: resolved.bases[base].elements.count, condition: condition, slot: slot)
   }
 
-  /// Which rounds a loop went through, where its rounds are the set of something else.
-  func condition(ofLoop name: String, _ context: TypingContext) -> Expression? {
-    loopRounds[name].flatMap { rounds($0.rounds, $0.base, context).condition }
-  }
-
-  /// The rounds of a loop.
-  func rounds(_ rounds: Resolved.Rounds, _ base: Int, _ context: TypingContext) -> ElementSet {
-    let slot = context.bindings.count
-    var set = set(of: base, slot: slot)
-    switch rounds {
-    case .set(let draft): return elementSet(draft, base, context)
-    case .times(let times):
-      set.condition = number(times, context).map { .compare(.lessOrEqual, .position(slot: slot), $0) }
-    case .until(let again):
-      // The first round comes always, another one where somebody said so in the one before.
-      let skeleton = resolved.questions[again]
-      let around = context.slots(of: skeleton).prefix(skeleton.loops.count - 1)
-      let indices = around.map { FieldReference.Index.slot($0) } + [.before(slot: slot)]
-      let before = FieldReference(
-        question: again, firstField: skeleton.firstField, extents: skeleton.extents, indices: indices)
-      set.condition = .or(
-        .compare(.equal, .position(slot: slot), .number(1)),
-        .compare(.equal, .field(before), .option(Another.yes)))
-    }
-    return set
-  }
-
   /// The set of a battery or a loop, with its condition.
   func elementSet(_ set: Draft.Set, _ base: Int, _ context: TypingContext) -> ElementSet {
     use(.base(base), at: set.node.range, context)
     var condition: Expression?
     if case .text(let syntax) = set.source {
       let loop = resolved.loop(of: syntax)
-      condition = loop.flatMap { self.condition(ofLoop: $0, context) }
+      condition = loop.flatMap { self.condition(ofLoop: $0, at: set.node.range, context) }
       if let filter = syntax.condition {
         let inner = context.binding(base, resolved.bases[base].binding, loops: resolved.origins(of: loop))
         let own = self.condition(Draft.Expression(syntax: filter, node: set.node), inner)

@@ -92,7 +92,7 @@ extension ExpressionTyper {
       return nil
     }
     let segments = typer.resolved.draft.segments
-    guard let index = segments.firstIndex(where: { $0.name.text == second.text }) else {
+    guard let index = typer.segmentPlaces[second.text] else {
       typer.unknownName(second, at: places.source(second.range), among: segments.map(\.name.text))
       return nil
     }

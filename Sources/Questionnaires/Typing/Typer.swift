@@ -8,12 +8,14 @@ import Texts
 final class Typer {
   var diagnostics: [Diagnostic] = []
   let resolved: Resolved
+  /// The places of the segments, by id.
+  let segmentPlaces: [String: Int]
   /// The types of the questions' fields; computed ones are known once they have been reached.
   var types: [ValueType?]
   /// What was named since it was last set back.
   var latest = Latest()
-  /// What the loops so far go through, by their ids.
-  var loopRounds: [String: (rounds: Resolved.Rounds, base: Int)] = [:]
+  /// Which loops have been gone through so far, and what is known of their rounds.
+  var loops = LoopProgress()
   /// What shared definitions name; checked where they are used.
   var baseLatest: [Latest] = []
   /// Whether what is being typed names an element of a loop or battery around it.
@@ -41,6 +43,8 @@ final class Typer {
 
   private init(_ resolved: Resolved) {
     self.resolved = resolved
+    let names = resolved.draft.segments.enumerated().map { ($0.element.name.text, $0.offset) }
+    segmentPlaces = Dictionary(names) { first, _ in first }
     types = resolved.questions.map { Self.type(of: $0, resolved) }
   }
 

@@ -102,18 +102,36 @@ struct ImportanceSource {
     plan.segments = command.by.map { ImportancePlan.Segment(id: $0, label: $0, column: $0) }
     let wanted = plan
     let filters = Self.filters(file, command)
-    let declared = try Self.declared(command.missingCodes)
+    let declared = try Self.declared(command.missingCodes, file)
     table = try telling {
       try file.table(
         numbers: wanted.numbers, categories: wanted.categories, declared: declared,
         undeclared: command.weights,
         filters: filters)
     }
+    if table.rows == 0, !filters.isEmpty { try Self.explainNothing(file, filters) }
+    if command.missingCodes == nil, FixedColumns.begins(file.header) { Self.tellOfCodes(in: table) }
     self.plan = plan
     var context = ImportanceContext(title: file.name)
     context.rows = "rows"
-    context.simulated = command.simulated && file.header.starts(with: FixedColumns.names)
+    context.simulated = command.simulated && FixedColumns.begins(file.header)
     self.context = context
+  }
+
+  /// Says which filter left no row of a file, if the file has rows at all.
+  private static func explainNothing(_ file: CSVFile, _ filters: [RowFilter]) throws {
+    func rows(_ filters: [RowFilter]) throws -> Int {
+      try telling { try file.table(numbers: [], categories: [], filters: filters).rows }
+    }
+    guard try rows([]) > 0 else { return }
+    let others = filters.filter { $0.column != "simulated" }
+    let simulated = try rows(others)
+    if simulated > 0 {
+      throw Failure(
+        .badData, "\(file.name): All \(simulated) interviews are simulated. --simulated takes them.")
+    }
+    let columns = filters.map { "`\($0.column)`" }.joined(separator: ", ")
+    throw Failure(.badData, "\(file.name): No row has what is asked for in the columns \(columns).")
   }
 
   private static func read(_ path: String) throws -> [UInt8] {
@@ -137,19 +155,32 @@ struct ImportanceSource {
 
   /// Of a file that we exported, simulated interviews and those of managers are left out, as from the store.
   private static func filters(_ file: CSVFile, _ command: ImportanceCommand) -> [RowFilter] {
-    var filters = command.wave.map { wave in [RowFilter("wave") { $0 == wave }] } ?? []
-    guard file.header.starts(with: FixedColumns.names) else { return filters }
-    filters.append(RowFilter("perspective") { $0 == "customer" })
-    if !command.simulated { filters.append(RowFilter("simulated") { $0 != "1" }) }
+    var filters = command.wave.map { wave in [RowFilter("wave", is: wave)] } ?? []
+    guard FixedColumns.begins(file.header) else { return filters }
+    filters.append(RowFilter("perspective", is: "customer"))
+    if !command.simulated { filters.append(RowFilter("simulated", is: false)) }
     return filters
   }
 
-  private static func declared(_ codes: String?) throws -> Set<Double> {
-    let words = codes?.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) } ?? []
+  /// The numbers that stand for missing answers. Of a file that we exported they are known.
+  private static func declared(_ codes: String?, _ file: CSVFile) throws -> Set<Double> {
+    guard let codes else {
+      return FixedColumns.begins(file.header) ? Set(CSVWriter.codes.values.map(Double.init)) : []
+    }
+    let words = codes.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
     let numbers = words.compactMap { Double($0) }
     guard numbers.count == words.count else {
       throw Failure(.usage, "--missing-codes are numbers with commas between them, such as -99,99.")
     }
     return Set(numbers)
+  }
+
+  /// Says that numbers were taken for missing answers that nobody has declared.
+  private static func tellOfCodes(in table: DataTable) {
+    guard table.numbers.contains(where: { $0.gaps[.declared] != nil }) else { return }
+    let codes = CSVWriter.codes.values.sorted().map(String.init).joined(separator: ", ")
+    Console.say(
+      "The file was exported by outsidein: \(codes) are read as missing answers. "
+        + "Use --missing-codes for other numbers, --missing-codes '' for none.\n")
   }
 }

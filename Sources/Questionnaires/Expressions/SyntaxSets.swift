@@ -1,0 +1,51 @@
+import Documents
+import Texts
+
+extension Syntax {
+  /// The sets that an expression names, with those in their conditions.
+  var sets: [SetSyntax] {
+    switch self {
+    case .unreadable, .number, .text, .date, .name, .element, .member: []
+    case .unary(_, let inner, _), .isIn(let inner, _, _), .isState(let inner, _, _, _): inner.sets
+    case .binary(_, let left, let right, _), .matches(let left, let right, _): left.sets + right.sets
+    // `count(people)`: whether it is a set or a question is known only when names are.
+    case .call(_, let arguments, _): arguments.flatMap { $0.bareSet.map { [$0] } ?? $0.sets }
+    case .over(_, let value, let set, _): (value?.sets ?? []) + set.sets
+    }
+  }
+
+  private var bareSet: SetSyntax? {
+    if case .name(let name) = self {
+      SetSyntax(source: .named(name), condition: nil, range: name.range)
+    } else {
+      nil
+    }
+  }
+}
+
+extension SetSyntax {
+  /// The set itself, and those that its condition names.
+  var sets: [SetSyntax] { [self] + (condition?.sets ?? []) }
+}
+
+extension Resolved {
+  /// Where the rounds of a loop are said to depend on the rounds of another one.
+  func mention(of other: String, inRoundsOf loop: String) -> SourceRange? {
+    guard let (sets, node) = rounds[loop]?.sets else { return nil }
+    let found = sets.first { if case .named(let name) = $0.source { name.text == other } else { false } }
+    return found.map { ExpressionPlaces(node).source($0.range) }
+  }
+}
+
+extension Resolved.Rounds {
+  /// The sets that the rounds depend on, with the node that they are written in.
+  fileprivate var sets: (sets: [SetSyntax], node: Node)? {
+    switch self {
+    case .times(let times): return (times.syntax.sets, times.node)
+    case .set(let set):
+      guard case .text(let syntax) = set.source else { return nil }
+      return (syntax.sets, set.node)
+    case .until: return nil
+    }
+  }
+}
