@@ -100,6 +100,8 @@ package struct QuestionScreen: Sendable {
   package var answerText: String
   /// Why that answer cannot stand any more, since another one was changed.
   package var objection: Complaint?
+  /// The day of the interview.
+  package var today: CalendarDate
 }
 
 /// Something that is said, with what the interviewer should know about it.

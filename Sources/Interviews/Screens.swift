@@ -23,7 +23,7 @@ extension Interview {
         },
         isOptional: question.isOptional, answer: answer,
         answerText: evaluator.answerText(question, answer.map(Cell.init) ?? .absent(.notReached), stop.slots),
-        objection: objection(stop, evaluator)))
+        objection: objection(stop, evaluator), today: route.situation.today))
   }
 
   /// Why the answer of a stop cannot stand, if it has one that cannot.

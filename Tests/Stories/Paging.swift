@@ -92,7 +92,8 @@ package final class PageStory {
   private static let names: [String: Terminal.Key] = [
     "enter": .enter, "newline": .newLine, "tab": .tab, "backtab": .backTab, "back": .backspace,
     "delete": .delete, "esc": .escape, "up": .up, "down": .down, "left": .left, "right": .right,
-    "home": .home, "end": .end, "pgup": .pageUp, "pgdn": .pageDown, "f1": .function(1),
+    "home": .home, "end": .end, "pgup": .pageUp, "pgdn": .pageDown, "altleft": .altLeft,
+    "altright": .altRight,
   ]
 
   /// The keys of a script.
@@ -114,6 +115,7 @@ package final class PageStory {
   }
 
   private static func key(_ name: String) -> Terminal.Key? {
+    if name.hasPrefix("f"), let number = Int(name.dropFirst()) { return .function(number) }
     if name.hasPrefix("^"), let letter = name.dropFirst().lowercased().first { return .control(letter) }
     return names[name]
   }

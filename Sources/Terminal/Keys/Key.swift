@@ -8,6 +8,8 @@ package enum Key: Hashable, Sendable {
   case control(Character)
   case enter, newLine, tab, backTab, backspace, delete, escape
   case up, down, left, right, home, end, pageUp, pageDown
+  /// An arrow with Alt.
+  case altLeft, altRight
   /// A function key, from 1.
   case function(Int)
 }

@@ -82,16 +82,19 @@ package struct LineDriver {
     }
   }
 
-  /// The next line, shown again where nobody has seen it being typed.
+  /// The next line, shown again where nobody has seen it being typed. What a terminal would obey is taken out, as on a
+  /// page: nothing of it is recorded.
   private func readLine() -> String? {
     world.write("> ")
-    guard let line = world.read() else {
+    guard let line = world.read().map({ CleanText.forTerminal($0) }) else {
       world.write("\n")
       return nil
     }
-    if !world.isTerminal { world.write(CleanText.forTerminal(line) + "\n") }
+    if !world.isTerminal { world.write(line + "\n") }
     return line
   }
+
+  var isSelfCompleted: Bool { conductor.interview.start.isSelfCompleted }
 
   // MARK: a question
 
@@ -129,7 +132,7 @@ package struct LineDriver {
     }
     // Nobody loses an answer by pressing Enter on it.
     if line.trimmed.isEmpty, screen.answer != nil, screen.objection == nil { return try take(.next, screen) }
-    switch LineAnswer(screen, language: conductor.interview.language).read(line) {
+    switch LineAnswer(screen, language: conductor.interview.language, pages.words).read(line) {
     case .failure(let problem):
       print([pages.problem(problem, screen)])
       return false
@@ -137,7 +140,7 @@ package struct LineDriver {
       let ordered = inOrder(answer, screen)
       let fallen = screen.answer == nil ? [] : conductor.wouldSetAside(ordered)
       guard try take(.answer(ordered), screen) else { return false }
-      echo(answer, screen)
+      echo(answer, screen, typed: line.trimmed)
       print(pages.fallen(fallen))
       return true
     }
@@ -158,8 +161,9 @@ package struct LineDriver {
     return .given(.some(options.inOrder(of: Set(ids))))
   }
 
-  /// Says what a code stands for, so that a slip of the finger is seen.
-  private func echo(_ answer: Answer, _ screen: QuestionScreen) {
+  /// Says what a code or a word stands for, so that a slip of the finger is seen.
+  private func echo(_ answer: Answer, _ screen: QuestionScreen, typed: String) {
+    if case .given(.date(let date)) = answer, !typed.contains("-") { return print(["  = \(date.text)"]) }
     let ids: [String] =
       switch answer {
       case .given(.one(let id)): [id]
@@ -216,7 +220,7 @@ package struct LineDriver {
     let raised = conductor.alerts()
     guard try take(.finish, nil) else { return nil }
     guard case .completed(let outcome) = conductor.interview.status else { return nil }
-    if !conductor.interview.start.isSelfCompleted {
+    if !isSelfCompleted {
       print(raised.map { CleanText.forTerminal("\(pages.words.alert) \($0.id): \($0.say)") })
     }
     print([pages.words.finished(outcome)])

@@ -57,7 +57,7 @@ struct LinePages {
 
   /// The options of a question that contain a text; all for an empty one.
   func options(_ form: QuestionScreen.Form, containing text: String) -> [String] {
-    list(form.options.filter { text.isEmpty || $0.label.lowercased().contains(text.lowercased()) })
+    list(form.options.filter { $0.label.finds(text) })
   }
 
   /// An answer in words.
@@ -117,6 +117,7 @@ struct LinePages {
     case .notAnOption(let sample): words.notAnOption(sample)
     case .amounts(let count): words.amountsNeeded(count, amountsSample(screen.form.options, nil))
     case .notAPoint(let low, let high): words.notAPoint("\(low)", "\(high)")
+    case .noSuchDay(let day, let last): words.noSuchDay(day, last)
     }
   }
 
@@ -124,7 +125,7 @@ struct LinePages {
 
   private func header(_ screen: QuestionScreen) -> String {
     let place = screen.sections.map { "\(clean($0)) - " }.joined()
-    return "-- \(place)\(words.question(screen.number, screen.total))"
+    return "-- \(place)\(words.question(screen.number, "\(screen.total)"))"
   }
 
   private func form(_ form: QuestionScreen.Form) -> [String] {

@@ -92,11 +92,14 @@ extension PageDriver {
 
   /// Lets an editor write the text.
   mutating func edit(_ question: QuestionScreen) throws {
+    // A respondent at a kiosk has no business in another program.
+    if isSelfCompleted { return }
     guard var text = entry as? TextEntry else { return refuse(words.onlyOpenTexts) }
     guard let edit = world.edit else { return refuse(words.noEditor) }
     guard let written = away({ edit(text.text) })?.trimmedEnd, !written.isEmpty else { return }
+    // The entry cleans it.
     text.text = written
     (entry, isTouched) = (text, true)
-    try accept(.given(.text(written)), question)
+    try accept(.given(.text(text.text)), question)
   }
 }

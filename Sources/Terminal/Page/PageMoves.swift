@@ -77,7 +77,7 @@ extension PageDriver {
     case .finish: try take(unfinished() + [.finish])
     case .goTo(let address): try take(.goTo(address.text))
     case .stay: entry = list
-    case .help: open(HelpDialog(nil))
+    case .help: open(HelpDialog(nil, isSelfCompleted: isSelfCompleted))
     }
   }
 

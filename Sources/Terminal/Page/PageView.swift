@@ -107,7 +107,7 @@ extension PageDriver {
   // MARK: parts
 
   private func head(_ question: QuestionScreen?) -> (left: String, right: String) {
-    let number = question.map { words.question($0.number, $0.total) } ?? ""
+    let number = question.map { words.question($0.number, "\($0.total)") } ?? ""
     if isSelfCompleted {
       var conductor = conductor
       let title = clean(conductor.title())

@@ -72,7 +72,7 @@ struct EntryView {
 
 enum Entries {
   /// The entry for a form of answer: a new form is one line here.
-  static func entry(_ screen: QuestionScreen, language: String) -> any Entry {
+  static func entry(_ screen: QuestionScreen, language: String, _ words: Words) -> any Entry {
     switch screen.form {
     case .one(let options): ChoiceEntry(options, screen.answer)
     case .several(let options, let atLeast, let atMost):
@@ -84,7 +84,8 @@ enum Entries {
     case .texts(let atMost): MentionsEntry(atMost: atMost, screen.answer)
     case .order(let options, let places): OrderEntry(options, places: places, screen.answer)
     case .amounts(let options, let total, let unit):
-      AmountsEntry(options, total: total, unit: unit, screen.answer, LineAnswer(screen, language: language))
+      AmountsEntry(
+        options, total: total, unit: unit, screen.answer, LineAnswer(screen, language: language, words))
     case .extremes(let options, let most, let least):
       ExtremesEntry(options, most: most, least: least, screen.answer)
     }
