@@ -120,6 +120,8 @@ package struct ReviewScreen: Sendable {
     package var address: Address
     /// What was asked, in short.
     package var question: String
+    /// The names of the rounds and of the row that it was asked of, outermost first, unless the question names them.
+    package var rounds: [String]
     /// The answer, nil where it is still open.
     package var answer: Answer?
     /// The answer as the respondent knows it.

@@ -249,7 +249,8 @@ extension PageWords {
       "Deze locale is niet UTF-8: letters buiten ASCII worden zonder hun tekens getoond, of als ?. LC_ALL=C.UTF-8 verhelpt dat.",
     finish: "Het interview afronden",
     finishBy: { "F10, of typ \($0) en Enter" },
-    whole: "hele antwoord",
+    end: "afronden",
+    whole: "geheel",
     typed: "Getypt:",
     goTo: "ga naar",
     aside: "Buiten de routing, terzijde gelegd:")

@@ -241,7 +241,8 @@ extension PageWords {
       "This locale is not UTF-8: letters beyond ASCII are shown without their marks, or as ?. LC_ALL=C.UTF-8 mends that.",
     finish: "Finish the interview",
     finishBy: { "F10, or type \($0) and Enter" },
-    whole: "whole answer",
+    end: "finish",
+    whole: "whole",
     typed: "Typed:",
     goTo: "go to",
     aside: "Off the route, set aside:")

@@ -258,7 +258,8 @@ extension PageWords {
       "Cette locale n'est pas en UTF-8\u{A0}: les lettres hors ASCII sont affichées sans leurs signes, ou par ?. LC_ALL=C.UTF-8 y remédie.",
     finish: "Terminer l'entretien",
     finishBy: { "F10, ou tapez \($0) puis Enter" },
-    whole: "réponse entière",
+    end: "terminer",
+    whole: "en entier",
     typed: "Saisi\u{A0}:",
     goTo: "aller à",
     aside: "Hors du parcours, mises de côté\u{A0}:")

@@ -254,7 +254,8 @@ extension PageWords {
       "Diese Locale ist nicht UTF-8: Buchstaben außerhalb von ASCII erscheinen ohne ihre Zeichen oder als ?. LC_ALL=C.UTF-8 behebt das.",
     finish: "Das Interview abschließen",
     finishBy: { "F10, oder \($0) eingeben und Enter" },
-    whole: "ganze Antwort",
+    end: "abschließen",
+    whole: "ganz",
     typed: "Eingegeben:",
     goTo: "gehen zu",
     aside: "Außerhalb der Filterführung, zurückgestellt:")

@@ -238,7 +238,8 @@ extension PageWords {
       "Questa locale non è UTF-8: le lettere fuori da ASCII appaiono senza i loro segni, o come ?. LC_ALL=C.UTF-8 risolve il problema.",
     finish: "Concludere l'intervista",
     finishBy: { "F10, oppure scrivere \($0) ed Enter" },
-    whole: "risposta intera",
+    end: "concludere",
+    whole: "intera",
     typed: "Scritto:",
     goTo: "andare a",
     aside: "Fuori dal percorso, messe da parte:")

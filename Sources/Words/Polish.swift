@@ -261,7 +261,8 @@ extension PageWords {
       "Te ustawienia regionalne (locale) nie są UTF-8: litery spoza ASCII są wyświetlane bez znaków diakrytycznych lub jako ?. LC_ALL=C.UTF-8 to naprawia.",
     finish: "Zakończyć wywiad",
     finishBy: { "F10 albo \($0) i Enter" },
-    whole: "cała odpowiedź",
+    end: "zakończ",
+    whole: "całość",
     typed: "Wpisano:",
     goTo: "przejście do",
     aside: "Poza ścieżką wywiadu, odłożone:")

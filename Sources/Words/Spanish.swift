@@ -254,7 +254,8 @@ extension PageWords {
       "Esta configuración regional (locale) no es UTF-8: las letras que no son ASCII se muestran sin sus signos, o como ?. LC_ALL=C.UTF-8 lo corrige.",
     finish: "Terminar la entrevista",
     finishBy: { "F10, o escriba \($0) y Enter" },
-    whole: "respuesta entera",
+    end: "terminar",
+    whole: "entera",
     typed: "Escrito:",
     goTo: "ir a",
     aside: "Fuera del recorrido, apartadas:")

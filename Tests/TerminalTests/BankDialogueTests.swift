@@ -99,20 +99,20 @@ import Testing
       > 6
 
       Le risposte:
-        account_kind: Personale
-        years: 1
-        uses_app: No
-        matters: La fila
-        importance[fees]: 8
-        importance[advice]: 9
-        importance[waiting]: 10 = Estremamente importante
-        satisfaction[waiting]: 2
-        satisfaction[fees]: 3
-        satisfaction[advice]: 9
-        what_went_wrong[waiting]: la fila era lunga
-        what_went_wrong[fees]: troppo cari
-        overall: 4
-        recommend: 6
+        Che tipo di conto ha? Personale  [account_kind]
+        Da quanti anni? 1  [years]
+        Usa l'app? No  [uses_app]
+        Che cosa conta di più per lei in una banca? La fila  [matters]
+        Quanto è importante per lei Commissioni? 8  [importance[fees]]
+        Quanto è importante per lei Qualità della consulenza? 9  [importance[advice]]
+        Quanto è importante per lei il tempo di atte..: 10 = Estremamente importante  [importance[waiting]]
+        Quanto è soddisfatto: il tempo di attesa? 2  [satisfaction[waiting]]
+        Quanto è soddisfatto: Commissioni? 3  [satisfaction[fees]]
+        Quanto è soddisfatto: Qualità della consulenza? 9  [satisfaction[advice]]
+        Che cosa non ha funzionato: il tempo di attesa? la fila era lunga  [what_went_wrong[waiting]]
+        Che cosa non ha funzionato: Commissioni? troppo cari  [what_went_wrong[fees]]
+        Nel complesso, quanto è soddisfatto della sua banca? 4  [overall]
+        Ci consiglierebbe a un amico? 6  [recommend]
       Una riga vuota conclude l'intervista; :back o :goto ID cambia una risposta.
       >
       ATTENZIONE unhappy: Richiamare entro due giorni.
@@ -137,7 +137,7 @@ import Testing
         = I am not a customer
 
       The answers:
-        account_kind: I am not a customer
+        What kind of account do you hold? I am not a customer  [account_kind]
       An empty line finishes the interview; :back or :goto ID changes an answer.
       >
       The interview ends here (screened_out). Thank you.

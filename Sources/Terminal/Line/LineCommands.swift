@@ -38,7 +38,7 @@ extension LineDriver {
 
   private mutating func missing(_ kind: String, _ screen: QuestionScreen?) throws -> Bool {
     guard let screen, let kind = MissingKind(rawValue: kind) else {
-      print([pages.words.enterFinishes])
+      print([howToFinish])
       return false
     }
     if case .texts(let atMost) = screen.form, !texts.isEmpty {

@@ -61,10 +61,7 @@ package struct LineDriver {
     print([pages.words.resumed(answered.count)])
     guard !answered.isEmpty else { return }
     print([pages.words.lastAnswers])
-    print(
-      answered.suffix(3).map { line in
-        "  \(line.address.text): \(line.answer.map { pages.answer($0, line.text) } ?? "")"
-      })
+    print(answered.suffix(3).map { pages.listed($0) })
   }
 
   // MARK: showing
@@ -78,7 +75,7 @@ package struct LineDriver {
     switch screen {
     case .question(let question): print([""] + pages.said(question.statements) + pages.question(question))
     case .review(let review):
-      print([""] + pages.said(review.statements) + pages.review(review) + [pages.words.enterFinishes])
+      print([""] + pages.said(review.statements) + pages.review(review) + [howToFinish])
     }
   }
 
@@ -191,21 +188,32 @@ package struct LineDriver {
   mutating func take(_ input: Input, _ screen: QuestionScreen?) throws -> Bool {
     guard let complaint = try conductor.take(input) else { return true }
     print([pages.complaint(complaint, screen)])
+    if case (.check, .answer(let answer)) = (complaint, input) {
+      var interview = conductor.interview
+      print(pages.goals(interview.checked(answer).questions))
+    }
     return false
   }
 
   // MARK: the end
 
-  /// At the review, an empty line ends the interview. So does the end of a piped input: all is answered.
+  /// What ends the interview: a word. In a pipe an empty line does, too: nobody is there who types one too many.
+  var howToFinish: String {
+    world.isTerminal ? pages.words.wordFinishes(pages.words.finishWord) : pages.words.enterFinishes
+  }
+
+  /// At the review, a word ends the interview. So does the end of a piped input: all is answered.
   private mutating func askAtReview() throws -> Ending? {
     while true {
       guard let line = readLine() else {
         if world.isTerminal { return try inputEnded() }
         return try finish()
       }
-      if line.trimmed.isEmpty { return try finish() }
+      if line.trimmed.isEmpty ? !world.isTerminal : line.trimmed.folded == pages.words.finishWord.folded {
+        return try finish()
+      }
       guard let command = LineCommand(line) else {
-        print([pages.words.enterFinishes])
+        print([howToFinish])
         continue
       }
       switch try obey(command, nil) {

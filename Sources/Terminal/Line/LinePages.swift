@@ -37,22 +37,31 @@ struct LinePages {
     }
   }
 
-  /// All answers, one a line.
+  /// The columns of a row in a list: a plain terminal may have no more.
+  private static let width = 76
+
+  /// All answers, one a line, with the ids that they are gone to by.
   func review(_ screen: ReviewScreen) -> [String] {
     var lines = [words.review]
-    lines += screen.lines.map { line in
-      "  \(line.address.text): \(line.answer.map { answer($0, line.text) } ?? "(\(words.stillOpen))")"
-    }
+    lines += screen.lines.map { "\(listed($0, rows: 2))  [\($0.address.text)]" }
     if screen.isOneTooMany { lines.append(words.quotaFull) }
     if !screen.aside.isEmpty { lines.append(words.setAside(screen.aside.count)) }
     return lines
   }
 
+  /// A question with its answer in a list.
+  func listed(_ line: ReviewScreen.Line, rows: Int = 1) -> String {
+    "  \(ReviewText(words: words, width: Self.width).short(line, rows: rows))"
+  }
+
   /// The answers that a changed one has set aside.
   func fallen(_ lines: [ReviewScreen.Line]) -> [String] {
-    if lines.isEmpty { return [] }
-    return [words.page.closesTitle(lines.count)]
-      + lines.map { line in "  \(line.address.text): \(line.answer.map { answer($0, line.text) } ?? "")" }
+    lines.isEmpty ? [] : [words.page.closesTitle(lines.count)] + lines.map { listed($0) }
+  }
+
+  /// The questions that a check looks at, with the commands that go there.
+  func goals(_ lines: [ReviewScreen.Line]) -> [String] {
+    lines.map { ":goto \($0.address.text)\(listed($0))" }
   }
 
   /// The options of a question that contain a text; all for an empty one.
@@ -67,6 +76,9 @@ struct LinePages {
     case .missing(let kind): "(\(text.isEmpty ? name(of: kind) : clean(text)))"
     }
   }
+
+  /// The answer of a question in words; nothing where it has none.
+  func answer(_ line: ReviewScreen.Line) -> String { line.answer.map { answer($0, line.text) } ?? "" }
 
   /// What a missing answer is called.
   func name(of kind: MissingKind) -> String {

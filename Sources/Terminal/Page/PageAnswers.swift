@@ -11,7 +11,8 @@ extension PageDriver {
     if question.answer != nil {
       let fallen = conductor.wouldSetAside(answer)
       if !fallen.isEmpty {
-        show(DecisionDialog.closing(fallen.map(reviewText), .answer(answer), words))
+        let text = reviewText(after: 2)
+        show(DecisionDialog.closing(fallen.map { text.short($0) }, .answer(answer), words))
         return
       }
     }
@@ -46,16 +47,26 @@ extension PageDriver {
         took(input)
         continue
       }
-      entry.startOver()
+      startOver()
       if case .check(let message, let canOverride) = complaint {
-        show(
-          DecisionDialog.check(message ?? words.checkFailed, about: question, canOverride: canOverride, words)
-        )
+        let asked = checked(input)
+        show(DecisionDialog.check(message ?? words.checkFailed, asked, canOverride: canOverride, words))
       } else {
         refuse(text(of: complaint))
       }
       return
     }
+  }
+
+  /// What is shown of an answer that a check objects to.
+  private func checked(_ input: Input) -> DecisionDialog.Asked {
+    guard case .answer(let answer) = input else { return DecisionDialog.Asked(ask: question?.ask) }
+    var interview = conductor.interview
+    let checked = interview.checked(answer)
+    let text = reviewText(after: 6 + DisplayWidth.of(words.page.goTo))
+    return DecisionDialog.Asked(
+      ask: question?.ask, answer: LinePages(words: words).answer(answer, checked.text),
+      questions: checked.questions.map { ($0.address, text.short($0)) })
   }
 
   private mutating func took(_ input: Input) {
@@ -67,7 +78,7 @@ extension PageDriver {
       if case .completed(let outcome) = conductor.interview.status { end(outcome) } else { load() }
     case .language(let tag):
       words = Words.spoken(tag) ?? words
-      load()
+      translate()
     default: load()
     }
   }

@@ -22,6 +22,8 @@ package struct PageDriver {
   var entry: any Entry
   /// Whether something was typed or chosen at it.
   var isTouched = false
+  /// The keys that were typed at it, since it was shown; nil where what was typed was refused.
+  var typed: [Key?] = []
   /// The rows of the battery that the question belongs to.
   var battery: [BatteryRow] = []
   /// Which page of a long text is read; nil at the last one, where the answer is.
@@ -94,8 +96,9 @@ package struct PageDriver {
   package mutating func handle(_ event: PageEvent) throws {
     switch event {
     case .keys(let keys):
-      for key in takesText ? Key.joined(keys) : keys {
-        try press(key)
+      var rest = keys[...]
+      while !rest.isEmpty {
+        try press(takesText ? rest.removeFirstAsText() : rest.removeFirst())
         if ending != nil || forgetsKeys { return }
       }
     case .resized(let columns, let rows):
@@ -119,7 +122,7 @@ package struct PageDriver {
     let wasQuestion = question != nil
     screen = conductor.screen()
     battery = conductor.battery()
-    (message, isTouched) = ("", false)
+    (message, isTouched, typed) = ("", false, [])
     switch screen {
     case .question(let question):
       let draft = drafts.removeValue(forKey: question.address)
@@ -143,7 +146,7 @@ package struct PageDriver {
 
   /// Whether signs that are typed go into a text.
   private var takesText: Bool {
-    dialogs.isEmpty ? entry is TextEntry && page == nil : dialogs.last is WritingDialog
+    dialogs.isEmpty ? entry.isWritten && page == nil : dialogs.last is WritingDialog
   }
 
   /// The question that is shown; nil at the review.

@@ -41,15 +41,18 @@ extension PageDriver {
 
   private mutating func pressAtEntry(_ key: Key) throws {
     guard let question else { return try pressAtReview(key) }
-    switch entry.take(key, paper) {
-    case .changed: isTouched = true
+    let reply = entry.take(key, paper)
+    switch reply {
+    case .changed:
+      isTouched = true
+      typed.append(key)
     case .answer(let answer): try accept(answer, question)
     case .nothing: try acceptNothing(question)
     case .problem(let problem):
-      entry.startOver()
+      startOver()
       refuse(text(of: problem, question))
     case .hint(let hint):
-      entry.startOver()
+      startOver()
       refuse(hint)
     case .ignored: try pressAround(key, question)
     }
@@ -77,8 +80,8 @@ extension PageDriver {
     case .control("e"): try edit(question)
     case .backTab: try back()
     case .scalar("?"): open(helpDialog())
-    case .up: try moveInGrid(-1, question)
-    case .down: try moveInGrid(1, question)
+    case .up: try moveToRow(-1, question)
+    case .down: try moveToRow(1, question)
     default: break
     }
   }

@@ -21,7 +21,19 @@ extension PageDriver {
     guard let question else { return paper }
     paper.battery = battery
     paper.isGrid = !isSelfCompleted && Grid.fits(question.form, battery, columns: size.columns)
+    paper.isByRow = battery.count > 1 && goesByRow(question.form)
     return paper
+  }
+
+  /// Whether the arrows up and down go from row to row of a battery: where nothing else is above or below.
+  private func goesByRow(_ form: QuestionScreen.Form) -> Bool {
+    switch form {
+    // Who answers alone sees one row at a time, and its points below each other where all have labels.
+    case .point(let low, let high, let labels): !isSelfCompleted || labels.count <= high - low
+    case .number(_, _, _, _, let options): options.isEmpty
+    case .date: true
+    default: false
+    }
   }
 
   /// How many pages what is read out takes.
@@ -73,13 +85,15 @@ extension PageDriver {
     var parts = PageParts(head: head(nil))
     if isReadOn(said(review.statements), below: review.lines.count + 2, page, &parts) { return parts }
     parts.reading.append(Row(words.review))
-    let view = (entry as? ReviewEntry)?.view(review, paper, reviewText) ?? EntryView()
-    (parts.rows, parts.active, parts.message) = (view.rows, view.active, message)
-    parts.keys = [
-      ("Enter", words.page.choose), ("PgUp", words.page.back), ("?", words.page.help),
-      ("^N", words.page.note),
-      ("^C", words.page.stop),
-    ]
+    guard let list = entry as? ReviewEntry else { return parts }
+    let view = list.view(review, paper)
+    (parts.rows, parts.active, parts.answer, parts.message) = (view.rows, view.active, view.answer, message)
+    let page = words.page
+    parts.keys =
+      (list.active == nil ? [("F10", page.end)] : [("Enter", page.choose), (page.space, page.whole)])
+      + [
+        ("PgUp", page.back), ("?", page.help), (paper.caret("^N"), page.note), (paper.caret("^C"), page.stop),
+      ]
     return parts
   }
 

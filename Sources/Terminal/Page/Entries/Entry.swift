@@ -12,12 +12,15 @@ protocol Entry: Sendable {
   func view(_ paper: Paper) -> EntryView
   /// What was written so far and is lost when the question is left; nil where nothing was.
   var draft: String? { get }
+  /// Whether it is written, sign by sign, and not chosen by codes.
+  var isWritten: Bool { get }
   /// What was typed was not taken: digits that are typed next take its place.
   mutating func startOver()
 }
 
 extension Entry {
   var draft: String? { nil }
+  var isWritten: Bool { false }
   mutating func startOver() {}
 }
 
@@ -35,6 +38,8 @@ struct Paper {
   var battery: [BatteryRow] = []
   /// Whether they are shown as a grid.
   var isGrid = false
+  /// Whether the arrows up and down go from row to row.
+  var isByRow = false
   /// Whether a respondent sits at the keyboard.
   var isSelfCompleted = false
 
