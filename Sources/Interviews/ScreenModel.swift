@@ -78,6 +78,8 @@ package struct QuestionScreen: Sendable {
   package var number: Int
   /// How many questions the route has, as far as is known.
   package var total: Int
+  /// Whether there may be more: rounds of loops that are not known yet.
+  package var isTotalOpen: Bool
   /// What is said before it.
   package var statements: [Said]
   /// What is read out.

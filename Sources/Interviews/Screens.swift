@@ -14,7 +14,8 @@ extension Interview {
       QuestionScreen(
         address: questionnaire.address(of: stop.field),
         sections: stop.titles.map { evaluator.text($0.title, $0.slots) },
-        number: current + 1, total: route.stops.count, statements: said(stop.statements, evaluator),
+        number: current + 1, total: route.stops.count, isTotalOpen: route.hasOpenRounds,
+        statements: said(stop.statements, evaluator),
         ask: text(question.ask), instruct: start.isSelfCompleted ? nil : text(question.instruct),
         help: text(question.help), row: row(question, stop, evaluator),
         form: form(question, stop, evaluator),

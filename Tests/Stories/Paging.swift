@@ -13,6 +13,8 @@ package final class PageStory {
   package var edited: String?
   /// Why recording fails, as long as it does.
   package var failure: (any Error)?
+  /// Whether recording takes so long that the page says so.
+  package var isSlow = false
   /// How often typed keys were forgotten.
   package private(set) var discards = 0
   private var page: PageDriver?
@@ -37,6 +39,11 @@ package final class PageStory {
       : try Conductor(resuming: Interview(questionnaire, replaying: earlier), record: record)
     let world = PageWorld(
       next: { .ended }, write: { [unowned self] in writes.append($0) },
+      saving: { [unowned self] notice, work in
+        if isSlow { writes.append(notice) }
+        work()
+        return isSlow
+      },
       discardInput: { [unowned self] in discards += 1 }, edit: { [unowned self] _ in edited },
       canRetry: { $0 is Passing ? "The disk is full." : nil })
     let tag = conductor.interview.language

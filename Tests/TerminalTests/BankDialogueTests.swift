@@ -9,7 +9,7 @@ import Testing
 
       Grazie per il suo tempo.
 
-      -- Il suo conto - domanda 1 di circa 12
+      -- Il suo conto - domanda 1 di circa 12+
       Che tipo di conto ha?
         1  Personale
         2  Aziendale
@@ -18,13 +18,13 @@ import Testing
       > 1
         = Personale
 
-      -- Il suo conto - domanda 2 di circa 12
+      -- Il suo conto - domanda 2 di circa 12+
       Da quanti anni?
         Un numero da 0 a 80
         :dk non so   :refused rifiuta
       > 1
 
-      -- Il suo conto - domanda 3 di circa 12
+      -- Il suo conto - domanda 3 di circa 12+
       Usa l'app?
         1  Sì
         2  No
@@ -32,45 +32,45 @@ import Testing
       > no
         = No
 
-      -- domanda 4 di circa 12
+      -- domanda 4 di circa 12+
       Che cosa conta di più per lei in una banca?
         Una per riga, al massimo 3; una riga vuota conclude.
         :dk non so   :refused rifiuta
       > La fila
       >
 
-      -- domanda 5 di circa 12
+      -- domanda 5 di circa 12+
       Quanto è importante per lei Commissioni?
         1 = Per niente importante … 10 = Estremamente importante
         :dk non so   :refused rifiuta
       > 8
 
-      -- domanda 6 di circa 12
+      -- domanda 6 di circa 12+
       Quanto è importante per lei Qualità della consulenza?
         1 = Per niente importante … 10 = Estremamente importante
         :dk non so   :refused rifiuta
       > 9
 
-      -- domanda 7 di circa 12
+      -- domanda 7 di circa 12+
       Quanto è importante per lei il tempo di attesa?
         1 = Per niente importante … 10 = Estremamente importante
         :dk non so   :refused rifiuta
       > 10
         = Estremamente importante
 
-      -- domanda 8 di circa 12
+      -- domanda 8 di circa 12+
       Quanto è soddisfatto: il tempo di attesa?
         1 = Per niente soddisfatto … 10 = Molto soddisfatto
         :dk non so   :na non mi riguarda
       > 2
 
-      -- domanda 9 di circa 13
+      -- domanda 9 di circa 13+
       Quanto è soddisfatto: Commissioni?
         1 = Per niente soddisfatto … 10 = Molto soddisfatto
         :dk non so   :na non mi riguarda
       > 3
 
-      -- domanda 10 di circa 14
+      -- domanda 10 di circa 14+
       Quanto è soddisfatto: Qualità della consulenza?
         1 = Per niente soddisfatto … 10 = Molto soddisfatto
         :dk non so   :na non mi riguarda
@@ -127,7 +127,7 @@ import Testing
 
       Thank you for your time.
 
-      -- About your account - question 1 of about 12
+      -- About your account - question 1 of about 12+
       What kind of account do you hold?
         1  Personal
         2  Business

@@ -258,9 +258,11 @@ import Testing
       The answers:
         How many people live with you? 0  [people]
         How many of them are children? 0  [children]
-        What did you pay? 250  [price]
+        What did you pay? 250  [price]  [note]
         How do you reach us? By phone, At a branch  [channels]
         What is your postcode? AB  [postcode]
+        Notes, for interviewers only:
+          2026-11-21, kept in spite of a check: a piano (What did you pay?)
       An empty line finishes the interview; :back or :goto ID changes an answer.
       >
       The interview is complete. Thank you.

@@ -40,41 +40,41 @@ import Testing
   func roster() throws {
     let script = """
 
-      -- question 1 of about 3
+      -- question 1 of about 3+
       What is person 1 called?
       > Ann
 
-      -- question 2 of about 3
+      -- question 2 of about 3+
       How old is Ann?
         A number
         :dk don't know   :refused refused
       > 40
 
-      -- question 3 of about 3
+      -- question 3 of about 3+
       Does anybody else live here?
         1  Yes
         2  No
       > yes
         = Yes
 
-      -- question 4 of about 6
+      -- question 4 of about 6+
       What is person 2 called?
       > Bob
 
-      -- question 5 of about 6
+      -- question 5 of about 6+
       How old is Bob?
         A number
         :dk don't know   :refused refused
       > 7
 
-      -- question 6 of about 7
+      -- question 6 of about 7+
       Does anybody else live here?
         1  Yes
         2  No
       > 2
         = No
 
-      -- question 7 of about 7
+      -- question 7 of about 7+
       How many marks did Bob bring home?
         A number
       > 2

@@ -27,7 +27,7 @@ extension LineDriver {
     // A respondent at a kiosk has no business in another program.
     case .edit where isSelfCompleted: print([pages.words.noSuchCommand(":edit")])
     case .edit: return step(try edit(screen))
-    case .review: print(pages.review(conductor.review()))
+    case .review: print(pages.review(conductor.review(), remarks))
     case .list(let text): if let screen { print(pages.options(screen.form, containing: text)) }
     case .help: help(screen)
     case .unknown(let word): print([pages.words.noSuchCommand(CleanText.forTerminal(word))])

@@ -15,17 +15,27 @@ package struct LineDriver {
     var write: (String) -> Void
     /// Lets somebody write a text in an editor, beginning with one; nil where there is none.
     var edit: ((String) -> String?)?
+    /// Does some work, and writes a notice where it takes long. Returns whether it did.
+    var saving: (_ notice: String, _ work: () -> Void) -> Bool
+    /// Forgets what was typed and not yet read.
+    var discardInput: () -> Void
     /// Whether a person sits at the input, so that its end is a broken line, and lines need no echo.
     var isTerminal: Bool
 
     /// A world of lines.
     package init(
       read: @escaping () -> String?, write: @escaping (String) -> Void, edit: ((String) -> String?)? = nil,
-      isTerminal: Bool = false
+      saving: @escaping (String, () -> Void) -> Bool = { _, work in
+        work()
+        return false
+      },
+      discardInput: @escaping () -> Void = {}, isTerminal: Bool = false
     ) {
       self.read = read
       self.write = write
       self.edit = edit
+      self.saving = saving
+      self.discardInput = discardInput
       self.isTerminal = isTerminal
     }
   }
@@ -57,11 +67,11 @@ package struct LineDriver {
 
   /// Tells where an interview stands that is gone on with.
   package mutating func recap() {
-    let answered = conductor.review().lines.filter { $0.answer != nil }
+    let lines = conductor.review().lines
+    let answered = lines.filter { $0.answer != nil }
     print([pages.words.resumed(answered.count)])
-    guard !answered.isEmpty else { return }
-    print([pages.words.lastAnswers])
-    print(answered.suffix(3).map { pages.listed($0) })
+    if !answered.isEmpty { print([pages.words.lastAnswers] + answered.suffix(3).map { pages.listed($0) }) }
+    print(pages.notes(remarks.all.map { Remarks.listed($0, lines) }))
   }
 
   // MARK: showing
@@ -73,9 +83,10 @@ package struct LineDriver {
 
   private func show(_ screen: ScreenModel) {
     switch screen {
-    case .question(let question): print([""] + pages.said(question.statements) + pages.question(question))
+    case .question(let question):
+      print([""] + pages.said(question.statements) + pages.question(question, remarks))
     case .review(let review):
-      print([""] + pages.said(review.statements) + pages.review(review) + [howToFinish])
+      print([""] + pages.said(review.statements) + pages.review(review, remarks) + [howToFinish])
     }
   }
 
@@ -90,6 +101,9 @@ package struct LineDriver {
     if !world.isTerminal { world.write(line + "\n") }
     return line
   }
+
+  /// What interviewers wrote beside the answers.
+  var remarks: Remarks { Remarks(conductor.interview, pages.words) }
 
   var isSelfCompleted: Bool { conductor.interview.start.isSelfCompleted }
 
@@ -186,13 +200,23 @@ package struct LineDriver {
 
   /// Lets the interview take an input. Returns whether it did; says why where it did not.
   mutating func take(_ input: Input, _ screen: QuestionScreen?) throws -> Bool {
-    guard let complaint = try conductor.take(input) else { return true }
+    guard let complaint = try record(input) else { return true }
     print([pages.complaint(complaint, screen)])
     if case (.check, .answer(let answer)) = (complaint, input) {
       var interview = conductor.interview
       print(pages.goals(interview.checked(answer).questions))
     }
     return false
+  }
+
+  /// Has the interview take an input. Where recording it takes long, a line says so, and what a person types meanwhile
+  /// is dropped: it was meant for another question. A pipe knows what it says.
+  private mutating func record(_ input: Input) throws -> Complaint? {
+    let saving = world.saving
+    var result: Result<Complaint?, any Error> = .success(nil)
+    let isSlow = saving(pages.words.saving + "\n") { result = Result { try conductor.take(input) } }
+    if isSlow, world.isTerminal { world.discardInput() }
+    return try result.get()
   }
 
   // MARK: the end

@@ -8,7 +8,7 @@ struct LinePages {
   let words: Words
 
   /// Everything about a question, but what is said before it.
-  func question(_ screen: QuestionScreen) -> [String] {
+  func question(_ screen: QuestionScreen, _ remarks: Remarks) -> [String] {
     var lines = [header(screen)]
     if let ask = screen.ask { lines.append(clean(ask)) }
     if let row = screen.row { lines.append("  > \(clean(row))") }
@@ -26,7 +26,7 @@ struct LinePages {
       lines.append("  (\(screen.objection == nil ? words.answerNow(text) : words.answerBefore(text)))")
     }
     if let objection = screen.objection { lines.append("  \(complaint(objection, screen))") }
-    return lines
+    return lines + notes(remarks.at(screen.address).map(\.line))
   }
 
   /// What is said, with the interviewer's instruction.
@@ -41,12 +41,20 @@ struct LinePages {
   private static let width = 76
 
   /// All answers, one a line, with the ids that they are gone to by.
-  func review(_ screen: ReviewScreen) -> [String] {
+  func review(_ screen: ReviewScreen, _ remarks: Remarks) -> [String] {
+    let noted = Set(remarks.all.compactMap(\.address))
     var lines = [words.review]
-    lines += screen.lines.map { "\(listed($0, rows: 2))  [\($0.address.text)]" }
+    lines += screen.lines.map {
+      "\(listed($0, rows: 2))  [\($0.address.text)]\(noted.contains($0.address) ? "  [\(words.page.note)]" : "")"
+    }
     if screen.isOneTooMany { lines.append(words.quotaFull) }
     if !screen.aside.isEmpty { lines.append(words.setAside(screen.aside.count)) }
-    return lines
+    return lines + notes(remarks.all.map { Remarks.listed($0, screen.lines) })
+  }
+
+  /// What interviewers wrote beside the answers, one a line; nothing where they wrote nothing.
+  func notes(_ notes: [String]) -> [String] {
+    notes.isEmpty ? [] : ["  \(words.notes)"] + notes.map { "    \($0)" }
   }
 
   /// A question with its answer in a list.
@@ -137,7 +145,12 @@ struct LinePages {
 
   private func header(_ screen: QuestionScreen) -> String {
     let place = screen.sections.map { "\(clean($0)) - " }.joined()
-    return "-- \(place)\(words.question(screen.number, "\(screen.total)"))"
+    return "-- \(place)\(number(screen))"
+  }
+
+  /// The number of a question among all; a plus behind these says that there may be more.
+  func number(_ screen: QuestionScreen) -> String {
+    words.question(screen.number, "\(screen.total)\(screen.isTotalOpen ? "+" : "")")
   }
 
   private func form(_ form: QuestionScreen.Form) -> [String] {

@@ -36,7 +36,7 @@ extension PageDriver {
     for (place, input) in inputs.enumerated() {
       let complaint: Complaint?
       do {
-        complaint = try conductor.take(input)
+        complaint = try record(input)
       } catch {
         guard world.canRetry(error) != nil else { throw error }
         unsaved = (error, Array(inputs[place...]))
@@ -56,6 +56,18 @@ extension PageDriver {
       }
       return
     }
+  }
+
+  /// Has the interview take an input. Where recording it takes long, the message row says so, and what is typed
+  /// meanwhile is dropped: it was meant for another screen.
+  private mutating func record(_ input: Input) throws -> Complaint? {
+    var noticed = painter
+    let notice = noticed.notice(words.saving, row: layout.messageRow)
+    let saving = world.saving
+    var result: Result<Complaint?, any Error> = .success(nil)
+    let isSlow = saving(notice) { result = Result { try conductor.take(input) } }
+    if isSlow { (painter, forgetsKeys) = (noticed, true) }
+    return try result.get()
   }
 
   /// What is shown of an answer that a check objects to.

@@ -12,7 +12,7 @@ package struct PageDriver {
   let world: PageWorld
   /// The interview's id; nil where nothing is stored.
   let id: String?
-  private var painter: Painter
+  var painter: Painter
   /// The size of the terminal.
   var size: (columns: Int, rows: Int)
 
@@ -69,15 +69,20 @@ package struct PageDriver {
     }
   }
 
-  /// Tells where an interview stands that is gone on with.
+  /// Tells where an interview stands that is gone on with, and what was noted.
   package mutating func recap() {
     message = words.resumed(conductor.review().lines.count { $0.answer != nil })
-    // What was begun before the line was lost is there again.
-    guard var text = entry as? TextEntry, text.text.isEmpty else { return }
+    recapNotes(without: resumeText())
+  }
+
+  /// Puts a text back that was begun before the line was lost. Returns the note that kept it; nil where there is none.
+  private mutating func resumeText() -> String? {
+    guard var text = entry as? TextEntry, text.text.isEmpty else { return nil }
     let noted = conductor.interview.notes.last { $0.address == address }?.text ?? ""
-    guard let begun = Words.all.lazy.compactMap({ Unfinished.text(of: noted, $0) }).first else { return }
+    guard let begun = Words.all.lazy.compactMap({ Unfinished.text(of: noted, $0) }).first else { return nil }
     text.text = begun
     (entry, isTouched) = (text, true)
+    return noted
   }
 
   /// Tells something at the first screen.

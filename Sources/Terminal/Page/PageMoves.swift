@@ -76,7 +76,7 @@ extension PageDriver {
 
   mutating func pressAtReview(_ key: Key) throws {
     guard case .review(let review) = screen, var list = entry as? ReviewEntry else { return }
-    let reply = list.take(key, review, words)
+    let reply = list.take(key, review, remarks, words)
     entry = list
     switch reply {
     case .stay: break
@@ -84,6 +84,7 @@ extension PageDriver {
     case .notYet: refuse("\(words.page.finish): \(words.page.finishBy(words.finishWord))")
     case .goTo(let address): try take(.goTo(address.text))
     case .whole(let line): open(WholeDialog(reviewText(after: 0), line))
+    case .remark(let remark): open(NotesDialog([Remarks.listed(remark, review.lines)]))
     case .back: try back()
     case .help: open(HelpDialog(nil, isSelfCompleted: isSelfCompleted))
     }

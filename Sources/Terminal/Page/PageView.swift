@@ -9,7 +9,7 @@ extension PageDriver {
     layout.frame(unsaved != nil ? unsavedParts() : dialogs.last.map(parts) ?? parts())
   }
 
-  private var layout: PageLayout { PageLayout(columns: size.columns, rows: size.rows, words: words.page) }
+  var layout: PageLayout { PageLayout(columns: size.columns, rows: size.rows, words: words.page) }
 
   var isSelfCompleted: Bool { conductor.interview.start.isSelfCompleted }
 
@@ -86,7 +86,7 @@ extension PageDriver {
     if isReadOn(said(review.statements), below: review.lines.count + 2, page, &parts) { return parts }
     parts.reading.append(Row(words.review))
     guard let list = entry as? ReviewEntry else { return parts }
-    let view = list.view(review, paper)
+    let view = list.view(review, remarks, paper)
     (parts.rows, parts.active, parts.answer, parts.message) = (view.rows, view.active, view.answer, message)
     let page = words.page
     parts.keys =
@@ -121,7 +121,7 @@ extension PageDriver {
   // MARK: parts
 
   private func head(_ question: QuestionScreen?) -> (left: String, right: String) {
-    let number = question.map { words.question($0.number, "\($0.total)") } ?? ""
+    let number = question.map { LinePages(words: words).number($0) } ?? ""
     if isSelfCompleted {
       var conductor = conductor
       let title = clean(conductor.title())
@@ -153,7 +153,7 @@ extension PageDriver {
     if let ask = question.ask { rows += wrapped(ask, isBold: true) }
     if let row = question.row, !paper.isGrid { rows += wrapped(row, mark: "    ", isBold: true) }
     if let instruct = question.instruct { rows += wrapped(instruct, mark: "  > ") }
-    return rows
+    return rows + remarkRows(question)
   }
 
   private func said(_ said: [Said]) -> [Row] {

@@ -50,6 +50,7 @@ final class ScreenDevice {
   private var world: PageWorld {
     PageWorld(
       next: { self.next() }, write: { Console.write(bytes: $0) },
+      saving: { notice, work in SlowWork.run(showing: { Console.write(bytes: notice) }, work) },
       discardInput: {
         tcflush(STDIN_FILENO, TCIFLUSH)
         self.decoder.discard()

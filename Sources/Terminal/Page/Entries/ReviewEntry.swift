@@ -15,27 +15,38 @@ struct ReviewEntry: Entry {
     case goTo(Address)
     /// An answer is to be shown whole.
     case whole(ReviewScreen.Line)
+    /// A remark is to be shown whole.
+    case remark(Remarks.Remark)
   }
 
-  /// The answer that the mark stands at; nil where it stands at the end.
+  /// The answer, or behind all of them the remark, that the mark stands at; nil where it stands at the end.
   private(set) var active: Int?
   /// The word that finishes, as far as it was typed.
   private var field = TextField()
 
-  mutating func take(_ key: Key, _ review: ReviewScreen, _ words: Words) -> Reply {
+  mutating func take(_ key: Key, _ review: ReviewScreen, _ remarks: Remarks, _ words: Words) -> Reply {
     switch key {
     case .function(10): return .finish
     case .backTab: return .back
     case .scalar("?"): return .help
-    case .enter: return accept(review, words)
-    case .scalar(" "): if let active { return .whole(review.lines[active]) }
-    default: if !move(key, review.lines.count) { type(key) }
+    case .enter: return accept(review, remarks, words)
+    case .scalar(" "): if let active { return whole(active, review, remarks) }
+    default: if !move(key, review.lines.count + remarks.all.count) { type(key) }
     }
     return .stay
   }
 
-  private mutating func accept(_ review: ReviewScreen, _ words: Words) -> Reply {
-    if let active { return .goTo(review.lines[active].address) }
+  private func whole(_ place: Int, _ review: ReviewScreen, _ remarks: Remarks) -> Reply {
+    let answers = review.lines.count
+    return place < answers ? .whole(review.lines[place]) : .remark(remarks.all[place - answers])
+  }
+
+  private mutating func accept(_ review: ReviewScreen, _ remarks: Remarks, _ words: Words) -> Reply {
+    if let active {
+      let asked = review.lines.map(\.address)
+      let goal = active < asked.count ? asked[active] : remarks.all[active - asked.count].address
+      return goal.flatMap { asked.contains($0) ? .goTo($0) : nil } ?? .stay
+    }
     if !field.isEmpty, field.text.trimmed.folded == words.finishWord.folded { return .finish }
     field.replaceNext()
     return .notYet
@@ -68,34 +79,45 @@ struct ReviewEntry: Entry {
   /// The rows of an answer; what is beyond is shown on demand.
   private static let rows = 2
 
-  /// The answers, and the end below them.
-  func view(_ review: ReviewScreen, _ paper: Paper) -> EntryView {
+  /// The answers, what was written beside them, and the end below them.
+  func view(_ review: ReviewScreen, _ remarks: Remarks, _ paper: Paper) -> EntryView {
     let text = ReviewText(words: paper.words, width: paper.columns - 5)
+    let noted = Set(remarks.all.compactMap(\.address))
     var view = EntryView()
-    func add(_ text: String, isActive: Bool) {
-      var rows = Wrapping.rows(text, mark: isActive ? "  -> " : "     ", width: paper.columns)
-      if rows.count > Self.rows {
-        rows = Array(rows.prefix(Self.rows))
-        rows[Self.rows - 1].text = PageLayout.cut(rows[Self.rows - 1].text + " ..", paper.columns)
-      }
-      if isActive { view.active = view.rows.count..<view.rows.count + rows.count }
-      view.rows += rows
-    }
     for (place, line) in review.lines.enumerated() {
-      add(text.short(line, rows: Self.rows), isActive: place == active)
-      if place == active { view.rows[view.active?.lowerBound ?? 0].cursor = 5 }
+      let mark = noted.contains(line.address) ? "  [\(paper.words.page.note)]" : ""
+      add(text.short(line, rows: Self.rows), end: mark, at: place, &view, paper)
     }
     if review.isOneTooMany {
       view.rows += Wrapping.rows(paper.words.quotaFull, mark: "", width: paper.columns)
     }
     if !review.aside.isEmpty {
       view.rows.append(Row("\(paper.words.page.aside)"))
-      for line in review.aside { add(text.short(line, rows: Self.rows), isActive: false) }
+      for line in review.aside { add(text.short(line, rows: Self.rows), at: -1, &view, paper) }
+    }
+    if !remarks.all.isEmpty { view.rows += Wrapping.rows(paper.words.notes, mark: "", width: paper.columns) }
+    for (place, remark) in remarks.all.enumerated() {
+      add(Remarks.listed(remark, review.lines), at: review.lines.count + place, &view, paper)
     }
     let page = paper.words.page
-    add("\(page.finish): \(page.finishBy(paper.words.finishWord))", isActive: active == nil)
+    add("\(page.finish): \(page.finishBy(paper.words.finishWord))", at: nil, &view, paper)
     view.answer = field.row("\(page.answer): ", width: paper.columns)
     if active != nil { view.answer?.cursor = nil }
     return view
+  }
+
+  /// Puts something on as many rows as it may take; nil is the place of the end. What ends it is not cut off.
+  private func add(_ text: String, end: String = "", at place: Int?, _ view: inout EntryView, _ paper: Paper)
+  {
+    let isActive = place == active
+    let width = paper.columns - DisplayWidth.of(end)
+    var rows = Wrapping.rows(text, mark: isActive ? "  -> " : "     ", width: paper.columns)
+    rows = PageDriver.cut(rows, to: Self.rows, columns: paper.columns)
+    if !end.isEmpty { rows[rows.count - 1].text = PageLayout.cut(rows[rows.count - 1].text, width) + end }
+    if isActive {
+      view.active = view.rows.count..<view.rows.count + rows.count
+      if place != nil { rows[0].cursor = 5 }
+    }
+    view.rows += rows
   }
 }
