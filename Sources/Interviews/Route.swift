@@ -44,6 +44,8 @@ package struct Route: Sendable {
   package var ending: String?
   /// What every field holds: a value, a missing answer, or why there is none.
   package var situation: Situation
+  /// Whether there may be rounds of loops that are not among the stops: it is not known yet which.
+  package var hasOpenRounds: Bool
 
   /// The first stop that has no answer, or none that can stand.
   package var firstOpen: Int? { stops.firstIndex { !$0.isSettled } }
@@ -66,6 +68,7 @@ struct RouteWalk {
   private var spoken: [Route.Spoken] = []
   private var titles: [Route.Around] = []
   private var ending: String?
+  private var hasOpenRounds = false
 
   private init(_ interview: Interview) {
     questionnaire = interview.questionnaire
@@ -89,7 +92,8 @@ struct RouteWalk {
     if interview.answers.isEmpty { walk.endIfFull() }
     walk.visit(interview.questionnaire.items, [])
     return Route(
-      stops: walk.stops, closing: walk.spoken, ending: walk.ending, situation: walk.evaluator.situation)
+      stops: walk.stops, closing: walk.spoken, ending: walk.ending, situation: walk.evaluator.situation,
+      hasOpenRounds: walk.hasOpenRounds)
   }
 
   private mutating func visit(_ items: [Item], _ slots: [Int]) {
@@ -138,6 +142,7 @@ struct RouteWalk {
         visit(loop.items, slots + [round], under: loop.title)
       } else {
         let absence = datum.absence == .notReached ? Absence.notReached : .notAsked
+        if absence == .notReached { hasOpenRounds = true }
         for item in loop.items { skip(item, slots + [round], absence) }
       }
     }
@@ -236,6 +241,7 @@ struct RouteWalk {
     case .statement, .end: break
     case .section(let section): for item in section.items { skip(item, slots, absence) }
     case .loop(let loop):
+      if absence == .notReached { hasOpenRounds = true }
       for round in 0..<loop.set.count { for item in loop.items { skip(item, slots + [round], absence) } }
     case .question(let number):
       let question = questionnaire.questions[number]

@@ -78,6 +78,8 @@ package struct QuestionScreen: Sendable {
   package var number: Int
   /// How many questions the route has, as far as is known.
   package var total: Int
+  /// Whether there may be more: rounds of loops that are not known yet.
+  package var isTotalOpen: Bool
   /// What is said before it.
   package var statements: [Said]
   /// What is read out.
@@ -100,6 +102,8 @@ package struct QuestionScreen: Sendable {
   package var answerText: String
   /// Why that answer cannot stand any more, since another one was changed.
   package var objection: Complaint?
+  /// The day of the interview.
+  package var today: CalendarDate
 }
 
 /// Something that is said, with what the interviewer should know about it.
@@ -118,6 +122,8 @@ package struct ReviewScreen: Sendable {
     package var address: Address
     /// What was asked, in short.
     package var question: String
+    /// The names of the rounds and of the row that it was asked of, outermost first, unless the question names them.
+    package var rounds: [String]
     /// The answer, nil where it is still open.
     package var answer: Answer?
     /// The answer as the respondent knows it.

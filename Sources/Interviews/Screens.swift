@@ -14,7 +14,8 @@ extension Interview {
       QuestionScreen(
         address: questionnaire.address(of: stop.field),
         sections: stop.titles.map { evaluator.text($0.title, $0.slots) },
-        number: current + 1, total: route.stops.count, statements: said(stop.statements, evaluator),
+        number: current + 1, total: route.stops.count, isTotalOpen: route.hasOpenRounds,
+        statements: said(stop.statements, evaluator),
         ask: text(question.ask), instruct: start.isSelfCompleted ? nil : text(question.instruct),
         help: text(question.help), row: row(question, stop, evaluator),
         form: form(question, stop, evaluator),
@@ -23,7 +24,7 @@ extension Interview {
         },
         isOptional: question.isOptional, answer: answer,
         answerText: evaluator.answerText(question, answer.map(Cell.init) ?? .absent(.notReached), stop.slots),
-        objection: objection(stop, evaluator)))
+        objection: objection(stop, evaluator), today: route.situation.today))
   }
 
   /// Why the answer of a stop cannot stand, if it has one that cannot.
@@ -58,15 +59,29 @@ extension Interview {
   private func line(_ field: Int, _ answer: Answer?, _ evaluator: Evaluator) -> ReviewScreen.Line {
     let question = questionnaire.question(of: field)
     let slots = question.indices(of: field)
-    let name =
-      (question.label ?? question.ask ?? question.instruct).map { evaluator.text($0, slots) } ?? question.id
+    let wording = question.label ?? question.ask ?? question.instruct
     return ReviewScreen.Line(
-      address: questionnaire.address(of: field), question: name, answer: answer,
+      address: questionnaire.address(of: field),
+      question: wording.map { evaluator.text($0, slots) } ?? question.id,
+      rounds: rounds(question, wording, slots, evaluator), answer: answer,
       text: reviewed(question, answer, slots, evaluator))
   }
 
+  /// The names of the rounds and of the row around a field, unless the question itself names them.
+  private func rounds(_ question: Question, _ wording: Wording?, _ slots: [Int], _ evaluator: Evaluator)
+    -> [String]
+  {
+    let sets = question.loops + (question.rows.map { [$0] } ?? [])
+    return zip(sets, slots).enumerated().compactMap { level, bound in
+      let (set, element) = bound
+      if wording?.names(slot: set.slot) == true { return nil }
+      if case .extremes = question.shape, level == sets.count - 1 { return "\(element + 1)" }
+      return evaluator.name(of: questionnaire.bases[set.base].elements[element], slots)
+    }
+  }
+
   /// An answer as the interviewer knows it: a labelled point with its number.
-  private func reviewed(_ question: Question, _ answer: Answer?, _ slots: [Int], _ evaluator: Evaluator)
+  func reviewed(_ question: Question, _ answer: Answer?, _ slots: [Int], _ evaluator: Evaluator)
     -> String
   {
     let text = evaluator.answerText(question, answer.map(Cell.init) ?? .absent(.notReached), slots)

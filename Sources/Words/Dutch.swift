@@ -5,6 +5,7 @@ extension Words {
     name: "Nederlands",
     interview: "Interview",
     saved: "Opgeslagen.",
+    saving: "Bezig met opslaan …",
     notSaved: "Het laatste antwoord is NIET opgeslagen.",
     dryRun: "Proef: er wordt niets opgeslagen.",
     noSample: { "Er is geen contactbestand opgegeven, dus \($0) blijft leeg: --sample BESTAND vult het in." },
@@ -67,6 +68,10 @@ extension Words {
         : "\($0) antwoorden vallen buiten de routing en zijn terzijde gelegd."
     },
     enterFinishes: "Een lege regel rondt het interview af; :back of :goto ID wijzigt een antwoord.",
+    finishWord: "klaar",
+    wordFinishes: { "Typ \($0) om het interview af te ronden; :back of :goto ID wijzigt een antwoord." },
+    notes: "Notities, alleen voor interviewers:",
+    overridden: "behouden ondanks een controle",
     noHelp: "Bij deze vraag is er geen hulp.",
     commands: [
       (":dk :na :refused", "weet niet, niet van toepassing, weigert"),
@@ -94,7 +99,12 @@ extension Words {
       case (nil, nil): "Dit getal is hier niet mogelijk."
       }
     },
-    notADate: "Typ een datum als jaar-maand-dag, bijvoorbeeld 2026-01-31.",
+    notADate: "Typ een datum als jaar-maand-dag, bijvoorbeeld 2026-01-31; of vandaag, gisteren.",
+    noSuchDay: { day, last in
+      "\(day) bestaat niet\(last.map { last in ": die maand heeft \(last) dagen" } ?? "")."
+    },
+    today: ["vandaag"],
+    yesterday: ["gisteren"],
     dateOutOfRange: { first, last in
       switch (first, last) {
       case (let first?, let last?): "De datum moet van \(first) t/m \(last) zijn."
@@ -191,19 +201,21 @@ extension PageWords {
     keys: [
       ("cijfers", "de code van het antwoord"),
       ("pijlen", "kiezen in een lijst of op een schaal (ook j, k)"),
-      ("Spatie", "kiezen of terugnemen waar er meerdere mogelijk zijn"),
+      ("Spatie", "kiezen of terugnemen waar er meerdere mogelijk zijn; aan het eind: het hele antwoord"),
       ("Enter", "bevestigen en verder"),
-      ("PgUp", "de vorige vraag"),
-      ("PgDn", "de eerste onbeantwoorde vraag"),
-      ("^D ^R ^X", "weet niet, weigert, niet van toepassing"),
+      ("PgUp F3", "de vorige vraag (ook Shift-Tab, Alt-Links)"),
+      ("PgDn F4", "de eerste onbeantwoorde vraag"),
+      ("^D ^R ^X", "weet niet (ook F8), weigert (ook F9), niet van toepassing"),
       ("^K", "een niet-verplichte vraag leeg laten"),
-      ("^N", "een notitie"),
-      ("^G", "naar een vraag gaan"),
+      ("^N F5", "een notitie"),
+      ("^G F6", "naar een vraag gaan"),
       ("/", "zoeken in een lange lijst"),
       ("^J", "een nieuwe regel in een tekst (ook Alt-Enter)"),
       ("^E", "een tekst in de editor schrijven"),
-      ("^T", "een andere taal"),
-      ("^L ^Z", "opnieuw tekenen; even verlaten"),
+      ("^T F7", "een andere taal"),
+      ("^L", "opnieuw tekenen"),
+      ("^Z", "even verlaten"),
+      ("F10", "aan het eind: het interview afronden"),
       ("^C", "stoppen; tweemaal slaat op en sluit af"),
     ],
     stopTitle: "Dit interview stoppen? Alle antwoorden tot nu toe zijn opgeslagen.",
@@ -236,5 +248,10 @@ extension PageWords {
     noUnicode:
       "Deze locale is niet UTF-8: letters buiten ASCII worden zonder hun tekens getoond, of als ?. LC_ALL=C.UTF-8 verhelpt dat.",
     finish: "Het interview afronden",
+    finishBy: { "F10, of typ \($0) en Enter" },
+    end: "afronden",
+    whole: "geheel",
+    typed: "Getypt:",
+    goTo: "ga naar",
     aside: "Buiten de routing, terzijde gelegd:")
 }

@@ -1,9 +1,11 @@
 extension Words {
-  static let english = Words(
+  /// What the program says in English, and wherever it knows no better.
+  package static let english = Words(
     language: "en",
     name: "English",
     interview: "Interview",
     saved: "Saved.",
+    saving: "Saving …",
     notSaved: "Your last answer was NOT saved.",
     dryRun: "Dry run: nothing is stored.",
     noSample: { "No contact file was given, so \($0) stays empty: --sample FILE fills it in." },
@@ -63,6 +65,10 @@ extension Words {
       $0 == 1 ? "1 answer is off the route and set aside." : "\($0) answers are off the route and set aside."
     },
     enterFinishes: "An empty line finishes the interview; :back or :goto ID changes an answer.",
+    finishWord: "done",
+    wordFinishes: { "Type \($0) to finish the interview; :back or :goto ID changes an answer." },
+    notes: "Notes, for interviewers only:",
+    overridden: "kept in spite of a check",
     noHelp: "There is no help for this question.",
     commands: [
       (":dk :na :refused", "don't know, does not apply, refused"),
@@ -90,7 +96,12 @@ extension Words {
       case (nil, nil): "This number is not possible here."
       }
     },
-    notADate: "Type a date as year-month-day, such as 2026-01-31.",
+    notADate: "Type a date as year-month-day, such as 2026-01-31; or today, yesterday.",
+    noSuchDay: { day, last in
+      "There is no \(day)\(last.map { last in ": that month has \(last) days" } ?? "")."
+    },
+    today: ["today"],
+    yesterday: ["yesterday"],
     dateOutOfRange: { first, last in
       switch (first, last) {
       case (let first?, let last?): "The date must be from \(first) to \(last)."
@@ -182,19 +193,21 @@ extension PageWords {
     keys: [
       ("digits", "the code of the answer"),
       ("arrows", "choose in a list or on a scale (also j, k)"),
-      ("Space", "choose, or take back, where several are possible"),
+      ("Space", "choose, or take back, where several are possible; at the end: the whole answer"),
       ("Enter", "accept, and go on"),
-      ("PgUp", "the question before"),
-      ("PgDn", "the first open question"),
-      ("^D ^R ^X", "don't know, refused, does not apply"),
+      ("PgUp F3", "the question before (also Shift-Tab, Alt-Left)"),
+      ("PgDn F4", "the first open question"),
+      ("^D ^R ^X", "don't know (also F8), refused (also F9), does not apply"),
       ("^K", "leave an optional question empty"),
-      ("^N", "a note"),
-      ("^G", "go to a question"),
+      ("^N F5", "a note"),
+      ("^G F6", "go to a question"),
       ("/", "find in a long list"),
       ("^J", "a new line in a text (also Alt-Enter)"),
       ("^E", "write a text in your editor"),
-      ("^T", "another language"),
-      ("^L ^Z", "paint again; leave for a moment"),
+      ("^T F7", "another language"),
+      ("^L", "paint again"),
+      ("^Z", "leave for a moment"),
+      ("F10", "finish the interview, at its end"),
       ("^C", "stop; twice saves and leaves"),
     ],
     stopTitle: "Stop this interview? All answers so far are saved.",
@@ -227,5 +240,10 @@ extension PageWords {
     noUnicode:
       "This locale is not UTF-8: letters beyond ASCII are shown without their marks, or as ?. LC_ALL=C.UTF-8 mends that.",
     finish: "Finish the interview",
+    finishBy: { "F10, or type \($0) and Enter" },
+    end: "finish",
+    whole: "whole",
+    typed: "Typed:",
+    goTo: "go to",
     aside: "Off the route, set aside:")
 }

@@ -5,6 +5,7 @@ extension Words {
     name: "Français",
     interview: "Entretien",
     saved: "Enregistré.",
+    saving: "Enregistrement …",
     notSaved: "La dernière réponse n'a PAS été enregistrée.",
     dryRun: "Essai\u{A0}: rien n'est enregistré.",
     noSample: { "Aucun fichier de contacts n’est indiqué : \($0) reste vide. --sample FICHIER le complète." },
@@ -66,6 +67,10 @@ extension Words {
         : "\($0) réponses sont hors du parcours et mises de côté."
     },
     enterFinishes: "Une ligne vide termine l'entretien\u{A0}; :back ou :goto ID modifie une réponse.",
+    finishWord: "fini",
+    wordFinishes: { "Tapez \($0) pour terminer l'entretien\u{A0}; :back ou :goto ID modifie une réponse." },
+    notes: "Notes, réservées aux enquêteurs\u{A0}:",
+    overridden: "maintenue malgré un contrôle",
     noHelp: "Il n'y a pas d'aide pour cette question.",
     commands: [
       (":dk :na :refused", "ne sait pas, non concerné, refus"),
@@ -96,7 +101,13 @@ extension Words {
       case (nil, nil): "Ce nombre n'est pas possible ici."
       }
     },
-    notADate: "Saisir une date sous la forme année-mois-jour, par exemple 2026-01-31.",
+    notADate:
+      "Saisir une date sous la forme année-mois-jour, par exemple 2026-01-31\u{A0}; ou aujourd'hui, hier.",
+    noSuchDay: { day, last in
+      "Le \(day) n'existe pas\(last.map { last in "\u{A0}: ce mois a \(last) jours" } ?? "")."
+    },
+    today: ["aujourd'hui"],
+    yesterday: ["hier"],
     dateOutOfRange: { first, last in
       switch (first, last) {
       case (let first?, let last?): "La date doit être comprise entre \(first) et \(last)."
@@ -196,19 +207,24 @@ extension PageWords {
     keys: [
       ("chiffres", "le code de la réponse"),
       ("flèches", "choisir dans une liste ou sur une échelle (aussi j, k)"),
-      ("Espace", "choisir, ou annuler, quand plusieurs sont possibles"),
+      (
+        "Espace",
+        "choisir, ou annuler, quand plusieurs sont possibles\u{A0}; à la fin\u{A0}: la réponse entière"
+      ),
       ("Enter", "valider et continuer"),
-      ("PgUp", "la question précédente"),
-      ("PgDn", "la première question en attente"),
-      ("^D ^R ^X", "ne sait pas, refus, non concerné"),
+      ("PgUp F3", "la question précédente (aussi Shift-Tab, Alt-Gauche)"),
+      ("PgDn F4", "la première question en attente"),
+      ("^D ^R ^X", "ne sait pas (aussi F8), refus (aussi F9), non concerné"),
       ("^K", "laisser vide une question facultative"),
-      ("^N", "une note"),
-      ("^G", "aller à une question"),
+      ("^N F5", "une note"),
+      ("^G F6", "aller à une question"),
       ("/", "chercher dans une longue liste"),
       ("^J", "une nouvelle ligne dans un texte (aussi Alt-Enter)"),
       ("^E", "écrire un texte dans l'éditeur"),
-      ("^T", "une autre langue"),
-      ("^L ^Z", "réafficher\u{A0}; quitter un moment"),
+      ("^T F7", "une autre langue"),
+      ("^L", "réafficher"),
+      ("^Z", "quitter un moment"),
+      ("F10", "à la fin\u{A0}: terminer l'entretien"),
       ("^C", "interrompre\u{A0}; deux fois enregistre et quitte"),
     ],
     stopTitle: "Interrompre cet entretien\u{A0}? Toutes les réponses jusqu'ici sont enregistrées.",
@@ -241,5 +257,10 @@ extension PageWords {
     noUnicode:
       "Cette locale n'est pas en UTF-8\u{A0}: les lettres hors ASCII sont affichées sans leurs signes, ou par ?. LC_ALL=C.UTF-8 y remédie.",
     finish: "Terminer l'entretien",
+    finishBy: { "F10, ou tapez \($0) puis Enter" },
+    end: "terminer",
+    whole: "en entier",
+    typed: "Saisi\u{A0}:",
+    goTo: "aller à",
     aside: "Hors du parcours, mises de côté\u{A0}:")
 }

@@ -5,6 +5,7 @@ extension Words {
     name: "Deutsch",
     interview: "Interview",
     saved: "Gespeichert.",
+    saving: "Wird gespeichert …",
     notSaved: "Die letzte Antwort wurde NICHT gespeichert.",
     dryRun: "Probelauf: Es wird nichts gespeichert.",
     noSample: { "Ohne Kontaktdatei bleibt \($0) leer: --sample DATEI füllt es aus." },
@@ -68,6 +69,10 @@ extension Words {
         : "\($0) Antworten liegen außerhalb der Filterführung und sind zurückgestellt."
     },
     enterFinishes: "Eine leere Zeile schließt das Interview ab; :back oder :goto ID ändert eine Antwort.",
+    finishWord: "fertig",
+    wordFinishes: { "Mit \($0) wird das Interview abgeschlossen; :back oder :goto ID ändert eine Antwort." },
+    notes: "Notizen, nur für Interviewer:",
+    overridden: "trotz einer Prüfung beibehalten",
     noHelp: "Zu dieser Frage gibt es keine Hilfe.",
     commands: [
       (":dk :na :refused", "weiß nicht, trifft nicht zu, verweigert"),
@@ -98,7 +103,12 @@ extension Words {
       case (nil, nil): "Diese Zahl ist hier nicht möglich."
       }
     },
-    notADate: "Bitte ein Datum als Jahr-Monat-Tag eingeben, zum Beispiel 2026-01-31.",
+    notADate: "Bitte ein Datum als Jahr-Monat-Tag eingeben, zum Beispiel 2026-01-31; oder heute, gestern.",
+    noSuchDay: { day, last in
+      "Den \(day) gibt es nicht\(last.map { last in ": Dieser Monat hat \(last) Tage" } ?? "")."
+    },
+    today: ["heute"],
+    yesterday: ["gestern"],
     dateOutOfRange: { first, last in
       switch (first, last) {
       case (let first?, let last?): "Das Datum muss zwischen \(first) und \(last) liegen."
@@ -196,19 +206,21 @@ extension PageWords {
     keys: [
       ("Ziffern", "der Code der Antwort"),
       ("Pfeile", "in einer Liste oder auf einer Skala wählen (auch j, k)"),
-      ("Leertaste", "wählen oder zurücknehmen, wo mehrere möglich sind"),
+      ("Leertaste", "wählen oder zurücknehmen, wo mehrere möglich sind; am Ende: die ganze Antwort"),
       ("Enter", "übernehmen und weiter"),
-      ("PgUp", "die vorige Frage"),
-      ("PgDn", "die erste noch offene Frage"),
-      ("^D ^R ^X", "weiß nicht, verweigert, trifft nicht zu"),
+      ("PgUp F3", "die vorige Frage (auch Shift-Tab, Alt-Links)"),
+      ("PgDn F4", "die erste noch offene Frage"),
+      ("^D ^R ^X", "weiß nicht (auch F8), verweigert (auch F9), trifft nicht zu"),
       ("^K", "eine freiwillige Frage leer lassen"),
-      ("^N", "eine Notiz"),
-      ("^G", "zu einer Frage gehen"),
+      ("^N F5", "eine Notiz"),
+      ("^G F6", "zu einer Frage gehen"),
       ("/", "in einer langen Liste suchen"),
       ("^J", "eine neue Zeile in einem Text (auch Alt-Enter)"),
       ("^E", "einen Text im Editor schreiben"),
-      ("^T", "eine andere Sprache"),
-      ("^L ^Z", "neu zeichnen; kurz verlassen"),
+      ("^T F7", "eine andere Sprache"),
+      ("^L", "neu zeichnen"),
+      ("^Z", "kurz verlassen"),
+      ("F10", "am Ende: das Interview abschließen"),
       ("^C", "abbrechen; zweimal speichert und verlässt"),
     ],
     stopTitle: "Dieses Interview abbrechen? Alle bisherigen Antworten sind gespeichert.",
@@ -241,5 +253,10 @@ extension PageWords {
     noUnicode:
       "Diese Locale ist nicht UTF-8: Buchstaben außerhalb von ASCII erscheinen ohne ihre Zeichen oder als ?. LC_ALL=C.UTF-8 behebt das.",
     finish: "Das Interview abschließen",
+    finishBy: { "F10, oder \($0) eingeben und Enter" },
+    end: "abschließen",
+    whole: "ganz",
+    typed: "Eingegeben:",
+    goTo: "gehen zu",
     aside: "Außerhalb der Filterführung, zurückgestellt:")
 }

@@ -5,6 +5,7 @@ extension Words {
     name: "Italiano",
     interview: "Intervista",
     saved: "Salvato.",
+    saving: "Salvataggio …",
     notSaved: "L'ultima risposta NON è stata salvata.",
     dryRun: "Prova: non viene salvato niente.",
     noSample: { "Nessun file dei contatti indicato: \($0) resta vuoto. --sample FILE lo completa." },
@@ -65,6 +66,10 @@ extension Words {
         : "\($0) risposte sono fuori dal percorso e messe da parte."
     },
     enterFinishes: "Una riga vuota conclude l'intervista; :back o :goto ID cambia una risposta.",
+    finishWord: "fine",
+    wordFinishes: { "Scrivere \($0) per concludere l'intervista; :back o :goto ID cambia una risposta." },
+    notes: "Note, solo per gli intervistatori:",
+    overridden: "mantenuta nonostante un controllo",
     noHelp: "Per questa domanda non c'è aiuto.",
     commands: [
       (":dk :na :refused", "non so, non mi riguarda, rifiuta"),
@@ -92,7 +97,12 @@ extension Words {
       case (nil, nil): "Questo numero qui non è possibile."
       }
     },
-    notADate: "Scrivere una data come anno-mese-giorno, per esempio 2026-01-31.",
+    notADate: "Scrivere una data come anno-mese-giorno, per esempio 2026-01-31; oppure oggi, ieri.",
+    noSuchDay: { day, last in
+      "Il \(day) non esiste\(last.map { last in ": quel mese ha \(last) giorni" } ?? "")."
+    },
+    today: ["oggi"],
+    yesterday: ["ieri"],
     dateOutOfRange: { first, last in
       switch (first, last) {
       case (let first?, let last?): "La data deve essere dal \(first) al \(last)."
@@ -180,19 +190,21 @@ extension PageWords {
     keys: [
       ("cifre", "il codice della risposta"),
       ("frecce", "scegliere in una lista o su una scala (anche j, k)"),
-      ("Spazio", "scegliere, o togliere, dove sono possibili più risposte"),
+      ("Spazio", "scegliere, o togliere, dove sono possibili più risposte; alla fine: la risposta intera"),
       ("Enter", "confermare e proseguire"),
-      ("PgUp", "la domanda precedente"),
-      ("PgDn", "la prima domanda aperta"),
-      ("^D ^R ^X", "non so, rifiuta, non mi riguarda"),
+      ("PgUp F3", "la domanda precedente (anche Shift-Tab, Alt-Sinistra)"),
+      ("PgDn F4", "la prima domanda aperta"),
+      ("^D ^R ^X", "non so (anche F8), rifiuta (anche F9), non mi riguarda"),
       ("^K", "lasciare vuota una domanda facoltativa"),
-      ("^N", "una nota"),
-      ("^G", "andare a una domanda"),
+      ("^N F5", "una nota"),
+      ("^G F6", "andare a una domanda"),
       ("/", "cercare in una lista lunga"),
       ("^J", "una nuova riga in un testo (anche Alt-Enter)"),
       ("^E", "scrivere un testo nell'editor"),
-      ("^T", "un'altra lingua"),
-      ("^L ^Z", "ridisegnare; uscire per un momento"),
+      ("^T F7", "un'altra lingua"),
+      ("^L", "ridisegnare"),
+      ("^Z", "uscire per un momento"),
+      ("F10", "alla fine: concludere l'intervista"),
       ("^C", "interrompere; due volte salva ed esce"),
     ],
     stopTitle: "Interrompere questa intervista? Tutte le risposte finora sono salvate.",
@@ -225,5 +237,10 @@ extension PageWords {
     noUnicode:
       "Questa locale non è UTF-8: le lettere fuori da ASCII appaiono senza i loro segni, o come ?. LC_ALL=C.UTF-8 risolve il problema.",
     finish: "Concludere l'intervista",
+    finishBy: { "F10, oppure scrivere \($0) ed Enter" },
+    end: "concludere",
+    whole: "intera",
+    typed: "Scritto:",
+    goTo: "andare a",
     aside: "Fuori dal percorso, messe da parte:")
 }

@@ -72,5 +72,10 @@ package struct PageWords: Sendable {
 
   // The review.
   package var finish: String
+  package var finishBy: @Sendable (_ word: String) -> String
+  package var end: String
+  package var whole: String
+  package var typed: String
+  package var goTo: String
   package var aside: String
 }

@@ -5,6 +5,7 @@ extension Words {
     name: "Polski",
     interview: "Wywiad",
     saved: "Zapisano.",
+    saving: "Zapisywanie …",
     notSaved: "Ostatnia odpowiedź NIE została zapisana.",
     dryRun: "Próba: nic nie jest zapisywane.",
     noSample: { "Nie podano pliku kontaktów, więc pole \($0) jest puste: uzupełnia je --sample PLIK." },
@@ -71,6 +72,10 @@ extension Words {
         : "\($0) odpowiedzi \(few($0, "są", "jest")) poza ścieżką wywiadu i \(few($0, "zostały odłożone", "zostało odłożonych"))."
     },
     enterFinishes: "Pusty wiersz kończy wywiad; :back lub :goto ID zmienia odpowiedź.",
+    finishWord: "gotowe",
+    wordFinishes: { "Wpisanie \($0) kończy wywiad; :back lub :goto ID zmienia odpowiedź." },
+    notes: "Notatki, tylko dla ankieterów:",
+    overridden: "zachowana mimo kontroli",
     noHelp: "Do tego pytania nie ma pomocy.",
     commands: [
       (":dk :na :refused", "nie wiem, nie dotyczy, odmowa"),
@@ -98,7 +103,12 @@ extension Words {
       case (nil, nil): "Ta liczba nie jest tu możliwa."
       }
     },
-    notADate: "Proszę wpisać datę jako rok-miesiąc-dzień, na przykład 2026-01-31.",
+    notADate: "Proszę wpisać datę jako rok-miesiąc-dzień, na przykład 2026-01-31; albo dzisiaj, wczoraj.",
+    noSuchDay: { day, last in
+      "Nie ma dnia \(day)\(last.map { last in ": ten miesiąc ma \(last) dni" } ?? "")."
+    },
+    today: ["dzisiaj", "dziś"],
+    yesterday: ["wczoraj"],
     dateOutOfRange: { first, last in
       switch (first, last) {
       case (let first?, let last?): "Data musi być od \(first) do \(last)."
@@ -203,19 +213,21 @@ extension PageWords {
     keys: [
       ("cyfry", "kod odpowiedzi"),
       ("strzałki", "wybór z listy lub na skali (także j, k)"),
-      ("Spacja", "zaznaczenie lub cofnięcie, gdy można wybrać kilka"),
+      ("Spacja", "zaznaczenie lub cofnięcie, gdy można wybrać kilka; na końcu: cała odpowiedź"),
       ("Enter", "zatwierdzenie i przejście dalej"),
-      ("PgUp", "poprzednie pytanie"),
-      ("PgDn", "pierwsze pytanie jeszcze bez odpowiedzi"),
-      ("^D ^R ^X", "nie wiem, odmowa, nie dotyczy"),
+      ("PgUp F3", "poprzednie pytanie (także Shift-Tab, Alt-w lewo)"),
+      ("PgDn F4", "pierwsze pytanie jeszcze bez odpowiedzi"),
+      ("^D ^R ^X", "nie wiem (także F8), odmowa (także F9), nie dotyczy"),
       ("^K", "pozostawienie nieobowiązkowego pytania pustym"),
-      ("^N", "notatka"),
-      ("^G", "przejście do pytania"),
+      ("^N F5", "notatka"),
+      ("^G F6", "przejście do pytania"),
       ("/", "szukanie na długiej liście"),
       ("^J", "nowy wiersz w tekście (także Alt-Enter)"),
       ("^E", "napisanie tekstu w edytorze"),
-      ("^T", "inny język"),
-      ("^L ^Z", "ponowne wyświetlenie; wyjście na chwilę"),
+      ("^T F7", "inny język"),
+      ("^L", "ponowne wyświetlenie"),
+      ("^Z", "wyjście na chwilę"),
+      ("F10", "na końcu: zakończenie wywiadu"),
       ("^C", "przerwanie; dwa razy: zapis i wyjście"),
     ],
     stopTitle: "Przerwać ten wywiad? Wszystkie dotychczasowe odpowiedzi są zapisane.",
@@ -248,6 +260,11 @@ extension PageWords {
     noUnicode:
       "Te ustawienia regionalne (locale) nie są UTF-8: litery spoza ASCII są wyświetlane bez znaków diakrytycznych lub jako ?. LC_ALL=C.UTF-8 to naprawia.",
     finish: "Zakończyć wywiad",
+    finishBy: { "F10 albo \($0) i Enter" },
+    end: "zakończ",
+    whole: "całość",
+    typed: "Wpisano:",
+    goTo: "przejście do",
     aside: "Poza ścieżką wywiadu, odłożone:")
 }
 

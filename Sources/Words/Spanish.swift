@@ -5,6 +5,7 @@ extension Words {
     name: "Español",
     interview: "Entrevista",
     saved: "Guardado.",
+    saving: "Guardando …",
     notSaved: "La última respuesta NO se ha guardado.",
     dryRun: "Prueba: no se guarda nada.",
     noSample: {
@@ -68,6 +69,10 @@ extension Words {
         : "\($0) respuestas quedan fuera del recorrido y se han apartado."
     },
     enterFinishes: "Una línea vacía termina la entrevista; :back o :goto ID cambia una respuesta.",
+    finishWord: "listo",
+    wordFinishes: { "Escriba \($0) para terminar la entrevista; :back o :goto ID cambia una respuesta." },
+    notes: "Notas, solo para entrevistadores:",
+    overridden: "mantenida a pesar de un control",
     noHelp: "No hay ayuda para esta pregunta.",
     commands: [
       (":dk :na :refused", "no sabe, no procede, rehúsa"),
@@ -98,7 +103,12 @@ extension Words {
       case (nil, nil): "Este número no es posible aquí."
       }
     },
-    notADate: "Escriba una fecha como año-mes-día, por ejemplo 2026-01-31.",
+    notADate: "Escriba una fecha como año-mes-día, por ejemplo 2026-01-31; o hoy, ayer.",
+    noSuchDay: { day, last in
+      "El \(day) no existe\(last.map { last in ": ese mes tiene \(last) días" } ?? "")."
+    },
+    today: ["hoy"],
+    yesterday: ["ayer"],
     dateOutOfRange: { first, last in
       switch (first, last) {
       case (let first?, let last?): "La fecha debe ser del \(first) al \(last)."
@@ -196,19 +206,21 @@ extension PageWords {
     keys: [
       ("cifras", "el código de la respuesta"),
       ("flechas", "elegir en una lista o en una escala (también j, k)"),
-      ("Espacio", "elegir, o quitar, cuando se pueden elegir varias"),
+      ("Espacio", "elegir, o quitar, cuando se pueden elegir varias; al final: la respuesta entera"),
       ("Enter", "aceptar y continuar"),
-      ("PgUp", "la pregunta anterior"),
-      ("PgDn", "la primera pregunta pendiente"),
-      ("^D ^R ^X", "no sabe, rehúsa, no procede"),
+      ("PgUp F3", "la pregunta anterior (también Shift-Tab, Alt-Izquierda)"),
+      ("PgDn F4", "la primera pregunta pendiente"),
+      ("^D ^R ^X", "no sabe (también F8), rehúsa (también F9), no procede"),
       ("^K", "dejar vacía una pregunta opcional"),
-      ("^N", "una nota"),
-      ("^G", "ir a una pregunta"),
+      ("^N F5", "una nota"),
+      ("^G F6", "ir a una pregunta"),
       ("/", "buscar en una lista larga"),
       ("^J", "una línea nueva en un texto (también Alt-Enter)"),
       ("^E", "escribir un texto en el editor"),
-      ("^T", "otro idioma"),
-      ("^L ^Z", "volver a mostrar; salir un momento"),
+      ("^T F7", "otro idioma"),
+      ("^L", "volver a mostrar"),
+      ("^Z", "salir un momento"),
+      ("F10", "al final: terminar la entrevista"),
       ("^C", "interrumpir; dos veces guarda y sale"),
     ],
     stopTitle: "¿Interrumpir esta entrevista? Todas las respuestas hasta ahora están guardadas.",
@@ -241,5 +253,10 @@ extension PageWords {
     noUnicode:
       "Esta configuración regional (locale) no es UTF-8: las letras que no son ASCII se muestran sin sus signos, o como ?. LC_ALL=C.UTF-8 lo corrige.",
     finish: "Terminar la entrevista",
+    finishBy: { "F10, o escriba \($0) y Enter" },
+    end: "terminar",
+    whole: "entera",
+    typed: "Escrito:",
+    goTo: "ir a",
     aside: "Fuera del recorrido, apartadas:")
 }

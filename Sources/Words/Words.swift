@@ -11,6 +11,7 @@ package struct Words: Sendable {
   // The frame of an interview.
   package var interview: String
   package var saved: String
+  package var saving: String
   package var notSaved: String
   package var dryRun: String
   package var noSample: @Sendable (_ fields: String) -> String
@@ -22,7 +23,7 @@ package struct Words: Sendable {
   package var alert: String
 
   // Around a question.
-  package var question: @Sendable (_ number: Int, _ total: Int) -> String
+  package var question: @Sendable (_ number: Int, _ total: String) -> String
   package var interviewer: String
   package var answerNow: @Sendable (_ answer: String) -> String
   package var answerBefore: @Sendable (_ answer: String) -> String
@@ -53,6 +54,13 @@ package struct Words: Sendable {
   package var quotaFull: String
   package var setAside: @Sendable (_ count: Int) -> String
   package var enterFinishes: String
+  /// What is typed to finish an interview.
+  package var finishWord: String
+  package var wordFinishes: @Sendable (_ word: String) -> String
+
+  // Notes.
+  package var notes: String
+  package var overridden: String
 
   // Help.
   package var noHelp: String
@@ -65,6 +73,11 @@ package struct Words: Sendable {
   package var notANumber: String
   package var outOfRange: @Sendable (_ low: String?, _ high: String?) -> String
   package var notADate: String
+  package var noSuchDay: @Sendable (_ day: String, _ lastOfMonth: Int?) -> String
+  /// What is typed for the day of the answer.
+  package var today: [String]
+  /// What is typed for the day before.
+  package var yesterday: [String]
   package var dateOutOfRange: @Sendable (_ first: String?, _ last: String?) -> String
   package var tooManyDecimals: @Sendable (_ most: Int) -> String
   package var notAnOrder: @Sendable (_ places: Int) -> String

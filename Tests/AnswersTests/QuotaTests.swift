@@ -66,7 +66,7 @@ import Testing
         second.transcript.hasSuffix(
           """
           The answers:
-            age: 25
+            How old are you? 25  [age]
           There are enough interviews of this kind already: this one ends here.
           An empty line finishes the interview; :back or :goto ID changes an answer.
           > \n\

@@ -86,8 +86,8 @@ import Testing
         Interview \(id(first)) - A short one
         Going on after 2 answers.
         The last answers:
-          bank: (don't know)
-          channels: Phone
+          Which bank? (don't know)
+          How do you reach it? Phone
 
         -- question 3 of about 4
         Why?

@@ -52,7 +52,7 @@ import Testing
     #expect(terminal.shows("Very satisfied"))
     terminal.type("5\r")
     #expect(terminal.shows("Finish the interview"))
-    terminal.type("\r")
+    terminal.type("done\r")
     #expect(terminal.wait() == 0)
     #expect(terminal.text.contains(Self.leave))
     #expect(terminal.text.contains(": Saved.\r\nSHA-256 "))

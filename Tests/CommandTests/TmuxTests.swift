@@ -1,6 +1,7 @@
 import Foundation
 import Questionnaires
 import Stories
+import Terminal
 import Testing
 
 /// Where tmux is, if it is installed.
@@ -103,9 +104,12 @@ private enum Tmux {
     try session.type("-l", "待ち時間が長い e\u{301} x.")
     try page.type("<enter>待ち時間が長い e\u{301} x.")
     #expect(try body(session.screen(with: "x.")) == body(page.screen))
+    // What comes together with an Enter at a text is text.
     try session.type("Enter")
+    try page.type("<enter>")
+    _ = try session.screen(with: page.frame.lines[2])
     try session.type("8", "Enter", "7")
-    try page.type("<enter>8<enter>7")
+    try page.type("8<enter>7")
     let mark = columns < 60 ? "7" : "[7]"
     #expect(try body(session.screen(with: mark)) == body(page.screen))
     try session.type("C-c")

@@ -23,7 +23,7 @@ import Testing
     let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
     return try Story.converse(questionnaire, lines).transcript.split(separator: "\n").map(String.init).filter
     {
-      $0.hasPrefix("Hours") || $0.hasPrefix("> ") || $0.contains("Five") || $0.hasPrefix("  hours")
+      $0.hasPrefix("Hours") || $0.hasPrefix("> ") || $0.contains("Five") || $0.hasPrefix("  Hours")
     }
   }
 
@@ -33,17 +33,21 @@ import Testing
     #expect(
       try happened(["1 2", "3", "3", "2", ":goto hours", "4", "1", ""]) == [
         "> 1 2", "Hours for A?", "> 3", "Hours for B?", "> 3", "Five together.", "> 2",
-        "  hours[a]: 3", "  hours[b]: 2", "> :goto hours", "Hours for A?", "> 4",
-        "Hours for B?", "  Five together.", "> 1", "  hours[a]: 4", "  hours[b]: 1", "> ",
+        "  Hours for A? 3  [hours[a]]", "  Hours for B? 2  [hours[b]]", "> :goto hours", "Hours for A?",
+        "> 4",
+        "Hours for B?", "  Five together.", "> 1", "  Hours for A? 4  [hours[a]]",
+        "  Hours for B? 1  [hours[b]]", "> ",
       ])
   }
 
   @Test("It is held against the rows that are left, too") func fewerRows() throws {
     #expect(
       try happened(["1 2", "3", "2", ":goto chosen", "1", "5", ""]) == [
-        "> 1 2", "Hours for A?", "> 3", "Hours for B?", "> 2", "  hours[a]: 3", "  hours[b]: 2",
+        "> 1 2", "Hours for A?", "> 3", "Hours for B?", "> 2", "  Hours for A? 3  [hours[a]]",
+        "  Hours for B? 2  [hours[b]]",
         "> :goto chosen",
-        "> 1", "  hours[b]: 2", "Hours for A?", "  Five together.", "> 5", "  hours[a]: 5", "> ",
+        "> 1", "  Hours for B? 2", "Hours for A?", "  Five together.", "> 5",
+        "  Hours for A? 5  [hours[a]]", "> ",
       ])
   }
 

@@ -34,7 +34,7 @@ extension Story {
   package static func converse(
     _ questionnaire: Questionnaire, _ lines: [String], language: String? = nil, isSelfCompleted: Bool = false,
     sample: CaseFields = CaseFields(), replaying earlier: [Happening] = [], desk: QuotaDesk? = nil,
-    also recordElsewhere: @escaping (Happening) throws -> Void = { _ in }
+    isTerminal: Bool = false, also recordElsewhere: @escaping (Happening) throws -> Void = { _ in }
   ) throws -> Conversation {
     let box = Box()
     box.conversation.happenings = earlier
@@ -52,7 +52,7 @@ extension Story {
       : try Conductor(resuming: Interview(questionnaire, replaying: earlier), desk: desk, record: record)
     let world = LineDriver.World(
       read: { box.lines.isEmpty ? nil : box.lines.removeFirst() },
-      write: { box.conversation.transcript += $0 })
+      write: { box.conversation.transcript += $0 }, isTerminal: isTerminal)
     let tag = conductor.interview.language
     var driver = LineDriver(conductor, words: Words.of(tag.isEmpty ? "en" : tag), world: world)
     if !earlier.isEmpty { driver.recap() }

@@ -73,6 +73,9 @@ package struct Emulator {
     column = min(columns - 1, column + width)
   }
 
+  /// What is read on a row, without blanks at its end.
+  package func line(_ row: Int) -> String { cells[row].map(\.text).joined().trimmedEnd }
+
   /// How this terminal differs from a frame; empty where it does not.
   package func differences(from frame: Frame) -> [String] {
     var found = strange

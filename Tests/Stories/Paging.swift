@@ -13,6 +13,8 @@ package final class PageStory {
   package var edited: String?
   /// Why recording fails, as long as it does.
   package var failure: (any Error)?
+  /// Whether recording takes so long that the page says so.
+  package var isSlow = false
   /// How often typed keys were forgotten.
   package private(set) var discards = 0
   private var page: PageDriver?
@@ -37,6 +39,11 @@ package final class PageStory {
       : try Conductor(resuming: Interview(questionnaire, replaying: earlier), record: record)
     let world = PageWorld(
       next: { .ended }, write: { [unowned self] in writes.append($0) },
+      saving: { [unowned self] notice, work in
+        if isSlow { writes.append(notice) }
+        work()
+        return isSlow
+      },
       discardInput: { [unowned self] in discards += 1 }, edit: { [unowned self] _ in edited },
       canRetry: { $0 is Passing ? "The disk is full." : nil })
     let tag = conductor.interview.language
@@ -92,7 +99,8 @@ package final class PageStory {
   private static let names: [String: Terminal.Key] = [
     "enter": .enter, "newline": .newLine, "tab": .tab, "backtab": .backTab, "back": .backspace,
     "delete": .delete, "esc": .escape, "up": .up, "down": .down, "left": .left, "right": .right,
-    "home": .home, "end": .end, "pgup": .pageUp, "pgdn": .pageDown, "f1": .function(1),
+    "home": .home, "end": .end, "pgup": .pageUp, "pgdn": .pageDown, "altleft": .altLeft,
+    "altright": .altRight,
   ]
 
   /// The keys of a script.
@@ -114,6 +122,7 @@ package final class PageStory {
   }
 
   private static func key(_ name: String) -> Terminal.Key? {
+    if name.hasPrefix("f"), let number = Int(name.dropFirst()) { return .function(number) }
     if name.hasPrefix("^"), let letter = name.dropFirst().lowercased().first { return .control(letter) }
     return names[name]
   }

@@ -64,8 +64,8 @@ import Testing
       > no
         = No
       This closes a part of the interview. 2 answers are set aside:
-        ease: 4 = Satisfied
-        wish: faster search
+        How easy is it? 4 = Satisfied
+        What is missing in it? faster search
 
       -- question 2 of about 2
       How many visits a month?
@@ -73,8 +73,8 @@ import Testing
         :dk don't know   :refused refused
       > :review
       The answers:
-        app: No
-        visits: (still open)
+        Do you use our app? No  [app]
+        How many visits a month? (still open)  [visits]
       2 answers are off the route and set aside.
       > :goto app
 
@@ -107,10 +107,10 @@ import Testing
       > 12
 
       The answers:
-        app: Yes
-        ease: 4 = Satisfied
-        wish: faster search
-        visits: 12
+        Do you use our app? Yes  [app]
+        How easy is it? 4 = Satisfied  [ease]
+        What is missing in it? faster search  [wish]
+        How many visits a month? 12  [visits]
       An empty line finishes the interview; :back or :goto ID changes an answer.
       > :back
 
@@ -122,10 +122,10 @@ import Testing
       > 3
 
       The answers:
-        app: Yes
-        ease: 4 = Satisfied
-        wish: faster search
-        visits: 3
+        Do you use our app? Yes  [app]
+        How easy is it? 4 = Satisfied  [ease]
+        What is missing in it? faster search  [wish]
+        How many visits a month? 3  [visits]
       An empty line finishes the interview; :back or :goto ID changes an answer.
       >
       The interview is complete. Thank you.
@@ -256,11 +256,13 @@ import Testing
       > AB
 
       The answers:
-        people: 0
-        children: 0
-        price: 250
-        channels: By phone, At a branch
-        postcode: AB
+        How many people live with you? 0  [people]
+        How many of them are children? 0  [children]
+        What did you pay? 250  [price]  [note]
+        How do you reach us? By phone, At a branch  [channels]
+        What is your postcode? AB  [postcode]
+        Notes, for interviewers only:
+          2026-11-21, kept in spite of a check: a piano (What did you pay?)
       An empty line finishes the interview; :back or :goto ID changes an answer.
       >
       The interview is complete. Thank you.

@@ -40,41 +40,41 @@ import Testing
   func roster() throws {
     let script = """
 
-      -- question 1 of about 3
+      -- question 1 of about 3+
       What is person 1 called?
       > Ann
 
-      -- question 2 of about 3
+      -- question 2 of about 3+
       How old is Ann?
         A number
         :dk don't know   :refused refused
       > 40
 
-      -- question 3 of about 3
+      -- question 3 of about 3+
       Does anybody else live here?
         1  Yes
         2  No
       > yes
         = Yes
 
-      -- question 4 of about 6
+      -- question 4 of about 6+
       What is person 2 called?
       > Bob
 
-      -- question 5 of about 6
+      -- question 5 of about 6+
       How old is Bob?
         A number
         :dk don't know   :refused refused
       > 7
 
-      -- question 6 of about 7
+      -- question 6 of about 7+
       Does anybody else live here?
         1  Yes
         2  No
       > 2
         = No
 
-      -- question 7 of about 7
+      -- question 7 of about 7+
       How many marks did Bob bring home?
         A number
       > 2
@@ -94,15 +94,15 @@ import Testing
       1 of 2 are of age.
 
       The answers:
-        name[1]: Ann
-        age[1]: 40
-        people_more[1]: Yes
-        name[2]: Bob
-        age[2]: 7
-        people_more[2]: No
-        marks[2]: 2
-        mark[2][1]: 5
-        mark[2][2]: 6
+        What is person 1 called? Ann  [name[1]]
+        How old is Ann? - 1: 40  [age[1]]
+        Does anybody else live here? - 1: Yes  [people_more[1]]
+        What is person 2 called? Bob  [name[2]]
+        How old is Bob? - 2: 7  [age[2]]
+        Does anybody else live here? - 2: No  [people_more[2]]
+        How many marks did Bob bring home? - 2: 2  [marks[2]]
+        Mark 1 of Bob? - 2: 5  [mark[2][1]]
+        Mark 2 of Bob? - 2: 6  [mark[2][2]]
       An empty line finishes the interview; :back or :goto ID changes an answer.
       >
       The interview is complete. Thank you.

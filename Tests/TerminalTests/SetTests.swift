@@ -33,7 +33,8 @@ import Testing
       found == [
         "How often about Advice?", "  A number", "How often about Waiting?", "  A number",
         "Why about Waiting?",
-        "  visits[advice]: 1", "  visits[waiting]: 3", "  why[waiting]: It was slow",
+        "  How often about Advice? 1  [visits[advice]]", "  How often about Waiting? 3  [visits[waiting]]",
+        "  Why about Waiting? It was slow  [why[waiting]]",
         "The interview is complete. Thank you.",
       ])
   }
@@ -61,7 +62,8 @@ import Testing
         "Which of these is your favourite?", "  1  Acme", "  3  Core",
         "Type the number or the id of an option, such as 1.",
         "Which would you buy again?", "  > Core", "  1  Acme", "  3  Core",
-        "  used: Acme, Core", "  favourite: Core", "  again[core]: Core",
+        "  Which have you used? Acme, Core  [used]", "  Which of these is your favourite? Core  [favourite]",
+        "  Which would you buy again? - Core: Core  [again[core]]",
         "The interview is complete. Thank you.",
       ])
   }
@@ -93,7 +95,8 @@ import Testing
     let none = try asked(yaml, [":dk", ""])
     #expect(
       none == [
-        "What matters to you?", "  One a line, 4 at most; an empty line ends.", "  matters: (don't know)",
+        "What matters to you?", "  One a line, 4 at most; an empty line ends.",
+        "  What matters to you? (don't know)  [matters]",
         "The interview is complete. Thank you.",
       ])
   }

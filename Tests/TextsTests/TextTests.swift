@@ -31,6 +31,18 @@ import Texts
     ])
   func widths(_ text: String, _ width: Int) { #expect(DisplayWidth.of(text) == width) }
 
+  @Test(
+    "What is looked for is found without its capitals and marks",
+    arguments: [
+      ("Łódź", "lodz"), ("Köln", "KOLN"), ("Genève", "geneve"), ("Straße", "STRASSE"), ("Tromsø", "tromso"),
+      ("Zu\u{308}rich", "zür"), ("Ærø", "aero"), ("İzmir", "izmir"), ("ＡＢＣ", "bc"), ("Ελλάδα", "ελλαδα"),
+      ("l’hôtel", "l'hotel"), ("支店", "店"), ("Town 009", "town 00"), ("abc", ""),
+    ])
+  func folding(_ text: String, _ part: String) {
+    #expect(text.finds(part))
+    #expect(!text.finds("\(part)q"))
+  }
+
   @Test("What a terminal would obey is shown as a sign instead") func clean() {
     #expect(CleanText.forTerminal("a\u{1B}[31mb\u{9B}0m\u{7}") == "a\u{FFFD}[31mb\u{FFFD}0m\u{FFFD}")
     #expect(CleanText.forTerminal("a\nb\tc\r\u{202E}d") == "a b c \u{FFFD}d")

@@ -42,6 +42,16 @@ package struct Painter {
     return bytes
   }
 
+  /// The bytes that show a text on a row of the frame that is shown, in place of what stands there.
+  mutating func notice(_ text: String, row: Int) -> [UInt8] {
+    guard var frame = shown else { return [] }
+    let cursor = frame.cursor
+    frame.put(String(repeating: " ", count: frame.columns), row: row)
+    frame.put(text, row: row)
+    frame.cursor = cursor
+    return paint(frame)
+  }
+
   private mutating func paint(_ row: Int, of frame: Frame, over before: Frame) {
     let (new, old) = (Array(frame.row(row)), Array(before.row(row)))
     guard new != old else { return }

@@ -1,20 +1,25 @@
-/// What the escape sequences of xterm, the Linux console, rxvt, tmux and screen mean.
+/// What the escape sequences of xterm, the Linux console, rxvt, tmux, screen and kitty mean.
 enum EscapeSequences {
-  /// Keys behind `ESC O`.
+  /// Keys after `ESC O`: arrows and function keys, and the keypad in its application mode.
   static let single: [UInt8: Key] = Dictionary(
     uniqueKeysWithValues: [
       ("A", Key.up), ("B", .down), ("C", .right), ("D", .left), ("H", .home), ("F", .end), ("M", .enter),
-      ("P", .function(1)), ("Q", .function(2)), ("R", .function(3)), ("S", .function(4)),
+      ("P", .function(1)), ("Q", .function(2)), ("R", .function(3)), ("S", .function(4)), ("I", .tab),
+      (" ", .scalar(" ")), ("X", .scalar("=")), ("j", .scalar("*")), ("k", .scalar("+")),
+      ("l", .scalar(",")), ("m", .scalar("-")), ("n", .scalar(".")), ("o", .scalar("/")),
+      ("p", .scalar("0")), ("q", .scalar("1")), ("r", .scalar("2")), ("s", .scalar("3")),
+      ("t", .scalar("4")), ("u", .scalar("5")), ("v", .scalar("6")), ("w", .scalar("7")),
+      ("x", .scalar("8")), ("y", .scalar("9")),
     ].map { (Character($0.0).asciiValue ?? 0, $0.1) })
 
-  /// Keys behind `ESC [` by the letter that ends them.
+  /// Keys after `ESC [` by the letter that ends them.
   private static let lettered: [UInt8: Key] = Dictionary(
     uniqueKeysWithValues: [
       ("A", Key.up), ("B", .down), ("C", .right), ("D", .left), ("H", .home), ("F", .end), ("Z", .backTab),
       ("P", .function(1)), ("Q", .function(2)), ("R", .function(3)), ("S", .function(4)),
     ].map { (Character($0.0).asciiValue ?? 0, $0.1) })
 
-  /// Keys behind `ESC [` by the number before `~`.
+  /// Keys after `ESC [` by the number before `~`.
   private static let numbered: [Int: Key] = [
     1: .home, 3: .delete, 4: .end, 5: .pageUp, 6: .pageDown, 7: .home, 8: .end, 11: .function(1),
     12: .function(2), 13: .function(3), 14: .function(4), 15: .function(5), 17: .function(6),
@@ -22,14 +27,30 @@ enum EscapeSequences {
     24: .function(12),
   ]
 
-  /// The key of a sequence; whatever is held with it counts as the key alone. Nil where it is none.
+  /// What ends a numbered key: `~`, and what rxvt writes there for a key with Shift or Control.
+  private static let ends = Set("~$^@".utf8)
+
+  /// Whether a byte ends a numbered key of rxvt with Shift, given what came before it.
+  static func isShifted(_ byte: UInt8, after parameters: [UInt8]) -> Bool {
+    byte == UInt8(ascii: "$") && !parameters.isEmpty
+      && parameters.allSatisfy { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+  }
+
+  /// The key of a sequence; nil where it is none. A modifier that means nothing here counts as not pressed.
   static func key(_ parameters: [UInt8], _ last: UInt8) -> Key? {
     if parameters == [UInt8(ascii: "[")] {
       let number = Int(last) - 0x40
       return (1...5).contains(number) ? .function(number) : nil
     }
-    if last != UInt8(ascii: "~") { return lettered[last] }
-    let first = parameters.split(separator: UInt8(ascii: ";")).first ?? []
-    return Int(String(decoding: first, as: UTF8.self)).flatMap { numbered[$0] }
+    let fields = KeyFields(parameters)
+    guard !fields.isRelease else { return nil }
+    switch last {
+    case UInt8(ascii: "u"): return fields.key
+    case UInt8(ascii: "~") where fields.first == 27: return fields.keyOfOther
+    case UInt8(ascii: "C") where fields.modifiers.contains(.alt): return .altRight
+    case UInt8(ascii: "D") where fields.modifiers.contains(.alt): return .altLeft
+    case _ where ends.contains(last): return fields.first.flatMap { numbered[$0] }
+    default: return lettered[last]
+    }
   }
 }

@@ -8,6 +8,8 @@ package enum Key: Hashable, Sendable {
   case control(Character)
   case enter, newLine, tab, backTab, backspace, delete, escape
   case up, down, left, right, home, end, pageUp, pageDown
+  /// An arrow with Alt.
+  case altLeft, altRight
   /// A function key, from 1.
   case function(Int)
 }
@@ -17,25 +19,28 @@ extension Key {
   var name: String { if case .control(let letter) = self { "^\(letter.uppercased())" } else { "" } }
 }
 
-extension Key {
-  /// Signs that came together as one text: what a terminal without brackets pastes is not drawn sign by sign.
-  static func joined(_ keys: [Key]) -> [Key] {
-    var joined: [Key] = []
+extension ArraySlice<Key> {
+  /// Takes the next of keys that came together, where a text is written: signs as one text, with the line breaks
+  /// between them. That is how a terminal without brackets pastes, and no line of it may answer another question.
+  mutating func removeFirstAsText() -> Key {
     var text = String.UnicodeScalarView()
-    func flush() {
-      if text.count > 1 { joined.append(.paste(String(text))) } else { joined += text.map(Key.scalar) }
-      text = String.UnicodeScalarView()
-    }
-    for key in keys {
-      if case .scalar(let scalar) = key {
-        text.append(scalar)
-      } else {
-        flush()
-        joined.append(key)
+    var taken = 0
+    // Breaks belong to the text only if it goes on after them.
+    var breaks = String.UnicodeScalarView()
+    scan: for (place, key) in enumerated() {
+      switch key {
+      case .scalar(let scalar):
+        text += breaks + [scalar]
+        breaks = String.UnicodeScalarView()
+        taken = place + 1
+      case .enter, .newLine: breaks.append("\n")
+      case .tab: breaks.append("\t")
+      default: break scan
       }
     }
-    flush()
-    return joined
+    guard taken > 1 else { return removeFirst() }
+    removeFirst(taken)
+    return .paste(String(text))
   }
 }
 

@@ -128,6 +128,10 @@ package struct KeyDecoder: Sendable {
     case 0x0D, 0x0A:
       reset()
       keys.append(.newLine)
+    // Terminal on macOS says these for an arrow with Option: word by word in a shell.
+    case UInt8(ascii: "b"), UInt8(ascii: "f"):
+      reset()
+      keys.append(byte == UInt8(ascii: "b") ? .altLeft : .altRight)
     default:
       // Alt with another key: the key alone would be something else.
       reset()
@@ -138,6 +142,10 @@ package struct KeyDecoder: Sendable {
   private mutating func sequence(_ byte: UInt8, _ keys: inout [Key]) {
     switch byte {
     case 0x1B: (state, held) = (.escape, [])
+    case _ where EscapeSequences.isShifted(byte, after: held):
+      let parameters = held
+      reset()
+      if let key = EscapeSequences.key(parameters, byte) { keys.append(key) }
     case 0x20..<0x40 where held.count < Self.longestSequence: held.append(byte)
     // The Linux console says `ESC [ [ A` for F1.
     case UInt8(ascii: "[") where held.isEmpty: held.append(byte)

@@ -1,6 +1,7 @@
 import Interviews
 import Questionnaires
 import Texts
+import Words
 
 import struct Foundation.Decimal
 
@@ -9,9 +10,11 @@ struct LineAnswer {
   let screen: QuestionScreen
   /// Whether numbers are written with a decimal comma in the language of the interview.
   let usesComma: Bool
+  /// The words of the person who types.
+  let words: Words
 
-  init(_ screen: QuestionScreen, language: String) {
-    self.screen = screen
+  init(_ screen: QuestionScreen, language: String, _ words: Words) {
+    (self.screen, self.words) = (screen, words)
     let primary = language.split(separator: "-").first.map(String.init) ?? ""
     usesComma = [
       "it", "fr", "pl", "nl", "de", "es", "pt", "da", "sv", "nb", "fi", "cs", "ru", "uk", "tr", "ro", "hu",
@@ -32,7 +35,7 @@ struct LineAnswer {
     case .order(let options, _): return order(typed, options)
     case .amounts(let options, _, _): return amounts(typed, options)
     case .extremes(let options, _, _): return extremes(typed, options)
-    case .date: return date(typed)
+    case .date: return date(typed).map { .given(.date($0)) }
     case .text, .texts: return .success(.given(.text(line.trimmedEnd)))
     }
   }
@@ -141,19 +144,6 @@ extension LineAnswer {
   func amount(_ typed: String) -> Decimal? {
     if case .success(.given(.number(let number))) = number(typed, 9) { number } else { nil }
   }
-
-  /// Year, month, day: `2026-01-31`; where the language writes the day first, `31.1.2026` and `31/1/2026` too.
-  private func date(_ typed: String) -> Result<Answer, LineProblem> {
-    let parts = typed.split(whereSeparator: { "-./ ".contains($0) }).map(String.init)
-    let isDayFirst = usesComma && parts.first.map { $0.count <= 2 } == true
-    let ordered = isDayFirst ? parts.reversed() : parts
-    guard ordered.count == 3, ordered[0].count == 4,
-      ordered.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }),
-      let year = Int(ordered[0]), let month = Int(ordered[1]), let day = Int(ordered[2]),
-      let date = CalendarDate(year: year, month: month, day: day)
-    else { return .failure(.complaint(.notADate)) }
-    return .success(.given(.date(date)))
-  }
 }
 
 /// Why a line is no answer.
@@ -166,4 +156,6 @@ enum LineProblem: Error {
   case amounts(Int)
   /// It is no point of the scale.
   case notAPoint(low: Int, high: Int)
+  /// It is a date that the calendar does not have; the last day of its month, nil where there is no such month.
+  case noSuchDay(String, lastOfMonth: Int?)
 }

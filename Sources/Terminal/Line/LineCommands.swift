@@ -24,8 +24,10 @@ extension LineDriver {
     case .stop(let outcome): return try stop(outcome, screen)
     case .note(let text):
       if try take(.note(text), screen) { print([pages.words.saved]) }
+    // A respondent at a kiosk has no business in another program.
+    case .edit where isSelfCompleted: print([pages.words.noSuchCommand(":edit")])
     case .edit: return step(try edit(screen))
-    case .review: print(pages.review(conductor.review()))
+    case .review: print(pages.review(conductor.review(), remarks))
     case .list(let text): if let screen { print(pages.options(screen.form, containing: text)) }
     case .help: help(screen)
     case .unknown(let word): print([pages.words.noSuchCommand(CleanText.forTerminal(word))])
@@ -36,7 +38,7 @@ extension LineDriver {
 
   private mutating func missing(_ kind: String, _ screen: QuestionScreen?) throws -> Bool {
     guard let screen, let kind = MissingKind(rawValue: kind) else {
-      print([pages.words.enterFinishes])
+      print([howToFinish])
       return false
     }
     if case .texts(let atMost) = screen.form, !texts.isEmpty {
@@ -70,19 +72,19 @@ extension LineDriver {
       print([pages.words.noEditor])
       return false
     }
-    guard let text = edit(screen.answer == nil ? "" : screen.answerText)?.trimmedEnd, !text.isEmpty else {
-      return false
-    }
-    return try take(.answer(.given(.text(text))), screen)
+    let written = edit(screen.answer == nil ? "" : screen.answerText) ?? ""
+    let text = CleanText.forTerminal(written.replacing("\r\n", with: "\n"), lines: true).trimmedEnd
+    return try !text.isEmpty && take(.answer(.given(.text(text))), screen)
   }
 
   private func help(_ screen: QuestionScreen?) {
     if let screen {
       print([screen.help.map { CleanText.forTerminal($0, lines: true) } ?? pages.words.noHelp])
     }
-    let width = pages.words.commands.map(\.command.count).max() ?? 0
+    let commands = pages.words.commands.filter { !isSelfCompleted || $0.command != ":edit" }
+    let width = commands.map(\.command.count).max() ?? 0
     print(
-      pages.words.commands.map {
+      commands.map {
         "  \($0.command)\(String(repeating: " ", count: width - $0.command.count))  \($0.does)"
       })
   }

@@ -15,17 +15,27 @@ package struct LineDriver {
     var write: (String) -> Void
     /// Lets somebody write a text in an editor, beginning with one; nil where there is none.
     var edit: ((String) -> String?)?
+    /// Does some work, and writes a notice where it takes long. Returns whether it did.
+    var saving: (_ notice: String, _ work: () -> Void) -> Bool
+    /// Forgets what was typed and not yet read.
+    var discardInput: () -> Void
     /// Whether a person sits at the input, so that its end is a broken line, and lines need no echo.
     var isTerminal: Bool
 
     /// A world of lines.
     package init(
       read: @escaping () -> String?, write: @escaping (String) -> Void, edit: ((String) -> String?)? = nil,
-      isTerminal: Bool = false
+      saving: @escaping (String, () -> Void) -> Bool = { _, work in
+        work()
+        return false
+      },
+      discardInput: @escaping () -> Void = {}, isTerminal: Bool = false
     ) {
       self.read = read
       self.write = write
       self.edit = edit
+      self.saving = saving
+      self.discardInput = discardInput
       self.isTerminal = isTerminal
     }
   }
@@ -57,14 +67,11 @@ package struct LineDriver {
 
   /// Tells where an interview stands that is gone on with.
   package mutating func recap() {
-    let answered = conductor.review().lines.filter { $0.answer != nil }
+    let lines = conductor.review().lines
+    let answered = lines.filter { $0.answer != nil }
     print([pages.words.resumed(answered.count)])
-    guard !answered.isEmpty else { return }
-    print([pages.words.lastAnswers])
-    print(
-      answered.suffix(3).map { line in
-        "  \(line.address.text): \(line.answer.map { pages.answer($0, line.text) } ?? "")"
-      })
+    if !answered.isEmpty { print([pages.words.lastAnswers] + answered.suffix(3).map { pages.listed($0) }) }
+    print(pages.notes(remarks.all.map { Remarks.listed($0, lines) }))
   }
 
   // MARK: showing
@@ -76,22 +83,29 @@ package struct LineDriver {
 
   private func show(_ screen: ScreenModel) {
     switch screen {
-    case .question(let question): print([""] + pages.said(question.statements) + pages.question(question))
+    case .question(let question):
+      print([""] + pages.said(question.statements) + pages.question(question, remarks))
     case .review(let review):
-      print([""] + pages.said(review.statements) + pages.review(review) + [pages.words.enterFinishes])
+      print([""] + pages.said(review.statements) + pages.review(review, remarks) + [howToFinish])
     }
   }
 
-  /// The next line, shown again where nobody has seen it being typed.
+  /// The next line, shown again where nobody has seen it being typed. What a terminal would obey is taken out, as on a
+  /// page: nothing of it is recorded.
   private func readLine() -> String? {
     world.write("> ")
-    guard let line = world.read() else {
+    guard let line = world.read().map({ CleanText.forTerminal($0) }) else {
       world.write("\n")
       return nil
     }
-    if !world.isTerminal { world.write(CleanText.forTerminal(line) + "\n") }
+    if !world.isTerminal { world.write(line + "\n") }
     return line
   }
+
+  /// What interviewers wrote beside the answers.
+  var remarks: Remarks { Remarks(conductor.interview, pages.words) }
+
+  var isSelfCompleted: Bool { conductor.interview.start.isSelfCompleted }
 
   // MARK: a question
 
@@ -129,7 +143,7 @@ package struct LineDriver {
     }
     // Nobody loses an answer by pressing Enter on it.
     if line.trimmed.isEmpty, screen.answer != nil, screen.objection == nil { return try take(.next, screen) }
-    switch LineAnswer(screen, language: conductor.interview.language).read(line) {
+    switch LineAnswer(screen, language: conductor.interview.language, pages.words).read(line) {
     case .failure(let problem):
       print([pages.problem(problem, screen)])
       return false
@@ -137,7 +151,7 @@ package struct LineDriver {
       let ordered = inOrder(answer, screen)
       let fallen = screen.answer == nil ? [] : conductor.wouldSetAside(ordered)
       guard try take(.answer(ordered), screen) else { return false }
-      echo(answer, screen)
+      echo(answer, screen, typed: line.trimmed)
       print(pages.fallen(fallen))
       return true
     }
@@ -158,8 +172,9 @@ package struct LineDriver {
     return .given(.some(options.inOrder(of: Set(ids))))
   }
 
-  /// Says what a code stands for, so that a slip of the finger is seen.
-  private func echo(_ answer: Answer, _ screen: QuestionScreen) {
+  /// Says what a code or a word stands for, so that a slip of the finger is seen.
+  private func echo(_ answer: Answer, _ screen: QuestionScreen, typed: String) {
+    if case .given(.date(let date)) = answer, !typed.contains("-") { return print(["  = \(date.text)"]) }
     let ids: [String] =
       switch answer {
       case .given(.one(let id)): [id]
@@ -185,23 +200,44 @@ package struct LineDriver {
 
   /// Lets the interview take an input. Returns whether it did; says why where it did not.
   mutating func take(_ input: Input, _ screen: QuestionScreen?) throws -> Bool {
-    guard let complaint = try conductor.take(input) else { return true }
+    guard let complaint = try record(input) else { return true }
     print([pages.complaint(complaint, screen)])
+    if case (.check, .answer(let answer)) = (complaint, input) {
+      var interview = conductor.interview
+      print(pages.goals(interview.checked(answer).questions))
+    }
     return false
+  }
+
+  /// Has the interview take an input. Where recording it takes long, a line says so, and what a person types meanwhile
+  /// is dropped: it was meant for another question. A pipe knows what it says.
+  private mutating func record(_ input: Input) throws -> Complaint? {
+    let saving = world.saving
+    var result: Result<Complaint?, any Error> = .success(nil)
+    let isSlow = saving(pages.words.saving + "\n") { result = Result { try conductor.take(input) } }
+    if isSlow, world.isTerminal { world.discardInput() }
+    return try result.get()
   }
 
   // MARK: the end
 
-  /// At the review, an empty line ends the interview. So does the end of a piped input: all is answered.
+  /// What ends the interview: a word. In a pipe an empty line does, too: nobody is there who types one too many.
+  var howToFinish: String {
+    world.isTerminal ? pages.words.wordFinishes(pages.words.finishWord) : pages.words.enterFinishes
+  }
+
+  /// At the review, a word ends the interview. So does the end of a piped input: all is answered.
   private mutating func askAtReview() throws -> Ending? {
     while true {
       guard let line = readLine() else {
         if world.isTerminal { return try inputEnded() }
         return try finish()
       }
-      if line.trimmed.isEmpty { return try finish() }
+      if line.trimmed.isEmpty ? !world.isTerminal : line.trimmed.folded == pages.words.finishWord.folded {
+        return try finish()
+      }
       guard let command = LineCommand(line) else {
-        print([pages.words.enterFinishes])
+        print([howToFinish])
         continue
       }
       switch try obey(command, nil) {
@@ -216,7 +252,7 @@ package struct LineDriver {
     let raised = conductor.alerts()
     guard try take(.finish, nil) else { return nil }
     guard case .completed(let outcome) = conductor.interview.status else { return nil }
-    if !conductor.interview.start.isSelfCompleted {
+    if !isSelfCompleted {
       print(raised.map { CleanText.forTerminal("\(pages.words.alert) \($0.id): \($0.say)") })
     }
     print([pages.words.finished(outcome)])

@@ -8,7 +8,7 @@ struct LinePages {
   let words: Words
 
   /// Everything about a question, but what is said before it.
-  func question(_ screen: QuestionScreen) -> [String] {
+  func question(_ screen: QuestionScreen, _ remarks: Remarks) -> [String] {
     var lines = [header(screen)]
     if let ask = screen.ask { lines.append(clean(ask)) }
     if let row = screen.row { lines.append("  > \(clean(row))") }
@@ -26,7 +26,7 @@ struct LinePages {
       lines.append("  (\(screen.objection == nil ? words.answerNow(text) : words.answerBefore(text)))")
     }
     if let objection = screen.objection { lines.append("  \(complaint(objection, screen))") }
-    return lines
+    return lines + notes(remarks.at(screen.address).map(\.line))
   }
 
   /// What is said, with the interviewer's instruction.
@@ -37,27 +37,44 @@ struct LinePages {
     }
   }
 
-  /// All answers, one a line.
-  func review(_ screen: ReviewScreen) -> [String] {
+  /// The columns of a row in a list: a plain terminal may have no more.
+  private static let width = 76
+
+  /// All answers, one a line, with the ids that they are gone to by.
+  func review(_ screen: ReviewScreen, _ remarks: Remarks) -> [String] {
+    let noted = Set(remarks.all.compactMap(\.address))
     var lines = [words.review]
-    lines += screen.lines.map { line in
-      "  \(line.address.text): \(line.answer.map { answer($0, line.text) } ?? "(\(words.stillOpen))")"
+    lines += screen.lines.map {
+      "\(listed($0, rows: 2))  [\($0.address.text)]\(noted.contains($0.address) ? "  [\(words.page.note)]" : "")"
     }
     if screen.isOneTooMany { lines.append(words.quotaFull) }
     if !screen.aside.isEmpty { lines.append(words.setAside(screen.aside.count)) }
-    return lines
+    return lines + notes(remarks.all.map { Remarks.listed($0, screen.lines) })
+  }
+
+  /// What interviewers wrote beside the answers, one a line; nothing where they wrote nothing.
+  func notes(_ notes: [String]) -> [String] {
+    notes.isEmpty ? [] : ["  \(words.notes)"] + notes.map { "    \($0)" }
+  }
+
+  /// A question with its answer in a list.
+  func listed(_ line: ReviewScreen.Line, rows: Int = 1) -> String {
+    "  \(ReviewText(words: words, width: Self.width).short(line, rows: rows))"
   }
 
   /// The answers that a changed one has set aside.
   func fallen(_ lines: [ReviewScreen.Line]) -> [String] {
-    if lines.isEmpty { return [] }
-    return [words.page.closesTitle(lines.count)]
-      + lines.map { line in "  \(line.address.text): \(line.answer.map { answer($0, line.text) } ?? "")" }
+    lines.isEmpty ? [] : [words.page.closesTitle(lines.count)] + lines.map { listed($0) }
+  }
+
+  /// The questions that a check looks at, with the commands that go there.
+  func goals(_ lines: [ReviewScreen.Line]) -> [String] {
+    lines.map { ":goto \($0.address.text)\(listed($0))" }
   }
 
   /// The options of a question that contain a text; all for an empty one.
   func options(_ form: QuestionScreen.Form, containing text: String) -> [String] {
-    list(form.options.filter { text.isEmpty || $0.label.lowercased().contains(text.lowercased()) })
+    list(form.options.filter { $0.label.finds(text) })
   }
 
   /// An answer in words.
@@ -67,6 +84,9 @@ struct LinePages {
     case .missing(let kind): "(\(text.isEmpty ? name(of: kind) : clean(text)))"
     }
   }
+
+  /// The answer of a question in words; nothing where it has none.
+  func answer(_ line: ReviewScreen.Line) -> String { line.answer.map { answer($0, line.text) } ?? "" }
 
   /// What a missing answer is called.
   func name(of kind: MissingKind) -> String {
@@ -117,6 +137,7 @@ struct LinePages {
     case .notAnOption(let sample): words.notAnOption(sample)
     case .amounts(let count): words.amountsNeeded(count, amountsSample(screen.form.options, nil))
     case .notAPoint(let low, let high): words.notAPoint("\(low)", "\(high)")
+    case .noSuchDay(let day, let last): words.noSuchDay(day, last)
     }
   }
 
@@ -124,7 +145,12 @@ struct LinePages {
 
   private func header(_ screen: QuestionScreen) -> String {
     let place = screen.sections.map { "\(clean($0)) - " }.joined()
-    return "-- \(place)\(words.question(screen.number, screen.total))"
+    return "-- \(place)\(number(screen))"
+  }
+
+  /// The number of a question among all; a plus behind these says that there may be more.
+  func number(_ screen: QuestionScreen) -> String {
+    words.question(screen.number, "\(screen.total)\(screen.isTotalOpen ? "+" : "")")
   }
 
   private func form(_ form: QuestionScreen.Form) -> [String] {

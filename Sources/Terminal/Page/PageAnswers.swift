@@ -11,7 +11,8 @@ extension PageDriver {
     if question.answer != nil {
       let fallen = conductor.wouldSetAside(answer)
       if !fallen.isEmpty {
-        show(DecisionDialog.closing(fallen.map(reviewText), .answer(answer), words))
+        let text = reviewText(after: 2)
+        show(DecisionDialog.closing(fallen.map { text.short($0) }, .answer(answer), words))
         return
       }
     }
@@ -35,7 +36,7 @@ extension PageDriver {
     for (place, input) in inputs.enumerated() {
       let complaint: Complaint?
       do {
-        complaint = try conductor.take(input)
+        complaint = try record(input)
       } catch {
         guard world.canRetry(error) != nil else { throw error }
         unsaved = (error, Array(inputs[place...]))
@@ -46,16 +47,38 @@ extension PageDriver {
         took(input)
         continue
       }
-      entry.startOver()
+      startOver()
       if case .check(let message, let canOverride) = complaint {
-        show(
-          DecisionDialog.check(message ?? words.checkFailed, about: question, canOverride: canOverride, words)
-        )
+        let asked = checked(input)
+        show(DecisionDialog.check(message ?? words.checkFailed, asked, canOverride: canOverride, words))
       } else {
         refuse(text(of: complaint))
       }
       return
     }
+  }
+
+  /// Has the interview take an input. Where recording it takes long, the message row says so, and what is typed
+  /// meanwhile is dropped: it was meant for another screen.
+  private mutating func record(_ input: Input) throws -> Complaint? {
+    var noticed = painter
+    let notice = noticed.notice(words.saving, row: layout.messageRow)
+    let saving = world.saving
+    var result: Result<Complaint?, any Error> = .success(nil)
+    let isSlow = saving(notice) { result = Result { try conductor.take(input) } }
+    if isSlow { (painter, forgetsKeys) = (noticed, true) }
+    return try result.get()
+  }
+
+  /// What is shown of an answer that a check objects to.
+  private func checked(_ input: Input) -> DecisionDialog.Asked {
+    guard case .answer(let answer) = input else { return DecisionDialog.Asked(ask: question?.ask) }
+    var interview = conductor.interview
+    let checked = interview.checked(answer)
+    let text = reviewText(after: 6 + DisplayWidth.of(words.page.goTo))
+    return DecisionDialog.Asked(
+      ask: question?.ask, answer: LinePages(words: words).answer(answer, checked.text),
+      questions: checked.questions.map { ($0.address, text.short($0)) })
   }
 
   private mutating func took(_ input: Input) {
@@ -67,7 +90,7 @@ extension PageDriver {
       if case .completed(let outcome) = conductor.interview.status { end(outcome) } else { load() }
     case .language(let tag):
       words = Words.spoken(tag) ?? words
-      load()
+      translate()
     default: load()
     }
   }
@@ -92,11 +115,14 @@ extension PageDriver {
 
   /// Lets an editor write the text.
   mutating func edit(_ question: QuestionScreen) throws {
+    // A respondent at a kiosk has no business in another program.
+    if isSelfCompleted { return }
     guard var text = entry as? TextEntry else { return refuse(words.onlyOpenTexts) }
     guard let edit = world.edit else { return refuse(words.noEditor) }
     guard let written = away({ edit(text.text) })?.trimmedEnd, !written.isEmpty else { return }
+    // The entry cleans it.
     text.text = written
     (entry, isTouched) = (text, true)
-    try accept(.given(.text(written)), question)
+    try accept(.given(.text(text.text)), question)
   }
 }

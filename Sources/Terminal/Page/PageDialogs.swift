@@ -23,6 +23,9 @@ extension PageDriver {
     switch dialogs[dialogs.count - 1].take(key, words) {
     case .stay: break
     case .close: dialogs.removeLast()
+    case .restore:
+      dialogs.removeLast()
+      load()
     case .become(let dialog):
       dialogs.removeLast()
       open(dialog)

@@ -12,7 +12,7 @@ package struct PageDriver {
   let world: PageWorld
   /// The interview's id; nil where nothing is stored.
   let id: String?
-  private var painter: Painter
+  var painter: Painter
   /// The size of the terminal.
   var size: (columns: Int, rows: Int)
 
@@ -22,6 +22,8 @@ package struct PageDriver {
   var entry: any Entry
   /// Whether something was typed or chosen at it.
   var isTouched = false
+  /// The keys that were typed at it, since it was shown; nil where what was typed was refused.
+  var typed: [Key?] = []
   /// The rows of the battery that the question belongs to.
   var battery: [BatteryRow] = []
   /// Which page of a long text is read; nil at the last one, where the answer is.
@@ -67,15 +69,20 @@ package struct PageDriver {
     }
   }
 
-  /// Tells where an interview stands that is gone on with.
+  /// Tells where an interview stands that is gone on with, and what was noted.
   package mutating func recap() {
     message = words.resumed(conductor.review().lines.count { $0.answer != nil })
-    // What was begun before the line was lost is there again.
-    guard var text = entry as? TextEntry, text.text.isEmpty else { return }
+    recapNotes(without: resumeText())
+  }
+
+  /// Puts a text back that was begun before the line was lost. Returns the note that kept it; nil where there is none.
+  private mutating func resumeText() -> String? {
+    guard var text = entry as? TextEntry, text.text.isEmpty else { return nil }
     let noted = conductor.interview.notes.last { $0.address == address }?.text ?? ""
-    guard let begun = Words.all.lazy.compactMap({ Unfinished.text(of: noted, $0) }).first else { return }
+    guard let begun = Words.all.lazy.compactMap({ Unfinished.text(of: noted, $0) }).first else { return nil }
     text.text = begun
     (entry, isTouched) = (text, true)
+    return noted
   }
 
   /// Tells something at the first screen.
@@ -94,8 +101,9 @@ package struct PageDriver {
   package mutating func handle(_ event: PageEvent) throws {
     switch event {
     case .keys(let keys):
-      for key in takesText ? Key.joined(keys) : keys {
-        try press(key)
+      var rest = keys[...]
+      while !rest.isEmpty {
+        try press(takesText ? rest.removeFirstAsText() : rest.removeFirst())
         if ending != nil || forgetsKeys { return }
       }
     case .resized(let columns, let rows):
@@ -119,7 +127,7 @@ package struct PageDriver {
     let wasQuestion = question != nil
     screen = conductor.screen()
     battery = conductor.battery()
-    (message, isTouched) = ("", false)
+    (message, isTouched, typed) = ("", false, [])
     switch screen {
     case .question(let question):
       let draft = drafts.removeValue(forKey: question.address)
@@ -127,7 +135,7 @@ package struct PageDriver {
       isTouched = draft?.form == question.form
       entry =
         draft.flatMap { $0.form == question.form ? $0.entry : nil }
-        ?? Entries.entry(question, language: conductor.interview.language)
+        ?? Entries.entry(question, language: conductor.interview.language, words)
       if let objection = question.objection {
         message = text(of: objection)
       } else if case .missing(let kind) = question.answer {
@@ -143,7 +151,7 @@ package struct PageDriver {
 
   /// Whether signs that are typed go into a text.
   private var takesText: Bool {
-    dialogs.isEmpty ? entry is TextEntry && page == nil : dialogs.last is WritingDialog
+    dialogs.isEmpty ? entry.isWritten && page == nil : dialogs.last is WritingDialog
   }
 
   /// The question that is shown; nil at the review.

@@ -35,6 +35,9 @@ struct PageLayout {
   /// The rows for what is read out and chosen from, with a message of one row.
   var room: Int { max(1, rows - (hasFrame ? 5 + footRows : rows > 3 ? 2 : 1)) }
 
+  /// The row that a message of one row stands on, where nothing else moved it.
+  var messageRow: Int { max(0, rows - (hasFrame ? footRows : 0) - 2) }
+
   /// What is read out in pages that fit; the last one leaves room for the rows below it.
   func pages(_ reading: [Row], below count: Int) -> [[Row]] {
     let last = max(1, room - min(count, max(3, room / 2)))
@@ -79,9 +82,13 @@ struct PageLayout {
       frame.put(line, row: row)
       row += 1
     }
-    foot(parts, message, &frame)
+    foot(parts, message, after: row, &frame)
     return frame
   }
+
+  /// The most rows of a screen on which what is typed stands at its foot: on a taller one it would be far from what it
+  /// is chosen from.
+  private static let tall = 30
 
   private func head(_ head: (left: String, right: String), _ frame: inout Frame) {
     let right = Self.cut(head.right, columns)
@@ -100,11 +107,13 @@ struct PageLayout {
     }
   }
 
-  private func foot(_ parts: PageParts, _ message: [Row], _ frame: inout Frame) {
+  private func foot(_ parts: PageParts, _ message: [Row], after row: Int, _ frame: inout Frame) {
     guard hasFrame else { return shortFoot(parts, message, &frame) }
     let rule = rows - footRows - 1
-    for (index, line) in message.enumerated() { frame.put(line, row: rule - message.count + index) }
-    if let answer = parts.answer { frame.put(Self.cut(answer, columns), row: rule - message.count - 1) }
+    let atFoot = rule - message.count - 1
+    let place = rows > Self.tall ? min(row + 1, atFoot) : atFoot
+    for (index, line) in message.enumerated() { frame.put(line, row: place + 1 + index) }
+    if let answer = parts.answer { frame.put(Self.cut(answer, columns), row: place) }
     frame.put(String(repeating: "-", count: columns), row: rule)
     for (index, line) in keyLines(parts.keys).enumerated() { frame.put(line, row: rule + 1 + index) }
   }

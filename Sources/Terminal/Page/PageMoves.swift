@@ -40,9 +40,9 @@ extension PageDriver {
     try take(input)
   }
 
-  /// Moves to another row of a grid: one that was answered, or the first that was not.
-  mutating func moveInGrid(_ step: Int, _ question: QuestionScreen) throws {
-    guard paper.isGrid, let now = battery.firstIndex(where: \.isCurrent) else { return }
+  /// Moves to another row of a battery: one that was answered, or the first that was not.
+  mutating func moveToRow(_ step: Int, _ question: QuestionScreen) throws {
+    guard paper.isByRow, let now = battery.firstIndex(where: \.isCurrent) else { return }
     guard battery.indices.contains(now + step) else { return }
     let address = battery[now + step].address
     if step > 0, question.answer == nil { return refuse(words.page.isFirstOpen) }
@@ -54,7 +54,10 @@ extension PageDriver {
     let lines = conductor.review().lines
     let open = lines.firstIndex { $0.answer == nil } ?? lines.count - 1
     let reached = lines.prefix(open + 1)
-    let items = reached.map { PickDialog.Item(id: $0.address.text, label: reviewText($0)) }
+    let text = reviewText(after: 5)
+    let items = reached.map {
+      PickDialog.Item(id: $0.address.text, label: text.short($0), words: text.whole($0))
+    }
     let now = reached.firstIndex { $0.address == question?.address } ?? max(0, reached.count - 1)
     return PickDialog(words.page.goToTitle, items, active: now) { .take(.goTo($0)) }
   }
@@ -73,11 +76,17 @@ extension PageDriver {
 
   mutating func pressAtReview(_ key: Key) throws {
     guard case .review(let review) = screen, var list = entry as? ReviewEntry else { return }
-    switch list.take(key, review) {
+    let reply = list.take(key, review, remarks, words)
+    entry = list
+    switch reply {
+    case .stay: break
     case .finish: try take(unfinished() + [.finish])
+    case .notYet: refuse("\(words.page.finish): \(words.page.finishBy(words.finishWord))")
     case .goTo(let address): try take(.goTo(address.text))
-    case .stay: entry = list
-    case .help: open(HelpDialog(nil))
+    case .whole(let line): open(WholeDialog(reviewText(after: 0), line))
+    case .remark(let remark): open(NotesDialog([Remarks.listed(remark, review.lines)]))
+    case .back: try back()
+    case .help: open(HelpDialog(nil, isSelfCompleted: isSelfCompleted))
     }
   }
 

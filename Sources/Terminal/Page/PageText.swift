@@ -13,11 +13,9 @@ extension PageDriver {
     question.missing.first { $0.kind == kind }?.label.map(clean) ?? pages.name(of: kind)
   }
 
-  /// A question with its answer, on one line: by its name for an interviewer, by what was asked for a respondent.
-  func reviewText(_ line: ReviewScreen.Line) -> String {
-    let answer = line.answer.map { pages.answer($0, line.text) } ?? "(\(words.stillOpen))"
-    let name = conductor.interview.start.isSelfCompleted ? clean(line.question) : line.address.text
-    return "\(name): \(answer.replacing("\n", with: " "))"
+  /// How questions with their answers are told on rows behind so many columns.
+  func reviewText(after columns: Int) -> ReviewText {
+    ReviewText(words: words, width: max(8, size.columns - columns))
   }
 
   /// Why something is not taken, in words that fit keys.

@@ -9,7 +9,7 @@ extension PageDriver {
     layout.frame(unsaved != nil ? unsavedParts() : dialogs.last.map(parts) ?? parts())
   }
 
-  private var layout: PageLayout { PageLayout(columns: size.columns, rows: size.rows, words: words.page) }
+  var layout: PageLayout { PageLayout(columns: size.columns, rows: size.rows, words: words.page) }
 
   var isSelfCompleted: Bool { conductor.interview.start.isSelfCompleted }
 
@@ -21,7 +21,19 @@ extension PageDriver {
     guard let question else { return paper }
     paper.battery = battery
     paper.isGrid = !isSelfCompleted && Grid.fits(question.form, battery, columns: size.columns)
+    paper.isByRow = battery.count > 1 && goesByRow(question.form)
     return paper
+  }
+
+  /// Whether the arrows up and down go from row to row of a battery: where nothing else is above or below.
+  private func goesByRow(_ form: QuestionScreen.Form) -> Bool {
+    switch form {
+    // Who answers alone sees one row at a time, and its points below each other where all have labels.
+    case .point(let low, let high, let labels): !isSelfCompleted || labels.count <= high - low
+    case .number(_, _, _, _, let options): options.isEmpty
+    case .date: true
+    default: false
+    }
   }
 
   /// How many pages what is read out takes.
@@ -73,13 +85,15 @@ extension PageDriver {
     var parts = PageParts(head: head(nil))
     if isReadOn(said(review.statements), below: review.lines.count + 2, page, &parts) { return parts }
     parts.reading.append(Row(words.review))
-    let view = (entry as? ReviewEntry)?.view(review, paper, reviewText) ?? EntryView()
-    (parts.rows, parts.active, parts.message) = (view.rows, view.active, message)
-    parts.keys = [
-      ("Enter", words.page.choose), ("PgUp", words.page.back), ("?", words.page.help),
-      ("^N", words.page.note),
-      ("^C", words.page.stop),
-    ]
+    guard let list = entry as? ReviewEntry else { return parts }
+    let view = list.view(review, remarks, paper)
+    (parts.rows, parts.active, parts.answer, parts.message) = (view.rows, view.active, view.answer, message)
+    let page = words.page
+    parts.keys =
+      (list.active == nil ? [("F10", page.end)] : [("Enter", page.choose), (page.space, page.whole)])
+      + [
+        ("PgUp", page.back), ("?", page.help), (paper.caret("^N"), page.note), (paper.caret("^C"), page.stop),
+      ]
     return parts
   }
 
@@ -107,7 +121,7 @@ extension PageDriver {
   // MARK: parts
 
   private func head(_ question: QuestionScreen?) -> (left: String, right: String) {
-    let number = question.map { words.question($0.number, $0.total) } ?? ""
+    let number = question.map { LinePages(words: words).number($0) } ?? ""
     if isSelfCompleted {
       var conductor = conductor
       let title = clean(conductor.title())
@@ -139,7 +153,7 @@ extension PageDriver {
     if let ask = question.ask { rows += wrapped(ask, isBold: true) }
     if let row = question.row, !paper.isGrid { rows += wrapped(row, mark: "    ", isBold: true) }
     if let instruct = question.instruct { rows += wrapped(instruct, mark: "  > ") }
-    return rows
+    return rows + remarkRows(question)
   }
 
   private func said(_ said: [Said]) -> [Row] {

@@ -14,6 +14,8 @@ package struct PageWorld {
   var next: () -> PageEvent
   /// Writes to the terminal, at once.
   var write: ([UInt8]) -> Void
+  /// Does some work, and writes a notice where it takes long. Returns whether it did.
+  var saving: (_ notice: [UInt8], _ work: () -> Void) -> Bool
   /// Forgets what was typed and not yet read.
   var discardInput: () -> Void
   /// Lets somebody write a text in an editor, beginning with one; nil where there is none.
@@ -26,10 +28,14 @@ package struct PageWorld {
   /// A world of keys and bytes.
   package init(
     next: @escaping () -> PageEvent, write: @escaping ([UInt8]) -> Void,
+    saving: @escaping ([UInt8], () -> Void) -> Bool = { _, work in
+      work()
+      return false
+    },
     discardInput: @escaping () -> Void = {}, edit: ((String) -> String?)? = nil,
     suspend: (() -> Void)? = nil, canRetry: @escaping (any Error) -> String? = { _ in nil }
   ) {
-    (self.next, self.write, self.discardInput) = (next, write, discardInput)
+    (self.next, self.write, self.saving, self.discardInput) = (next, write, saving, discardInput)
     (self.edit, self.suspend, self.canRetry) = (edit, suspend, canRetry)
   }
 }

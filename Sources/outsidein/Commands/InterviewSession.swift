@@ -70,7 +70,9 @@ struct InterviewSession {
     let input = LineInput()
     let edit: ((String) -> String?)? = isTerminal ? { Editor.edit($0) } : nil
     let world = LineDriver.World(
-      read: { input.next() }, write: { Console.write($0) }, edit: edit, isTerminal: isTerminal)
+      read: { input.next() }, write: { Console.write($0) }, edit: edit,
+      saving: { notice, work in SlowWork.run(showing: { Console.write(notice) }, work) },
+      discardInput: { input.discard() }, isTerminal: isTerminal)
     var driver = LineDriver(conductor, words: words, world: world)
     if isResumed { driver.recap() }
     return try driver.run()

@@ -21,6 +21,12 @@ final class LineInput {
     }
   }
 
+  /// Forgets what a person typed and nobody has read yet.
+  func discard() {
+    buffer = []
+    tcflush(STDIN_FILENO, TCIFLUSH)
+  }
+
   private func take(_ count: Int, skipping: Int) -> String {
     var line = buffer.prefix(count)
     if skipping > 0, line.last == UInt8(ascii: "\r") { line.removeLast() }

@@ -8,9 +8,18 @@ final class ScreenDevice {
   private static let escapeWait: Int32 = 60
   /// How long the end of a paste is waited for when nothing comes.
   private static let pasteWait: Int32 = 2000
+  /// How long more is waited for where many keys came at once and end with a line break, as a paste without brackets
+  /// does between its lines. Nobody types so fast: a single Enter is never waited after.
+  private static let burstWait: Int32 = 30
+  /// The most keys that are gathered of such a paste.
+  private static let longestBurst = 1 << 20
 
   private var decoder = KeyDecoder()
   private var hasEnded = false
+  /// When many keys came at once for the last time.
+  private var lastBurst = ContinuousClock.now - .seconds(1)
+  /// The signals that came while more of a paste was waited for.
+  private var pending: Set<Int32> = []
 
   /// Whether the terminal can show a page: a person sits at it, and it moves its cursor.
   static var isThere: Bool {
@@ -41,6 +50,7 @@ final class ScreenDevice {
   private var world: PageWorld {
     PageWorld(
       next: { self.next() }, write: { Console.write(bytes: $0) },
+      saving: { notice, work in SlowWork.run(showing: { Console.write(bytes: notice) }, work) },
       discardInput: {
         tcflush(STDIN_FILENO, TCIFLUSH)
         self.decoder.discard()
@@ -70,6 +80,10 @@ final class ScreenDevice {
   /// Waits for what comes next.
   private func next() -> PageEvent {
     while !hasEnded {
+      if !pending.isEmpty {
+        defer { pending = [] }
+        if let event = event(of: pending) { return event }
+      }
       let patience = decoder.isWaiting ? Self.escapeWait : decoder.isPasting ? Self.pasteWait : -1
       switch Signals.wait(milliseconds: patience) {
       case .signals(let numbers): if let event = event(of: numbers) { return event }
@@ -77,11 +91,34 @@ final class ScreenDevice {
         let keys = decoder.flush()
         if !keys.isEmpty { return .keys(keys) }
       case .input:
-        let keys = read()
+        let keys = burst()
         if !keys.isEmpty { return .keys(keys) }
       }
     }
     return .ended
+  }
+
+  /// The keys that have come, with those that follow at once where a paste seems to go on.
+  private func burst() -> [Key] {
+    var keys = read()
+    // What follows a paste within a moment is its next line.
+    let goesOn = ContinuousClock.now - lastBurst < .milliseconds(Self.burstWait)
+    defer { if keys.count > 1 { lastBurst = .now } }
+    while goesOn || keys.count > 1, keys.count < Self.longestBurst,
+      keys.last == .enter || keys.last == .newLine
+    {
+      switch Signals.wait(milliseconds: Self.burstWait) {
+      case .timeout: return keys
+      case .signals(let numbers):
+        pending = numbers
+        return keys
+      case .input:
+        let more = read()
+        if more.isEmpty { return keys }
+        keys += more
+      }
+    }
+    return keys
   }
 
   private func event(of numbers: Set<Int32>) -> PageEvent? {

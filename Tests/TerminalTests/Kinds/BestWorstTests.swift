@@ -76,10 +76,10 @@ import Testing
         = The app > Waiting time
 
       The answers:
-        uses_app: Yes
-        priorities[1]: Waiting time > … > Advice
-        priorities[2]: (don't know)
-        priorities[3]: The app > … > Waiting time
+        Do you use the app? Yes  [uses_app]
+        Of these, which would you keep? - 1: Waiting time > … > Advice  [priorities[1]]
+        Of these, which would you keep? - 2: (don't know)  [priorities[2]]
+        Of these, which would you keep? - 3: The app > … > Waiting time  [priorities[3]]
       An empty line finishes the interview; :back or :goto ID changes an answer.
       >
       The interview is complete. Thank you.

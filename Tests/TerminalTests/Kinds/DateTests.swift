@@ -28,9 +28,9 @@ import Testing
         A date from 1900-01-01 to 2026-11-21: year-month-day
         :dk don't know   :refused refused
       > 31.1.1980
-      Type a date as year-month-day, such as 2026-01-31.
+      Type a date as year-month-day, such as 2026-01-31; or today, yesterday.
       > 1980-02-30
-      Type a date as year-month-day, such as 2026-01-31.
+      There is no 1980-02-30: that month has 29 days.
       > 2027-01-01
       The date must be from 1900-01-01 to 2026-11-21.
       > 1980-01-31
@@ -44,8 +44,8 @@ import Testing
       > 2001-5-7
 
       The answers:
-        born: 1980-01-31
-        joined: 2001-05-07
+        When were you born? 1980-01-31  [born]
+        Since when are you with us? 2001-05-07  [joined]
       An empty line finishes the interview; :back or :goto ID changes an answer.
       >
       The interview is complete. Thank you.
@@ -59,7 +59,44 @@ import Testing
     arguments: ["31.1.1980", "31/1/1980", "1980-01-31", "31-01-1980"])
   func dayFirst(_ typed: String) throws {
     let transcript = try Story.replay(Self.yaml, "> \(typed)\n> :dk\n> ", language: "it")
-    #expect(transcript.contains("  born: 1980-01-31\n"))
+    #expect(transcript.contains(" 1980-01-31  [born]\n"))
+  }
+
+  private static let visit = "items:\n  - {date: visit, ask: \"When?\"}\n"
+
+  @Test(
+    "Eight digits, and the words for today and yesterday, are days",
+    arguments: [
+      ("20260131", "en", "2026-01-31"), ("today", "en", "2026-11-21"), ("Yesterday", "de", "2026-11-20"),
+      ("gestern", "de", "2026-11-20"), ("aujourd’hui", "fr", "2026-11-21"), ("dzis", "pl", "2026-11-21"),
+    ])
+  func words(_ typed: String, _ language: String, _ day: String) throws {
+    let yaml = "questionnaire: q\nlanguages: [\(language)]\n\(Self.visit)"
+    let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
+    let page = try PageStory(questionnaire)
+    try page.type(typed)
+    #expect(page.screen.contains(": \(typed)    \(day)\n"))
+    try page.type("<enter>")
+    let lines = try Story.converse(questionnaire, [typed])
+    #expect(lines.transcript.contains("> \(typed)\n  = \(day)\n"))
+    #expect(page.happenings.last == lines.happenings[1])
+  }
+
+  @Test(
+    "A day that the calendar does not have is told as such",
+    arguments: [
+      ("2026-06-31", "There is no 2026-06-31: that month has 30 days."),
+      ("20270229", "There is no 2027-02-29: that month has 28 days."),
+      ("2026-13-1", "There is no 2026-13-01."),
+      ("202601311", "Type a date as year-month-day, such as 2026-01-31; or today, yesterday."),
+      ("tomorrow", "Type a date as year-month-day, such as 2026-01-31; or today, yesterday."),
+    ])
+  func noSuchDay(_ typed: String, _ told: String) throws {
+    let questionnaire = try #require(Story.questionnaire("questionnaire: q\n\(Self.visit)"))
+    let page = try PageStory(questionnaire)
+    try page.type("\(typed)<enter>")
+    #expect(page.screen.contains("\n\(told)\n"))
+    #expect(try Story.converse(questionnaire, [typed]).transcript.contains("> \(typed)\n\(told)\n"))
   }
 
   @Test(

@@ -45,10 +45,10 @@ import Testing
     #expect(
       transcript.contains(
         """
-          feel_with[pickup]: 1 = I like it that way
-          feel_without[pickup]: 5 = I dislike it that way
-          feel_with[tracking]: 2 = It must be that way
-          feel_without[tracking]: 4 = I can live with it that way
+          How do you feel with pick-up? 1 = I like it that way  [feel_with[pickup]]
+          And how without pick-up? 5 = I dislike it that way  [feel_without[pickup]]
+          How do you feel with tracking? 2 = It must be that way  [feel_with[tracking]]
+          And how without tracking? 4 = I can live with it that way  [feel_without[tracking]]
         """), "\(transcript)")
   }
 

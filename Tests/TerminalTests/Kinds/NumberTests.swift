@@ -51,7 +51,7 @@ import Testing
         = I cannot tell any more
 
       The answers:
-        calls: I cannot tell any more
+        How often did you call us this year? I cannot tell any more  [calls]
       An empty line finishes the interview; :back or :goto ID changes an answer.
       > :goto calls
 
@@ -66,7 +66,7 @@ import Testing
       You called us 12 times.
 
       The answers:
-        calls: 12
+        How often did you call us this year? 12  [calls]
       An empty line finishes the interview; :back or :goto ID changes an answer.
       >
       The interview is complete. Thank you.

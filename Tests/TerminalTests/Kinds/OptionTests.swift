@@ -58,9 +58,9 @@ import Testing
         = In another way
 
       The answers:
-        channels: By telephone, In another way
-        channels_other_text: By carrier pigeon
-        best: In another way
+        How did you reach us? By telephone, In another way  [channels]
+        In another way: By carrier pigeon  [channels_other_text]
+        Which was best? In another way  [best]
       An empty line finishes the interview; :back or :goto ID changes an answer.
       >
       The interview is complete. Thank you.
@@ -72,7 +72,7 @@ import Testing
   @Test("None of these needs no second one") func alone() throws {
     let questionnaire = try #require(Story.questionnaire(Self.yaml))
     let conversation = try Story.converse(questionnaire, ["4", "4", ""])
-    #expect(conversation.transcript.contains("  channels: Not at all\n"))
+    #expect(conversation.transcript.contains("  How did you reach us? Not at all  [channels]\n"))
   }
 
   @Test("Variables are called by the option, and by `variable`") func variables() throws {
@@ -113,9 +113,9 @@ import Testing
       conversation.transcript.contains(
         """
         The answers:
-          source[price]: Press
-          source[service]: Elsewhere
-          source_other_text[service]: On the radio
+          Where did you hear of our Price? Press  [source[price]]
+          Where did you hear of our Service? Elsewhere  [source[service]]
+          Elsewhere - Service: On the radio  [source_other_text[service]]
         """), "\(conversation.transcript)")
   }
 
@@ -173,10 +173,10 @@ import Testing
         > 1.5
 
         The answers:
-          age: 10
-          likes: Tea, Something else
-          likes_other_text: milk
-          sips: 1.5
+          How old are you? 10  [age]
+          What do you like? Tea, Something else  [likes]
+          What else? milk  [likes_other_text]
+          How many sips? 1.5  [sips]
         An empty line finishes the interview; :back or :goto ID changes an answer.
         >\u{20}
         The interview is complete. Thank you.
@@ -186,7 +186,8 @@ import Testing
     #expect(
       younger.transcript.contains(
         "(answered before: Tea, Wine)\n  Type the number or the id of an option, such as 1.\n"))
-    #expect(younger.transcript.hasSuffix("  likes: (still open)\n  sips: (still open)\n> \n"))
+    #expect(
+      younger.transcript.hasSuffix("? (still open)  [likes]\n  How many sips? (still open)  [sips]\n> \n"))
     #expect(
       try Story.export(questionnaire, [young, younger]) == [
         "age,likes_tea,likes_wine,likes_other,likes_other_text,sips", "10,1,,1,milk,1.5",

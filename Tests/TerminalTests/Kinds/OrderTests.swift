@@ -114,10 +114,10 @@ import Testing
       You named Advice > Fees first.
 
       The answers:
-        uses_app: No
-        first_two: Advice > Fees
-        hours: 10
-        spent: At the counter 6, On the web 4
+        Do you use the app? No  [uses_app]
+        Which two matter most? Advice > Fees  [first_two]
+        How many hours do you wait in a year? 10  [hours]
+        How do these 10 hours divide? At the counter 6, On the web 4  [spent]
       An empty line finishes the interview; :back or :goto ID changes an answer.
       >
       The interview is complete. Thank you.

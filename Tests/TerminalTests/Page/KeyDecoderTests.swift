@@ -27,6 +27,37 @@ import Testing
     ] as [(String, Terminal.Key)])
   func known(_ bytes: String, _ key: Terminal.Key) { #expect(Self.keys(bytes) == [key]) }
 
+  @Test(
+    "The keypad in its application mode, and on terminals that name keys by their codes",
+    arguments: [
+      ("\u{1B}Op", "0"), ("\u{1B}Oq", "1"), ("\u{1B}Oy", "9"), ("\u{1B}Om", "-"), ("\u{1B}On", "."),
+      ("\u{1B}Ol", ","), ("\u{1B}Oj", "*"), ("\u{1B}Ok", "+"), ("\u{1B}Oo", "/"), ("\u{1B}[49u", "1"),
+      ("\u{1B}[49;1u", "1"), ("\u{1B}[57399u", "0"), ("\u{1B}[57408;129u", "9"), ("\u{1B}[57412u", "-"),
+      ("\u{1B}[57409u", "."), ("\u{1B}[97;2u", "A"), ("\u{1B}[97;66u", "a"), ("\u{1B}[55:47;2u", "/"),
+      ("\u{1B}[97;;228u", "ä"), ("\u{1B}[27;2;65~", "A"), ("\u{1B}[233u", "é"),
+    ])
+  func keypad(_ bytes: String, _ sign: Unicode.Scalar) {
+    #expect(Self.keys("\(bytes)7") == [.scalar(sign), .scalar("7")])
+  }
+
+  @Test(
+    "Other keys by their codes",
+    arguments: [
+      ("\u{1B}OM", .enter), ("\u{1B}[13u", .enter), ("\u{1B}[57414u", .enter), ("\u{1B}[13;3u", .newLine),
+      ("\u{1B}[27u", .escape), ("\u{1B}[127u", .backspace), ("\u{1B}[9;2u", .backTab),
+      ("\u{1B}[100;5u", .control("d")), ("\u{1B}[27;5;100~", .control("d")), ("\u{1B}[68;5u", .control("d")),
+      ("\u{1B}[109;5u", .enter), ("\u{1B}[106;5u", .newLine), ("\u{1B}[57421u", .pageUp),
+      ("\u{1B}[5$", .pageUp), ("\u{1B}[6^", .pageDown), ("\u{1B}[1;3D", .altLeft), ("\u{1B}b", .altLeft),
+      ("\u{1B}[1;3C", .altRight), ("\u{1B}f", .altRight), ("\u{1B}[1;1:1A", .up), ("\u{1B}OR", .function(3)),
+    ] as [(String, Terminal.Key)])
+  func coded(_ bytes: String, _ key: Terminal.Key) { #expect(Self.keys(bytes) == [key]) }
+
+  @Test("A key that is released, or that has no sign, is none")
+  func released() {
+    #expect(
+      Self.keys("\u{1B}[49;1:3u\u{1B}[1;1:3A\u{1B}[57358u\u{1B}[97;3u\u{1B}[155u\u{1B}[u2") == [.scalar("2")])
+  }
+
   @Test("What is no key is passed over, and what follows is not lost")
   func unknown() {
     #expect(Self.keys("\u{1B}[99;99;99q1") == [.scalar("1")])

@@ -160,17 +160,20 @@ import Testing
     try page.typeAhead("2<enter><^O>")
     #expect(
       page.screen.contains(
-        "This closes a part of the interview. 1 answer is set aside:\n\n  story: A long story\n"))
+        "This closes a part of the interview. 1 answer is set aside:\n\n  What happened there? A long story\n"
+      ))
     try page.type("<enter><esc>")
-    #expect(page.screen.contains("ANSWER: 2    By telephone"))
+    #expect(page.screen.contains("ANSWER: 1    At a branch"))
     #expect(answers(page).last == "back to contact")
-    try page.type("<enter><^O>")
+    try page.type("2<enter><^O>")
     #expect(answers(page).last == "contact given(one(\"phone\"))")
     try page.type("3<enter>")
     #expect(
-      page.screen.contains("Off the route, set aside:\n     story: A long story\n  -> Finish the interview"))
+      page.screen.contains(
+        "Off the route, set aside:\n     What happened there? A long story\n  -> Finish the interview"))
     try page.type("<home><enter>1<enter><enter>")
-    #expect(page.screen.contains("     story: A long story\n     minutes: 5\n"))
+    #expect(
+      page.screen.contains("     What happened there? A long story\n     How many minutes did you wait? 5\n"))
   }
 
   @Test("Back is never blocked, and a text in the making is kept") func drafts() throws {
@@ -195,7 +198,9 @@ import Testing
     #expect(page.screen.contains("Half"))
     #expect(page.screen.contains("Saved."))
     try page.type("<^G>cont<enter><^G>")
-    #expect(page.screen.contains("  -> contact: At a branch\n     story: (still open)"))
+    #expect(
+      page.screen.contains(
+        "  -> How did you get in touch? At a branch\n     What happened there? (still open)"))
     try page.type("<down><enter>")
     #expect(page.screen.contains("Half"))
     #expect(answers(page).dropFirst() == ["note story: in a hurry", "back to contact", "back to story"])
@@ -320,9 +325,9 @@ import Testing
     try page.type("2<enter>5<enter>2<enter>")
     #expect(
       page.screen.contains(
-        "The answers:\n\n     contact: By telephone\n     minutes: 5\n     overall: 2\n  -> Finish the interview"
+        "The answers:\n\n     How did you get in touch? By telephone\n     How many minutes did you wait? 5\n     All in all? 2\n  -> Finish the interview: F10, or type done and Enter\n"
       ))
-    try page.type("<enter>")
+    try page.type("<f10>")
     #expect(page.ending == .completed("completed"))
     #expect(page.farewell == ["ALERT unhappy: Call back today.", "The interview is complete. Thank you."])
   }
@@ -346,8 +351,8 @@ import Testing
         (9,9)
         """)
     try page.type("<^R>5<enter>2<enter>")
-    #expect(page.screen.contains("     How did you get in touch?: (refused)\n"))
-    try page.type("<enter>")
+    #expect(page.screen.contains("     How did you get in touch? (refused)\n"))
+    try page.type("done<enter>")
     #expect(page.farewell == ["The interview is complete. Thank you."])
   }
 

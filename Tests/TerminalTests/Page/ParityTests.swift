@@ -132,7 +132,7 @@ import Words
       case (.reopened, _):
         while page.happenings.count == before { try page.type("<pgup>") }
       case (.stopped, _): try page.type("<^C><^C>")
-      case (.completed, _): try page.type("<enter>")
+      case (.completed, _): try page.type("<f10>")
       default: break
       }
       #expect(page.happenings.count == before + 1, "\(happening)\n\(page.screen)")

@@ -1,49 +1,67 @@
 import Interviews
+import Questionnaires
 import Texts
 import Words
 
-/// Something to decide that nobody may decide by a key meant for something else: only Escape and ^O do anything here.
+/// Something to decide that nobody may decide by a key meant for something else: no Enter, no letter does anything
+/// here.
 struct DecisionDialog: Dialog {
+  /// What a check was held against.
+  struct Asked {
+    /// The question, shown again where there is room.
+    var ask: String?
+    /// What was typed; nil where it is seen elsewhere.
+    var answer: String?
+    /// The other questions that the check looks at.
+    var questions: [(address: Address, text: String)] = []
+  }
+
   private let title: String
   private let says: [String]
-  /// The question that it is about, shown again where there is room.
-  private var question: String?
-  /// What Escape does.
-  private let no: String
+  private var asked = Asked()
+  /// What Escape does, and what follows.
+  private let no: (does: String, follows: DialogReply)
   /// What ^O does, and what follows; nil where there is nothing to decide.
   private let yes: (does: String, follows: @Sendable () -> DialogReply)?
 
   /// A check that does not hold.
-  static func check(
-    _ message: String, about question: QuestionScreen?, canOverride: Bool, _ words: Words
-  ) -> DecisionDialog {
+  static func check(_ message: String, _ asked: Asked, canOverride: Bool, _ words: Words) -> DecisionDialog {
     DecisionDialog(
       title: canOverride ? words.page.checkTitle : words.page.mustTitle,
-      says: [message], question: question?.ask, no: words.page.change,
+      says: [message] + (asked.answer.map { ["", "\(words.page.typed) \($0)"] } ?? []), asked: asked,
+      no: (words.page.change, .close),
       yes: canOverride ? (words.page.keep, { .become(WritingDialog(.reason)) }) : nil)
   }
 
   /// An answer that closes a branch.
   static func closing(_ lines: [String], _ answer: Input, _ words: Words) -> DecisionDialog {
     DecisionDialog(
-      title: words.page.closesTitle(lines.count), says: lines.map { "  \($0)" }, no: words.page.closesLeave,
-      yes: (words.page.closesGoOn, { .take(answer) }))
+      title: words.page.closesTitle(lines.count), says: lines.map { "  \($0)" },
+      no: (words.page.closesLeave, .restore), yes: (words.page.closesGoOn, { .take(answer) }))
   }
+
+  /// The questions that there are digits for.
+  private var goals: [(address: Address, text: String)] { Array(asked.questions.prefix(9)) }
 
   mutating func take(_ key: Key, _ words: Words) -> DialogReply {
     switch key {
-    case .escape: .close
-    case .control("o"): yes?.follows() ?? .stay
-    default: .stay
+    case .escape: return no.follows
+    case .control("o"): return yes?.follows() ?? .stay
+    case .scalar(let digit):
+      let place = Int(String(digit)).map { $0 - 1 } ?? -1
+      return goals.indices.contains(place) ? .take(.goTo(goals[place].address.text)) : .stay
+    default: return .stay
     }
   }
 
   func view(_ paper: Paper) -> DialogView {
-    let all = says + (paper.room > 12 ? question.map { ["", $0] } ?? [] : [])
+    let all = says + (paper.room > 12 ? asked.ask.map { ["", $0] } ?? [] : [])
     let rows = all.flatMap {
       Wrapping.rows(CleanText.forTerminal($0, lines: true), mark: "", width: paper.columns)
     }
-    let options = (yes.map { [(paper.caret("^O"), $0.does)] } ?? []) + [("Esc", no)]
+    let options =
+      (yes.map { [(paper.caret("^O"), $0.does)] } ?? [])
+      + goals.enumerated().map { ("\($0 + 1)", "\(paper.words.page.goTo) \($1.text)") } + [("Esc", no.does)]
     let width = options.map(\.0.count).max() ?? 0
     let choices = options.flatMap { key, does in
       let gap = String(repeating: " ", count: width - key.count + 2)

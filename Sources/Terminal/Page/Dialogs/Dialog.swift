@@ -15,6 +15,8 @@ enum DialogReply {
   case stay
   /// It is closed, and nothing follows.
   case close
+  /// It is closed, and the question is shown as it was before it was typed at.
+  case restore
   /// It is closed, and the interview takes an input.
   case take(Input)
   /// Another one takes its place.

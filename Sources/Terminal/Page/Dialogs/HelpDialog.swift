@@ -4,9 +4,19 @@ import Words
 /// Help: what the author has to say about the question, and what the keys do.
 struct HelpDialog: Dialog {
   private let help: String?
+  private let isSelfCompleted: Bool
   private var first = 0
 
-  init(_ help: String?) { self.help = help }
+  init(_ help: String?, isSelfCompleted: Bool) {
+    (self.help, self.isSelfCompleted) = (help, isSelfCompleted)
+  }
+
+  /// Keys that lead to another program: a respondent at a kiosk has no business there.
+  private static let outside: Set<String> = ["^E", "^Z"]
+
+  private func keys(_ words: Words) -> [(key: String, does: String)] {
+    words.page.keys.filter { !isSelfCompleted || !Self.outside.contains($0.key) }
+  }
 
   mutating func take(_ key: Key, _ words: Words) -> DialogReply {
     switch key {
@@ -21,7 +31,7 @@ struct HelpDialog: Dialog {
   }
 
   /// No farther than there may be rows.
-  private func most(_ words: Words) -> Int { words.page.keys.count + (help?.count ?? 0) / 40 }
+  private func most(_ words: Words) -> Int { keys(words).count + (help?.count ?? 0) / 40 }
 
   func view(_ paper: Paper) -> DialogView {
     let words = paper.words.page
@@ -30,8 +40,9 @@ struct HelpDialog: Dialog {
       rows =
         Wrapping.rows(CleanText.forTerminal(help, lines: true), mark: "", width: paper.columns) + [Row("")]
     }
-    let width = words.keys.map { DisplayWidth.of($0.key) }.max() ?? 0
-    for (key, does) in words.keys {
+    let keys = keys(paper.words).map { (key: paper.caret($0.key), does: $0.does) }
+    let width = keys.map { DisplayWidth.of($0.key) }.max() ?? 0
+    for (key, does) in keys {
       let gap = String(repeating: " ", count: width - DisplayWidth.of(key) + 2)
       rows += Wrapping.rows(does, mark: "  \(key)\(gap)", width: paper.columns)
     }

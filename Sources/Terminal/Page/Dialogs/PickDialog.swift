@@ -10,6 +10,14 @@ struct PickDialog: Dialog {
     var id: String
     /// What it is called.
     var label: String
+    /// What it is found by.
+    let words: String
+
+    /// Something with its label; what is cut off of a label is found by other words.
+    init(id: String, label: String, words: String? = nil) {
+      (self.id, self.label) = (id, label)
+      self.words = "\(id) \(words ?? label)".folded
+    }
   }
 
   private let title: String
@@ -25,8 +33,8 @@ struct PickDialog: Dialog {
   }
 
   private var shown: [Item] {
-    let text = field.text.lowercased()
-    return text.isEmpty ? items : items.filter { "\($0.id) \($0.label)".lowercased().contains(text) }
+    let text = field.text.folded
+    return text.isEmpty ? items : items.filter { $0.words.contains(text) }
   }
 
   mutating func take(_ key: Key, _ words: Words) -> DialogReply {

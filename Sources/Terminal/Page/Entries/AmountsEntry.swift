@@ -45,6 +45,8 @@ struct AmountsEntry: Entry {
 
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
     switch key {
+    // From the first amount, Shift-Tab goes back to the question before.
+    case .backTab where active == 0: return .ignored
     case .up, .backTab: go(to: active - 1)
     case .down, .tab: go(to: active + 1)
     case .enter: return accept()

@@ -12,12 +12,15 @@ protocol Entry: Sendable {
   func view(_ paper: Paper) -> EntryView
   /// What was written so far and is lost when the question is left; nil where nothing was.
   var draft: String? { get }
+  /// Whether it is written, sign by sign, and not chosen by codes.
+  var isWritten: Bool { get }
   /// What was typed was not taken: digits that are typed next take its place.
   mutating func startOver()
 }
 
 extension Entry {
   var draft: String? { nil }
+  var isWritten: Bool { false }
   mutating func startOver() {}
 }
 
@@ -35,6 +38,8 @@ struct Paper {
   var battery: [BatteryRow] = []
   /// Whether they are shown as a grid.
   var isGrid = false
+  /// Whether the arrows up and down go from row to row.
+  var isByRow = false
   /// Whether a respondent sits at the keyboard.
   var isSelfCompleted = false
 
@@ -72,7 +77,7 @@ struct EntryView {
 
 enum Entries {
   /// The entry for a form of answer: a new form is one line here.
-  static func entry(_ screen: QuestionScreen, language: String) -> any Entry {
+  static func entry(_ screen: QuestionScreen, language: String, _ words: Words) -> any Entry {
     switch screen.form {
     case .one(let options): ChoiceEntry(options, screen.answer)
     case .several(let options, let atLeast, let atMost):
@@ -84,7 +89,8 @@ enum Entries {
     case .texts(let atMost): MentionsEntry(atMost: atMost, screen.answer)
     case .order(let options, let places): OrderEntry(options, places: places, screen.answer)
     case .amounts(let options, let total, let unit):
-      AmountsEntry(options, total: total, unit: unit, screen.answer, LineAnswer(screen, language: language))
+      AmountsEntry(
+        options, total: total, unit: unit, screen.answer, LineAnswer(screen, language: language, words))
     case .extremes(let options, let most, let least):
       ExtremesEntry(options, most: most, least: least, screen.answer)
     }

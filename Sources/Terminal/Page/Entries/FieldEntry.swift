@@ -30,7 +30,7 @@ struct FieldEntry: Entry {
       guard !list.options.isEmpty, list.take(key) else { return .ignored }
       field = TextField()
       return .changed
-    case .scalar(let scalar) where !Self.isWritten(scalar): return .ignored
+    case .scalar(let scalar) where !isWritten(scalar): return .ignored
     case .enter: return accept(paper)
     case .paste(let text) where text.count + field.text.count > Self.longest: return .changed
     case .scalar where field.text.count >= Self.longest: return .changed
@@ -44,14 +44,20 @@ struct FieldEntry: Entry {
   /// The longest number or day.
   private static let longest = 40
 
-  /// What numbers and days are written with.
-  private static func isWritten(_ scalar: Unicode.Scalar) -> Bool {
-    scalar.isDigit || "-.,/ ".unicodeScalars.contains(scalar)
+  /// What numbers and days are written with; a day in words, too.
+  private func isWritten(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.isDigit || "-.,/ ".unicodeScalars.contains(scalar) { return true }
+    guard case .date = screen.form else { return false }
+    return scalar.properties.isAlphabetic || "'’".unicodeScalars.contains(scalar)
+  }
+
+  private func reader(_ paper: Paper) -> LineAnswer {
+    LineAnswer(screen, language: paper.language, paper.words)
   }
 
   private func accept(_ paper: Paper) -> EntryReply {
     if field.isEmpty { return list.chosen.map { .answer(.given(.one($0.id))) } ?? .nothing }
-    return switch LineAnswer(screen, language: paper.language).read(field.text) {
+    return switch reader(paper).read(field.text) {
     case .success(let answer): .answer(answer)
     case .failure(let problem): .problem(problem)
     }
@@ -67,9 +73,17 @@ struct FieldEntry: Entry {
       view.answer = list.answer(paper)
     } else {
       view.answer = field.row("\(paper.words.page.answer): ", width: paper.columns)
-      if let behind = named ?? unit, !RightToLeft.isIn(behind) { view.answer?.text += "    \(behind)" }
+      if let behind = named ?? unit ?? day(paper), !RightToLeft.isIn(behind) {
+        view.answer?.text += "    \(behind)"
+      }
     }
     return view
+  }
+
+  /// The day that was typed in another way than it is recorded.
+  private func day(_ paper: Paper) -> String? {
+    guard case .date = screen.form else { return nil }
+    return reader(paper).day(echoing: field.text.trimmed)
   }
 
   private var unit: String? {

@@ -20,6 +20,8 @@ struct MentionsEntry: Entry {
 
   var draft: String? { all != before && !all.isEmpty ? all.joined(separator: "; ") : nil }
 
+  var isWritten: Bool { true }
+
   /// What was mentioned so far as an answer.
   var answer: Answer { .given(.texts(Array(all.prefix(atMost)))) }
 

@@ -11,6 +11,8 @@ struct OptionList {
   private(set) var active: Int?
   /// What the list is narrowed to; nil where it is whole.
   private(set) var filter: TextField?
+  /// The labels as they are looked for, from when somebody looks.
+  private var labels: [String] = []
   /// Whether the filter is being typed.
   private(set) var isFiltering = false
   /// Whether the last key was an arrow: then the cursor stands in the list.
@@ -36,8 +38,8 @@ struct OptionList {
 
   /// The places of the options that are shown.
   private var shown: [Int] {
-    guard let text = filter?.text.lowercased(), !text.isEmpty else { return Array(options.indices) }
-    return options.indices.filter { options[$0].label.lowercased().contains(text) }
+    guard let text = filter?.text.folded, !text.isEmpty else { return Array(options.indices) }
+    return options.indices.filter { labels[$0].contains(text) }
   }
 
   /// Forgets what was typed and where the mark stood, for the next choice among the same.
@@ -60,6 +62,7 @@ struct OptionList {
     switch key {
     case .scalar("/"):
       (filter, isFiltering, typed) = (TextField(), true, "")
+      labels = options.map(\.label.folded)
     case .scalar(let digit) where digit.isDigit || digit == "-" && typed.isEmpty:
       guard typed.count < 9 else { return true }
       typed.unicodeScalars.append(digit)

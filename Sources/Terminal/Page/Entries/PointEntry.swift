@@ -40,8 +40,8 @@ struct PointEntry: Entry {
     case .escape where !typed.isEmpty: (typed, point) = ("", nil)
     case .left: move(-1)
     case .right: move(1)
-    case .up where !paper.isGrid, .scalar("k") where !paper.isGrid: move(-1)
-    case .down where !paper.isGrid, .scalar("j") where !paper.isGrid: move(1)
+    case .up where !paper.isByRow, .scalar("k") where !paper.isByRow: move(-1)
+    case .down where !paper.isByRow, .scalar("j") where !paper.isByRow: move(1)
     case .home: move(to: low)
     case .end: move(to: high)
     case .enter:

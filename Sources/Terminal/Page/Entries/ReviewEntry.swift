@@ -4,59 +4,120 @@ import Texts
 import Words
 
 /// The answers before the end: finish, or go to one of them.
+///
+/// Enter alone never finishes: who is used to it on every question would not have seen what is below.
 struct ReviewEntry: Entry {
   /// What follows from a key.
   enum Reply {
-    case stay, finish, help
+    case stay, finish, back, help
+    /// It was to be finished, without what finishes it.
+    case notYet
     case goTo(Address)
+    /// An answer is to be shown whole.
+    case whole(ReviewScreen.Line)
+    /// A remark is to be shown whole.
+    case remark(Remarks.Remark)
   }
 
-  /// The answer that the mark stands at; nil where it stands at the end.
-  private var active: Int?
+  /// The answer, or behind all of them the remark, that the mark stands at; nil where it stands at the end.
+  private(set) var active: Int?
+  /// The word that finishes, as far as it was typed.
+  private var field = TextField()
 
-  mutating func take(_ key: Key, _ review: ReviewScreen) -> Reply {
-    let count = review.lines.count
+  mutating func take(_ key: Key, _ review: ReviewScreen, _ remarks: Remarks, _ words: Words) -> Reply {
     switch key {
-    case .enter: return active.map { .goTo(review.lines[$0].address) } ?? .finish
-    case .up, .scalar("k"): active = max(0, (active ?? count) - 1)
-    case .left: active = max(0, (active ?? count) - 8)
-    case .down, .scalar("j"): active = active.flatMap { $0 + 1 < count ? $0 + 1 : nil }
-    case .right: active = active.flatMap { $0 + 8 < count ? $0 + 8 : nil }
-    case .home: active = count > 0 ? 0 : nil
-    case .end, .escape: active = nil
+    case .function(10): return .finish
+    case .backTab: return .back
     case .scalar("?"): return .help
-    default: break
+    case .enter: return accept(review, remarks, words)
+    case .scalar(" "): if let active { return whole(active, review, remarks) }
+    default: if !move(key, review.lines.count + remarks.all.count) { type(key) }
     }
-    if count == 0 { active = nil }
     return .stay
   }
+
+  private func whole(_ place: Int, _ review: ReviewScreen, _ remarks: Remarks) -> Reply {
+    let answers = review.lines.count
+    return place < answers ? .whole(review.lines[place]) : .remark(remarks.all[place - answers])
+  }
+
+  private mutating func accept(_ review: ReviewScreen, _ remarks: Remarks, _ words: Words) -> Reply {
+    if let active {
+      let asked = review.lines.map(\.address)
+      let goal = active < asked.count ? asked[active] : remarks.all[active - asked.count].address
+      return goal.flatMap { asked.contains($0) ? .goTo($0) : nil } ?? .stay
+    }
+    if !field.isEmpty, field.text.trimmed.folded == words.finishWord.folded { return .finish }
+    field.replaceNext()
+    return .notYet
+  }
+
+  /// Moves the mark. Returns whether the key does that.
+  private mutating func move(_ key: Key, _ count: Int) -> Bool {
+    let now = active ?? count
+    switch key {
+    case .up: active = now - 1
+    case .left: active = now - 8
+    case .down: active = now + 1
+    case .right: active = now + 8
+    case .home: active = 0
+    case .end, .escape: active = count
+    default: return false
+    }
+    field = TextField()
+    active = active.flatMap { $0 < count ? max(0, $0) : nil }
+    return true
+  }
+
+  private mutating func type(_ key: Key) { if field.take(key) { active = nil } }
 
   /// In the review, keys are taken together with what is reviewed.
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply { .ignored }
 
   func view(_ paper: Paper) -> EntryView { EntryView() }
 
-  /// The answers, and the end below them.
-  func view(_ review: ReviewScreen, _ paper: Paper, _ text: (ReviewScreen.Line) -> String) -> EntryView {
+  /// The rows of an answer; what is beyond is shown on demand.
+  private static let rows = 2
+
+  /// The answers, what was written beside them, and the end below them.
+  func view(_ review: ReviewScreen, _ remarks: Remarks, _ paper: Paper) -> EntryView {
+    let text = ReviewText(words: paper.words, width: paper.columns - 5)
+    let noted = Set(remarks.all.compactMap(\.address))
     var view = EntryView()
-    func add(_ text: String, isActive: Bool) {
-      let mark = isActive ? "  -> " : "     "
-      var rows = Wrapping.rows(text, mark: mark, width: paper.columns)
-      if isActive {
-        rows[0].cursor = mark.count
-        view.active = view.rows.count..<view.rows.count + rows.count
-      }
-      view.rows += rows
+    for (place, line) in review.lines.enumerated() {
+      let mark = noted.contains(line.address) ? "  [\(paper.words.page.note)]" : ""
+      add(text.short(line, rows: Self.rows), end: mark, at: place, &view, paper)
     }
-    for (place, line) in review.lines.enumerated() { add(text(line), isActive: place == active) }
     if review.isOneTooMany {
       view.rows += Wrapping.rows(paper.words.quotaFull, mark: "", width: paper.columns)
     }
     if !review.aside.isEmpty {
       view.rows.append(Row("\(paper.words.page.aside)"))
-      for line in review.aside { view.rows += Wrapping.rows(text(line), mark: "     ", width: paper.columns) }
+      for line in review.aside { add(text.short(line, rows: Self.rows), at: -1, &view, paper) }
     }
-    add(paper.words.page.finish, isActive: active == nil)
+    if !remarks.all.isEmpty { view.rows += Wrapping.rows(paper.words.notes, mark: "", width: paper.columns) }
+    for (place, remark) in remarks.all.enumerated() {
+      add(Remarks.listed(remark, review.lines), at: review.lines.count + place, &view, paper)
+    }
+    let page = paper.words.page
+    add("\(page.finish): \(page.finishBy(paper.words.finishWord))", at: nil, &view, paper)
+    view.answer = field.row("\(page.answer): ", width: paper.columns)
+    if active != nil { view.answer?.cursor = nil }
     return view
+  }
+
+  /// Puts something on as many rows as it may take; nil is the place of the end. What ends it is not cut off.
+  private func add(_ text: String, end: String = "", at place: Int?, _ view: inout EntryView, _ paper: Paper)
+  {
+    let isActive = place == active
+    let width = paper.columns - DisplayWidth.of(end)
+    var rows = Wrapping.rows(text, mark: isActive ? "  -> " : "     ", width: paper.columns)
+    rows = PageDriver.cut(rows, to: Self.rows, columns: paper.columns)
+    if !end.isEmpty { rows[rows.count - 1].text = PageLayout.cut(rows[rows.count - 1].text, width) + end }
+    if isActive {
+      view.active = view.rows.count..<view.rows.count + rows.count
+      if place != nil { rows[0].cursor = 5 }
+    }
+    view.rows += rows
   }
 }

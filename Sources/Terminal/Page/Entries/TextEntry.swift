@@ -37,6 +37,8 @@ struct TextEntry: Entry {
     }
   }
 
+  var isWritten: Bool { true }
+
   private func rows(_ paper: Paper) -> TextRows { TextRows(field, width: paper.columns - 2) }
 
   func view(_ paper: Paper) -> EntryView {

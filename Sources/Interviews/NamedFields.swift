@@ -1,0 +1,68 @@
+import Questionnaires
+
+/// The fields that a condition looks at, through computed values and segments.
+struct NamedFields {
+  private let questionnaire: Questionnaire
+  /// What was found: fields that somebody is asked for.
+  private(set) var fields: Set<Int> = []
+
+  /// The fields of a condition, given the elements that are bound around it.
+  init(_ questionnaire: Questionnaire, _ condition: Expression, _ slots: [Int]) {
+    self.questionnaire = questionnaire
+    add(condition, slots)
+  }
+
+  private mutating func add(_ expression: Expression, _ slots: [Int]) {
+    switch expression {
+    case .field(let reference), .amount(let reference, _, _): add(reference, slots)
+    case .segment(let index):
+      for group in questionnaire.segments[index].groups { add(group.condition, slots) }
+    case .not(let inner), .isIn(let inner, _), .isState(let inner, _), .matches(let inner, _),
+      .countChosen(let inner):
+      add(inner, slots)
+    case .and(let a, let b), .or(let a, let b), .compare(_, let a, let b), .arithmetic(_, let a, let b),
+      .has(let a, let b), .yearsBetween(let a, let b):
+      add(a, slots)
+      add(b, slots)
+    case .choose(let condition, let then, let otherwise):
+      for part in [condition, then, otherwise] { add(part, slots) }
+    case .summary(_, let parts): for part in parts { add(part, slots) }
+    case .countOver(let set): add(set, slots)
+    case .summaryOver(_, let set, let body):
+      add(set, slots)
+      for element in 0..<set.count { add(body, Self.binding(element, in: set.slot, slots)) }
+    case .truth, .unreadable, .number, .text, .date, .option, .sample, .language, .perspective, .today,
+      .position,
+      .element:
+      break
+    }
+  }
+
+  private mutating func add(_ condition: Expression?, _ slots: [Int]) {
+    if let condition { add(condition, slots) }
+  }
+
+  private mutating func add(_ set: ElementSet, _ slots: [Int]) {
+    for (place, element) in questionnaire.bases[set.base].elements.enumerated() {
+      add(element.condition, slots)
+      add(set.condition, Self.binding(place, in: set.slot, slots))
+    }
+  }
+
+  private mutating func add(_ reference: FieldReference, _ slots: [Int]) {
+    guard let field = reference.index(slots) else { return }
+    let question = questionnaire.questions[reference.question]
+    switch question.shape {
+    case .computed(let expression, _): add(expression, question.indices(of: field))
+    case .drawn: break
+    default: fields.insert(field)
+    }
+  }
+
+  private static func binding(_ element: Int, in slot: Int, _ slots: [Int]) -> [Int] {
+    var bound = slots
+    while bound.count <= slot { bound.append(0) }
+    bound[slot] = element
+    return bound
+  }
+}

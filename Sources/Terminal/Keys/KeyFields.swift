@@ -1,0 +1,105 @@
+/// The numbers of an escape sequence that names a key by its code: kitty's `CSI code ; modifiers u`, and
+/// `CSI 27 ; modifiers ; code ~` of xterm's modifyOtherKeys.
+///
+/// No terminal is asked to send them, but some do: in a session that another program left so.
+struct KeyFields {
+  /// The keys that are held down with another one.
+  struct Modifiers: OptionSet {
+    let rawValue: Int
+    static let shift = Modifiers(rawValue: 1)
+    static let alt = Modifiers(rawValue: 2)
+    static let control = Modifiers(rawValue: 4)
+    static let capsLock = Modifiers(rawValue: 64)
+  }
+
+  /// The numbers between semicolons; those between colons belong together.
+  private let fields: [[Int]]
+
+  /// The fields of the bytes between `CSI` and the byte that ends the sequence.
+  init(_ parameters: [UInt8]) {
+    fields = parameters.split(separator: UInt8(ascii: ";"), omittingEmptySubsequences: false).map { field in
+      field.split(separator: UInt8(ascii: ":"), omittingEmptySubsequences: false).map {
+        Int(String(decoding: $0, as: UTF8.self)) ?? 0
+      }
+    }
+  }
+
+  private func field(_ place: Int, _ part: Int = 0) -> Int? {
+    guard fields.indices.contains(place), fields[place].indices.contains(part) else { return nil }
+    return fields[place][part]
+  }
+
+  /// The first number; nil where there is none.
+  var first: Int? { field(0) }
+
+  /// The keys that are held down.
+  var modifiers: Modifiers { Modifiers(rawValue: max(0, (field(1) ?? 1) - 1)) }
+
+  /// Whether the key was released, not pressed.
+  var isRelease: Bool { field(1, 1) == 3 }
+
+  /// The key of `CSI code:shifted ; modifiers ; text u`; nil where it is none.
+  var key: Key? {
+    guard let code = first else { return nil }
+    if modifiers.isDisjoint(with: [.alt, .control]) {
+      if let text = [field(2), field(0, 1)].lazy.compactMap({ $0 }).first(where: { $0 > 0 }),
+        code < Self.firstNamed,
+        let key = Self.sign(text)
+      {
+        return key
+      }
+      let isUpper = modifiers.contains(.shift) != modifiers.contains(.capsLock)
+      if isUpper, (0x61...0x7A).contains(code) { return Self.sign(code - 0x20) }
+    }
+    return key(code)
+  }
+
+  /// The key of `CSI 27 ; modifiers ; code ~`; nil where it is none.
+  var keyOfOther: Key? { field(2).flatMap(key) }
+
+  /// The key of a code with what is held down; nil where it is none.
+  private func key(_ code: Int) -> Key? {
+    switch code {
+    case 9: return modifiers.contains(.shift) ? .backTab : .tab
+    case 13: return modifiers.contains(.alt) ? .newLine : .enter
+    case 27: return .escape
+    case 8, 127: return .backspace
+    case Self.firstNamed...Self.lastNamed: return Self.named[code]
+    default: break
+    }
+    if modifiers.contains(.control) { return Self.controlled(code) }
+    // Alt with another key: the key alone would be something else.
+    return modifiers.contains(.alt) ? nil : Self.sign(code)
+  }
+
+  /// The key that a letter with Control is, as in every other terminal: `^M` is Enter.
+  private static func controlled(_ code: Int) -> Key? {
+    switch code | 0x20 {
+    case 0x68: .backspace
+    case 0x69: .tab
+    case 0x6A: .newLine
+    case 0x6D: .enter
+    case 0x61...0x7A: Unicode.Scalar(UInt32(code | 0x20)).map { .control(Character($0)) }
+    default: nil
+    }
+  }
+
+  private static func sign(_ code: Int) -> Key? {
+    guard code >= 0x20, !(0x7F..<0xA0).contains(code) else { return nil }
+    return UInt32(exactly: code).flatMap(Unicode.Scalar.init).map(Key.scalar)
+  }
+
+  /// Where kitty's codes for keys without a sign begin, in Unicode's private use area.
+  private static let firstNamed = 57344
+  private static let lastNamed = 63743
+
+  /// Kitty's codes of the keypad.
+  private static let named: [Int: Key] = {
+    let signs = Array("0123456789./*-+".unicodeScalars).map(Key.scalar)
+    let others: [Key] = [
+      .enter, .scalar("="), .scalar(","), .left, .right, .up, .down, .pageUp, .pageDown, .home, .end,
+    ]
+    let keypad = zip(57399..., signs + others)
+    return Dictionary(uniqueKeysWithValues: keypad.map { ($0, $1) } + [(57426, .delete)])
+  }()
+}

@@ -1,0 +1,48 @@
+import Interviews
+import Questionnaires
+import Texts
+import Words
+
+extension LineAnswer {
+  /// A day: `2026-01-31` or `20260131`; where the language writes the day first, `31.1.2026` and `31/1/2026` too; or
+  /// the word for today or yesterday.
+  func date(_ typed: String) -> Result<CalendarDate, LineProblem> {
+    if let days = daysAgo(typed) { return .success(screen.today.adding(days: -days)) }
+    guard let parts = parts(typed), let year = Int(parts[0]), let month = Int(parts[1]),
+      let day = Int(parts[2])
+    else { return .failure(.complaint(.notADate)) }
+    if let date = CalendarDate(year: year, month: month, day: day) { return .success(date) }
+    let last = (28...31).last { CalendarDate(year: year, month: month, day: $0) != nil }
+    return .failure(
+      .noSuchDay("\(parts[0])-\(Self.padded(parts[1]))-\(Self.padded(parts[2]))", lastOfMonth: last))
+  }
+
+  /// The day that a text stands for, where it is not plain to see; nil where it is, or where it is no day.
+  func day(echoing typed: String) -> String? {
+    guard !typed.contains("-"), case .success(let date) = date(typed) else { return nil }
+    return date.text
+  }
+
+  /// How many days ago a word means; nil where it is none. English is understood everywhere.
+  private func daysAgo(_ typed: String) -> Int? {
+    func isOne(_ known: [String]) -> Bool { known.contains { $0.folded == typed.folded } }
+    if isOne(words.today + Words.english.today) { return 0 }
+    return isOne(words.yesterday + Words.english.yesterday) ? 1 : nil
+  }
+
+  /// The digits of year, month and day; nil where the text is not a date.
+  private func parts(_ typed: String) -> [String]? {
+    let parts = typed.split(whereSeparator: { "-./ ".contains($0) }).map(String.init)
+    guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }
+    if parts.count == 1, typed.utf8.count == 8 {
+      return [String(typed.prefix(4)), String(typed.dropFirst(4).prefix(2)), String(typed.suffix(2))]
+    }
+    let isDayFirst = usesComma && parts.first.map { $0.count <= 2 } == true
+    let ordered: [String] = isDayFirst ? parts.reversed() : parts
+    return ordered.count == 3 && ordered.map(\.count)[0] == 4
+      && ordered.dropFirst().allSatisfy { $0.count <= 2 }
+      ? ordered : nil
+  }
+
+  private static func padded(_ digits: String) -> String { digits.count < 2 ? "0\(digits)" : digits }
+}

@@ -1,0 +1,26 @@
+import Words
+
+/// What was noted before, told to whoever goes on with an interview.
+struct NotesDialog: Dialog {
+  private let notes: [String]
+  /// What is said before them; empty where nothing is.
+  private let greeting: String
+
+  init(_ notes: [String], greeting: String = "") { (self.notes, self.greeting) = (notes, greeting) }
+
+  mutating func take(_ key: Key, _ words: Words) -> DialogReply {
+    switch key {
+    case .escape, .enter: .close
+    default: .stay
+    }
+  }
+
+  func view(_ paper: Paper) -> DialogView {
+    let page = paper.words.page
+    return DialogView(
+      reading: (greeting.isEmpty ? [] : Wrapping.rows(greeting, mark: "", width: paper.columns) + [Row("")])
+        + Wrapping.rows(paper.words.notes, mark: "", width: paper.columns, isBold: true) + [Row("")]
+        + notes.flatMap { Wrapping.rows($0, mark: "  ", width: paper.columns) },
+      answer: Row("", cursor: 0), keys: [("Enter", page.next), ("Esc", page.close)])
+  }
+}

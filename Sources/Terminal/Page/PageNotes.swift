@@ -1,0 +1,33 @@
+import Interviews
+import Words
+
+extension PageDriver {
+  /// What interviewers wrote beside the answers.
+  var remarks: Remarks { Remarks(conductor.interview, words) }
+
+  /// What was written at a question, on as many rows as can be spared: the last of it, each on two rows at most.
+  func remarkRows(_ question: QuestionScreen) -> [Row] {
+    let remarks = remarks.at(question.address)
+    if remarks.isEmpty { return [] }
+    let most = max(2, layout.room / 4)
+    let rows = remarks.flatMap { remark in
+      Self.cut(Wrapping.rows(remark.line, mark: "    ", width: size.columns), to: 2, columns: size.columns)
+    }
+    return Wrapping.rows(words.notes, mark: "  ", width: size.columns) + rows.suffix(most)
+  }
+
+  /// The first of some rows, the last of them with dots where there are more.
+  static func cut(_ rows: [Row], to most: Int, columns: Int) -> [Row] {
+    guard rows.count > most, most > 0 else { return rows }
+    var shown = Array(rows.prefix(most))
+    shown[most - 1].text = PageLayout.cut(shown[most - 1].text, columns - 3) + " .."
+    return shown
+  }
+
+  /// Shows what was noted in earlier sessions, but for a text that is put back where it was begun.
+  mutating func recapNotes(without begun: String?) {
+    let lines = conductor.review().lines
+    let told = remarks.all.filter { begun == nil || $0.text != begun }
+    if !told.isEmpty { show(NotesDialog(told.map { Remarks.listed($0, lines) }, greeting: message)) }
+  }
+}
