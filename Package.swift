@@ -95,6 +95,7 @@ let package = Package(
         "outsidein", sqlite,
       ], path: "Tests/Benchmarks", swiftSettings: strict),
     tests("House", []),
+    tests("Files", ["Files"]),
     tests("Texts", ["Texts"]),
     tests("Diagnostics", ["Texts", "Diagnostics", "Questionnaires"]),
     tests("Documents", ["Texts", "Diagnostics", "Documents"]),

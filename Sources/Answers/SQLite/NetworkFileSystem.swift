@@ -1,7 +1,7 @@
 import Foundation
 
 /// File systems over a network, where SQLite's log does not work. Only Linux tells simply where a path is mounted.
-enum NetworkFileSystem {
+package enum NetworkFileSystem {
   private static let names: Set<String> = [
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "ceph", "glusterfs", "lustre", "davfs",
     "gfs2",
@@ -16,7 +16,7 @@ enum NetworkFileSystem {
   }
 
   /// Whether a path without links is on one, by a table of mounts as Linux writes it.
-  static func holds(_ path: String, mounts table: String) -> Bool {
+  package static func holds(_ path: String, mounts table: String) -> Bool {
     let mounts = table.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
       .filter { $0.count > 2 }.map { (point: unescaped($0[1]), kind: $0[2]) }
     let mount = mounts.filter { $0.point == "/" || path == $0.point || path.hasPrefix($0.point + "/") }

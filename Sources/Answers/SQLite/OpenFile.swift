@@ -34,12 +34,18 @@ final class OpenFile: Sendable {
     return log.withLock { $0 == nil || FileIdentity(path: path + "-wal") == $0 }
   }
 
-  /// Whether closing the file can only touch what was opened: the log at its place is its own, and nobody else's file
-  /// stands at the path.
+  /// Whether closing the file can only touch what was opened: nobody else's file or log stands in its place.
   var canBeClosed: Bool {
-    let standing = FileIdentity(path: path)
-    return (standing == nil || standing == identity)
-      && log.withLock { $0 == nil || FileIdentity(path: path + "-wal") == $0 }
+    func isFree(_ path: String, for own: FileIdentity?) -> Bool {
+      FileIdentity(path: path).map { $0 == own } ?? true
+    }
+    return isFree(path, for: identity) && log.withLock { isFree(path + "-wal", for: $0) }
+  }
+
+  /// Removes what SQLite leaves at the path of a file that is not there any more.
+  func removeLog() {
+    guard FileIdentity(path: path) == nil, canBeClosed else { return }
+    for companion in ["-wal", "-shm"] { unsafe unlink(path + companion) }
   }
 
   /// Whether nobody else has the file open for writing.

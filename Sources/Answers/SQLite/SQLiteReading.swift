@@ -61,7 +61,7 @@ extension SQLiteStore {
           sql: """
             SELECT interviews.id, questionnaires.id, version, number FROM interviews
             LEFT JOIN questionnaires ON hash = version
-            WHERE ? IS NULL OR questionnaires.id = ? ORDER BY number
+            WHERE ? IS NULL OR questionnaires.id = ? OR questionnaires.id IS NULL ORDER BY number
             """, arguments: [questionnaire, questionnaire])
         do { try Self.read(&interviews, database, body) } catch let error as Outside { thrown = error.error }
       }

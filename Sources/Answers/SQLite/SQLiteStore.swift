@@ -214,8 +214,19 @@ package final class SQLiteStore: AnswerStore {
       _ = unsafe Unmanaged.passRetained(queue)
       return
     }
-    if file.isInPlace, file.isLast() { try? queue.inDatabase { try LogMark.clear($0) } }
+    if file.isLast() { try? queue.inDatabase { try LogMark.clear($0) } }
+    if file.isInPlace {
+      try? queue.close()
+    } else {
+      closeElsewhere(file)
+    }
+  }
+
+  /// Closes a file that was moved or deleted, or whose log was: SQLite would leave its answers in a log that nobody finds.
+  private func closeElsewhere(_ file: OpenFile) {
+    let isWhole: ()? = try? queue.inDatabase { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
     try? queue.close()
+    if isWhole != nil { file.removeLog() }
   }
 
   /// The settings of the open file, read back.
