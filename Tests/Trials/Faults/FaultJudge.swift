@@ -19,6 +19,8 @@ package enum FaultProblem: String, CaseIterable, Sendable {
   case draft
   /// A passing error of the disk is called damage.
   case damage
+  /// An error of the disk is called a matter of permissions.
+  case permission
   /// Nothing is lost, and the program says that the log is missing.
   case alarm
 }
@@ -87,7 +89,10 @@ struct FaultJudge {
   }
 
   private var misnamed: [(FaultProblem, String)] {
-    ["damaged", "recover"].contains { run.result.errors.contains($0) } ? [(.damage, run.result.errors)] : []
+    let errors = run.result.errors
+    let isDamage = ["damaged", "recover"].contains { errors.contains($0) }
+    let isPermission = ["permission", "may only be read"].contains { errors.contains($0) }
+    return (isDamage ? [(.damage, errors)] : []) + (isPermission ? [(.permission, errors)] : [])
   }
 }
 
