@@ -15,7 +15,13 @@ import Trials
       print("corruptions, seed \(Self.seed):\n\(CorruptionFigures.table(figures))")
       for figure in figures {
         #expect(figure.crashes.isEmpty, "seed \(Self.seed)")
-        withKnownIssue("the chain is not verified on reading yet", isIntermittent: true) {
+        if [.bits, .head].contains(figure.kind) {
+          withKnownIssue(
+            "an interview without its questionnaire is left out in silence", isIntermittent: true
+          ) {
+            #expect(figure.silent.isEmpty, "\(figure.kind.rawValue), seed \(Self.seed)")
+          }
+        } else {
           #expect(figure.silent.isEmpty, "\(figure.kind.rawValue), seed \(Self.seed)")
         }
       }
