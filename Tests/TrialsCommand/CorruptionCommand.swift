@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 import Trials
 
 /// `trials corrupt`: damaged and edited answers files.
@@ -14,12 +15,20 @@ struct CorruptionCommand: ParsableCommand {
   @Option(help: "Number of corruptions, in equal parts of each kind.")
   var corruptions = 520
 
+  @Option(help: "Only this kind, such as \"bits turned\".")
+  var kind: String?
+
+  @Option(help: "Folder to keep the files in that were exported in silence.")
+  var keep: String?
+
   @OptionGroup var chance: SeedOptions
 
   func run() throws {
     print("corruptions, seed \(chance.seed)")
-    let figures = try CorruptionTrial(seed: chance.seed).run(
-      each: corruptions / CorruptionKind.allCases.count)
+    let kinds = CorruptionKind.allCases.filter { kind == nil || $0.rawValue == kind }
+    guard !kinds.isEmpty else { throw ValidationError("There is no such kind of corruption.") }
+    let trial = try CorruptionTrial(seed: chance.seed, keepingIn: keep.map { URL(fileURLWithPath: $0) })
+    let figures = try trial.run(each: corruptions / kinds.count, kinds)
     print(CorruptionFigures.table(figures), terminator: "")
     for figure in figures {
       for crash in figure.crashes { print(crash) }

@@ -14,6 +14,8 @@ package enum CorruptionKind: String, CaseIterable, Sendable {
   case answer = "answer edited"
   /// Another column of an event is changed.
   case event = "event edited"
+  /// The row of an interview, outside its events, is changed.
+  case head = "interview edited"
   /// Two answers of an interview are exchanged.
   case exchange = "answers exchanged"
   /// An event with others after it is removed.

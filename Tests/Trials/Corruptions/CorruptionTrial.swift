@@ -1,4 +1,4 @@
-import Foundation
+package import Foundation
 import Questionnaires
 import Stories
 
@@ -6,11 +6,21 @@ import Stories
 package struct CorruptionTrial {
   private let reference: ReferenceAnswers
   private let seed: UInt64
+  /// The folder for files that were exported in silence.
+  private let kept: URL?
 
-  /// A trial of a file with real interviews.
-  package init(seed: UInt64) throws {
-    self.seed = seed
+  /// A trial of a file with real interviews. Files that were exported in silence, and the file before it was corrupted, are
+  /// kept in a folder if one is given.
+  package init(seed: UInt64, keepingIn kept: URL? = nil) throws {
+    (self.seed, self.kept) = (seed, kept)
     reference = try ReferenceAnswers()
+    try keep(reference.bytes, "reference.db")
+  }
+
+  private func keep(_ bytes: [UInt8], _ name: String) throws {
+    guard let kept else { return }
+    try FileManager.default.createDirectory(at: kept, withIntermediateDirectories: true)
+    try Data(bytes).write(to: kept.appendingPathComponent(name))
   }
 
   /// Makes so many corruptions of each kind, and runs the commands on each.
@@ -33,7 +43,10 @@ package struct CorruptionTrial {
     if kind.isOfBytes { ByteDamage.apply(kind, to: &bytes, &chance) }
     try Data(bytes).write(to: file)
     if !kind.isOfBytes { try RowEdit.apply(kind, to: file.path, &chance) }
-    return try CorruptionOutcome(reference) { try run($0, input: $1, in: folder) }
+    bytes = [UInt8](try Data(contentsOf: file))
+    let outcome = try CorruptionOutcome(reference) { try run($0, input: $1, in: folder) }
+    if outcome.export == .silent { try keep(bytes, "\(kind.rawValue) \(number).db") }
+    return outcome
   }
 
   /// Runs a command; one that does not end is ended, with status 124.

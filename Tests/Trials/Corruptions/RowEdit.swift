@@ -32,6 +32,11 @@ enum RowEdit {
       let payload = changed(key.payload ?? "", &chance)
       try database.execute(sql: "UPDATE events SET payload = ? \(key.condition)", arguments: [payload])
     case .event: try change(try draw("kind = 'answered'", database, &chance), database, &chance)
+    case .head:
+      let key = try draw("true", database, &chance)
+      let changes = ["version = randomblob(32)", "version = zeroblob(32)", "number = number + 1000"]
+      try database.execute(
+        sql: "UPDATE interviews SET \(changes[chance.below(changes.count)]) WHERE number = \(key.interview)")
     case .exchange: try exchange(database, &chance)
     case .removal:
       let last = "(SELECT max(sequence) FROM events AS others WHERE others.interview = events.interview)"

@@ -1,28 +1,6 @@
 import Answers
 import Stories
 
-/// What a fault must not lead to.
-package enum FaultProblem: String, CaseIterable, Sendable {
-  /// A signal ended the program.
-  case signal
-  /// It ended with a status that is documented nowhere.
-  case status
-  /// It failed without a word.
-  case silent
-  /// An acknowledged answer is missing.
-  case lost
-  /// The answers file cannot be used afterwards.
-  case unusable
-  /// An output file is incomplete.
-  case half
-  /// A draft stays behind.
-  case draft
-  /// A passing error of the disk is called damage.
-  case damage
-  /// Nothing is lost, and the program says that the log is missing.
-  case alarm
-}
-
 /// Compares a run with a fault with one without.
 struct FaultJudge {
   /// The documented statuses.
@@ -87,7 +65,10 @@ struct FaultJudge {
   }
 
   private var misnamed: [(FaultProblem, String)] {
-    ["damaged", "recover"].contains { run.result.errors.contains($0) } ? [(.damage, run.result.errors)] : []
+    let errors = run.result.errors
+    let isDamage = ["damaged", "recover"].contains { errors.contains($0) }
+    let isPermission = ["permission", "may only be read"].contains { errors.contains($0) }
+    return (isDamage ? [(.damage, errors)] : []) + (isPermission ? [(.permission, errors)] : [])
   }
 }
 

@@ -14,6 +14,9 @@ package struct FaultTrial {
   package func run(limit: Int? = nil, only call: String? = nil) throws -> FaultFigures {
     let clean = try FaultedRun(faultCase, .none(.writes))
     let reads = try FaultedRun(faultCase, .none(.reads))
+    guard clean.result.status < 64, !clean.attempts.isEmpty else {
+      throw RecordedInterviews.Failed(errors: clean.result.errors)
+    }
     let faults = Self.faults(writes: clean.attempts.count, reads: reads.attempts.count).filter { fault in
       let attempts = fault.family == .writes ? clean.attempts : reads.attempts
       return call == nil || attempts.indices.contains(fault.number - 1) && attempts[fault.number - 1] == call
