@@ -15,13 +15,15 @@ package enum Compiler {
 
   /// The questionnaire of a text, with everything that its author should look at before anybody is asked.
   ///
-  /// `hasAnswers` is asked, with the questionnaire's id, whether interviews were conducted with it before. Warnings that a
-  /// comment silences are left out.
-  package static func check(_ source: SourceText, hasAnswers: (String) -> Bool = { _ in false }) -> Diagnosed<
-    Questionnaire
-  > {
+  /// `fielded` is asked, with the questionnaire's id, which codes the answers to it have so far; nil where there are none.
+  /// Warnings that a comment silences are left out.
+  package static func check(_ source: SourceText, fielded: (String) -> FieldedCodes? = { _ in nil })
+    -> Diagnosed<
+      Questionnaire
+    >
+  {
     diagnose(source) { inspection in
-      inspection.hasAnswers = hasAnswers(inspection.questionnaire.id)
+      inspection.fieldedCodes = fielded(inspection.questionnaire.id)
       return true
     }
   }
