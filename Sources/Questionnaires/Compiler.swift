@@ -15,13 +15,15 @@ package enum Compiler {
 
   /// The questionnaire of a text, with everything that its author should look at before anybody is asked.
   ///
-  /// `hasAnswers` is asked, with the questionnaire's id, whether interviews were conducted with it before. Warnings that a
-  /// comment silences are left out.
-  package static func check(_ source: SourceText, hasAnswers: (String) -> Bool = { _ in false }) -> Diagnosed<
-    Questionnaire
-  > {
+  /// `fielded` is asked, with the questionnaire's id, which codes the answers to it have so far; nil where there are none.
+  /// Warnings that a comment silences are left out.
+  package static func check(_ source: SourceText, fielded: (String) -> FieldedCodes? = { _ in nil })
+    -> Diagnosed<
+      Questionnaire
+    >
+  {
     diagnose(source) { inspection in
-      inspection.hasAnswers = hasAnswers(inspection.questionnaire.id)
+      inspection.fieldedCodes = fielded(inspection.questionnaire.id)
       return true
     }
   }
@@ -32,14 +34,14 @@ package enum Compiler {
   ) -> Diagnosed<Questionnaire> {
     let document = Document.parse(source)
     guard let tree = document.value else { return Diagnosed(nil, document.diagnostics.inOrderOfPlace()) }
-    let phases = inspection(of: tree)
+    let phases = inspection(of: tree, isStored: isStored)
     var found = document.diagnostics + phases.diagnostics
     if let inspection = phases.value {
       inspection.isStored = isStored
       let isRight = !found.contains { $0.severity == .error }
       if isRight { found += Checks.errors.flatMap { $0(inspection) } }
       // Also where there are other errors: what follows would go as deep.
-      if inspection.isComplete, !isBottomless(found) { found += DeepDefinitions.check(inspection) }
+      if inspection.isComplete, !isStored, !isBottomless(found) { found += DeepDefinitions.check(inspection) }
       if inspection.isComplete, !isBottomless(found), prepares(inspection) {
         found += Checks.warnings.flatMap { $0(inspection) }
         found = Silences(tree).silenced(withoutEchoes(found))
@@ -67,12 +69,12 @@ package enum Compiler {
   }
 
   /// What the phases make of a document, also where there are errors.
-  private static func inspection(of document: Document) -> Diagnosed<Inspection> {
+  private static func inspection(of document: Document, isStored: Bool = false) -> Diagnosed<Inspection> {
     let read = Reader.read(document)
     guard let draft = read.value else { return Diagnosed(nil, read.diagnostics) }
     let resolved = Resolver.resolve(draft)
     guard let names = resolved.value else { return Diagnosed(nil, read.diagnostics + resolved.diagnostics) }
-    let typed = Typer.type(names, source: document.source)
+    let typed = Typer.type(names, source: document.source, isStored: isStored)
     let found = read.diagnostics + resolved.diagnostics + typed.diagnostics
     guard let questionnaire = typed.value else { return Diagnosed(nil, found) }
     let variables = found.contains { $0.severity == .error } ? [] : questionnaire.variables

@@ -9,8 +9,8 @@ package enum Story {
   package static func questionnaire(_ yaml: String) -> Questionnaire? { compile(yaml).value }
 
   /// What compiling a text gives.
-  package static func compile(_ yaml: String, hasAnswers: Bool = false) -> Diagnosed<Questionnaire> {
-    Compiler.check(SourceText(name: "story.yaml", Article.wholeFile(yaml))) { _ in hasAnswers }
+  package static func compile(_ yaml: String, fielded: FieldedCodes? = nil) -> Diagnosed<Questionnaire> {
+    Compiler.check(SourceText(name: "story.yaml", Article.wholeFile(yaml))) { _ in fielded }
   }
 
   /// What `check` finds, each as `code:line:column`, in order.

@@ -5,7 +5,7 @@ extension Article {
       """
       Options without a written `value` are numbered 1, 2, 3 … by their position. If one is added in the middle after \
       interviewing has begun, 2 no longer means what it meant in earlier exports. Run `outsidein check --fix` to write \
-      today's numbers down. You are warned only once the answers file has interviews with this questionnaire.
+      down the numbers that the answers have; a new option gets the next free one. You are warned only once the answers file has interviews with this questionnaire.
       """,
       wrong: """
         - choice: kind

@@ -7,8 +7,8 @@ final class Inspection {
   let resolved: Resolved
   /// The columns of its data; none where it has errors.
   let variables: [Variable]
-  /// Whether interviews were conducted with an earlier version of it.
-  var hasAnswers = false
+  /// The codes of its options in the interviews that were conducted with it so far; nil where there are none.
+  var fieldedCodes: FieldedCodes?
   /// Whether it was kept with interviews, perhaps by an older program.
   var isStored = false
   /// The items with their places.

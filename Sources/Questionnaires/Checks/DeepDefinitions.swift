@@ -10,7 +10,9 @@ enum DeepDefinitions {
     return [
       Diagnostic(
         .deepDefinition, at: place,
-        "this depends on other definitions more than \(Size.deepest) levels deep, or takes more than a million steps to work out",
+        walk.isTooMuchInAll
+          ? "up to here, the conditions take more than ten million steps to work out in all rounds"
+          : "this depends on other definitions more than \(Size.deepest) levels deep, or takes more than a million steps to work out",
         remedy: "Put a part of it into a `compute`, which is worked out once.")
     ]
   }
@@ -19,6 +21,14 @@ enum DeepDefinitions {
   private struct Walk {
     let inspection: Inspection
     var sizing: Sizing
+    /// How often the current items come.
+    private var rounds = 1
+    /// The steps of all conditions so far, in all rounds: they are worked out anew at each answer.
+    private var steps = 0
+
+    /// The most steps of all conditions.
+    private static let most = 10_000_000
+
     private var questionnaire: Questionnaire { inspection.questionnaire }
     private var resolved: Resolved { inspection.resolved }
 
@@ -26,6 +36,9 @@ enum DeepDefinitions {
       self.inspection = inspection
       sizing = Sizing(inspection.questionnaire)
     }
+
+    /// Whether no condition on its own is too much.
+    var isTooMuchInAll: Bool { steps > Self.most }
 
     /// The place of the first that is too much.
     mutating func firstTooMuch() -> SourceRange? {
@@ -38,37 +51,10 @@ enum DeepDefinitions {
       }
       for (base, draft) in zip(questionnaire.bases, resolved.bases) {
         for (element, draft) in zip(base.elements, draft.elements) {
-          let texts = [element.label, element.inText]
-          if isTooMuch([element.condition], texts) { return draft.name.range }
+          if isTooMuch([element.condition], [element.label, element.inText]) { return draft.name.range }
         }
       }
       return nil
-    }
-
-    private mutating func tooMuch(in items: [PlacedItem]) -> SourceRange? {
-      for item in items { if let place = tooMuch(in: item) { return place } }
-      return nil
-    }
-
-    private mutating func tooMuch(in item: PlacedItem) -> SourceRange? {
-      let isHere =
-        switch item.item {
-        case .statement(let statement):
-          isTooMuch([statement.condition], [statement.wording, statement.instruct])
-        case .end(let end): isTooMuch([end.condition], [])
-        case .section(let section): isTooMuch([section.condition], [section.title])
-        case .loop(let loop): isTooMuch([loop.condition], [loop.title]) || isTooMuch { try $0.size(loop.set) }
-        case .question(let number): isTooMuch(questionnaire.questions[number])
-        }
-      return isHere ? item.place : tooMuch(in: item.items)
-    }
-
-    private mutating func isTooMuch(_ question: Question) -> Bool {
-      let sets = [question.rows, question.shape.options].compactMap { $0 }
-      for set in sets where isTooMuch({ try $0.size(set) }) { return true }
-      return isTooMuch(
-        [question.condition] + question.checks.map(\.condition) + question.shape.expressions,
-        [question.ask, question.instruct, question.help, question.label] + question.checks.map(\.message))
     }
 
     private mutating func outcomes() -> SourceRange? {
@@ -91,15 +77,68 @@ enum DeepDefinitions {
     private mutating func isTooMuch<Value>(_ measure: (inout Sizing) throws -> Value) -> Bool {
       (try? measure(&sizing)) == nil
     }
+
+    // MARK: items
+
+    private mutating func tooMuch(in items: [PlacedItem]) -> SourceRange? {
+      for item in items { if let place = tooMuch(in: item) { return place } }
+      return nil
+    }
+
+    private mutating func tooMuch(in item: PlacedItem) -> SourceRange? {
+      if isTooMuch(item.item) { return item.place }
+      guard case .loop(let loop) = item.item else { return tooMuch(in: item.items) }
+      let outer = rounds
+      rounds = min(rounds * max(1, loop.set.count), Self.most)
+      defer { rounds = outer }
+      return tooMuch(in: item.items)
+    }
+
+    /// Whether the conditions or the texts of an item, without the items within it, are too much.
+    private mutating func isTooMuch(_ item: Item) -> Bool {
+      do {
+        let condition = try sizing.size(item.condition(in: questionnaire))
+        add(condition, times: 1)
+        switch item {
+        case .statement(let statement): try look(at: [statement.wording, statement.instruct])
+        case .section(let section): try look(at: [section.title])
+        case .loop(let loop):
+          try look(at: [loop.title])
+          add(try sizing.size(loop.set), times: 1)
+        case .question(let number): try look(at: questionnaire.questions[number])
+        case .end: break
+        }
+      } catch { return true }
+      return isTooMuchInAll
+    }
+
+    private mutating func look(at question: Question) throws {
+      try look(at: [question.ask, question.instruct, question.help, question.label])
+      try look(at: question.checks.map(\.message))
+      let rows = question.rows?.count ?? 1
+      if let set = question.rows { add(try sizing.size(set), times: 1) }
+      if let set = question.shape.options { add(try sizing.size(set), times: rows) }
+      for expression in question.checks.map(\.condition) + question.shape.expressions {
+        add(try sizing.size(expression), times: rows)
+      }
+    }
+
+    private mutating func look(at texts: [Wording?]) throws {
+      for text in texts { _ = try sizing.size(text) }
+    }
+
+    private mutating func add(_ size: Size, times count: Int) {
+      steps = min(steps + size.steps * min(rounds * count, Self.most), Self.most + 1)
+    }
   }
 }
 
 extension Shape {
   /// The expressions that decide what can be answered, or what is computed.
-  fileprivate var expressions: [Expression?] {
+  fileprivate var expressions: [Expression] {
     switch self {
-    case .number(let domain): [domain.from, domain.to]
-    case .date(let domain): [domain.from, domain.to]
+    case .number(let domain): [domain.from, domain.to].compactMap { $0 }
+    case .date(let domain): [domain.from, domain.to].compactMap { $0 }
     case .amounts(_, let domain): [domain.total]
     case .computed(let expression, _): [expression]
     case .oneOf, .someOf, .point, .text, .texts, .order, .extremes, .drawn: []

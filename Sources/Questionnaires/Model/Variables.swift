@@ -132,9 +132,7 @@ package enum FixedColumns {
     "interview", "questionnaire", "version", "language", "interviewer", "perspective", "wave", "case",
     "simulated", "status", "started_at", "ended_at",
   ]
-  /// How many of them every export has had so far: those behind were added later.
-  private static let oldest = 12
 
   /// Whether the header of a file begins with them: the file is an export of ours, of this version or an earlier one.
-  package static func begins(_ header: [String]) -> Bool { header.starts(with: names.prefix(oldest)) }
+  package static func begins(_ header: [String]) -> Bool { header.starts(with: firstNames) }
 }

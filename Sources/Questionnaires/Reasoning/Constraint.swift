@@ -40,6 +40,21 @@ struct Constraint {
 }
 
 extension Constraint {
+  /// Constraints that are true together exactly if it is: those of a conjunction are looked at one by one, and only where
+  /// what they look at has changed.
+  var parts: [Constraint] {
+    guard case .comes(let condition, let wanted) = demand else { return [self] }
+    func part(_ condition: Expression, _ outcomes: Outcomes) -> [Constraint] {
+      Constraint(demand: .comes(condition, to: outcomes), slots: slots, origin: origin).parts
+    }
+    switch condition {
+    case .and(let a, let b) where wanted == .holds: return part(a, .holds) + part(b, .holds)
+    case .or(let a, let b) where wanted == .fails: return part(a, .fails) + part(b, .fails)
+    case .not(let inner): return part(inner, wanted.denied)
+    default: return [self]
+    }
+  }
+
   /// Adds what it looks at.
   func mention(in mentions: inout Mentions) {
     switch demand {

@@ -16,6 +16,7 @@ struct Solver {
   var steps: Int { evaluator.steps }
 
   init(_ questionnaire: Questionnaire, _ constraints: [Constraint]) {
+    let constraints = constraints.flatMap(\.parts)
     self.constraints = constraints
     evaluator = PossibleEvaluator(questionnaire)
     var all = Mentions(questionnaire)

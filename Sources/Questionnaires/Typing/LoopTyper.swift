@@ -15,6 +15,9 @@ struct LoopProgress {
   var broken: Set<String> = []
   /// The loop whose rounds are being typed.
   var entering: Name?
+  /// Whether all rounds of a loop are meant where they are not known yet, as in questionnaires that were kept by older
+  /// programs.
+  var isLax = false
   /// How many loops the current one was reached through, and how many the current set has needed so far.
   var (depth, count) = (0, 0)
 }
@@ -37,6 +40,7 @@ extension Typer {
       return .unreadable
     }
     guard loops.known.contains(name), name != loops.entering?.text else {
+      if loops.isLax { return nil }
       reportUnknownRounds(of: name, at: place)
       return .unreadable
     }

@@ -49,8 +49,11 @@ final class Typer {
   }
 
   /// Types a resolved draft. There is always a questionnaire; it may be used only if no phase found an error.
-  static func type(_ resolved: Resolved, source: SourceText) -> Diagnosed<Questionnaire> {
+  static func type(_ resolved: Resolved, source: SourceText, isStored: Bool = false) -> Diagnosed<
+    Questionnaire
+  > {
     let typer = Typer(resolved)
+    typer.loops.isLax = isStored
     let questionnaire = typer.questionnaire(source)
     return Diagnosed(questionnaire, typer.diagnostics)
   }

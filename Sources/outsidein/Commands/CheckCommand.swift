@@ -61,7 +61,7 @@ struct CheckCommand: ParsableCommand {
   }
 
   func run() throws {
-    let fielded = FieldedQuestionnaires.ids(store.path)
+    let fielded = FieldedQuestionnaires(store.path)
     let results = Parallel.map(files.count, threads: Parallel.cores) { look(at: files[$0], fielded) }
     for result in results where result.difference != nil {
       try OutputFile.replace(result.source.name, with: result.source.bytes)
@@ -74,13 +74,13 @@ struct CheckCommand: ParsableCommand {
     if hasErrors { throw ExitCode(Failure.Status.foundErrors.rawValue) }
   }
 
-  private func look(at path: String, _ fielded: Set<String>) -> Checked {
+  private func look(at path: String, _ fielded: FieldedQuestionnaires) -> Checked {
     let file = SourceFiles.read(path)
     guard let source = file.value else {
       return Checked(source: SourceText(name: path, bytes: []), diagnostics: file.diagnostics, isUnread: true)
     }
     func check(_ source: SourceText) -> Diagnosed<Questionnaire> {
-      Compiler.check(source, hasAnswers: fielded.contains)
+      Compiler.check(source, fielded: fielded.codes)
     }
     guard fix else {
       let found = check(source)
@@ -133,16 +133,4 @@ struct CheckCommand: ParsableCommand {
   }
 
   private func count(_ number: Int, _ noun: String) -> String { "\(number) \(noun)\(number == 1 ? "" : "s")" }
-}
-
-/// The questionnaires that interviews were conducted with.
-enum FieldedQuestionnaires {
-  /// Their ids, from the answers file at a path; none where there is no such file, or it cannot be read: then that is told
-  /// by whoever wants its answers.
-  static func ids(_ path: String) -> Set<String> {
-    guard FileManager.default.fileExists(atPath: path),
-      let ids = try? SQLiteStore(path: path, for: .reading).questionnaireIDs()
-    else { return [] }
-    return Set(ids)
-  }
 }

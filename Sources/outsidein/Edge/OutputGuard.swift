@@ -73,6 +73,6 @@ struct OutputGuard {
 
   private var isContactFile: Bool {
     guard let file = try? CSVFile(name: path, bytes: beginning()) else { return false }
-    return file.header.contains("case") && !file.header.starts(with: FixedColumns.names.prefix(8))
+    return file.header.contains("case") && !FixedColumns.begins(file.header)
   }
 }

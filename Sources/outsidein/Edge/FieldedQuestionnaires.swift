@@ -1,0 +1,34 @@
+import Answers
+import Diagnostics
+import Foundation
+import Questionnaires
+import Synchronization
+import Texts
+
+/// The questionnaires that interviews were conducted with, in the answers file at a path. Where there is no such file, or it
+/// cannot be read, there are none: who wants its answers is told.
+final class FieldedQuestionnaires: Sendable {
+  private let store: SQLiteStore?
+  private let ids: Set<String>
+  private let known = Mutex<[String: FieldedCodes]>([:])
+
+  init(_ path: String) {
+    store = FileManager.default.fileExists(atPath: path) ? try? SQLiteStore(path: path, for: .reading) : nil
+    ids = Set((try? store?.questionnaireIDs()) ?? [])
+  }
+
+  /// The codes of the options in the answers to a questionnaire; nil where there are none. Its versions are compiled once.
+  func codes(_ id: String) -> FieldedCodes? {
+    guard let store, ids.contains(id) else { return nil }
+    return known.withLock { known in
+      if let codes = known[id] { return codes }
+      let sources = (try? store.versions(of: id)) ?? []
+      let versions = sources.compactMap {
+        Compiler.compile(SourceText(name: id, bytes: $0.source), isStored: true).value
+      }
+      let codes = FieldedCodes(versions)
+      known[id] = codes
+      return codes
+    }
+  }
+}
