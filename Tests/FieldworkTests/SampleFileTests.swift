@@ -104,7 +104,7 @@ import Testing
         > 6
 
         The answers:
-          years: 6
+          You came 3 times since 2020-02-29. For how many years? 6  [years]
         An empty line finishes the interview; :back or :goto ID changes an answer.
         >\u{20}
         The interview is complete. Thank you.
