@@ -108,6 +108,20 @@ import Testing
     #expect(try answers(folder).contains("contact: At a branch"))
   }
 
+  @Test("Who answers alone in lines cannot stop the program to see the shell") func kiosk() throws {
+    let folder = try Programs.temporaryFolder()
+    try Self.yaml.write(to: folder.appendingPathComponent("visit.yaml"), atomically: true, encoding: .utf8)
+    let terminal = try PseudoTerminal()
+    try terminal.start(
+      "outsidein", ["interview", "visit.yaml", "--dry-run", "--self", "--plain"], in: folder)
+    #expect(terminal.shows("> "))
+    terminal.type("\u{1A}1\r")
+    #expect(terminal.shows("What happened?"))
+    terminal.type(":edit\r:stop\r")
+    #expect(terminal.shows("There is no :edit"))
+    #expect(terminal.wait() == 3)
+  }
+
   @Test("A new size is painted, and an answer in the making is kept") func resized() throws {
     let (terminal, _) = try interview()
     terminal.type("2")

@@ -60,6 +60,15 @@ import Testing
         """)
   }
 
+  @Test("On a small screen the last of it takes one row") func small() throws {
+    let page = try page()
+    try page.type("<pgup>")
+    try page.send(.resized(columns: 40, rows: 10))
+    #expect(
+      page.screen.contains("How many rooms?\n  note: 2026-11-21, kept in spite of ..\n\n\nANSWER: 21\n"),
+      "\(page.screen)")
+  }
+
   @Test("In the review, at the answers and below them; Enter goes to the question, Space shows all")
   func review() throws {
     let page = try page()

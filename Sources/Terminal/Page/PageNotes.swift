@@ -1,14 +1,22 @@
 import Interviews
+import Texts
 import Words
 
 extension PageDriver {
   /// What interviewers wrote beside the answers.
   var remarks: Remarks { Remarks(conductor.interview, words) }
 
+  /// The fewest rows that leave room for more than the last remark.
+  private static let small = 8
+
   /// What was written at a question, on as many rows as can be spared: the last of it, each on two rows at most.
   func remarkRows(_ question: QuestionScreen) -> [Row] {
     let remarks = remarks.at(question.address)
-    if remarks.isEmpty { return [] }
+    guard let last = remarks.last else { return [] }
+    if layout.room < Self.small {
+      let rows = Wrapping.rows("\(words.page.note): \(last.line)", mark: "  ", width: size.columns)
+      return Self.cut(rows, to: 1, columns: size.columns)
+    }
     let most = max(2, layout.room / 4)
     let rows = remarks.flatMap { remark in
       Self.cut(Wrapping.rows(remark.line, mark: "    ", width: size.columns), to: 2, columns: size.columns)
@@ -20,7 +28,9 @@ extension PageDriver {
   static func cut(_ rows: [Row], to most: Int, columns: Int) -> [Row] {
     guard rows.count > most, most > 0 else { return rows }
     var shown = Array(rows.prefix(most))
-    shown[most - 1].text = PageLayout.cut(shown[most - 1].text, columns - 3) + " .."
+    var last = DisplayWidth.prefix(shown[most - 1].text, columns: max(0, columns - 3))
+    while last.last == "." || last.last == " " { last.removeLast() }
+    shown[most - 1].text = last + " .."
     return shown
   }
 

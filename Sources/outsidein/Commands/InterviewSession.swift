@@ -67,6 +67,7 @@ struct InterviewSession {
 
   private func inLines(isResumed: Bool) throws -> Ending {
     let isTerminal = Console.inputIsTerminal
+    if conductor.interview.start.isSelfCompleted { Signals.ignoreStops() }
     let input = LineInput()
     let edit: ((String) -> String?)? = isTerminal ? { Editor.edit($0) } : nil
     let world = LineDriver.World(

@@ -42,6 +42,9 @@ enum Signals {
     }
   }
 
+  /// Lets no key stop the program: a respondent at a kiosk has no business in the shell behind it.
+  static func ignoreStops() { signal(SIGTSTP, SIG_IGN) }
+
   /// Lets INT, TERM and HUP end the waiting for a line, as the end of the input does.
   static func leaveWhenAsked() {
     openPipe()
