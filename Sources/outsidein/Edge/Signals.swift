@@ -27,19 +27,28 @@ enum Signals {
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// Lets a signal that ends the program take away first what is half written.
+  /// Lets a signal that ends the program remove first what is half written.
   static func removeDraftsWhenKilled() {
     for number in [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGUSR1, SIGUSR2] {
-      let before = signal(number) { received in
+      var before = sigaction()
+      unsafe sigaction(number, nil, &before)
+      // What whoever started the program ignores, as `nohup` does, stays ignored.
+      if isIgnored(before) { continue }
+      listen(number) { received in
         Drafts.removeAll()
         Foundation.signal(received, SIG_DFL)
         raise(received)
       }
-      // What whoever started the program ignores, as `nohup` does, stays ignored.
-      if unsafe unsafeBitCast(before, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self) {
-        signal(number, SIG_IGN)
-      }
     }
+  }
+
+  private static func isIgnored(_ action: sigaction) -> Bool {
+    #if canImport(Glibc)
+      let handler = unsafe action.__sigaction_handler.sa_handler
+    #else
+      let handler = unsafe action.__sigaction_u.__sa_handler
+    #endif
+    return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
   /// Lets no key stop the program: a respondent at a kiosk has no business in the shell behind it.
