@@ -16,6 +16,8 @@ package struct AbruptEndFigures: Sendable {
   package private(set) var falseAlarms = 0
   /// Those that left a draft of a new answers file.
   package private(set) var drafts = 0
+  /// Those whose draft was still there after the next interview.
+  package private(set) var lastingDrafts = 0
   /// What went wrong, with the number of the end.
   package private(set) var problems: [String] = []
 
@@ -24,7 +26,8 @@ package struct AbruptEndFigures: Sendable {
   mutating func note(_ aftermath: Aftermath, _ number: Int) {
     ends += 1
     acknowledged += aftermath.acknowledged
-    if aftermath.hasDraft { drafts += 1 }
+    if !aftermath.drafts.isEmpty { drafts += 1 }
+    if !aftermath.lastingDrafts.isEmpty { lastingDrafts += 1 }
     problems += aftermath.problems.map { "\(number): \($0)" }
     switch aftermath.verdict {
     case .nothingThere: withoutFile += 1
@@ -41,7 +44,7 @@ package struct AbruptEndFigures: Sendable {
   /// A table of figures.
   package static func table(_ all: [AbruptEndFigures]) -> String {
     let head = [
-      "interviews", "ends", "acknowledged", "lost", "no file yet", "whole, resumed", "drafts left",
+      "interviews", "ends", "acknowledged", "lost", "no file yet", "whole, resumed", "drafts", "lasting",
       "false alarms",
       "problems",
     ]
@@ -51,7 +54,8 @@ package struct AbruptEndFigures: Sendable {
           [
             figures.name, "\(figures.ends)", "\(figures.acknowledged)", "\(figures.lost)",
             "\(figures.withoutFile)",
-            "\(figures.resumed)", "\(figures.drafts)", "\(figures.falseAlarms)", "\(figures.problems.count)",
+            "\(figures.resumed)", "\(figures.drafts)", "\(figures.lastingDrafts)", "\(figures.falseAlarms)",
+            "\(figures.problems.count)",
           ]
         })
   }

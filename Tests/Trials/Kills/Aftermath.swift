@@ -1,4 +1,5 @@
 import Foundation
+import Stories
 
 /// What the sudden end of a program left in a folder, and how the program went on with it.
 struct Aftermath {
@@ -8,8 +9,10 @@ struct Aftermath {
   let verdict: CrashedFolder.Verdict
   /// What went wrong when the interviews were resumed.
   let problems: [String]
-  /// Whether a draft of a new answers file stayed behind.
-  let hasDraft: Bool
+  /// The drafts of a new answers file that stayed behind.
+  let drafts: [String]
+  /// Those that are still there after the next interview.
+  let lastingDrafts: [String]
 
   /// Looks at a folder, then lets the program resume its interviews to their end.
   ///
@@ -17,10 +20,16 @@ struct Aftermath {
   init(of url: URL, _ told: Acknowledgements, typed: [String: [Int]], new: [Int], _ number: Int) throws {
     let folder = CrashedFolder(url)
     acknowledged = told.count
-    hasDraft = try FileManager.default.contentsOfDirectory(atPath: url.path).contains { $0.contains(".new-") }
+    drafts = try Self.drafts(in: url)
     let ids = ((try? folder.interviews()) ?? [:]).keys
     let all = Dictionary(ids.map { ($0, typed[$0] ?? new) }) { first, _ in first }
     verdict = folder.verdict(on: told, typed: all, number)
     problems = verdict == .whole || verdict == .falseAlarm ? try folder.resume(typed: all) : []
+    if !drafts.isEmpty { _ = try Programs.run(["interview", "q.yaml"], input: "1\n", in: url) }
+    lastingDrafts = try Self.drafts(in: url)
+  }
+
+  private static func drafts(in folder: URL) throws -> [String] {
+    try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.contains(".new-") }
   }
 }
