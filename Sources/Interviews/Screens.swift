@@ -50,10 +50,20 @@ extension Interview {
     let lines = route.stops.map { stop in
       line(stop.field, stop.isSettled ? answers[stop.field] : nil, evaluator)
     }
+    let isOneTooMany = route.ending == Quota.outcome
     return ReviewScreen(
-      statements: said(route.closing, evaluator), lines: lines,
+      statements: said(route.closing, evaluator) + (isOneTooMany ? saidOfQuotas(evaluator) : []),
+      lines: lines,
       aside: setAside().map { line($0, answers[$0], evaluator) },
-      isOneTooMany: route.ending == Quota.outcome)
+      isOneTooMany: isOneTooMany)
+  }
+
+  /// What the author wants to be said to a respondent whose interview is one too many.
+  private func saidOfQuotas(_ evaluator: Evaluator) -> [Said] {
+    let quota = questionnaire.quotas.first {
+      fullQuotas.contains($0.id) && evaluator.holds($0.condition).holds
+    }
+    return quota?.say.map { [Said(text: evaluator.text($0), instruct: nil)] } ?? []
   }
 
   private func line(_ field: Int, _ answer: Answer?, _ evaluator: Evaluator) -> ReviewScreen.Line {

@@ -18,7 +18,7 @@ import Testing
       - {number: a, ask: "A?"}
       - {number: b, ask: "B?"}
     quotas:
-      - {quota: north, when: sample.region == north, limit: 1}
+      - {quota: north, when: sample.region == north, limit: 1, say: "Thank you, {sample.name}: we have heard enough from the North."}
     alerts:
       - {alert: low, when: a < 3, say: "Call {sample.name} back."}
     """.write(to: folder.appendingPathComponent("q.yaml"), atomically: true, encoding: .utf8)
@@ -68,7 +68,8 @@ import Testing
     #expect(try interview("5\n5\n", ["--case", "1"]).status == 0)
     let turnedAway = try interview("", ["--case", "2"])
     #expect(!turnedAway.output.contains("A?") && turnedAway.status == 0)
-    #expect(turnedAway.output.contains("There are enough interviews of this kind"))
+    #expect(turnedAway.output.contains("Thank you, Bo: we have heard enough from the North."))
+    #expect(turnedAway.output.contains("There are enough interviews of this kind already"))
     #expect(try statuses() == ["completed", "quota_full"])
   }
 

@@ -63,6 +63,7 @@ extension Draft {
     add(missing)
     add(items)
     for alert in alerts { add(alert.say) }
+    for quota in quotas { add(quota.say) }
     return found
   }
 }

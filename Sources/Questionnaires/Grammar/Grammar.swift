@@ -132,6 +132,7 @@ package enum Grammar {
     Key("quota", .id, required: true, "its id"),
     Key("when", .expression, required: true, "which interviews are of the kind"),
     Key("limit", .integer, required: true, "how many complete ones are wanted"),
+    Key("say", .wording, "what is said to a respondent whose interview is one too many"),
   ]
 
   private static let alert: [Key] = [

@@ -6,6 +6,8 @@ package struct Quota: Hashable, Sendable {
   package var condition: Expression
   /// How many are wanted, 0 or more.
   package var limit: Int
+  /// What is said to a respondent whose interview is one too many.
+  package var say: Wording?
 
   /// The outcome of an interview that is one too many.
   package static let outcome = "quota_full"

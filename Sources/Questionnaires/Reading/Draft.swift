@@ -121,6 +121,7 @@ struct Draft {
     var name: Name
     var condition: Expression
     var limit: Int
+    var say: Wording?
   }
 
   struct Alert {

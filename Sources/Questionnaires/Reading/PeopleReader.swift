@@ -66,6 +66,6 @@ extension Reader {
     guard let form = form(node, .quota), let name = id(form["quota"]),
       let condition = expression(form["when"]), let limit = integer(form["limit"], 0...1_000_000)
     else { return nil }
-    return Draft.Quota(name: name, condition: condition, limit: limit)
+    return Draft.Quota(name: name, condition: condition, limit: limit, say: wording(form["say"]))
   }
 }

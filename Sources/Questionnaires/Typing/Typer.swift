@@ -101,7 +101,8 @@ final class Typer {
     nameGroups(in: &bases, segments)
     let quotas = draft.quotas.compactMap { draft in
       condition(draft.condition, .anywhere).map {
-        Quota(id: draft.name.text, condition: $0, limit: draft.limit)
+        Quota(
+          id: draft.name.text, condition: $0, limit: draft.limit, say: wording(draft.say, .anywhere))
       }
     }
     let alerts = draft.alerts.compactMap { alert($0) }
