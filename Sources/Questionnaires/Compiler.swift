@@ -81,6 +81,19 @@ package enum Compiler {
     return Diagnosed(Inspection(questionnaire, names, variables: variables), found)
   }
 
+  /// The conditions of a text of which it was not decided whether they can hold, or fail, in the order of their places; none
+  /// where the text cannot be read.
+  package static func undecidedConditions(_ source: SourceText) -> [Undecided] {
+    guard let document = Document.parse(source).value else { return [] }
+    let phases = inspection(of: document)
+    guard let inspection = phases.value, inspection.isComplete, !isBottomless(phases.diagnostics),
+      DeepDefinitions.check(inspection).isEmpty
+    else { return [] }
+    return RouteReasoner.reason(inspection, listsUndecided: true).undecided.sorted {
+      $0.place.lower < $1.place.lower
+    }
+  }
+
   /// The ids of the questions that no interview comes to, as far as that can be decided; none where the text cannot be
   /// read.
   package static func unreachedQuestions(_ source: SourceText) -> Set<String> {

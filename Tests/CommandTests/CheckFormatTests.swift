@@ -163,4 +163,25 @@ import Testing
     #expect(
       try read("q.yaml").hasSuffix("options: {x: {label: \"X\", value: 1}, y: {label: \"Y\", value: 2}}\n"))
   }
+
+  @Test("--verbose lists on standard output what was not decided") func verbose() throws {
+    try write(
+      "q.yaml",
+      """
+      questionnaire: q
+      items:
+        - {allocation: pts, ask: "Share 100 points.", of: {a: "A", b: "B"}}
+        - {open: big, ask: "Why?", when: "pts[a] > 60 and pts[b] > 60"}
+
+      """)
+    let result = try Programs.run(["check", "--verbose", "q.yaml"], in: folder)
+    #expect(
+      result.output == """
+        q.yaml:4:37: not decided: whether this can hold, because the amounts of the allocation `pts` and their sum are not \
+        reasoned about
+
+        """)
+    let plain = try Programs.run(["check", "q.yaml"], in: folder)
+    #expect(plain.output == "" && plain.errors == result.errors && plain.status == result.status)
+  }
 }

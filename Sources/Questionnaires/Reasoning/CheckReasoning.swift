@@ -16,6 +16,10 @@ extension RouteReasoner {
       } else if rounds.allSatisfy({ facts.verdict(subject(.fails, $0)) == .impossible }) {
         let conflict = rounds.first.map { facts.conflict(subject(.fails, $0)) } ?? []
         findings.append(RouteFinding(kind: .alwaysPasses, place: place, conflict: conflict))
+      } else {
+        for outcomes in [[.holds, .unknown], Outcomes.fails] {
+          noteDoubt(outcomes, place, in: .here, rounds: rounds) { _, slots in subject(outcomes, slots) }
+        }
       }
       for slots in rounds where !check.isSoft {
         let field = Unknown.field(question.field(slots))

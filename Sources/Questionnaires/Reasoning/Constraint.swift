@@ -55,6 +55,12 @@ extension Constraint {
     }
   }
 
+  /// Whether a condition is sure to come to what it has to; other constraints are not asked about.
+  func isSure(_ evaluator: inout PossibleEvaluator) -> Bool {
+    guard case .comes(let condition, let wanted) = demand else { return true }
+    return evaluator.outcomes(of: condition, slots).isSubset(of: wanted)
+  }
+
   /// Adds what it looks at.
   func mention(in mentions: inout Mentions) {
     switch demand {

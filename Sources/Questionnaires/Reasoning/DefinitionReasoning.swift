@@ -33,6 +33,10 @@ extension RouteReasoner {
     } else if facts.verdict(subject([.fails, .unknown]), in: .ever) == .impossible {
       let conflict = facts.conflict(subject([.fails, .unknown]), in: .ever)
       findings.append(RouteFinding(kind: .always, place: place, conflict: conflict))
+    } else {
+      for outcomes in [Outcomes.holds, [.fails, .unknown]] {
+        noteDoubt(outcomes, place, in: .ever) { _, _ in subject(outcomes) }
+      }
     }
   }
 
@@ -41,7 +45,11 @@ extension RouteReasoner {
     for group in groups {
       let belongs = Expression.compare(.equal, .segment(index), .option(group.name.text))
       let subject = [Constraint(demand: .comes(belongs, to: .holds), slots: [])]
-      guard facts.verdict(subject, in: .ever) == .impossible else { continue }
+      guard facts.verdict(subject, in: .ever) == .impossible else {
+        // Whoever is in no other group is in the one without a condition: that follows from theirs.
+        if let place = group.condition?.place { noteDoubt(.holds, place, in: .ever) { _, _ in subject } }
+        continue
+      }
       findings.append(finding(of: group))
     }
   }
@@ -60,7 +68,9 @@ extension RouteReasoner {
   private mutating func reason(about quota: Quota, _ place: SourceRange) {
     let subject = [Constraint(demand: .comes(quota.condition, to: .holds), slots: [])]
     let scope: RouteFacts.Scope = canCompleteEarly ? .ever : .here
-    guard isOver && scope == .here || facts.verdict(subject, in: scope) == .impossible else { return }
+    guard isOver && scope == .here || facts.verdict(subject, in: scope) == .impossible else {
+      return noteDoubt(.holds, place, in: scope) { _, _ in subject }
+    }
     let conflict = isOver ? [] : facts.conflict(subject, in: scope)
     findings.append(RouteFinding(kind: .unfillable, place: place, conflict: conflict))
   }

@@ -8,6 +8,8 @@ struct PossibleEvaluator {
   var domains: [Unknown: Domain] = [:]
   /// How many expressions have been looked at, each as often as it has values.
   var steps = 0
+  /// The first reason why something was not known exactly, since this was last set back.
+  var doubt: Doubt?
   /// How many computed values one is within, and how many expressions.
   private var (depth, level) = (0, 0)
   /// The deepest that is looked at.
@@ -20,7 +22,7 @@ struct PossibleEvaluator {
     steps += 1
     level += 1
     defer { level -= 1 }
-    guard steps < Solver.mostSteps, level < Self.deepestLevel else { return .any }
+    guard steps < Solver.mostSteps, level < Self.deepestLevel else { return anyOutcome(.steps) }
     switch condition {
     case .not(let inner): return outcomes(of: inner, slots).denied
     case .and(let a, let b):
@@ -35,7 +37,11 @@ struct PossibleEvaluator {
       return values(of: condition, slots).outcomes
     case .isState(let inner, let state): return self.state(inner, state, slots)
     case .has(let set, let option): return has(set, option, slots)
-    case .matches(let inner, _): return values(of: inner, slots).outcomes.union(.any)
+    case .matches(let inner, _):
+      if case .these(let values) = values(of: inner, slots), values.allSatisfy({ $0.absence != nil }) {
+        return .unknown
+      }
+      return anyOutcome(.pattern)
     default: return values(of: condition, slots).outcomes
     }
   }
@@ -56,7 +62,7 @@ struct PossibleEvaluator {
     steps += 1
     level += 1
     defer { level -= 1 }
-    guard steps < Solver.mostSteps, level < Self.deepestLevel else { return .anything }
+    guard steps < Solver.mostSteps, level < Self.deepestLevel else { return anything(.steps) }
     switch expression {
     case .truth(let truth): return .these([.truth(truth)])
     case .number(let number): return .these([.number(number)])
@@ -70,7 +76,10 @@ struct PossibleEvaluator {
     case .field, .sample, .language, .perspective: return content(of: expression, slots)
     case .segment(let index): return group(of: questionnaire.segments[index])
     case .not, .and, .or, .isState, .has, .matches: return truths(outcomes(of: expression, slots))
-    case .today, .amount, .unreadable: return .anything
+    case .today: return anything(.today)
+    case .amount(let reference, _, _):
+      return anything(.amounts(questionnaire.questions[reference.question].id))
+    case .unreadable: return anything(.other)
     default: return composed(expression, slots)
     }
   }
@@ -104,7 +113,7 @@ struct PossibleEvaluator {
       return summarise(summary, values)
     case .countOver(let set): return count(set, slots)
     case .summaryOver(let summary, let set, let body): return summarise(summary, set, body, slots)
-    default: return .anything
+    default: return anything(.other)
     }
   }
 
@@ -118,14 +127,14 @@ struct PossibleEvaluator {
     guard let domain = domain(of: expression, slots),
       domain.exactness == .whole || domain.values.allSatisfy({ $0.absence != nil })
     else {
-      return .anything
+      return anything(doubt(about: expression, slots))
     }
     return .these(domain.values)
   }
 
   /// A computed value, which is there if the route comes to it.
   private mutating func computed(_ value: Expression, _ field: Int, _ question: Question) -> Possible {
-    guard depth < Self.deepest, let domain = domains[.field(field)] else { return .anything }
+    guard depth < Self.deepest, let domain = domains[.field(field)] else { return anything(.depth) }
     depth += 1
     defer { depth -= 1 }
     let isNever = Possible.these([.absent(.notAsked)])
@@ -137,7 +146,7 @@ struct PossibleEvaluator {
     return may.not ? found.union(isNever) : found
   }
 
-  private func domain(of expression: Expression, _ slots: [Int]) -> Domain? {
+  func domain(of expression: Expression, _ slots: [Int]) -> Domain? {
     switch expression {
     case .field(let reference): reference.index(slots).flatMap { domains[.field($0)] }
     case .sample(let index): domains[.sample(index, questionnaire)]
@@ -203,16 +212,23 @@ struct PossibleEvaluator {
       isComputed = questionnaire.questions[reference.question].isComputed
     }
     guard !isComputed, let domain = domain(of: inner, slots) else {
-      return self.state(state, of: values(of: inner, slots))
+      let possible = values(of: inner, slots)
+      return self.state(state, of: possible)
     }
     // Which option was chosen is not known; that something was, is.
-    if case .option = state, domain.exactness == .opaque { return [.holds, .fails] }
+    if case .option = state, domain.exactness == .opaque {
+      note(doubt(about: inner, slots))
+      return [.holds, .fails]
+    }
     return domain.values.reduce(into: Outcomes()) { $0.formUnion(Outcomes(Evaluator.isState($1, state))) }
   }
 
   /// Of what is worked out from answers it is known whether it is there, but not which missing answer it has if not.
-  private func state(_ state: Expression.State, of possible: Possible) -> Outcomes {
+  private mutating func state(_ state: Expression.State, of possible: Possible) -> Outcomes {
     guard case .these(let values) = possible else { return [.holds, .fails] }
+    if case .missing = state, values.contains(where: { $0.absence != nil }) {
+      note(.missingOfComputed)
+    }
     return values.reduce(into: Outcomes()) { outcomes, value in
       if case .missing = state, value.absence != nil {
         outcomes.formUnion([.holds, .fails])
@@ -225,7 +241,7 @@ struct PossibleEvaluator {
   private mutating func has(_ set: Expression, _ option: Expression, _ slots: [Int]) -> Outcomes {
     guard let domain = domain(of: set, slots), domain.exactness != .opaque,
       case .these(let options) = values(of: option, slots)
-    else { return .any }
+    else { return anyOutcome(doubt(about: set, slots)) }
     var outcomes = Outcomes()
     for value in domain.values {
       for option in options {
@@ -244,6 +260,10 @@ struct PossibleEvaluator {
   ) -> Possible {
     let (left, right) = (values(of: a, slots), values(of: b, slots))
     if case (.these(let some), .these(let others)) = (left, right) { steps += some.count * others.count }
+    if case (.these(let some), .these(let others)) = (left, right), some.count * others.count > Possible.most
+    {
+      return anything(.combinations)
+    }
     return left.combined(with: right) { x, y in
       if let absence = x.absence ?? y.absence { return .absent(absence) }
       return operation(x, y) ?? .absent(.notAsked)

@@ -30,7 +30,7 @@ extension PossibleEvaluator {
     var rows: [[Datum]] = [[]]
     for part in parts {
       guard case .these(let values) = part, rows.count * values.count <= Possible.most else {
-        return .anything
+        return anything(.combinations)
       }
       rows = rows.flatMap { row in values.map { row + [$0] } }
       steps += rows.count

@@ -23,6 +23,7 @@ struct RouteFacts {
 
   let questionnaire: Questionnaire
   private let effort: Effort
+  private let effortOfDoubts: Effort
   /// The ends that were passed, and the checks that were.
   private(set) var passed: [Constraint] = []
   /// Whether an interview may have ended by now.
@@ -33,7 +34,8 @@ struct RouteFacts {
 
   init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
-    effort = Effort(mostSteps: 2_000_000 + 200 * questionnaire.questions.count)
+    let mostSteps = 2_000_000 + 200 * questionnaire.questions.count
+    (effort, effortOfDoubts) = (Effort(mostSteps: mostSteps), Effort(mostSteps: mostSteps))
   }
 
   /// What may be looked at for one file, and how much of it has been.
@@ -90,6 +92,16 @@ struct RouteFacts {
     var solver = Solver(questionnaire, constraints)
     defer { effort.spend(solver.steps) }
     return solver.verdict()
+  }
+
+  /// Why it is not decided whether some constraints can be true; the last of them is the one that is asked about. This
+  /// has an effort of its own, so that asking changes no verdict.
+  func doubt(_ subject: [Constraint], in scope: Scope = .here) -> Doubt? {
+    guard effort.isLeft, effortOfDoubts.isLeft else { return .effort }
+    guard let asked = subject.last else { return nil }
+    var solver = Solver(questionnaire, subject + connected(to: subject, scope))
+    defer { effortOfDoubts.spend(solver.steps) }
+    return solver.doubt(about: asked)
   }
 
   /// What keeps some constraints, which cannot be true here, from being so: of them themselves but the last, and of all

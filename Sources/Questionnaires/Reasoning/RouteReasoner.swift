@@ -15,18 +15,22 @@ struct RouteReasoner {
   private(set) var unreached: Set<Int> = []
   /// Whether no interview comes to where one has got.
   private(set) var isOver = false
+  /// The conditions that were not decided, where they are asked for.
+  var undecided: [Undecided] = []
+  let listsUndecided: Bool
 
   /// The most rounds of loops and rows that are looked at one by one.
   private static let mostRounds = 200
 
-  private init(_ questionnaire: Questionnaire, _ resolved: Resolved) {
-    (self.questionnaire, self.resolved) = (questionnaire, resolved)
+  private init(_ questionnaire: Questionnaire, _ resolved: Resolved, listsUndecided: Bool) {
+    (self.questionnaire, self.resolved, self.listsUndecided) = (questionnaire, resolved, listsUndecided)
     facts = RouteFacts(questionnaire)
   }
 
-  /// All that can be said of the routes of a questionnaire.
-  static func reason(_ inspection: Inspection) -> RouteReasoner {
-    var reasoner = RouteReasoner(inspection.questionnaire, inspection.resolved)
+  /// All that can be said of the routes of a questionnaire, and if wanted of what nothing can.
+  static func reason(_ inspection: Inspection, listsUndecided: Bool = false) -> RouteReasoner {
+    var reasoner = RouteReasoner(
+      inspection.questionnaire, inspection.resolved, listsUndecided: listsUndecided)
     reasoner.visit(inspection.items, Way())
     reasoner.reasonAboutDefinitions()
     return reasoner
@@ -221,7 +225,10 @@ struct RouteReasoner {
   private mutating func isNever(
     _ condition: Expression, _ place: SourceRange, _ way: Way, _ consequence: String
   ) -> Bool {
-    guard let conflict = isImpossible(condition, to: .holds, way) else { return false }
+    guard let conflict = isImpossible(condition, to: .holds, way) else {
+      noteDoubt(condition, .holds, place, way)
+      return false
+    }
     findings.append(
       RouteFinding(kind: .never, place: place, consequence: consequence, conflict: conflict))
     return true
@@ -231,7 +238,10 @@ struct RouteReasoner {
   private mutating func isAlways(
     _ condition: Expression, _ place: SourceRange, _ way: Way, _ consequence: String = ""
   ) {
-    guard let conflict = isImpossible(condition, to: [.fails, .unknown], way) else { return }
+    guard let conflict = isImpossible(condition, to: [.fails, .unknown], way) else {
+      noteDoubt(condition, [.fails, .unknown], place, way)
+      return
+    }
     findings.append(
       RouteFinding(kind: .always, place: place, consequence: consequence, conflict: conflict))
   }

@@ -61,6 +61,41 @@ struct Solver {
 }
 
 extension Solver {
+  /// Why it cannot be said that all constraints can be true at once; nil where they can be for sure, or cannot be.
+  ///
+  /// What is possible may be so only because something is not known: then one goes on until `asked`, which is one of the
+  /// constraints, is certain of some answers, or until there are no further ones.
+  mutating func doubt(about asked: Constraint) -> Doubt? {
+    if isTooMuch { return .definitions }
+    for constraint in constraints where !constraint.outcomes(&evaluator).contains(.holds) { return nil }
+    var found: Doubt?
+    let isCertain = isCertain(asked.parts, from: 0, &found)
+    if isCertain { return nil }
+    return found ?? (evaluator.steps < Self.mostSteps ? nil : .steps)
+  }
+
+  /// Whether there are answers that make the parts true for sure; `found` is the reason of the first that may or may not.
+  private mutating func isCertain(_ parts: [Constraint], from place: Int, _ found: inout Doubt?) -> Bool {
+    guard place < unknowns.count else {
+      evaluator.doubt = nil
+      let isSure = parts.allSatisfy { $0.isSure(&evaluator) }
+      if !isSure { found = found ?? evaluator.doubt ?? .other }
+      return isSure
+    }
+    let unknown = unknowns[place]
+    let domain = evaluator.domains[unknown] ?? Domain(values: [])
+    defer { evaluator.domains[unknown] = domain }
+    for value in domain.values {
+      guard evaluator.steps < Self.mostSteps else { return false }
+      evaluator.domains[unknown] = Domain(values: [value], exactness: domain.exactness)
+      let isOpen = (watching[unknown] ?? []).allSatisfy {
+        constraints[$0].outcomes(&evaluator).contains(.holds)
+      }
+      if isOpen, isCertain(parts, from: place + 1, &found) { return true }
+    }
+    return false
+  }
+
   /// Those of several constraints that cannot be true at once which are needed for that: without any of them the others
   /// can.
   static func conflict(

@@ -39,7 +39,10 @@ struct CheckCommand: ParsableCommand {
   @Flag(help: "Mends what can be mended by replacing text, and shows the difference on standard output.")
   var fix = false
 
-  @Flag(help: "Tells how good the designs of best-worst questions are, too: on standard output.")
+  @Flag(
+    help:
+      "Also reports, on standard output, how good the designs of best-worst questions are, and of which conditions it was not decided whether they can hold or fail."
+  )
   var verbose = false
 
   @OptionGroup var store: StoreOptions
@@ -67,7 +70,7 @@ struct CheckCommand: ParsableCommand {
       try OutputFile.replace(result.source.name, with: result.source.bytes)
       Console.write(result.difference ?? "")
     }
-    if verbose { for result in results { result.questionnaire.map { Console.write(DesignText.render($0)) } } }
+    if verbose { for result in results { tellMore(of: result) } }
     try tell(results)
     if results.contains(where: \.isUnread) { throw ExitCode(Failure.Status.noInput.rawValue) }
     let hasErrors = results.contains { $0.diagnostics.contains { strict || $0.severity == .error } }
@@ -91,6 +94,16 @@ struct CheckCommand: ParsableCommand {
     return Checked(
       source: mended.source, diagnostics: mended.diagnostics, questionnaire: check(mended.source).value,
       difference: difference)
+  }
+
+  /// The designs of a questionnaire, and the conditions that were not decided.
+  private func tellMore(of result: Checked) {
+    result.questionnaire.map { Console.write(DesignText.render($0)) }
+    let name = CleanText.forTerminal(result.source.name)
+    for undecided in Compiler.undecidedConditions(result.source) {
+      let place = result.source.position(of: undecided.place.lower)
+      Console.write("\(name):\(place.line):\(place.column): \(undecided.sentence)\n")
+    }
   }
 
   private func tell(_ results: [Checked]) throws {
