@@ -72,7 +72,7 @@ import Testing
     def told(value, raw, is_number):
         if pd.isna(value): return "-" if raw == "" else "(" + raw.strip("<>") + ")"
         return "%.12g" % value if is_number else value
-    for name in read.columns[12:]:
+    for name in read.columns[13:]:
         is_number = read[name].dtype.kind in "if"
         cells = [told(v, r, is_number) for v, r in zip(read[name], raw[name])]
         kind = "nothing" if read[name].isna().all() else "number" if is_number else "text"
@@ -85,7 +85,7 @@ import Testing
     words <- c(words, paste0("<", words, ">"))
     read <- read.csv(file, na.strings = c("", words), fileEncoding = "UTF-8")
     raw <- read.csv(file, colClasses = "character", na.strings = character(0), fileEncoding = "UTF-8")
-    for (name in names(read)[-(1:12)]) {
+    for (name in names(read)[-(1:13)]) {
       column <- read[[name]]
       number <- is.numeric(column)
       value <- if (number) sprintf("%.12g", column) else column
