@@ -8,12 +8,12 @@ struct CorruptionCommand: ParsableCommand {
     commandName: "corrupt",
     abstract: "Damage and edit an answers file, and see whether export notices.",
     discussion: """
-      An export that differs must end with an error, or name each interview that differs. The last two kinds cannot be \
+      An export that differs must end with an error, or name each interview that differs. The last three kinds cannot be \
       noticed by anybody who has nothing but the file; they are counted only.
       """)
 
   @Option(help: "Number of corruptions, in equal parts of each kind.")
-  var corruptions = 520
+  var corruptions = 600
 
   @Option(help: "Only this kind, such as \"bits turned\".")
   var kind: String?

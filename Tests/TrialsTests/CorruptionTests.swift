@@ -12,14 +12,15 @@ import Trials
       print("corruptions, seed \(seed):\n\(CorruptionFigures.table(figures))")
       for figure in figures {
         #expect(figure.crashes.isEmpty, "seed \(seed)")
-        if [.bits, .head].contains(figure.kind) {
-          withKnownIssue(
-            "an interview without its questionnaire is left out in silence", isIntermittent: true
-          ) {
-            #expect(figure.silent.isEmpty, "\(figure.kind.rawValue), seed \(seed)")
+        let expectNoSilence = {
+          #expect(figure.silent.isEmpty, "\(figure.kind.rawValue), seed \(seed): \(figure.silent)")
+        }
+        if figure.kind == .bits {
+          withKnownIssue("a bit in the id of an interview goes unnoticed", isIntermittent: true) {
+            expectNoSilence()
           }
         } else {
-          #expect(figure.silent.isEmpty, "\(figure.kind.rawValue), seed \(seed)")
+          expectNoSilence()
         }
       }
     }

@@ -24,13 +24,15 @@ package enum CorruptionKind: String, CaseIterable, Sendable {
   case addition = "event added"
   /// The text of the questionnaire is changed.
   case questionnaire = "questionnaire edited"
+  /// An interview gets another id, which is in no chain.
+  case id = "interview renamed"
   /// The last event of an interview is removed. No chain can show that.
   case lastEvent = "last event removed"
   /// An interview is removed. No chain can show that.
   case interview = "interview removed"
 
   /// Whether the change can be noticed at all by who has nothing but the file.
-  package var canBeNoticed: Bool { self != .lastEvent && self != .interview }
+  package var canBeNoticed: Bool { ![.id, .lastEvent, .interview].contains(self) }
 
   /// Whether bytes are changed, not rows.
   var isOfBytes: Bool {

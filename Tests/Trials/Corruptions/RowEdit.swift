@@ -47,6 +47,10 @@ enum RowEdit {
       let source = try String.fetchOne(database, sql: "SELECT CAST(source AS TEXT) FROM questionnaires") ?? ""
       try database.execute(
         sql: "UPDATE questionnaires SET source = CAST(? AS BLOB)", arguments: [changed(source, &chance)])
+    case .id:
+      let key = try draw("true", database, &chance)
+      try database.execute(
+        sql: "UPDATE interviews SET id = 'x' || substr(id, 2) WHERE number = \(key.interview)")
     case .lastEvent:
       let key = try draw("true", database, &chance)
       try database.execute(
