@@ -49,9 +49,15 @@ package struct Event: Hashable, Sendable {
     chain = Self.chain(previous, sequence, record, moment, digest)
   }
 
+  /// What the chain of an interview begins with, so that its events are proved to be those of its id. Interviews of older
+  /// programs begin with nothing.
+  package static func root(of id: String) -> Digest { Digest(of: Array("interview \(id)".utf8)) }
+
   /// A whole journal: what happened in an interview, in order, chained.
-  package static func journal(_ happenings: [Happening], at moment: () -> Moment) throws -> [Event] {
-    var previous: Digest?
+  package static func journal(_ happenings: [Happening], of id: String, at moment: () -> Moment) throws
+    -> [Event]
+  {
+    var previous: Digest? = root(of: id)
     return try happenings.enumerated().map { index, happening in
       let event = try Event(happening, sequence: index + 1, at: moment(), after: previous)
       previous = event.chain

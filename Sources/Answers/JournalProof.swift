@@ -8,27 +8,33 @@ struct JournalProof {
   /// The first thing that is wrong with the chain of a journal; nil where every event is what was recorded, in its place.
   mutating func fault(_ journal: StoredJournal) -> JournalFault? {
     if journal.lines.isEmpty { return .noBeginning }
-    var previous: Range<Int>?
+    var previous: ArraySlice<UInt8> = root(of: journal)
     for (place, line) in journal.lines.enumerated() {
       guard line.sequence == place + 1 else { return place == 0 ? .noBeginning : .gap(at: place + 1) }
       guard isProved(line, previous, journal.bytes) else {
         return line.payloadVersion > Payload.version ? .newer(at: line.sequence) : .altered(at: line.sequence)
       }
-      previous = line.chain
+      previous = journal.bytes[line.chain]
     }
     return nil
   }
 
+  /// What the chain of a journal begins with: its id, or nothing where an older program wrote it.
+  private mutating func root(of journal: StoredJournal) -> ArraySlice<UInt8> {
+    let root = Event.root(of: journal.head.id).bytes[...]
+    return isProved(journal.lines[0], root, journal.bytes) ? root : []
+  }
+
   /// Whether an event has the digest of its content, and a hash that follows from the one before.
   private mutating func isProved(
-    _ line: StoredJournal.Line, _ previous: Range<Int>?, _ bytes: [UInt8]
+    _ line: StoredJournal.Line, _ previous: ArraySlice<UInt8>, _ bytes: [UInt8]
   ) -> Bool {
     input.removeAll(keepingCapacity: true)
     if let salt = line.salt { input += bytes[salt] }
     if let payload = line.payload { input += bytes[payload] }
     guard Digest.matches(bytes[line.digest], of: input) else { return false }
     input.removeAll(keepingCapacity: true)
-    if let previous { input += bytes[previous] }
+    input += previous
     input.append(decimal: line.sequence)
     input += bytes[line.kind]
     input.append(UInt8(ascii: "\n"))

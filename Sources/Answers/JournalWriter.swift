@@ -57,7 +57,8 @@ package final class JournalWriter {
 
   private func next(_ happening: Happening) throws -> Event {
     if let failed, failed.happening == happening { return failed }
-    let event = try Event(happening, sequence: events.count + 1, at: clock(), after: proof)
+    let event = try Event(
+      happening, sequence: events.count + 1, at: clock(), after: proof ?? Event.root(of: id))
     failed = event
     return event
   }

@@ -50,7 +50,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case .readOnly(let path):
       "\(path) may only be read. Give yourself the right to write it, or name another file with --answers."
     case .cannotCreate(let path): "\(path) cannot be created. Look at the folder and its permissions."
-    case .cannotOpen(let path): "\(path) cannot be opened. Look at its permissions and those of its folder."
+    case .cannotOpen(let path):
+      "\(path) cannot be opened. Check the space on its disk, its permissions, and those of its folder."
     case .damaged(let path):
       "\(path) is damaged; it was left as it is. Take the last backup, or recover what is left with `sqlite3 \(path) .recover`."
     case .strayLog(let path):

@@ -6,19 +6,25 @@ package enum Draft {
   private static let mark = ".new-"
   private static let letters = Array("0123456789abcdefghjkmnpqrstvwxyz")
 
+  /// A draft cannot be created.
+  package struct NotCreated: Error {
+    /// The error number.
+    package let number: Int32
+    /// Whether the disk is full, rather than the place wrong.
+    package var isFull: Bool { [ENOSPC, EDQUOT].contains(number) }
+  }
+
   /// Runs work with the path and the descriptor of a new, empty file beside a path, which only its owner may read.
   /// Whatever comes of the work, the draft is gone afterwards, unless it was put in its place; so it is where a signal
   /// ends the program. Drafts that programs left behind that were killed are removed first.
   ///
-  /// - Returns: What the work returns; nil where no file can be created there. Then `errno` says why.
-  package static func beside<Value>(_ path: String, _ work: (String, Int32) throws -> Value) rethrows
-    -> Value?
-  {
+  /// - Throws: `NotCreated` where no file can be created there, or what the work throws.
+  package static func beside<Value>(_ path: String, _ work: (String, Int32) throws -> Value) throws -> Value {
     removeAbandoned(path)
     let name = path + mark + String((0..<10).map { _ in letters[Int.random(in: 0..<letters.count)] })
     return try Drafts.removing(name) {
       let descriptor = unsafe open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-      guard descriptor >= 0 else { return nil }
+      guard descriptor >= 0 else { throw NotCreated(number: errno) }
       defer { close(descriptor) }
       // Whoever finds the draft later knows by this lock that somebody is at it.
       _ = flock(descriptor, LOCK_EX | LOCK_NB)
@@ -27,13 +33,15 @@ package enum Draft {
   }
 
   /// Removes drafts of a file that nobody writes any more.
-  private static func removeAbandoned(_ path: String) {
+  package static func removeAbandoned(_ path: String) {
     let start = (path as NSString).lastPathComponent + mark
     let folder = Folder.of(path)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
     for name in names where name.hasPrefix(start) {
       let rest = name.dropFirst(start.count)
-      guard rest.count == 10, rest.allSatisfy(letters.contains) else { continue }
+      let companion = Drafts.companions.first { !$0.isEmpty && rest.hasSuffix($0) } ?? ""
+      let random = rest.dropLast(companion.count)
+      guard random.count == 10, random.allSatisfy(letters.contains) else { continue }
       let draft = "\(folder)/\(name)"
       let descriptor = unsafe open(draft, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
       guard descriptor >= 0 else { continue }

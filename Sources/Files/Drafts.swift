@@ -7,7 +7,7 @@ package enum Drafts {
   /// file is written at a time.
   private static let current = Atomic<UInt>(0)
   /// What SQLite may have put beside a draft that is a database.
-  private static let companions = ["", "-journal", "-wal", "-shm"]
+  static let companions = ["", "-journal", "-wal", "-shm"]
 
   /// Removes the draft that is being written. A signal handler may call this: it reads memory that is there already, and
   /// unlinks.

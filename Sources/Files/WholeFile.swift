@@ -15,14 +15,20 @@ package enum WholeFile {
     guard let target = LinkTarget.of(path) else { throw FileProblem.cannotCreate(path) }
     let before = try Standing(target, calledBy: path)
     if let before, !before.isRegular { return try writeInto(target, body) }
-    let result = try Draft.beside(target) { draft, descriptor in
-      let result = try body { try write($0, descriptor, path) }
-      try before?.pass(on: descriptor, path)
-      guard fsync(descriptor) == 0 else { throw FileProblem(errno, path) }
-      guard unsafe rename(draft, target) == 0 else { throw FileProblem.cannotCreate(path) }
-      return result
+    let result: Value
+    do {
+      result = try Draft.beside(target) { draft, descriptor in
+        let result = try body { try write($0, descriptor, path) }
+        try before?.pass(on: descriptor, path)
+        guard fsync(descriptor) == 0 else { throw FileProblem(errno, path) }
+        guard unsafe rename(draft, target) == 0 else {
+          throw FileProblem(errno, path, orElse: .cannotCreate(path))
+        }
+        return result
+      }
+    } catch let error as Draft.NotCreated {
+      throw FileProblem(error.number, path, orElse: .cannotCreate(path))
     }
-    guard let result else { throw FileProblem(errno, path, orElse: .cannotCreate(path)) }
     guard Folder.sync(of: target) else { throw FileProblem.failed(path) }
     return result
   }

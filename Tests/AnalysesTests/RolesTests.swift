@@ -53,9 +53,9 @@ import Testing
     for number in 0..<count {
       let rehearsal = try Rehearsal(
         questionnaire, Story.start(questionnaire), effects: effects, seed: 5, number: number)
-      let events = try Event.journal(rehearsal.happenings) { Moment(utc: 0, monotonic: 0) }
-      try store.begin(
-        "\(questionnaire.hash.hexadecimal.prefix(6))-\(number)", version: questionnaire.hash, events)
+      let id = "\(questionnaire.hash.hexadecimal.prefix(6))-\(number)"
+      let events = try Event.journal(rehearsal.happenings, of: id) { Moment(utc: 0, monotonic: 0) }
+      try store.begin(id, version: questionnaire.hash, events)
     }
     return store
   }

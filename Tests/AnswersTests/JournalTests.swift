@@ -59,7 +59,7 @@ import Testing
       let record = try #require(try store.interview("one"))
       #expect(record.events.map(\.happening) == happenings)
       #expect(record.events.map(\.sequence) == Array(1...happenings.count))
-      var previous: Digest?
+      var previous: Digest? = Event.root(of: "one")
       for event in record.events {
         #expect(event.follows(previous))
         previous = event.chain

@@ -18,12 +18,14 @@ import Testing
     let store = try SQLiteStore(path: path, for: .writing)
     try store.keep(questionnaire, at: Moment(utc: 0, monotonic: 0))
     for id in ["one", "two"] {
-      let events = try Event.journal([
-        .started(Story.start(questionnaire)),
-        .answered(Address("n"), .given(.number(7)), override: nil),
-        .answered(Address("t"), .given(.text("Zoë said \"no\"")), override: nil),
-        .noted(nil, "loud"), .completed("completed"),
-      ]) { Moment(utc: 1_700_000_000_123, monotonic: -5) }
+      let events = try Event.journal(
+        [
+          .started(Story.start(questionnaire)),
+          .answered(Address("n"), .given(.number(7)), override: nil),
+          .answered(Address("t"), .given(.text("Zoë said \"no\"")), override: nil),
+          .noted(nil, "loud"), .completed("completed"),
+        ], of: id
+      ) { Moment(utc: 1_700_000_000_123, monotonic: -5) }
       try store.begin(id, version: questionnaire.hash, events)
     }
     try store.close()
@@ -92,6 +94,23 @@ import Testing
     let other = try #require(try store.journal("two")?.proof)
     let place = try #require(try store.place(of: other.bytes))
     #expect(place == (id: "two", sequence: 5, last: 5))
+  }
+
+  @Test("An interview under another id is noticed") func renamed() throws {
+    #expect(
+      try faults(after: "UPDATE interviews SET id = 'onf' WHERE id = 'one'") == ["onf": .altered(at: 1)])
+  }
+
+  @Test("Interviews of older programs, whose chains begin with nothing, verify") func older() throws {
+    let store = try SQLiteStore(path: path, for: .writing)
+    let first = try Event(
+      .started(Story.start(questionnaire)), sequence: 1, at: Moment(utc: 0, monotonic: 0), after: nil)
+    try store.begin("old", version: questionnaire.hash, [first])
+    try JournalWriter(store, continuing: try #require(try store.interview("old"))) {
+      Moment(utc: 1, monotonic: 1)
+    }.record(.completed("completed"))
+    try store.close()
+    #expect(try faults(after: "") == [:])
   }
 
   @Test("An interview without its questionnaire is handed out all the same") func orphan() throws {

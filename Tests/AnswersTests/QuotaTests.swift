@@ -103,7 +103,9 @@ import Testing
     for store in try stores() {
       let claim = QuotaClaim(questionnaire: "shops", wave: "", quota: "young", limit: 1)
       try store.keep(questionnaire, at: now)
-      let events = try Event.journal([.started(Story.start(questionnaire)), .completed("completed")]) { now }
+      let events = try Event.journal(
+        [.started(Story.start(questionnaire)), .completed("completed")], of: "a"
+      ) { now }
       for id in ["a", "b"] { try store.begin(id, version: questionnaire.hash, [events[0]]) }
       #expect(try store.append(events[1], to: "a", claiming: [claim]) == nil)
       #expect(try store.append(events[1], to: "a", claiming: [claim]) == nil)
@@ -128,7 +130,9 @@ import Testing
     let claim = QuotaClaim(questionnaire: "shops", wave: "", quota: "young", limit: 7)
     let store = try SQLiteStore(path: path, for: .writing)
     try store.keep(questionnaire, at: now)
-    let events = try Event.journal([.started(Story.start(questionnaire)), .completed("completed")]) { now }
+    let events = try Event.journal([.started(Story.start(questionnaire)), .completed("completed")], of: "a") {
+      now
+    }
     for number in 0..<40 { try store.begin("i\(number)", version: questionnaire.hash, [events[0]]) }
     let taken = Mutex(0)
     DispatchQueue.concurrentPerform(iterations: 8) { thread in

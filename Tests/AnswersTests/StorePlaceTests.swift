@@ -170,7 +170,8 @@ import Testing
     try store.keep(questionnaire, at: now)
     var start = Story.start(questionnaire)
     start.caseID = "0417"
-    try store.begin("one", version: questionnaire.hash, try Event.journal([.started(start)]) { now })
+    try store.begin(
+      "one", version: questionnaire.hash, try Event.journal([.started(start)], of: "one") { now })
     try store.close()
     let editor = try DatabaseQueue(path: path("a.db"))
     try editor.write {
@@ -196,7 +197,7 @@ import Testing
       for (id, rest) in [
         ("a", []), ("b", [.completed("completed")]), ("c", [.completed("completed"), reopen]),
       ] {
-        try store.begin(id, version: questionnaire.hash, try Event.journal([start] + rest) { now })
+        try store.begin(id, version: questionnaire.hash, try Event.journal([start] + rest, of: id) { now })
       }
       #expect(try store.openHeads().map(\.id) == ["a", "c"])
     }

@@ -13,7 +13,7 @@ enum FilledStore {
     for batch in stride(from: 0, to: count, by: 500) {
       try store.begin(
         try (batch..<min(count, batch + 500)).map { number in
-          let events = try Event.journal(journals[number % journals.count]) {
+          let events = try Event.journal(journals[number % journals.count], of: "interview\(number)") {
             Moment(utc: Int64(number) * 1000, monotonic: 0)
           }
           return ("interview\(number)", questionnaire.hash, events)

@@ -66,7 +66,7 @@ import Trials
     var journals: [[Happening]] = []
     for head in try store.heads(idPrefix: "") {
       let record = try #require(try store.interview(head.id))
-      var previous: Digest?
+      var previous: Digest? = Event.root(of: head.id)
       for event in record.events {
         #expect(event.follows(previous))
         previous = event.chain

@@ -12,7 +12,7 @@ extension Story {
     let moment = Moment(utc: 1_763_757_889_000, monotonic: 0)
     store.keep(questionnaire, at: moment)
     for (index, conversation) in conversations.enumerated() {
-      let events = try Event.journal(conversation.happenings) { moment }
+      let events = try Event.journal(conversation.happenings, of: "i\(index)") { moment }
       try store.begin("i\(index)", version: questionnaire.hash, events)
     }
     return store

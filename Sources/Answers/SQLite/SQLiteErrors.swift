@@ -1,3 +1,4 @@
+import Files
 import Foundation
 import GRDB
 
@@ -9,6 +10,8 @@ func translating<Value>(_ path: String, _ work: () throws -> Value) throws(Store
     throw problem
   } catch let error as DatabaseError {
     throw StoreProblem(error, path)
+  } catch let error as Draft.NotCreated {
+    throw error.isFull ? .full(path) : .cannotCreate(path)
   } catch {
     throw .damaged(path)
   }

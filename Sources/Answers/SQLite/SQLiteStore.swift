@@ -40,14 +40,15 @@ package final class SQLiteStore: AnswerStore {
   package init(path: String, for purpose: Purpose, durability: Durability = .full) throws(StoreProblem) {
     let place = StoreFile(path: path)
     let isNew = purpose == .writing && !place.exists
-    if isNew { try Self.create(place) }
+    if isNew { try NewStore.create(place) }
+    if purpose == .writing { Draft.removeAbandoned(path) }
     try place.examine(forWriting: purpose == .writing)
     self.path = path
     let hadLog = place.hasLog
     let file = purpose == .writing ? OpenFile(path) : nil
     let (queue, isMarked) =
       switch purpose {
-      case .writing: try translatingForWritable(path) { try Self.openForWriting(path, durability) }
+      case .writing: try Self.openAgain(path, durability)
       case .reading: try translating(path) { try Self.openForReading(place) }
       }
     file?.rememberLog()
@@ -56,6 +57,17 @@ package final class SQLiteStore: AnswerStore {
   }
 
   deinit { closeDown() }
+
+  /// Opens a file, and once more where it seems to be damaged: a page that cannot be read for a moment looks like that.
+  private static func openAgain(_ path: String, _ durability: Durability) throws(StoreProblem) -> (
+    DatabaseQueue, Bool
+  ) {
+    do {
+      return try translatingForWritable(path) { try openForWriting(path, durability) }
+    } catch .damaged {
+      return try translatingForWritable(path) { try openForWriting(path, durability) }
+    }
+  }
 
   private static func openForWriting(_ path: String, _ durability: Durability) throws -> (DatabaseQueue, Bool)
   {
@@ -126,7 +138,7 @@ package final class SQLiteStore: AnswerStore {
 
   /// Switches to a log that is written ahead, where that is not so yet. Returns the mode that holds: SQLite reports no error
   /// where it cannot switch.
-  private static func useLog(_ database: Database) throws -> String? {
+  static func useLog(_ database: Database) throws -> String? {
     let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
     return mode == "wal" ? mode : try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
   }
@@ -146,53 +158,11 @@ package final class SQLiteStore: AnswerStore {
     }
   }
 
-  /// Makes a whole new file beside the path and puts it in its place in one step.
-  private static func create(_ file: StoreFile) throws(StoreProblem) {
-    try file.examineEmptyPlace()
-    let mask = umask(0o077)
-    defer { umask(mask) }
-    let isMade: Bool?
-    do {
-      isMade = try make(file)
-    } catch StoreProblem.damaged {
-      // What is not there yet cannot be damaged.
-      throw .failed(file.path, code: Int(ResultCode.SQLITE_IOERR.rawValue))
-    } catch StoreProblem.cannotOpen {
-      throw .cannotCreate(file.path)
-    } catch {
-      throw error
-    }
-    let isFull = [ENOSPC, EDQUOT].contains(errno)
-    if isMade == nil { throw isFull ? .full(file.path) : .cannotCreate(file.path) }
-  }
-
-  /// Returns nil where no file can be created beside the path.
-  private static func make(_ file: StoreFile) throws(StoreProblem) -> Bool? {
-    try translatingForWritable(file.path) {
-      try Draft.beside(file.path) { draft, _ in
-        try fill(draft, file.path)
-        try file.place(draft)
-        return true
-      }
-    }
-  }
-
-  private static func fill(_ draft: String, _ path: String) throws {
-    let queue = try DatabaseQueue(path: draft)
-    try queue.write { database in
-      try Schema.create(database)
-      try LogMark.write(1, database)
-    }
-    let mode = try queue.inDatabase { try useLog($0) }
-    try queue.close()
-    guard mode == "wal" else { throw StoreProblem.failed(path, code: Int(ResultCode.SQLITE_IOERR.rawValue)) }
-  }
-
   // MARK: writing
 
   /// Writes, and returns when what was written is safe in the file that stands at the path.
   func writing<Value>(_ work: (DatabaseQueue) throws -> Value) throws(StoreProblem) -> Value {
-    let value = try translating(path) { try work(queue) }
+    let value = try translatingForWritable(path) { try work(queue) }
     try ensureInPlace()
     return value
   }

@@ -8,32 +8,52 @@ extension SQLiteStore {
   ///
   /// - Returns: How many interviews the copy has.
   package func backup(to path: String) throws(StoreProblem) -> Int {
-    let count: Int? = try translatingForWritable(path) {
+    try translatingForWritable(path) {
       try Draft.beside(path) { draft, descriptor in
-        try queue.inDatabase { database in
-          try database.execute(sql: "PRAGMA query_only = OFF")
-          try database.execute(sql: "VACUUM INTO ?", arguments: [draft])
+        try copy(to: draft, path)
+        let count: Int
+        do {
+          count = try Self.finish(draft)
+        } catch StoreProblem.damaged {
+          // It was just made: what cannot be read of it is a matter of the disk.
+          throw StoreProblem.failed(path, code: Int(ResultCode.SQLITE_IOERR.rawValue))
         }
-        let count = try Self.finish(draft)
         guard fsync(descriptor) == 0 else { throw StoreProblem.failed(path, code: 10) }
         try Self.placeNew(draft, path)
         return count
       }
     }
-    guard let count else { throw .cannotCreate(path) }
-    return count
+  }
+
+  /// Copies what is in the store, and once more where it seems to be damaged: a page that cannot be read for a moment looks
+  /// like that. What is damaged then is this file, not the copy.
+  private func copy(to draft: String, _ path: String) throws {
+    func copy() throws(StoreProblem) {
+      try translating(path) {
+        try queue.inDatabase { database in
+          try database.execute(sql: "PRAGMA query_only = OFF")
+          try database.execute(sql: "VACUUM INTO ?", arguments: [draft])
+        }
+      }
+    }
+    do { try copy() } catch .damaged {
+      unsafe truncate(draft, 0)
+      do { try copy() } catch .damaged { throw StoreProblem.damaged(self.path) }
+    }
   }
 
   /// Makes a copy one that is whole without a log, and looks it through.
   private static func finish(_ draft: String) throws -> Int {
-    let copy = try DatabaseQueue(path: draft)
-    let count = try copy.inDatabase { database in
-      if try Schema.objects(database)["table marks"] != nil { try LogMark.clear(database) }
-      try DamageCheck.run(database, draft)
-      return try Int.fetchOne(database, sql: "SELECT count(*) FROM interviews") ?? 0
+    try translating(draft) {
+      let copy = try DatabaseQueue(path: draft)
+      let count = try copy.inDatabase { database in
+        if try Schema.objects(database)["table marks"] != nil { try LogMark.clear(database) }
+        try DamageCheck.run(database, draft)
+        return try Int.fetchOne(database, sql: "SELECT count(*) FROM interviews") ?? 0
+      }
+      try copy.close()
+      return count
     }
-    try copy.close()
-    return count
   }
 
   private static func placeNew(_ draft: String, _ path: String) throws(StoreProblem) {

@@ -77,8 +77,8 @@ struct SimulateCommand: ParsableCommand {
       try writing(first) {
         try store.begin(
           rehearsals.map {
-            let events = try Event.journal($0.happenings, at: WorldClock.now)
-            return (RandomBytes.interviewID(), questionnaire.hash, events)
+            let id = RandomBytes.interviewID()
+            return (id, questionnaire.hash, try Event.journal($0.happenings, of: id, at: WorldClock.now))
           })
       }
       for rehearsal in rehearsals {

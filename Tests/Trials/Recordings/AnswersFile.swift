@@ -42,7 +42,7 @@ struct AnswersFile {
 
   private static func verifyChains(_ store: SQLiteStore) throws {
     for head in try store.heads(idPrefix: "") {
-      var previous: Digest?
+      var previous: Digest? = Event.root(of: head.id)
       for event in try store.interview(head.id)?.events ?? [] {
         guard event.follows(previous) else { throw Problem.brokenChain(head.id) }
         previous = event.chain
