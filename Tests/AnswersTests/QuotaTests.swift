@@ -106,7 +106,9 @@ import Testing
       let events = try Event.journal(
         [.started(Story.start(questionnaire)), .completed("completed")], of: "a"
       ) { now }
-      for id in ["a", "b"] { try store.begin(id, version: questionnaire.hash, [events[0]]) }
+      try store.begin("a", version: questionnaire.hash, [events[0]])
+      let start = try Event.journal([.started(Story.start(questionnaire))], of: "b") { now }
+      try store.begin("b", version: questionnaire.hash, start)
       #expect(try store.append(events[1], to: "a", claiming: [claim]) == nil)
       #expect(try store.append(events[1], to: "a", claiming: [claim]) == nil)
       #expect(try store.append(events[1], to: "b", claiming: [claim]) == claim)

@@ -12,9 +12,7 @@ import Trials
         #expect(
           figure.problems.isEmpty && figure.lost == 0, "\(figure.name), seed \(seed): \(figure.problems)"
         )
-        withKnownIssue("the log of a new file is called missing, and drafts stay", isIntermittent: true) {
-          #expect(figure.falseAlarms == 0 && figure.lastingDrafts == 0)
-        }
+        #expect(figure.falseAlarms == 0 && figure.lastingDrafts == 0)
         #expect(figure.withoutFile + figure.resumed == figure.ends, "\(figure.name), seed \(seed)")
       }
     }

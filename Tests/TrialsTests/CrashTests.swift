@@ -17,9 +17,7 @@ import Trials
       print("crash images, seed \(seed):\n\(CrashFigures.table(figures))")
       for figure in figures {
         #expect(figure.isClean, "\(figure.name), seed \(seed): \(figure.problems)")
-        withKnownIssue("the log of a new file is called missing", isIntermittent: true) {
-          #expect(figure.falseAlarms == 0)
-        }
+        #expect(figure.falseAlarms == 0)
       }
     }
 

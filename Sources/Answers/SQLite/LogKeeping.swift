@@ -13,7 +13,8 @@ enum LogKeeping {
   static func end(_ database: Database) { set(0, database) }
 
   private static func set(_ value: CInt, _ database: Database) {
+    guard let connection = unsafe database.sqliteConnection else { return }
     var value = value
-    _ = unsafe sqlite3_file_control(database.sqliteConnection, "main", SQLITE_FCNTL_PERSIST_WAL, &value)
+    _ = unsafe sqlite3_file_control(connection, "main", SQLITE_FCNTL_PERSIST_WAL, &value)
   }
 }

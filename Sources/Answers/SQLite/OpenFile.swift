@@ -19,7 +19,8 @@ final class OpenFile: Sendable {
     self.path = path
     descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     identity = FileIdentity(descriptor: descriptor)
-    _ = flock(descriptor, LOCK_SH | LOCK_NB)
+    // Somebody who is closing the file is waited for, for a second at most.
+    for _ in 0..<100 where flock(descriptor, LOCK_SH | LOCK_NB) != 0 { usleep(10_000) }
   }
 
   // Closing a descriptor of a file gives up all locks that SQLite holds on it: only after SQLite has closed it.
@@ -48,9 +49,13 @@ final class OpenFile: Sendable {
     for companion in ["-wal", "-shm"] { unsafe unlink(path + companion) }
   }
 
-  /// Whether nobody else has the file open for writing.
-  func isLast() -> Bool {
-    defer { _ = flock(descriptor, LOCK_SH | LOCK_NB) }
+  /// Says that nothing is written any more. Returns whether nobody else writes: of several that close the file at once, one
+  /// is the last.
+  func endWriting() -> Bool {
+    flock(descriptor, LOCK_UN)
     return flock(descriptor, LOCK_EX | LOCK_NB) == 0
   }
+
+  /// Lets others open the file.
+  func release() { flock(descriptor, LOCK_UN) }
 }

@@ -1,6 +1,7 @@
 import Files
 import Foundation
 import GRDB
+import Synchronization
 
 /// Journals in one SQLite file. Two programs may use one file.
 ///
@@ -35,6 +36,7 @@ package final class SQLiteStore: AnswerStore {
   let queue: DatabaseQueue
   /// The file as it was opened for writing; nil where it is only read.
   private let file: OpenFile?
+  private let isClosed = Atomic(false)
 
   /// Opens the store at a path.
   package init(path: String, for purpose: Purpose, durability: Durability = .full) throws(StoreProblem) {
@@ -175,6 +177,7 @@ package final class SQLiteStore: AnswerStore {
   package func close() throws { closeDown() }
 
   private func closeDown() {
+    guard !isClosed.exchange(true, ordering: .relaxed) else { return }
     guard let file else {
       try? queue.close()
       return
@@ -184,7 +187,15 @@ package final class SQLiteStore: AnswerStore {
       _ = unsafe Unmanaged.passRetained(queue)
       return
     }
-    if file.isLast() { try? queue.inDatabase { try LogMark.clear($0) } }
+    defer { file.release() }
+    if file.endWriting() {
+      try? queue.inDatabase { database in
+        // A log that the mark still speaks of stays.
+        LogKeeping.begin(database)
+        try LogMark.clear(database)
+        LogKeeping.end(database)
+      }
+    }
     if file.isInPlace {
       try? queue.close()
     } else {

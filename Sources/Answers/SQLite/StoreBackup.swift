@@ -38,7 +38,10 @@ extension SQLiteStore {
     }
     do { try copy() } catch .damaged {
       unsafe truncate(draft, 0)
-      do { try copy() } catch .damaged { throw StoreProblem.damaged(self.path) }
+      do { try copy() } catch .damaged {
+        try translating(self.path) { try queue.inDatabase { try DamageCheck.run($0, self.path) } }
+        throw StoreProblem.failed(path, code: Int(ResultCode.SQLITE_IOERR.rawValue))
+      }
     }
   }
 
