@@ -72,7 +72,7 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case .overtaken(let id):
       "Another program has gone on with interview \(id). Nothing was overwritten; look at it with `outsidein answers show \(id)`."
     case .noInterview(let id):
-      "There is no interview \(id). `outsidein answers list` tells those that there are."
+      "There is no interview \(id). `outsidein answers list` lists them."
     }
   }
 }

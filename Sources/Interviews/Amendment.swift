@@ -21,6 +21,15 @@ package struct Amendment: Hashable, Sendable {
   /// Why; for a note, its text.
   package var why: String
 
+  /// What was changed and why, as it stands among the notes.
+  var text: String {
+    switch act {
+    case .reopen: "(reopened) \(why)"
+    case .status(let outcome): "(\(outcome)) \(why)"
+    case .note: why
+    }
+  }
+
   /// A change with its author, its day and its reason.
   package init(_ act: Act, by: String, on day: CalendarDate, why: String) {
     (self.act, self.by, self.day, self.why) = (act, by, day, why)

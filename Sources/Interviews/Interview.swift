@@ -60,7 +60,7 @@ package struct Interview: Sendable {
   /// The days of answers that were given on another day than the interview was begun, by field.
   package private(set) var days: [Int: CalendarDate] = [:]
   /// The reasons for answers that a `should` objected to.
-  package private(set) var overrides: [Int: String] = [:]
+  package private(set) var overrides: [Int: Note] = [:]
   /// The ids of the quotas that were found full.
   package private(set) var fullQuotas: Set<String> = []
   /// What was noted.
@@ -82,7 +82,7 @@ package struct Interview: Sendable {
     today = start.date
     interviewer = start.interviewer
     if !start.again.isEmpty {
-      notes = [Note(address: nil, text: start.again, by: start.interviewer, day: start.date)]
+      notes = [Note(address: nil, text: "(interviewed again) \(start.again)", by: start.interviewer, day: start.date)]
     }
   }
 
@@ -142,7 +142,7 @@ package struct Interview: Sendable {
     case .answered(let address, let answer, let override):
       let field = try field(address)
       answers[field] = answer
-      overrides[field] = override
+      overrides[field] = override.map { Note(address: address, text: $0, by: interviewer, day: today) }
       days[field] = today == start.date ? nil : today
       (reopened, standing) = (nil, nil)
     case .reopened(let address): reopened = try field(address)
@@ -174,7 +174,7 @@ package struct Interview: Sendable {
     case (.status(let outcome), _): status = .stopped(outcome)
     case (.note, _): break
     }
-    notes.append(Note(address: nil, text: amendment.why, by: amendment.by, day: amendment.day))
+    notes.append(Note(address: nil, text: amendment.text, by: amendment.by, day: amendment.day))
   }
 
   private func field(_ address: Address) throws(ReplayProblem) -> Int {

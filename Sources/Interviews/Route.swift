@@ -56,7 +56,7 @@ package struct Route: Sendable {
 struct RouteWalk {
   private let questionnaire: Questionnaire
   private let answers: [Int: Answer]
-  private let overrides: [Int: String]
+  private let overrides: [Int: Interview.Note]
   private let days: [Int: CalendarDate]
   /// The quotas that were found full.
   private let full: [Quota]

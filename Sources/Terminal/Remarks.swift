@@ -28,19 +28,18 @@ struct Remarks {
       all = []
       return
     }
-    let notes = interview.notes.map { note in
-      Remark(
-        address: note.address,
-        origin: [note.by, note.day.text].filter { !$0.isEmpty }.joined(separator: ", "),
-        text: note.text)
+    func remark(_ note: Interview.Note, _ what: String = "") -> Remark {
+      let origin = [note.by, note.day.text, what].filter { !$0.isEmpty }.joined(separator: ", ")
+      return Remark(address: note.address, origin: origin, text: note.text)
     }
-    let reasons = interview.overrides.sorted { $0.key < $1.key }.map { field, reason in
-      let day = interview.days[field] ?? interview.start.date
-      return Remark(
-        address: interview.questionnaire.address(of: field), origin: "\(day.text), \(words.overridden)",
-        text: reason)
-    }
-    all = notes + reasons
+    let reasons = interview.overrides.sorted { $0.key < $1.key }.map { remark($0.value, words.overridden) }
+    all = interview.notes.filter { !Self.isDone($0, interview) }.map { remark($0) } + reasons
+  }
+
+  /// Whether a note is a text that was begun, of a question that has its answer by now.
+  private static func isDone(_ note: Interview.Note, _ interview: Interview) -> Bool {
+    guard let field = note.address.flatMap({ interview.questionnaire.field(at: $0) }) else { return false }
+    return interview.answers[field] != nil && Words.all.contains { Unfinished.text(of: note.text, $0) != nil }
   }
 
   /// Those at a question.

@@ -8,7 +8,9 @@ extension Words {
     saving: "Bezig met opslaan …",
     notSaved: "Het laatste antwoord is NIET opgeslagen.",
     dryRun: "Proef: er wordt niets opgeslagen.",
-    noSample: { "Er is geen contactbestand opgegeven, dus \($0) blijft leeg: --sample BESTAND vult het in." },
+    noSample: {
+      "Er is geen contactbestand opgegeven. Leeg zonder: \($0). Om in te vullen: --sample BESTAND."
+    },
     finished: {
       $0 == "completed"
         ? "Het interview is volledig. Hartelijk dank." : "Het interview eindigt hier (\($0)). Hartelijk dank."

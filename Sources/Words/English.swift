@@ -8,7 +8,7 @@ extension Words {
     saving: "Saving …",
     notSaved: "Your last answer was NOT saved.",
     dryRun: "Dry run: nothing is stored.",
-    noSample: { "No contact file was given, so \($0) stays empty: --sample FILE fills it in." },
+    noSample: { "No contact file was given. Empty without it: \($0). To fill it in: --sample FILE." },
     finished: {
       $0 == "completed"
         ? "The interview is complete. Thank you." : "The interview ends here (\($0)). Thank you."
@@ -188,7 +188,7 @@ extension PageWords {
     noteTitle: "A note, kept apart from the answer",
     goToTitle: "Go to which question?",
     languageTitle: "Which language?",
-    resumeTitle: "Which interview is gone on with?",
+    resumeTitle: "Which interview do you want to continue?",
     helpTitle: "Keys",
     keys: [
       ("digits", "the code of the answer"),

@@ -8,7 +8,9 @@ extension Words {
     saving: "Enregistrement …",
     notSaved: "La dernière réponse n'a PAS été enregistrée.",
     dryRun: "Essai\u{A0}: rien n'est enregistré.",
-    noSample: { "Aucun fichier de contacts n’est indiqué : \($0) reste vide. --sample FICHIER le complète." },
+    noSample: {
+      "Aucun fichier de contacts indiqué. Vides sans lui : \($0). Pour compléter : --sample FICHIER."
+    },
     finished: {
       $0 == "completed" ? "L'entretien est complet. Merci." : "L'entretien se termine ici (\($0)). Merci."
     },

@@ -8,7 +8,7 @@ extension Words {
     saving: "Zapisywanie …",
     notSaved: "Ostatnia odpowiedź NIE została zapisana.",
     dryRun: "Próba: nic nie jest zapisywane.",
-    noSample: { "Nie podano pliku kontaktów, więc pole \($0) jest puste: uzupełnia je --sample PLIK." },
+    noSample: { "Nie podano pliku kontaktów. Puste bez niego: \($0). Aby uzupełnić: --sample PLIK." },
     finished: {
       $0 == "completed"
         ? "Wywiad jest kompletny. Dziękujemy." : "Wywiad kończy się tutaj (\($0)). Dziękujemy."

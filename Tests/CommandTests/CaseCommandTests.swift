@@ -59,7 +59,18 @@ import Testing
     let list = try run(["answers", "list", "--case", "3"]).output
     #expect(list.split(separator: "\n").count == 5)
     let id = String(wanted.output.split(separator: " ")[1])
-    #expect(try run(["answers", "show", id]).output.contains("Notes:\n  the line was bad   ["))
+    #expect(
+      try run(["answers", "show", id]).output.contains("Notes:\n  (interviewed again) the line was bad   ["))
+  }
+
+  @Test("An interview is not continued where another one of its case is over, but on purpose")
+  func overtaken() throws {
+    #expect(try interview("5\n", ["--case", "3"]).status == 3)
+    #expect(try interview("5\n5\n", ["--case", "3", "--again", "another day"]).status == 0)
+    let resumed = try run(["resume"], input: "5\n")
+    #expect(resumed.status == 64 && resumed.errors.contains("Case 3 has another interview that is over: "))
+    #expect(try run(["resume", "--again", "both count"], input: "5\n").status == 0)
+    #expect(try statuses() == ["completed", "completed"])
   }
 
   @Test("A quota that depends on the sample alone turns a case away before the first question") func quota()
@@ -74,9 +85,9 @@ import Testing
   }
 
   @Test("A contact file that is not given is told at the beginning and on resume") func noSample() throws {
-    let told = "No contact file was given, so name stays empty: --sample FILE fills it in.\n"
+    let told = "No contact file was given. Empty without it: name. To fill it in: --sample FILE.\n"
     let begun = try run(["interview", "q.yaml"], input: "5\n")
-    #expect(begun.errors == told)
+    #expect(begun.errors == told.replacing("name.", with: "name, region."))
     #expect(try run(["resume"], input: "5\n").errors == told)
     #expect(try interview("5\n", ["--case", "3"]).errors.isEmpty)
   }
@@ -111,7 +122,7 @@ import Testing
     #expect(try statuses() == ["partial"])
     #expect(try run(["resume", "--sample", "c.csv", "--interviewer", "bo"], input: "5\n").status == 0)
     #expect(try statuses() == ["completed"])
-    #expect(try run(["answers", "show", id]).output.contains("  she called us   ["))
+    #expect(try run(["answers", "show", id]).output.contains("  (reopened) she called us   ["))
     #expect(try run(["answers", "verify"]).status == 0)
   }
 

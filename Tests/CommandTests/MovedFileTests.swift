@@ -27,10 +27,11 @@ import Testing
       toPath: folder.appendingPathComponent("monday.db").path)
   }
 
+  /// The interviews of a file: id, status, and how many answers.
   private func list(_ file: String) throws -> [String] {
     try Programs.run(["answers", "list", "--answers", file], in: folder).output.split(separator: "\n")
       .dropFirst()
-      .map { $0.split(separator: " ", omittingEmptySubsequences: true).dropLast().joined(separator: " ") }
+      .map { $0.split(separator: " ").prefix(3).joined(separator: " ") }
   }
 
   @Test("On the page it is told, the interview goes on in a file of its own, and nothing is lost") func page()
@@ -43,17 +44,33 @@ import Testing
     #expect(terminal.shows("For so many minutes"))
     try move()
     terminal.type("6\r")
-    #expect(terminal.shows("NOT saved"))
     #expect(terminal.shows("it goes on there"))
+    #expect(!terminal.text.contains("NOT saved"))
     terminal.type("\u{0F}")
     #expect(terminal.shows("With whom?"))
     terminal.type("\u{03}\u{03}")
     #expect(terminal.wait() == 3)
     let id = try #require(
       terminal.text.firstMatch(of: #/outsidein resume ([0-9a-z]{10}) --answers answers-/#)?.1)
-    #expect(try list("answers-\(id).db") == ["\(id) three partial 2"])
-    #expect(try list("monday.db") == ["\(id) three partial 2"])
+    #expect(try list("answers-\(id).db") == ["\(id) partial 2"])
+    #expect(try list("monday.db") == ["\(id) partial 2"])
     #expect(try names() == ["answers-\(id).db", "monday.db", "q.yaml"])
+  }
+
+  @Test("An interview that is open in one window is not taken over in another") func open() throws {
+    let terminal = try PseudoTerminal()
+    try terminal.start("outsidein", ["interview", "q.yaml"], in: folder)
+    #expect(terminal.shows("How often were you here?"))
+    terminal.type("5\r")
+    #expect(terminal.shows("For so many minutes"))
+    let second = try Programs.run(["resume"], input: "6\n", in: folder)
+    #expect(second.status == 75 && second.output.isEmpty)
+    #expect(second.errors.contains("is open in another window. Stop it there first, or finish it there."))
+    terminal.type("6\r")
+    #expect(terminal.shows("With whom?"))
+    terminal.type("\u{03}\u{03}")
+    #expect(terminal.wait() == 3)
+    #expect(try Programs.run(["resume"], input: "2\n", in: folder).status == 0)
   }
 
   @Test("In lines it is told and goes on at once") func lines() throws {
@@ -82,7 +99,7 @@ import Testing
     let id = try #require(said.firstMatch(of: #/outsidein resume ([0-9a-z]{10}) --answers answers-/#)?.1)
     let told = String(decoding: stderr.fileHandleForReading.availableData, as: UTF8.self)
     #expect(told.contains("answers.db or its log was moved, replaced or deleted."))
-    #expect(try list("answers-\(id).db") == ["\(id) three partial 2"])
+    #expect(try list("answers-\(id).db") == ["\(id) partial 2"])
     #expect(
       try Programs.run(["resume", String(id), "--answers", "answers-\(id).db"], in: folder).output.contains(
         "With whom?"))

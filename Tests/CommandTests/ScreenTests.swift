@@ -208,7 +208,7 @@ import Testing
     }
     let terminal = try PseudoTerminal()
     try terminal.start("outsidein", ["resume", "--answers", "a.db"], in: folder)
-    #expect(terminal.shows("Which interview is gone on with?"))
+    #expect(terminal.shows("Which interview do you want to continue?"))
     terminal.type("case0\r")
     #expect(terminal.shows("What happened?"))
     #expect(terminal.shows("Going on after 1 answer."))

@@ -45,7 +45,7 @@ package final class PageStory {
         return isSlow
       },
       discardInput: { [unowned self] in discards += 1 }, edit: { [unowned self] _ in edited },
-      canRetry: { $0 is Passing ? "The disk is full." : nil })
+      canRetry: { $0 is Passing ? Setback("The disk is full.") : nil })
     let tag = conductor.interview.language
     var driver = PageDriver(
       conductor, words: Words.of(tag.isEmpty ? "en" : tag), id: "7k3mq9xw2c", columns: columns, rows: rows,

@@ -43,7 +43,7 @@ import Testing
         How many rooms?
           Notes, for interviewers only:
             maria, 2026-11-21: call after 6 pm
-            2026-11-21, kept in spite of a check: a big house
+            maria, 2026-11-21, kept in spite of a check: a big house
 
 
 
@@ -65,7 +65,7 @@ import Testing
     try page.type("<pgup>")
     try page.send(.resized(columns: 40, rows: 10))
     #expect(
-      page.screen.contains("How many rooms?\n  note: 2026-11-21, kept in spite of ..\n\n\nANSWER: 21\n"),
+      page.screen.contains("How many rooms?\n  note: maria, 2026-11-21, kept in sp ..\n\n\nANSWER: 21\n"),
       "\(page.screen)")
   }
 
@@ -82,12 +82,13 @@ import Testing
              How many people? 3
         Notes, for interviewers only:
              maria, 2026-11-21: call after 6 pm (How many rooms?)
-             2026-11-21, kept in spite of a check: a big house (How many rooms?)
+             maria, 2026-11-21, kept in spite of a check: a big house (How many rooms?)
           -> Finish the interview: F10, or type done and Enter
         """), "\(page.screen)")
     try page.type("<up> ")
     #expect(
-      page.screen.contains("\n\n  2026-11-21, kept in spite of a check: a big house (How many rooms?)\n"))
+      page.screen.contains(
+        "\n\n  maria, 2026-11-21, kept in spite of a check: a big house (How many rooms?)\n"))
     try page.type("<esc><enter>")
     #expect(page.happenings.last == .reopened(Address("rooms")))
   }
@@ -112,7 +113,7 @@ import Testing
           How many rooms? 21
           Notes, for interviewers only:
             maria, 2026-11-21: call after 6 pm (How many rooms?)
-            2026-11-21, kept in spite of a check: a big house (How many rooms?)
+            maria, 2026-11-21, kept in spite of a check: a big house (How many rooms?)
 
         -- question 2 of about 2
         """), "\(lines.transcript)")
@@ -131,7 +132,7 @@ import Testing
           (answered so far: 21; an empty line keeps it)
           Notes, for interviewers only:
             maria, 2026-11-21: call after 6 pm
-            2026-11-21, kept in spite of a check: a big house
+            maria, 2026-11-21, kept in spite of a check: a big house
         > \n
         """), "\(lines.transcript)")
   }

@@ -17,10 +17,14 @@ final class OpenFile: Sendable {
   /// The file that stands at a path now.
   init(_ path: String) {
     self.path = path
-    descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+    descriptor = unsafe open(path, O_RDWR | O_CLOEXEC)
     identity = FileIdentity(descriptor: descriptor)
     // Somebody who is closing the file is waited for, for a second at most.
-    for _ in 0..<100 where flock(descriptor, LOCK_SH | LOCK_NB) != 0 { usleep(10_000) }
+    var tries = 0
+    while flock(descriptor, LOCK_SH | LOCK_NB) != 0, tries < 100 {
+      tries += 1
+      usleep(10_000)
+    }
   }
 
   // Closing a descriptor of a file gives up all locks that SQLite holds on it: only after SQLite has closed it.
@@ -47,6 +51,22 @@ final class OpenFile: Sendable {
   func removeLog() {
     guard FileIdentity(path: path) == nil, canBeClosed else { return }
     for companion in ["-wal", "-shm"] { unsafe unlink(path + companion) }
+  }
+
+  /// Claims an interview, by the number that stands for it in the file, for as long as the file is open. Returns false where
+  /// another program has it.
+  func claim(_ number: Int64) -> Bool {
+    // Far behind the bytes that SQLite locks. The lock belongs to this descriptor and is not lost with another one.
+    #if os(Linux)
+      let setLock: Int32 = 37
+    #else
+      let setLock: Int32 = 90
+    #endif
+    var lock = flock()
+    lock.l_type = Int16(F_WRLCK)
+    lock.l_whence = Int16(SEEK_SET)
+    (lock.l_start, lock.l_len) = (off_t(1 << 40) + off_t(number), 1)
+    return unsafe fcntl(descriptor, setLock, &lock) == 0
   }
 
   /// Says that nothing is written any more. Returns whether nobody else writes: of several that close the file at once, one

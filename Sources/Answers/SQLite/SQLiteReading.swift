@@ -37,6 +37,13 @@ extension SQLiteStore {
     }
   }
 
+  /// Claims an interview for as long as the store is open, so that nobody else conducts it. Returns false where another
+  /// program has it.
+  package func claim(_ id: String) throws -> Bool {
+    guard let file else { return true }
+    return file.claim(try translating(path) { try queue.read { try Self.number(of: id, $0) } })
+  }
+
   package func journal(_ id: String) throws -> StoredJournal? {
     try translating(path) {
       try queue.read { database in

@@ -35,7 +35,7 @@ package final class SQLiteStore: AnswerStore {
   package let isLogMissing: Bool
   let queue: DatabaseQueue
   /// The file as it was opened for writing; nil where it is only read.
-  private let file: OpenFile?
+  let file: OpenFile?
   private let isClosed = Atomic(false)
 
   /// Opens the store at a path.

@@ -40,7 +40,7 @@ enum LineCommand: Equatable {
     case ":override": self = rest.isEmpty ? .incomplete(":override", needs: "REASON") : .override(rest)
     case ":language": self = rest.isEmpty ? .incomplete(":language", needs: "LL") : .language(rest)
     case ":list": self = .list(rest)
-    case ":stop": self = .stop(rest.isEmpty ? "partial" : rest)
+    case ":stop": self = .stop(rest)
     default: self = .unknown(String(word))
     }
   }

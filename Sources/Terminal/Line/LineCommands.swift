@@ -56,11 +56,14 @@ extension LineDriver {
   }
 
   private mutating func stop(_ outcome: String, _ screen: QuestionScreen?) throws -> Step {
-    guard Outcome.isOne(outcome) else {
+    guard outcome.isEmpty || Outcome.isOne(outcome) else {
       print([pages.words.badOutcome])
       return .stay
     }
-    return try take(.stop(outcome), screen) ? .leave(.stopped(outcome)) : .stay
+    guard try take(outcome.isEmpty ? .leave : .stop(outcome), screen),
+      case .stopped(let given) = conductor.interview.status
+    else { return .stay }
+    return .leave(.stopped(given))
   }
 
   private mutating func edit(_ screen: QuestionScreen?) throws -> Bool {

@@ -43,7 +43,7 @@ struct LinePages {
   /// All answers, one a line, with the ids that they are gone to by.
   func review(_ screen: ReviewScreen, _ remarks: Remarks) -> [String] {
     let noted = Set(remarks.all.compactMap(\.address))
-    var lines = [words.review]
+    var lines = screen.lines.isEmpty ? [] : [words.review]
     lines += screen.lines.map {
       "\(listed($0, rows: 2))  [\($0.address.text)]\(noted.contains($0.address) ? "  [\(words.page.note)]" : "")"
     }

@@ -84,7 +84,7 @@ extension PageDriver {
   private func parts(_ review: ReviewScreen) -> PageParts {
     var parts = PageParts(head: head(nil))
     if isReadOn(said(review.statements), below: review.lines.count + 2, page, &parts) { return parts }
-    parts.reading.append(Row(words.review))
+    if !review.lines.isEmpty { parts.reading.append(Row(words.review)) }
     guard let list = entry as? ReviewEntry else { return parts }
     let view = list.view(review, remarks, paper)
     (parts.rows, parts.active, parts.answer, parts.message) = (view.rows, view.active, view.answer, message)
@@ -107,12 +107,14 @@ extension PageDriver {
   }
 
   private func unsavedParts() -> PageParts {
-    let reason = unsaved.flatMap { world.canRetry($0.error) } ?? ""
-    let keys = [("^O", words.page.tryAgain), ("^C", words.page.leave)]
+    let setback = unsaved.flatMap { world.canRetry($0.error) } ?? Setback("")
+    let goOn = setback.isSaved ? words.page.goOn : words.page.tryAgain
+    let keys = [("^O", goOn), ("^C", words.page.leave)]
     var parts = PageParts(head: head(question), keys: keys)
+    let title = setback.isSaved ? words.saved : words.page.notSavedTitle
     parts.reading =
-      Wrapping.rows(words.page.notSavedTitle, mark: "", width: size.columns, isBold: true)
-      + Wrapping.rows(CleanText.forTerminal(reason), mark: "", width: size.columns) + [Row("")]
+      Wrapping.rows(title, mark: "", width: size.columns, isBold: true)
+      + Wrapping.rows(CleanText.forTerminal(setback.reason), mark: "", width: size.columns) + [Row("")]
     parts.rows = keys.flatMap { Wrapping.rows($0.1, mark: "  \($0.0)  ", width: size.columns) }
     parts.answer = Row("", cursor: 0)
     return parts

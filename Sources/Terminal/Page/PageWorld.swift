@@ -23,7 +23,7 @@ package struct PageWorld {
   /// Gives the terminal back until the person comes again; nil where that cannot be.
   var suspend: (() -> Void)?
   /// What to say of an error after which recording can be tried again; nil where it cannot.
-  var canRetry: (any Error) -> String?
+  var canRetry: (any Error) -> Setback?
 
   /// A world of keys and bytes.
   package init(
@@ -33,9 +33,20 @@ package struct PageWorld {
       return false
     },
     discardInput: @escaping () -> Void = {}, edit: ((String) -> String?)? = nil,
-    suspend: (() -> Void)? = nil, canRetry: @escaping (any Error) -> String? = { _ in nil }
+    suspend: (() -> Void)? = nil, canRetry: @escaping (any Error) -> Setback? = { _ in nil }
   ) {
     (self.next, self.write, self.saving, self.discardInput) = (next, write, saving, discardInput)
     (self.edit, self.suspend, self.canRetry) = (edit, suspend, canRetry)
   }
+}
+
+/// An error after which the interview can go on.
+package struct Setback {
+  /// What to say of it.
+  package var reason: String
+  /// Whether the last answer is safe all the same.
+  package var isSaved: Bool
+
+  /// What happened, and whether the last answer is safe.
+  package init(_ reason: String, isSaved: Bool = false) { (self.reason, self.isSaved) = (reason, isSaved) }
 }

@@ -2,31 +2,45 @@ import Answers
 import Datasets
 import Interviews
 
-/// The interviews that a case has had already: one case, one interview, unless somebody wants it otherwise.
+/// The other interviews of a case: one case, one interview, unless somebody wants it otherwise.
 struct CaseHistory {
-  private let caseID: String
+  private let start: Start
   private let summaries: [InterviewSummary]
 
-  /// What was asked of a case in one wave, from one perspective; nothing where no case is named.
-  init(_ caseID: String, _ questionnaire: String, wave: String, perspective: String, in store: SQLiteStore)
-    throws
-  {
-    self.caseID = caseID
-    let heads = caseID.isEmpty ? [] : try store.heads(ofCase: caseID, questionnaire: questionnaire)
-    summaries = try heads.compactMap { head in
+  /// The interviews of the same case in the same wave, from the same perspective; none where no case is named.
+  init(_ start: Start, _ questionnaire: String, in store: SQLiteStore, without id: String? = nil) throws {
+    self.start = start
+    let heads =
+      start.caseID.isEmpty ? [] : try store.heads(ofCase: start.caseID, questionnaire: questionnaire)
+    summaries = try heads.filter { $0.id != id }.compactMap { head in
       try store.journal(head.id)?.read(unverified: true).history.flatMap(InterviewSummary.init)
-    }.filter { $0.start.wave == wave && $0.start.perspective == perspective && !$0.start.isSimulated }
+    }.filter {
+      $0.start.wave == start.wave && $0.start.perspective == start.perspective && !$0.start.isSimulated
+    }
   }
 
   /// Throws where the case was interviewed before, unless a reason is given to do it again.
-  func allow(again reason: String) throws {
-    guard let last = summaries.last, reason.allSatisfy(\.isWhitespace) else { return }
-    let by = last.start.interviewer.isEmpty ? "" : " by \(last.start.interviewer)"
+  func allow() throws {
+    guard let last = summaries.last, start.again.allSatisfy(\.isWhitespace) else { return }
     let count = summaries.count == 1 ? "" : " (\(summaries.count) times)"
     let goOn = last.isOpen ? " Go on with it: outsidein resume \(last.id)." : ""
     throw Failure(
       .usage,
-      "Case \(caseID) was interviewed before\(count): \(last.id), \(last.startedAt.text)\(by), \(last.status).\(goOn) To begin another interview on purpose: --again REASON."
+      "Case \(start.caseID) was interviewed before\(count): \(told(last)).\(goOn) To begin another interview on purpose: --again REASON."
     )
+  }
+
+  /// Throws where another interview of the case has come to its end, unless a reason is given to go on all the same.
+  func allow(resuming id: String, again reason: String) throws {
+    guard let other = summaries.last(where: { !$0.isOpen }), reason.allSatisfy(\.isWhitespace) else { return }
+    throw Failure(
+      .usage,
+      "Case \(start.caseID) has another interview that is over: \(told(other)). To continue \(id) on purpose: --again REASON."
+    )
+  }
+
+  private func told(_ summary: InterviewSummary) -> String {
+    let by = summary.start.interviewer.isEmpty ? "" : " by \(summary.start.interviewer)"
+    return "\(summary.id), \(summary.startedAt.text)\(by), \(summary.status)"
   }
 }

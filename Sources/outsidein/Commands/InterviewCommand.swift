@@ -69,27 +69,27 @@ struct InterviewCommand: ParsableCommand {
       interviewer: interviewer,
       wave: wave, caseID: caseID, sample: fields.recorded, isSelfCompleted: isSelfCompleted, again: again)
     var session = try telling {
-      let recorder = try recorder(questionnaire)
+      let recorder = try recorder(questionnaire, start)
       let conductor = try Conductor(
         beginning: questionnaire, start, sampleTexts: fields.texts, desk: recorder?.desk(wave: wave),
         today: WorldClock.today
       ) { try recorder?.record($0) }
       return InterviewSession(
-        conductor, recorder, isPlain: screen.plain, emptyFields: sample.missing(for: questionnaire))
+        conductor, recorder, isPlain: screen.plain,
+        emptyFields: sample.missing(for: questionnaire, isNew: true))
     }
     try session.run(isResumed: false)
   }
 
   /// What records the interview; nothing in a dry run.
-  private func recorder(_ questionnaire: Questionnaire) throws -> SessionRecorder? {
+  private func recorder(_ questionnaire: Questionnaire, _ start: Start) throws -> SessionRecorder? {
     if dryRun { return nil }
     let store = try self.store.open(for: .writing)
-    try CaseHistory(caseID, questionnaire.id, wave: wave, perspective: perspective.rawValue, in: store)
-      .allow(again: again)
+    try CaseHistory(start, questionnaire.id, in: store).allow()
     try store.keep(questionnaire, at: WorldClock.now())
     let id = RandomBytes.interviewID()
     let writer = JournalWriter(store, id: id, version: questionnaire.hash, clock: WorldClock.now)
-    return SessionRecorder(writer, questionnaire, id: id, self.store)
+    return SessionRecorder(writer, questionnaire, id: id, in: store, self.store, sample: sample.sample)
   }
 
   private func chosenLanguage(_ questionnaire: Questionnaire) throws -> String {

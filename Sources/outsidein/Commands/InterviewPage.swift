@@ -64,7 +64,7 @@ struct InterviewPage {
       let missing: MissingKind? = if case .missing(let kind) = answer { kind } else { nil }
       return AnswerForm(
         address: line.address.text, question: line.question, answer: missing == nil ? line.text : nil,
-        missing: missing?.rawValue, overridden: interview.overrides[field])
+        missing: missing?.rawValue, overridden: interview.overrides[field]?.text)
     }
     return Form(
       interview: InterviewSummary(history).map { SummaryForm($0, proof: proof) },

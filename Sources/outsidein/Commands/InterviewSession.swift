@@ -35,6 +35,10 @@ struct InterviewSession {
       ending =
         !isPlain && ScreenDevice.isThere
         ? try onScreen(isResumed: isResumed) : try inLines(isResumed: isResumed)
+    } catch let moved as SessionRecorder.Moved {
+      // Somebody left at the dialogue that told it: all is saved there.
+      Console.complain(moved.message)
+      ending = .inputEnded
     } catch let problem as StoreProblem {
       Console.say("\(words.notSaved)\n")
       let failure = Failure(problem)
@@ -82,11 +86,15 @@ struct InterviewSession {
   private func leave(_ ending: Ending) throws {
     switch ending {
     case .completed, .stopped("refused"):
-      if let id { Console.write("\(words.interview) \(id): \(words.saved)\n") }
+      if let id {
+        let refused = ending == .completed(Outcome.refused) || ending == .stopped(Outcome.refused)
+        Console.write("\(words.interview) \(id): \(words.saved)\(refused ? " (\(words.refused))" : "")\n")
+      }
     case .stopped, .inputEnded:
       let farewell = if let recorder { words.stopped(recorder.resumption) } else { words.stoppedWithoutID }
       Console.write("\(farewell)\n")
     }
+    if let place = recorder?.place { Console.complain("This interview is in \(place).") }
     if let recorder { Console.write("SHA-256 \(recorder.proof)\n") }
     switch ending {
     case .completed: break

@@ -31,6 +31,11 @@ struct ResumeCommand: ParsableCommand {
   @Option(help: "Who asks now; else whoever asked before.")
   var interviewer = ""
 
+  @Option(
+    help: ArgumentHelp(
+      "Why the interview is continued although another one of its case is complete.", valueName: "reason"))
+  var again = ""
+
   @OptionGroup var screen: ScreenOptions
 
   func run() throws {
@@ -41,15 +46,24 @@ struct ResumeCommand: ParsableCommand {
       let questionnaire = try StoredInterview.questionnaire(record.head, from: store)
       var interview = try StoredInterview.replay(record.history, questionnaire)
       try refuseIfOver(interview, record.head.id)
+      let history = try CaseHistory(interview.start, questionnaire.id, in: store, without: record.head.id)
+      try history.allow(resuming: record.head.id, again: again)
+      guard try store.claim(record.head.id) else {
+        throw Failure(
+          .busy,
+          "Interview \(record.head.id) is open in another window. Stop it there first, or finish it there.")
+      }
       interview.sampleTexts = try sample.fields(of: interview.start.caseID, for: questionnaire).texts
       let recorder = SessionRecorder(
         JournalWriter(store, continuing: record, clock: WorldClock.now), questionnaire, id: record.head.id,
-        options)
-      let conductor = try Conductor(
+        in: store, options, sample: sample.sample)
+      var conductor = try Conductor(
         resuming: interview, by: interviewer, desk: recorder.desk(wave: interview.start.wave),
         today: WorldClock.today, record: recorder.record)
+      if !again.isEmpty { _ = try conductor.take(.note(again)) }
       return InterviewSession(
-        conductor, recorder, isPlain: screen.plain, emptyFields: sample.missing(for: questionnaire))
+        conductor, recorder, isPlain: screen.plain,
+        emptyFields: sample.missing(for: questionnaire, isNew: false))
     }
     try session.run(isResumed: true)
   }
@@ -89,13 +103,13 @@ struct ResumeCommand: ParsableCommand {
   }
 
   private static let head = [
-    "interview", "case", "questionnaire", "status", "answered", "interviewer", "started",
+    "interview", "case", "status", "answered", "interviewer", "started", "questionnaire",
   ]
 
   private static func row(_ summary: InterviewSummary) -> [String] {
     [
-      summary.id, summary.start.caseID, summary.questionnaire, summary.status, "\(summary.answered)",
-      summary.start.interviewer, summary.startedAt.text,
+      summary.id, summary.start.caseID, summary.status, "\(summary.answered)", summary.start.interviewer,
+      summary.startedAt.text, summary.questionnaire,
     ]
   }
 

@@ -20,23 +20,32 @@ final class SessionRecorder {
   /// The interview's id.
   let id: String
   private let writer: JournalWriter
+  private let store: SQLiteStore
   private let questionnaire: Questionnaire
   /// The answers file that the interview is recorded in now.
   private var path: String
   /// Whether the path has to be named to go on with the interview.
   private var isNamed: Bool
+  /// The contact file that was given; nil where none was.
+  private let sample: String?
   /// Tells a person that the interview has moved, and lets it go on at once; where it is nil, `Moved` is thrown, and what
   /// could not be recorded is recorded when it comes again.
   var tell: ((String) -> Void)? = { Console.complain($0) }
 
-  init(_ writer: JournalWriter, _ questionnaire: Questionnaire, id: String, _ store: StoreOptions) {
-    (self.writer, self.questionnaire, self.id) = (writer, questionnaire, id)
-    (path, isNamed) = (store.path, store.answers != nil)
+  init(
+    _ writer: JournalWriter, _ questionnaire: Questionnaire, id: String, in store: SQLiteStore,
+    _ options: StoreOptions,
+    sample: String?
+  ) {
+    (self.writer, self.questionnaire, self.id, self.store) = (writer, questionnaire, id, store)
+    (path, isNamed, self.sample) = (options.path, options.answers != nil, sample)
   }
 
   /// Records something. Returns when it is safe.
   func record(_ happening: Happening) throws {
     try saving { try writer.record(happening) }
+    // An interview that has just begun is nobody else's.
+    if case .started = happening { _ = try? store.claim(id) }
   }
 
   /// The desk that counts quotas in the store.
@@ -62,7 +71,7 @@ final class SessionRecorder {
   private func move() throws -> Moved {
     let moved = Moved(before: path, now: Self.place(beside: path, id))
     try writer.move(to: SQLiteStore(path: moved.now, for: .writing), with: questionnaire)
-    (path, isNamed) = (moved.now, true)
+    (path, isNamed, place) = (moved.now, true, moved.now)
     return moved
   }
 
@@ -73,8 +82,23 @@ final class SessionRecorder {
     return (path as NSString).deletingLastPathComponent + (path.contains("/") ? "/" : "") + "\(stem)-\(id).db"
   }
 
-  /// What is typed behind `outsidein resume` to go on with the interview.
-  var resumption: String { isNamed ? "\(id) --answers \(path)" : id }
+  /// What is typed after `outsidein resume` to go on with the interview.
+  var resumption: String {
+    let answers = isNamed ? ["--answers", Self.quoted(path)] : []
+    let contacts = sample.map { ["--sample", Self.quoted($0)] } ?? []
+    return ([id] + answers + contacts).joined(separator: " ")
+  }
+
+  /// A path as a shell takes it.
+  private static func quoted(_ path: String) -> String {
+    let isPlain = path.utf8.allSatisfy {
+      ($0 >= 0x30 && $0 <= 0x39) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || "./_-".utf8.contains($0)
+    }
+    return isPlain ? path : "'\(path.replacing("'", with: "'\\''"))'"
+  }
+
+  /// Where the interview is, if it has moved to a file of its own; nil otherwise.
+  private(set) var place: String?
 
   /// The hash over all that was recorded, as it is held on to.
   var proof: String { writer.proof?.hexadecimal ?? "" }

@@ -22,9 +22,10 @@ struct SampleOptions: ParsableArguments {
     return try ContactFile(sample).fields(of: caseID, for: questionnaire)
   }
 
-  /// The fields that the questionnaire fills in and that are empty now; none where a file is given.
-  func missing(for questionnaire: Questionnaire) -> [String] {
-    sample == nil ? questionnaire.sample.filter { $0.kind == .text }.map(\.id) : []
+  /// The fields of the sample that are empty since no file is given: free texts, and in a new interview the others, too,
+  /// which are recorded at its beginning.
+  func missing(for questionnaire: Questionnaire, isNew: Bool) -> [String] {
+    sample == nil ? questionnaire.sample.filter { isNew || $0.kind == .text }.map(\.id) : []
   }
 }
 

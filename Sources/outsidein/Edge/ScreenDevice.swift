@@ -61,10 +61,10 @@ final class ScreenDevice {
         _ = RawMode.enter()
       },
       canRetry: { error in
-        if let moved = error as? SessionRecorder.Moved { return moved.message }
+        if let moved = error as? SessionRecorder.Moved { return Setback(moved.message, isSaved: true) }
         return switch error as? StoreProblem {
-        case .some(.busy(let path)): StoreProblem.busy(path).message
-        case .some(.full(let path)): StoreProblem.full(path).message
+        case .some(.busy(let path)): Setback(StoreProblem.busy(path).message)
+        case .some(.full(let path)): Setback(StoreProblem.full(path).message)
         default: nil
         }
       })

@@ -9,7 +9,7 @@ struct AmendOptions: ParsableArguments {
   @Argument(help: "The interview, or the beginning of its id.")
   var interview: String
 
-  @Option(help: "Why: it stands in the journal with the change.")
+  @Option(help: "The reason, or the text of a note. It is recorded with the change.")
   var why: String
 
   @Option(help: "Who makes the change; else the user of this computer.")
@@ -40,6 +40,6 @@ struct AmendOptions: ParsableArguments {
 
   private static var user: String {
     let environment = ProcessInfo.processInfo.environment
-    return ["USER", "LOGNAME"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? ""
+    return ["USER", "LOGNAME"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty } ?? NSUserName()
   }
 }

@@ -18,7 +18,10 @@ struct AnswersReopen: ParsableCommand {
           "Interview \(summary.id) is not over (\(summary.status)). Go on with: outsidein resume \(summary.id)"
         )
       }
-      return (.reopen, "reopened. Go on with: outsidein resume \(summary.id)")
+      return (
+        .reopen,
+        "reopened; it is partial until it is finished again. Go on with: outsidein resume \(summary.id)"
+      )
     }
   }
 }

@@ -74,6 +74,7 @@ struct AnswersList: ParsableCommand {
       }
     }
     list.finish()
+    if list.isEmpty { Console.say("No interview matches.\n") }
     return doubts
   }
 

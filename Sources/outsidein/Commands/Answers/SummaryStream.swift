@@ -12,7 +12,7 @@ struct SummaryStream {
   /// As many rows decide how wide the columns of a table are.
   private static let sample = 500
   private static let head = [
-    "interview", "case", "questionnaire", "status", "answered", "language", "interviewer", "started",
+    "interview", "case", "status", "answered", "interviewer", "started", "questionnaire",
   ]
 
   private let form: Form
@@ -20,6 +20,8 @@ struct SummaryStream {
   private var waiting: [[String]] = [head]
   private var widths: [Int]?
   private var isFirst = true
+  /// Whether nothing was added.
+  var isEmpty: Bool { isFirst }
 
   /// A table for people.
   static var text: SummaryStream { SummaryStream(form: .text) }
@@ -54,9 +56,9 @@ struct SummaryStream {
   /// The columns of an interview.
   static func row(_ summary: InterviewSummary) -> [String] {
     [
-      summary.id, summary.start.caseID, summary.questionnaire,
+      summary.id, summary.start.caseID,
       summary.start.isSimulated ? "\(summary.status) (simulated)" : summary.status, "\(summary.answered)",
-      summary.language, summary.start.interviewer, summary.startedAt.text,
+      summary.start.interviewer, summary.startedAt.text, summary.questionnaire,
     ]
   }
 
