@@ -14,7 +14,7 @@ extension Interview {
     let route = route()
     guard let stop = current().map({ route.stops[$0] }) else { return CheckedAnswer(text: "", questions: []) }
     let question = questionnaire.questions[stop.question]
-    var evaluator = Evaluator(questionnaire, route.situation)
+    var evaluator = Evaluator(questionnaire, route.situation(at: stop))
     evaluator.situation.cells[stop.field] = Cell(answer)
     let check = question.checks.first {
       (stop.isLastRow || !$0.isOfAllRows) && evaluator.value(of: $0.condition, stop.slots) == .truth(false)

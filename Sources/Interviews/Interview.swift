@@ -212,7 +212,8 @@ package struct Interview: Sendable {
     let route = route()
     guard let index = current() else { return .refuse(.isOver) }
     let stop = route.stops[index]
-    if let complaint = complaint(about: answer, at: stop, Evaluator(questionnaire, route.situation)) {
+    if let complaint = complaint(about: answer, at: stop, Evaluator(questionnaire, route.situation(at: stop)))
+    {
       objected = if case .check(_, canOverride: true) = complaint { (stop.field, answer) } else { nil }
       return .refuse(complaint)
     }
@@ -228,7 +229,7 @@ package struct Interview: Sendable {
     }
     let route = route()
     guard let stop = current().map({ route.stops[$0] }), let answer = answers[stop.field],
-      case .check(_, canOverride: true) = objection(stop, Evaluator(questionnaire, route.situation))
+      case .check(_, canOverride: true) = objection(stop, Evaluator(questionnaire, route.situation(at: stop)))
     else { return .refuse(.nothingToOverride) }
     return .record(.answered(questionnaire.address(of: stop.field), answer, override: reason))
   }

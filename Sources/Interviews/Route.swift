@@ -18,6 +18,8 @@ package struct Route: Sendable {
     package var isLastRow: Bool
     /// Whether it has an answer that can stand.
     package var isSettled: Bool
+    /// How many of the fields that are known in the end were known when one came to it.
+    var knownBefore: Int
   }
 
   /// A section or a round around a stop, with the elements that were bound around it, by slot.
@@ -46,9 +48,21 @@ package struct Route: Sendable {
   package var situation: Situation
   /// Whether there may be rounds of loops that are not among the stops: it is not known yet which.
   package var hasOpenRounds: Bool
+  /// The fields in the order in which it became known what they hold.
+  var known: [Int]
 
   /// The first stop that has no answer, or none that can stand.
   package var firstOpen: Int? { stops.firstIndex { !$0.isSettled } }
+
+  /// What was known at a stop: nothing of what comes after it. Whether an answer can stand is looked at in the same light
+  /// when it is given and on every walk; otherwise one could be taken, and asked for again, without end.
+  func situation(at stop: Stop) -> Situation {
+    var situation = situation
+    for field in known[stop.knownBefore...] where field != stop.field {
+      situation.cells[field] = .absent(.notReached)
+    }
+    return situation
+  }
 }
 
 /// Walks a questionnaire once, from its first item on. Conditions look only at what came before, so that
@@ -69,6 +83,7 @@ struct RouteWalk {
   private var titles: [Route.Around] = []
   private var ending: String?
   private var hasOpenRounds = false
+  private var known: [Int] = []
 
   private init(_ interview: Interview) {
     questionnaire = interview.questionnaire
@@ -93,7 +108,7 @@ struct RouteWalk {
     walk.visit(interview.questionnaire.items, [])
     return Route(
       stops: walk.stops, closing: walk.spoken, ending: walk.ending, situation: walk.evaluator.situation,
-      hasOpenRounds: walk.hasOpenRounds)
+      hasOpenRounds: walk.hasOpenRounds, known: walk.known)
   }
 
   private mutating func visit(_ items: [Item], _ slots: [Int]) {
@@ -161,7 +176,7 @@ struct RouteWalk {
     // What is not asked is known before anything is: a check on all rows looks at what is left.
     let absence: Absence = members.unknown == .notReached ? .notReached : .notAsked
     for row in order where !members.known.contains(row) {
-      evaluator.situation.cells[question.field(slots + [row])] = .absent(absence)
+      know(question.field(slots + [row]), .absent(absence))
     }
     let asked = order.filter(members.known.contains)
     for row in asked {
@@ -169,7 +184,7 @@ struct RouteWalk {
       if ending == nil {
         ask(question, field, slots + [row], isLastRow: row == asked.last)
       } else {
-        evaluator.situation.cells[field] = .absent(.notAsked)
+        know(field, .absent(.notAsked))
       }
     }
   }
@@ -177,23 +192,24 @@ struct RouteWalk {
   private mutating func ask(_ question: Question, _ field: Int, _ slots: [Int], isLastRow: Bool = true) {
     switch question.shape {
     case .computed(let expression, _):
-      evaluator.situation.cells[field] = evaluator.value(of: expression, slots).cell
+      know(field, evaluator.value(of: expression, slots).cell)
       return
     case .drawn(let base):
       let arms = questionnaire.bases[base].elements
       var chance = Chance(seed: start.seed, key: questionnaire.address(of: field).text)
-      evaluator.situation.cells[field] = .given(.one(arms[chance.below(arms.count)].id))
+      know(field, .given(.one(arms[chance.below(arms.count)].id)))
       return
     default: break
     }
     if let absence = withoutOptions(question, slots) {
-      evaluator.situation.cells[field] = .absent(absence)
+      know(field, .absent(absence))
       return
     }
     let answer = answers[field]
+    let knownBefore = known.count
     var isSettled = false
     if let answer {
-      evaluator.situation.cells[field] = Cell(answer)
+      know(field, Cell(answer))
       isSettled = isComplete || stands(answer, question, field, slots, isLastRow: isLastRow)
       // What cannot stand any more is no answer: the question is open again.
       if !isSettled { evaluator.situation.cells[field] = .absent(.notReached) }
@@ -202,9 +218,15 @@ struct RouteWalk {
       Route.Stop(
         field: field, question: question.index, slots: slots, statements: spoken, titles: titles,
         isLastRow: isLastRow,
-        isSettled: isSettled))
+        isSettled: isSettled, knownBefore: knownBefore))
     spoken = []
     endIfFull()
+  }
+
+  /// Notes what a field holds.
+  private mutating func know(_ field: Int, _ cell: Cell) {
+    evaluator.situation.cells[field] = cell
+    known.append(field)
   }
 
   /// A full quota ends the interview where it is known to hold.
@@ -247,7 +269,7 @@ struct RouteWalk {
       let question = questionnaire.questions[number]
       let first = question.field(slots + (question.rows == nil ? [] : [0]))
       for field in first..<first + (question.rows?.count ?? 1) {
-        evaluator.situation.cells[field] = .absent(absence)
+        know(field, .absent(absence))
       }
     }
   }

@@ -7,7 +7,7 @@ extension Interview {
     let route = route()
     let stop = route.stops[current]
     let question = questionnaire.questions[stop.question]
-    let evaluator = evaluator(route)
+    let evaluator = Evaluator(questionnaire, route.situation(at: stop))
     func text(_ wording: Wording?) -> String? { wording.map { evaluator.text($0, stop.slots) } }
     let answer = answers[stop.field]
     return .question(

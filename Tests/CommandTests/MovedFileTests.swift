@@ -78,7 +78,7 @@ import Testing
     process.executableURL = URL(fileURLWithPath: Programs.path("outsidein"))
     process.arguments = ["interview", "q.yaml"]
     process.currentDirectoryURL = folder
-    process.environment = ["LC_ALL": "C"]
+    process.environment = Programs.environment
     let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
     (process.standardInput, process.standardOutput, process.standardError) = (stdin, stdout, stderr)
     try process.run()

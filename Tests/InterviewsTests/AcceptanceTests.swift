@@ -1,6 +1,7 @@
 import Interviews
 import Questionnaires
 import Stories
+import Terminal
 import Testing
 
 /// What an answer has to be, and what of an author's checks is looked at when.
@@ -77,5 +78,32 @@ import Testing
     #expect(try happened(["1"], yaml).last == "> ")
     #expect(try happened(["1", "1"], yaml)[2] == "Hours for By phone, By phone?")
     #expect(try happened(["2", "pigeon", "2"], yaml)[3] == "Hours for pigeon, pigeon?")
+  }
+
+  @Test("Nothing is offered or taken for what was said later: it would be asked for again and again")
+  func later() throws {
+    let yaml = """
+      questionnaire: later
+      missing: []
+      items:
+        - loop: people
+          times: 2
+          at_most: 2
+          items:
+            - {number: age, ask: "Age?", from: 0, to: 99}
+            - choice: next
+              ask: "Next?"
+              options:
+                a: {label: "Nobody is old", when: count(people where age > 50) == 0}
+                b: "Go on"
+      """
+    let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
+    let lines = ["30", "2", "40", "2", ":goto next[1]", "a", "2", ""]
+    let conversation = try Story.converse(questionnaire, lines)
+    #expect(conversation.ending == .completed("completed"), "\(conversation.transcript)")
+    let answered = conversation.happenings.compactMap { happening in
+      if case .answered(let address, let answer, _) = happening { "\(address.text) \(answer)" } else { nil }
+    }
+    #expect(answered.count == 5 && !answered.contains { $0.contains("\"a\"") }, "\(answered)")
   }
 }

@@ -84,6 +84,36 @@ import Texts
         """)
   }
 
+  @Test("A loop whose rounds are asked for can come later where the order is drawn") func drawn() {
+    let yaml = """
+      questionnaire: t
+      segments:
+        big: {values: {yes: {label: "Big", when: count(l) > 1}, no: {label: "Small"}}}
+      items:
+        - {say: "S", when: segment.big == yes}
+        - section: s
+          order: random
+          items:
+            - {loop: l, until: "More?", at_most: 3, items: [{open: a, ask: "A?"}]}
+            - {choice: c, ask: "C?", when: count(l) > 1, options: {a: "A", b: "B"}}
+        - {say: "T", when: count(l) > 1}
+      """
+    #expect(
+      Story.report(yaml) == """
+        story.yaml:5:30: error[later-question]: the segment `big` depends on `l_more`, which has not been asked here
+        5 |   - {say: "S", when: segment.big == yes}
+          |                              ^^^
+          = Move `l_more` before this place.
+          = the dependence (line 3, column 50)
+        story.yaml:10:44: error[later-question]: the loop `l` can come later than this: the order of the items around is drawn
+        10 |       - {choice: c, ask: "C?", when: count(l) > 1, options: {a: "A", b: "B"}}
+           |                                            ^
+           = Put `l` into `first` of the section, or before the section.
+           = the loop `l` is here (line 9, column 16)
+
+        """)
+  }
+
   @Test("A circle through a segment, a list or a text is reported with both places") func through() {
     let segment = """
       questionnaire: t

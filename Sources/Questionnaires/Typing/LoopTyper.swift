@@ -53,6 +53,13 @@ extension Typer {
     loops.depth += 1
     defer { loops.depth -= 1 }
     guard let base = resolved.loops[name], let rounds = resolved.rounds[name] else { return nil }
+    if case .until(let again) = rounds {
+      latest.note(again, at: place)
+      if !loops.isLax, context.hidden.contains(where: { $0.contains(again) }) {
+        reportDrawn(name, at: place)
+        return .unreadable
+      }
+    }
     return self.rounds(rounds, base, context).condition
   }
 
@@ -110,6 +117,15 @@ extension Typer {
         "Move `\(name)` before `\(entering.text)`, or use a question that is asked before both.",
         notes: [begins])
     }
+  }
+
+  /// Whether there is another round is asked in the loop, which can come later than this.
+  private func reportDrawn(_ name: String, at place: SourceRange) {
+    report(
+      .laterQuestion, place,
+      "the loop `\(name)` can come later than this: the order of the items around is drawn",
+      "Put `\(name)` into `first` of the section, or before the section.",
+      notes: [.init("the loop `\(name)` is here", at: resolved.otherIDs[name])])
   }
 
   private func reportTooManyLoops(at place: SourceRange) {

@@ -16,7 +16,7 @@ package struct KilledInterview {
     process.executableURL = URL(fileURLWithPath: Programs.path("outsidein"))
     process.arguments = arguments
     process.currentDirectoryURL = folder
-    process.environment = ["LC_ALL": "C"]
+    process.environment = Programs.environment
     let (stdin, stdout) = (Pipe(), Pipe())
     process.standardInput = stdin
     process.standardOutput = stdout
