@@ -23,30 +23,48 @@ package enum Draft {
     removeAbandoned(path)
     let name = path + mark + String((0..<10).map { _ in letters[Int.random(in: 0..<letters.count)] })
     return try Drafts.removing(name) {
-      let descriptor = unsafe open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
-      guard descriptor >= 0 else { throw NotCreated(number: errno) }
+      let descriptor = try create(name)
       defer { close(descriptor) }
-      // Whoever finds the draft later knows by this lock that somebody is at it.
-      _ = flock(descriptor, LOCK_EX | LOCK_NB)
       return try work(name, descriptor)
     }
   }
 
-  /// Removes drafts of a file that nobody writes any more.
+  /// Creates a draft and locks it: whoever finds it later knows by the lock that somebody is at it. Who looked at it in
+  /// between may have removed it: then it is created again.
+  private static func create(_ name: String) throws -> Int32 {
+    while true {
+      let descriptor = unsafe open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+      guard descriptor >= 0 else { throw NotCreated(number: errno) }
+      _ = flock(descriptor, LOCK_EX)
+      if FileIdentity(path: name) == FileIdentity(descriptor: descriptor) { return descriptor }
+      close(descriptor)
+    }
+  }
+
+  /// Removes drafts of a file that nobody writes any more, with what SQLite put beside them.
   package static func removeAbandoned(_ path: String) {
     let start = (path as NSString).lastPathComponent + mark
     let folder = Folder.of(path)
     let names = (try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []
-    for name in names where name.hasPrefix(start) {
-      let rest = name.dropFirst(start.count)
-      let companion = Drafts.companions.first { !$0.isEmpty && rest.hasSuffix($0) } ?? ""
-      let random = rest.dropLast(companion.count)
-      guard random.count == 10, random.allSatisfy(letters.contains) else { continue }
-      let draft = "\(folder)/\(name)"
-      let descriptor = unsafe open(draft, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
-      guard descriptor >= 0 else { continue }
-      if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { unsafe unlink(draft) }
-      close(descriptor)
+    let drafts = Set(names.compactMap { $0.hasPrefix(start) ? draft($0, after: start) : nil })
+    for draft in drafts where isAbandoned("\(folder)/\(draft)") {
+      for companion in Drafts.companions.reversed() { unsafe unlink("\(folder)/\(draft)\(companion)") }
     }
+  }
+
+  /// The name of the draft that a file is, or belongs to; nil where it is none.
+  private static func draft(_ name: String, after start: String) -> String? {
+    let companion = Drafts.companions.first { !$0.isEmpty && name.hasSuffix($0) } ?? ""
+    let random = name.dropFirst(start.count).dropLast(companion.count)
+    guard random.count == 10, random.allSatisfy(letters.contains) else { return nil }
+    return start + random
+  }
+
+  /// Whether nobody is at a draft: it is not there any more, or not locked.
+  private static func isAbandoned(_ draft: String) -> Bool {
+    let descriptor = unsafe open(draft, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return errno == ENOENT }
+    defer { close(descriptor) }
+    return flock(descriptor, LOCK_EX | LOCK_NB) == 0
   }
 }

@@ -82,7 +82,9 @@ package struct Interview: Sendable {
     today = start.date
     interviewer = start.interviewer
     if !start.again.isEmpty {
-      notes = [Note(address: nil, text: "(interviewed again) \(start.again)", by: start.interviewer, day: start.date)]
+      notes = [
+        Note(address: nil, text: "(interviewed again) \(start.again)", by: start.interviewer, day: start.date)
+      ]
     }
   }
 

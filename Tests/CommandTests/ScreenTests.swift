@@ -154,8 +154,8 @@ import Testing
     let script = folder.appendingPathComponent("editor")
     try "#!/bin/sh\nprintf 'Written at leisure.\\n' >> \"$1\"\n".write(
       to: script, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script.path)
-    let (terminal, place) = try interview(environment: ["EDITOR": script.path])
+    // Read by a shell, not executed: a child of another test may have it open for writing just now.
+    let (terminal, place) = try interview(environment: ["EDITOR": "/bin/sh \(script.path)"])
     terminal.type("1\r")
     #expect(terminal.shows("What happened?"))
     terminal.type("First. \u{05}")
@@ -170,8 +170,8 @@ import Testing
     let script = folder.appendingPathComponent("editor")
     try "#!/bin/sh\nprintf 'EDITOR: '\nread -r line < /dev/tty\nprintf '%s' \"$line\" > \"$1\"\n".write(
       to: script, atomically: true, encoding: .utf8)
-    try FileManager.default.setAttributes([.posixPermissions: 0o755], ofItemAtPath: script.path)
-    let (terminal, place) = try interview(environment: ["EDITOR": script.path])
+    // Read by a shell, not executed: a child of another test may have it open for writing just now.
+    let (terminal, place) = try interview(environment: ["EDITOR": "/bin/sh \(script.path)"])
     terminal.type("1\r")
     #expect(terminal.shows("What happened?"))
     terminal.type("\u{05}")

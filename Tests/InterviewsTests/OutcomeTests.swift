@@ -58,7 +58,8 @@ import Testing
     #expect(interview.status == .completed("invalid"))
     try interview.apply(.amended(Amendment(.reopen, by: "anna", on: day, why: "one Enter too many")))
     #expect(interview.status == .stopped("partial") && interview.answers.count == 2)
-    #expect(interview.notes.map(\.text) == ["called back", "(invalid) a test", "(reopened) one Enter too many"])
+    #expect(
+      interview.notes.map(\.text) == ["called back", "(invalid) a test", "(reopened) one Enter too many"])
     #expect(interview.notes.allSatisfy { $0.by == "anna" && $0.day == day })
   }
 }
