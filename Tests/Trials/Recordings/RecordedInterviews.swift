@@ -33,7 +33,9 @@ extension RecordedInterviews {
     guard recording.entries.contains(where: \.call.isPrompt) else {
       throw Failed(errors: "no prompt was recorded")
     }
-    guard try stage.holds(recording) else { throw Failed(errors: "\(name): the files are not what was recorded") }
+    guard try stage.holds(recording) else {
+      throw Failed(errors: "\(name): the files are not what was recorded")
+    }
     typed = stage.typed
     cuts = stage.first...max(stage.first, recording.entries.count)
   }

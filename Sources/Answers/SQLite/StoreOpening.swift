@@ -1,0 +1,107 @@
+import Foundation
+import GRDB
+
+extension SQLiteStore {
+  /// The largest file, in bytes, that is looked through for damage at each start.
+  private static let lookedThrough = 8 << 20
+
+  /// Opens a file, and once more where it seems to be damaged: a page that cannot be read for a moment looks like that.
+  static func openAgain(_ path: String, _ durability: Durability) throws(StoreProblem) -> (
+    DatabaseQueue, Bool
+  ) {
+    do {
+      return try translatingForWritable(path) { try openForWriting(path, durability) }
+    } catch .damaged {
+      return try translatingForWritable(path) { try openForWriting(path, durability) }
+    }
+  }
+
+  private static func openForWriting(_ path: String, _ durability: Durability) throws -> (DatabaseQueue, Bool)
+  {
+    let queue = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: false))
+    let isMarked = try queue.inDatabase { database in
+      try setDurability(durability, path, database)
+      guard try Schema.actors(database).isEmpty else { throw StoreProblem.foreignStructure(path) }
+      try upgrade(database)
+      try lookThrough(database, path)
+      let isMarked = try LogMark.isSet(database)
+      try LogMark.set(database)
+      LogKeeping.end(database)
+      return isMarked
+    }
+    return (queue, isMarked)
+  }
+
+  static func openForReading(_ place: StoreFile) throws -> (DatabaseQueue, Bool) {
+    func open(_ path: String, isReadOnly: Bool) throws -> (DatabaseQueue, Bool) {
+      let queue = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: isReadOnly))
+      let isMarked = try queue.inDatabase { database in
+        if !isReadOnly { try database.execute(sql: "PRAGMA query_only = ON") }
+        try lookThrough(database, path)
+        let isMarked = try LogMark.isSet(database)
+        LogKeeping.end(database)
+        return isMarked
+      }
+      return (queue, isMarked)
+    }
+    switch ReadingAccess(place) {
+    case .clean: return try open(place.path, isReadOnly: false)
+    case .asItIs: return try open(place.path, isReadOnly: true)
+    case .copy:
+      let copy = try ReadingCopy(of: place)
+      // What is open stays readable.
+      defer { copy.remove() }
+      return try open(copy.path, isReadOnly: false)
+    }
+  }
+
+  private static func configuration(isReadOnly: Bool) -> Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(10)
+    configuration.readonly = isReadOnly
+    configuration.prepareDatabase { database in
+      LogKeeping.begin(database)
+      try database.execute(
+        sql:
+          "PRAGMA temp_store = MEMORY; PRAGMA secure_delete = ON; PRAGMA trusted_schema = OFF; PRAGMA cell_size_check = ON"
+      )
+    }
+    return configuration
+  }
+
+  /// Sets how writes are made safe, and reads it back: what is set before can be undone in silence.
+  private static func setDurability(_ durability: Durability, _ path: String, _ database: Database) throws {
+    try database.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
+    #if os(macOS)
+      try database.execute(sql: "PRAGMA fullfsync = ON; PRAGMA checkpoint_fullfsync = ON")
+    #endif
+    let mode = try useLog(database)
+    let level = try Int.fetchOne(database, sql: "PRAGMA synchronous")
+    let keys = try Int.fetchOne(database, sql: "PRAGMA foreign_keys")
+    guard mode == "wal", level == (durability == .full ? 2 : 1), keys == 1 else {
+      throw StoreProblem.unsafe(path)
+    }
+  }
+
+  /// Switches to a log that is written ahead, where that is not so yet. Returns the mode that holds: SQLite reports no error
+  /// where it cannot switch.
+  static func useLog(_ database: Database) throws -> String? {
+    let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
+    return mode == "wal" ? mode : try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
+  }
+
+  /// A small file is looked through for damage.
+  private static func lookThrough(_ database: Database, _ path: String) throws {
+    if StoreFile(path: path).size <= lookedThrough { try DamageCheck.run(database, path) }
+  }
+
+  /// An older file is brought up to date, in one transaction.
+  private static func upgrade(_ database: Database) throws {
+    let version = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
+    guard version < StoreFile.schemaVersion else { return }
+    try database.inTransaction(.immediate) {
+      try Schema.upgrade(database)
+      return .commit
+    }
+  }
+}
