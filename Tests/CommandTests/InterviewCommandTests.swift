@@ -140,7 +140,7 @@ import Testing
     let list = try Programs.run(["answers", "list"], in: folder).output.split(separator: "\n")
     #expect(
       list.count == 2 && list[1].hasPrefix("\(id(result))        completed  4                      20")
-        && list[1].hasSuffix("Z  short"))
+        && list[1].hasSuffix("  short"))
     let page = try Programs.run(["answers", "show", String(id(result).prefix(6))], in: folder).output
     #expect(
       page.split(separator: "\n", omittingEmptySubsequences: false).dropFirst(4).joined(separator: "\n")

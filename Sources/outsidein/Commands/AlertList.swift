@@ -69,7 +69,8 @@ struct AlertList {
 
   /// The alerts as a table.
   func render() -> String {
-    let rows = entries.map { [$0.interview, $0.started, $0.caseID, $0.alert, $0.say] }
-    return SummaryTable.render(head: ["interview", "started", "case", "alert", "what to do"], rows)
+    let rows = entries.map { [$0.interview, SummaryTable.minute($0.started), $0.caseID, $0.alert, $0.say] }
+    return SummaryTable.render(
+      head: ["interview", "started (UTC)", "case", "alert", "what to do"], rows, isCut: false)
   }
 }

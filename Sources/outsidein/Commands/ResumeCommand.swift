@@ -103,13 +103,13 @@ struct ResumeCommand: ParsableCommand {
   }
 
   private static let head = [
-    "interview", "case", "status", "answered", "interviewer", "started", "questionnaire",
+    "interview", "case", "status", "answered", "interviewer", "started (UTC)", "questionnaire",
   ]
 
   private static func row(_ summary: InterviewSummary) -> [String] {
     [
       summary.id, summary.start.caseID, summary.status, "\(summary.answered)", summary.start.interviewer,
-      summary.startedAt.text, summary.questionnaire,
+      SummaryTable.minute(summary.startedAt), summary.questionnaire,
     ]
   }
 

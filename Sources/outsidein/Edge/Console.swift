@@ -53,6 +53,9 @@ enum Console {
   /// Several sentences about what went wrong, each on its line.
   static func complain(lines: String) { say("outsidein: \(CleanText.forTerminal(lines, lines: true))") }
 
+  /// How many columns the terminal has that shows the results; nil where they go into a file or a pipe.
+  static var resultColumns: Int? { isatty(STDOUT_FILENO) == 1 ? ScreenDevice.size.columns : nil }
+
   /// Whether a person sits at the input.
   static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 

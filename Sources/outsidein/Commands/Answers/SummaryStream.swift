@@ -12,7 +12,7 @@ struct SummaryStream {
   /// As many rows decide how wide the columns of a table are.
   private static let sample = 500
   private static let head = [
-    "interview", "case", "status", "answered", "interviewer", "started", "questionnaire",
+    "interview", "case", "status", "answered", "interviewer", "started (UTC)", "questionnaire",
   ]
 
   private let form: Form
@@ -58,7 +58,7 @@ struct SummaryStream {
     [
       summary.id, summary.start.caseID,
       summary.start.isSimulated ? "\(summary.status) (simulated)" : summary.status, "\(summary.answered)",
-      summary.start.interviewer, summary.startedAt.text, summary.questionnaire,
+      summary.start.interviewer, SummaryTable.minute(summary.startedAt), summary.questionnaire,
     ]
   }
 
@@ -118,10 +118,16 @@ struct SummaryForm: Encodable {
 
 /// Rows of words as a table with two blanks between columns.
 enum SummaryTable {
-  /// A table under its head.
-  static func render(head: [String], _ rows: [[String]]) -> String {
+  /// A moment to the minute, in UTC, as it is read in a table.
+  static func minute(_ moment: Moment) -> String { minute(moment.text) }
+
+  /// The same of a moment that is written already.
+  static func minute(_ text: String) -> String { text.prefix(10) + " " + text.dropFirst(11).prefix(5) }
+
+  /// A table under its head; what is too wide for a terminal is cut off, or broken by it.
+  static func render(head: [String], _ rows: [[String]], isCut: Bool = true) -> String {
     let widths = widths([head] + rows)
-    return ([head] + rows).map { line($0, widths) }.joined()
+    return ([head] + rows).map { line($0, widths, isCut: isCut) }.joined()
   }
 
   /// How wide each column has to be.
@@ -130,8 +136,12 @@ enum SummaryTable {
   }
 
   /// A row with its line break.
-  static func line(_ row: [String], _ widths: [Int]) -> String {
+  static func line(_ row: [String], _ widths: [Int], isCut: Bool = true) -> String {
     let cells = zip(row, widths).map { $0 + String(repeating: " ", count: max(0, $1 - DisplayWidth.of($0))) }
-    return CleanText.forTerminal(cells.joined(separator: "  ")).trimmedEnd + "\n"
+    let line = CleanText.forTerminal(cells.joined(separator: "  ")).trimmedEnd
+    guard isCut, let columns = Console.resultColumns, DisplayWidth.of(line) > columns else {
+      return line + "\n"
+    }
+    return DisplayWidth.prefix(line, columns: max(0, columns - 2)) + "..\n"
   }
 }
