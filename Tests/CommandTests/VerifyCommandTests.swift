@@ -130,6 +130,14 @@ import Testing
     #expect(refused.status == 65 && refused.errors.contains("contains triggers, views or tables"))
   }
 
+  @Test("An interview that was removed is missed, unless it was the last") func removed() throws {
+    try edit("DELETE FROM events WHERE interview = 3; DELETE FROM interviews WHERE number = 3")
+    #expect(try run(["answers", "verify"]).status == 0)
+    try edit("DELETE FROM events WHERE interview = 1; DELETE FROM interviews WHERE number = 1")
+    let verify = try run(["answers", "verify"])
+    #expect(verify.status == 65 && verify.output.contains("Found:\n  1 interview was removed\n"))
+  }
+
   @Test("The hash that was printed at the end is found again as long as the interview is what it was")
   func proof()
     throws

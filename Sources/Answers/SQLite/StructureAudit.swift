@@ -17,7 +17,11 @@ package struct StructureAudit: Sendable {
         let counts = try ["interviews", "events", "questionnaires"].map {
           try Int.fetchOne(database, sql: "SELECT count(*) FROM \($0)") ?? 0
         }
-        return (counts, try Self.structure(database) + Self.pages(database) + Self.references(database))
+        return (
+          counts,
+          try Self.structure(database) + Self.pages(database) + Self.references(database)
+            + Self.gaps(database)
+        )
       }
     }
     (interviews, events, versions) = (counts[0], counts[1], counts[2])
@@ -47,6 +51,14 @@ package struct StructureAudit: Sendable {
     let rows = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
     return rows == ["ok"]
       ? [] : ["\(rows.count) fault\(rows.count == 1 ? "" : "s") in its pages (integrity_check)"]
+  }
+
+  /// Interviews are numbered without gaps, and none is ever deleted: a gap is one that was removed. One that was the last
+  /// cannot be missed.
+  private static func gaps(_ database: Database) throws -> [String] {
+    let count =
+      try Int.fetchOne(database, sql: "SELECT coalesce(max(number), 0) - count(*) FROM interviews") ?? 0
+    return count == 0 ? [] : ["\(count) interview\(count == 1 ? " was" : "s were") removed"]
   }
 
   private static func references(_ database: Database) throws -> [String] {
