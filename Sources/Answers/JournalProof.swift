@@ -50,14 +50,7 @@ struct JournalProof {
 extension [UInt8] {
   /// Appends the digits of a number and a line break.
   fileprivate mutating func append(decimal number: Int) {
-    let start = count
-    var rest = number.magnitude
-    repeat {
-      append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10))
-      rest /= 10
-    } while rest > 0
-    if number < 0 { append(UInt8(ascii: "-")) }
-    self[start...].reverse()
+    append(contentsOf: String(number).utf8)
     append(UInt8(ascii: "\n"))
   }
 }

@@ -30,11 +30,11 @@ package struct InterviewSummary: Hashable, Sendable {
   package var startedAt: Moment
   /// When it was ended or stopped; nil where it is open.
   package var endedAt: Moment?
-  /// How many fields were answered.
+  /// How many fields were answered; 0 where they were not counted.
   package var answered: Int
 
-  /// The summary of a history; nil where it has no beginning.
-  package init?(_ history: InterviewHistory) {
+  /// The summary of a history; nil where it has no beginning. To count answers takes time, and not everybody needs it.
+  package init?(_ history: InterviewHistory, countsAnswers: Bool = true) {
     guard let first = history.entries.first, case .started(let start) = first.happening else { return nil }
     id = history.head.id
     questionnaire = history.head.questionnaire
@@ -48,7 +48,7 @@ package struct InterviewSummary: Hashable, Sendable {
     var fields: Set<Address> = []
     for event in history.entries {
       switch event.happening {
-      case .answered(let address, _, _): fields.insert(address)
+      case .answered(let address, _, _): if countsAnswers { fields.insert(address) }
       case .language(let tag): language = tag
       case .stopped(let outcome):
         (status, isOpen, endedAt) = (outcome, outcome != Outcome.refused, event.moment)

@@ -152,7 +152,9 @@ package struct Extract: Sendable {
   private func row(_ journal: StoredJournal, _ reader: inout JournalReader) -> (row: DataRow?, doubt: Doubt?)
   {
     let (history, doubt) = reader.read(journal, unverified: options.unverified)
-    guard let history, let summary = InterviewSummary(history) else { return (nil, doubt) }
+    guard let history, let summary = InterviewSummary(history, countsAnswers: false) else {
+      return (nil, doubt)
+    }
     guard isTaken(summary) else { return (nil, nil) }
     let version = versions[journal.head.version]
     do {

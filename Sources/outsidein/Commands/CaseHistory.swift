@@ -13,7 +13,7 @@ struct CaseHistory {
     let heads =
       start.caseID.isEmpty ? [] : try store.heads(ofCase: start.caseID, questionnaire: questionnaire)
     summaries = try heads.filter { $0.id != id }.compactMap { head in
-      try store.journal(head.id)?.read(unverified: true).history.flatMap(InterviewSummary.init)
+      try store.journal(head.id)?.read(unverified: true).history.flatMap { InterviewSummary($0) }
     }.filter {
       $0.start.wave == start.wave && $0.start.perspective == start.perspective && !$0.start.isSimulated
     }

@@ -69,7 +69,7 @@ struct AnswersList: ParsableCommand {
     try store.forEachJournal(of: nil) { journal in
       let (history, doubt) = journal.read(unverified: trust.unverified)
       if let doubt { doubts.append(doubt) }
-      if let summary = history.flatMap(InterviewSummary.init), isWanted(summary) {
+      if let history, let summary = InterviewSummary(history), isWanted(summary) {
         try list.add(summary, proof: journal.proof)
       }
     }
