@@ -13,7 +13,7 @@ enum WorldClock {
   /// Today, where the program runs.
   static func today() -> CalendarDate {
     // A calendar of Foundation takes longer for this than an interview for an answer.
-    var now = unsafe time(nil)
+    var now = time(nil)
     var parts = unsafe tm()
     guard unsafe localtime_r(&now, &parts) != nil else { return .epoch }
     return unsafe CalendarDate(
