@@ -48,11 +48,7 @@ struct ResumeCommand: ParsableCommand {
       try refuseIfOver(interview, record.head.id)
       let history = try CaseHistory(interview.start, questionnaire.id, in: store, without: record.head.id)
       try history.allow(resuming: record.head.id, again: again)
-      guard try store.claim(record.head.id) else {
-        throw Failure(
-          .busy,
-          "Interview \(record.head.id) is open in another window. Stop it there first, or finish it there.")
-      }
+      guard try store.claim(record.head.id) else { throw StoredInterview.isOpenElsewhere(record.head.id) }
       interview.sampleTexts = try sample.fields(of: interview.start.caseID, for: questionnaire).texts
       let recorder = SessionRecorder(
         JournalWriter(store, continuing: record, clock: WorldClock.now), questionnaire, id: record.head.id,

@@ -29,6 +29,11 @@ enum StoredInterview {
     do { return try journal.record() } catch { throw Doubt(id: journal.head.id, fault: error) }
   }
 
+  /// Why an interview cannot be changed that somebody conducts just now.
+  static func isOpenElsewhere(_ id: String) -> Failure {
+    Failure(.busy, "Interview \(id) is open in another window. Stop it there first, or finish it there.")
+  }
+
   /// The questionnaire that an interview was begun with.
   static func questionnaire(_ head: InterviewHead, from store: SQLiteStore) throws -> Questionnaire {
     let source = StoredSource(head.questionnaire, head.version, try store.source(of: head.version))

@@ -20,7 +20,8 @@ struct WritingDialog: Dialog {
   mutating func take(_ key: Key, _ words: Words) -> DialogReply {
     isWrong = false
     switch key {
-    case .escape: return .close
+    // From the menu of outcomes one goes back to it, not past it.
+    case .escape: return purpose == .outcome ? .become(StopDialog(isSelfCompleted: false)) : .close
     case .enter where field.isEmpty: return purpose == .note ? .close : .stay
     case .enter: return accept()
     default:

@@ -26,6 +26,7 @@ struct AmendOptions: ParsableArguments {
     let store = try store.open(for: .writing)
     try telling {
       let record = try StoredInterview.record(idPrefix: interview, in: store)
+      guard try store.claim(record.head.id) else { throw StoredInterview.isOpenElsewhere(record.head.id) }
       guard let summary = InterviewSummary(record.history) else {
         throw Doubt(id: record.head.id, fault: .noBeginning)
       }
