@@ -49,7 +49,8 @@ package enum StoreProblem: Error, Hashable, Sendable {
       "\(path) was written by a newer outsidein (schema \(version)); it was left as it is. Install that version to use it."
     case .readOnly(let path):
       "\(path) may only be read. Give yourself the right to write it, or name another file with --answers."
-    case .cannotCreate(let path): "\(path) cannot be created. Look at the folder and its permissions."
+    case .cannotCreate(let path):
+      "\(path) cannot be created. Check the folder, its permissions and the space on its disk."
     case .cannotOpen(let path):
       "\(path) cannot be opened. Check the space on its disk, its permissions, and those of its folder."
     case .damaged(let path):

@@ -38,7 +38,8 @@ package enum FileProblem: Error, Hashable, Sendable {
   /// What is wrong, and what to do, in full sentences.
   package var message: String {
     switch self {
-    case .cannotCreate(let path): "\(path) cannot be created. Check the folder and its permissions."
+    case .cannotCreate(let path):
+      "\(path) cannot be created. Check the folder, its permissions and the space on its disk."
     case .isFolder(let path): "\(path) is a folder. Name a file."
     case .readOnly(let path): "\(path) may only be read. Make it writable, or name another file."
     case .severalNames(let path, let count):
