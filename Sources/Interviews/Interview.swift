@@ -145,7 +145,7 @@ package struct Interview: Sendable {
       let field = try field(address)
       answers[field] = answer
       overrides[field] = override.map { Note(address: address, text: $0, by: interviewer, day: today) }
-      days[field] = today == start.date ? nil : today
+      if today != start.date || !days.isEmpty { days[field] = today == start.date ? nil : today }
       (reopened, standing) = (nil, nil)
     case .reopened(let address): reopened = try field(address)
     case .advanced: reopened = nil

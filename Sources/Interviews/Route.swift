@@ -57,8 +57,10 @@ package struct Route: Sendable {
   /// What was known at a stop: nothing of what comes after it. Whether an answer can stand is looked at in the same light
   /// when it is given and on every walk; otherwise one could be taken, and asked for again, without end.
   func situation(at stop: Stop) -> Situation {
+    let later = known[stop.knownBefore...]
+    if later.allSatisfy({ $0 == stop.field }) { return situation }
     var situation = situation
-    for field in known[stop.knownBefore...] where field != stop.field {
+    for field in later where field != stop.field {
       situation.cells[field] = .absent(.notReached)
     }
     return situation
@@ -72,6 +74,8 @@ struct RouteWalk {
   private let answers: [Int: Answer]
   private let overrides: [Int: Interview.Note]
   private let days: [Int: CalendarDate]
+  /// Whether all of it is of one day, as most interviews are.
+  private let isOneDay: Bool
   /// The quotas that were found full.
   private let full: [Quota]
   private let start: Start
@@ -90,6 +94,7 @@ struct RouteWalk {
     answers = interview.answers
     overrides = interview.overrides
     days = interview.days
+    isOneDay = interview.days.isEmpty && interview.today == interview.start.date
     full = interview.questionnaire.quotas.filter { interview.fullQuotas.contains($0.id) }
     start = interview.start
     isComplete = if case .completed = interview.status { true } else { false }
@@ -98,6 +103,8 @@ struct RouteWalk {
       Situation(
         fields: questionnaire.fieldCount, language: interview.language, perspective: start.perspective,
         today: interview.today, sample: interview.sampleCells, seed: start.seed))
+    known.reserveCapacity(questionnaire.fieldCount)
+    stops.reserveCapacity(min(questionnaire.fieldCount, answers.count + 8))
   }
 
   /// The route of an interview as it stands.
@@ -238,10 +245,11 @@ struct RouteWalk {
   private func stands(
     _ answer: Answer, _ question: Question, _ field: Int, _ slots: [Int], isLastRow: Bool
   ) -> Bool {
+    let day = isOneDay ? evaluator.situation.today : days[field] ?? start.date
     let acceptance = Acceptance(
-      question: question, slots: slots, evaluator: evaluator.on(days[field] ?? start.date),
-      isSelfCompleted: start.isSelfCompleted,
-      isLastRow: isLastRow)
+      question: question, slots: slots,
+      evaluator: day == evaluator.situation.today ? evaluator : evaluator.on(day),
+      isSelfCompleted: start.isSelfCompleted, isLastRow: isLastRow)
     return acceptance.complaint(about: answer, isOverridden: overrides[field] != nil) == nil
   }
 

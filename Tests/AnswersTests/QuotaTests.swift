@@ -160,8 +160,7 @@ import Testing
     try old.write {
       try $0.execute(
         sql: """
-          DROP TABLE quota_places; DROP TABLE marks; DROP TABLE cases; DROP INDEX interviews_completed; \
-          DROP INDEX interviews_amended; PRAGMA user_version = 1
+          DROP TABLE quota_places; DROP TABLE marks; DROP TABLE cases; DROP TABLE closed; PRAGMA user_version = 1
           """)
     }
     try old.close()

@@ -131,9 +131,13 @@ import Testing
   }
 
   @Test("An interview that was removed is missed, unless it was the last") func removed() throws {
-    try edit("DELETE FROM events WHERE interview = 3; DELETE FROM interviews WHERE number = 3")
+    try edit(
+      "DELETE FROM closed WHERE interview = 3; DELETE FROM events WHERE interview = 3; DELETE FROM interviews WHERE number = 3"
+    )
     #expect(try run(["answers", "verify"]).status == 0)
-    try edit("DELETE FROM events WHERE interview = 1; DELETE FROM interviews WHERE number = 1")
+    try edit(
+      "DELETE FROM closed WHERE interview = 1; DELETE FROM events WHERE interview = 1; DELETE FROM interviews WHERE number = 1"
+    )
     let verify = try run(["answers", "verify"])
     #expect(verify.status == 65 && verify.output.contains("Found:\n  1 interview was removed\n"))
   }

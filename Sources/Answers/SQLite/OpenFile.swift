@@ -12,7 +12,18 @@ final class OpenFile: Sendable {
   private let descriptor: Int32
   private let identity: FileIdentity?
   /// The log, once there is one.
-  private let log = Mutex<FileIdentity?>(nil)
+  private let log = Mutex<Log?>(nil)
+
+  /// A log as it was opened.
+  private struct Log {
+    var identity: FileIdentity
+    /// When it was last known to be the same, in nanoseconds.
+    var seen: UInt64
+  }
+
+  /// How long a log at the right path is taken to be the same, in nanoseconds. Linux keeps finer times of a file that was
+  /// asked about, so that the next write to it takes longer: to ask each time costs more than all the rest of this.
+  private static let trusted: UInt64 = 1_000_000_000
 
   /// The file that stands at a path now.
   init(_ path: String) {
@@ -31,12 +42,23 @@ final class OpenFile: Sendable {
   deinit { close(descriptor) }
 
   /// Remembers the log that stands there now.
-  func rememberLog() { log.withLock { $0 = FileIdentity(path: path + "-wal") } }
+  func rememberLog() {
+    let now = DispatchTime.now().uptimeNanoseconds
+    log.withLock { log in log = FileIdentity(path: path + "-wal").map { Log(identity: $0, seen: now) } }
+  }
 
-  /// Whether the file and its log are those that were opened.
+  /// Whether the file and its log are those that were opened. A log that was moved or deleted is noticed at once, one that
+  /// was replaced within a second.
   var isInPlace: Bool {
     guard identity != nil, FileIdentity(path: path) == identity else { return false }
-    return log.withLock { $0 == nil || FileIdentity(path: path + "-wal") == $0 }
+    return log.withLock { log in
+      guard let known = log else { return true }
+      guard unsafe access(path + "-wal", F_OK) == 0 else { return false }
+      let now = DispatchTime.now().uptimeNanoseconds
+      if now - known.seen < Self.trusted { return true }
+      log?.seen = now
+      return FileIdentity(path: path + "-wal") == known.identity
+    }
   }
 
   /// Whether closing the file can only touch what was opened: nobody else's file or log stands in its place.
@@ -44,7 +66,7 @@ final class OpenFile: Sendable {
     func isFree(_ path: String, for own: FileIdentity?) -> Bool {
       FileIdentity(path: path).map { $0 == own } ?? true
     }
-    return isFree(path, for: identity) && log.withLock { isFree(path + "-wal", for: $0) }
+    return isFree(path, for: identity) && log.withLock { isFree(path + "-wal", for: $0?.identity) }
   }
 
   /// Removes what SQLite leaves at the path of a file that is not there any more.

@@ -64,6 +64,18 @@ extension SQLiteStore {
   static func append(_ event: Event, _ number: Int64, _ id: String, _ database: Database) throws {
     try insert(event, number, database)
     if database.changesCount == 0 { try compare(event, number, id, database) }
+    try noteEnd(event, number, database)
+  }
+
+  /// Notes that an interview has come to its end, or was changed afterwards and can perhaps be gone on with.
+  private static func noteEnd(_ event: Event, _ number: Int64, _ database: Database) throws {
+    let sql: String
+    switch event.happening {
+    case .completed: sql = "INSERT INTO closed (interview) VALUES (?) ON CONFLICT DO NOTHING"
+    case .amended: sql = "DELETE FROM closed WHERE interview = ?"
+    default: return
+    }
+    try database.cachedStatement(sql: sql).execute(arguments: [number])
   }
 
   /// Inserts an event; one that is there already is left as it is.

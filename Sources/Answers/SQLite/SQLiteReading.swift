@@ -9,11 +9,7 @@ extension SQLiteStore {
   }
 
   package func openHeads() throws -> [InterviewHead] {
-    try heads(
-      """
-      NOT EXISTS (SELECT 1 FROM events WHERE interview = number AND kind = 'completed')
-      OR EXISTS (SELECT 1 FROM events WHERE interview = number AND kind = 'amended')
-      """, [])
+    try heads("NOT EXISTS (SELECT 1 FROM closed WHERE interview = number)", [])
   }
 
   package func heads(ofCase caseID: String, questionnaire: String) throws -> [InterviewHead] {

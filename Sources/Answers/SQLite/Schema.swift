@@ -60,9 +60,11 @@ enum Schema {
       name TEXT PRIMARY KEY NOT NULL,
       value INTEGER NOT NULL
     ) STRICT, WITHOUT ROWID;
-    -- Which interviews have come to their end, were changed afterwards, or belong to a case: found in the journals, too.
-    CREATE INDEX interviews_completed ON events (interview) WHERE kind = 'completed';
-    CREATE INDEX interviews_amended ON events (interview) WHERE kind = 'amended';
+    -- Which interviews have come to their end, and which belong to a case: it is in the journals, too.
+    CREATE TABLE closed (
+      interview INTEGER PRIMARY KEY REFERENCES interviews (number)
+    ) STRICT;
+    INSERT INTO closed SELECT DISTINCT interview FROM events WHERE kind = 'completed';
     CREATE TABLE cases (
       case_id TEXT NOT NULL,
       interview INTEGER NOT NULL REFERENCES interviews (number),
