@@ -109,6 +109,19 @@ import Testing
     try store.close()
   }
 
+  @Test("Through a symbolic link the log is that of the file itself") func link() throws {
+    try begun().0.close()
+    try FileManager.default.createSymbolicLink(atPath: path("link.db"), withDestinationPath: "a.db")
+    let store = try SQLiteStore(path: path("link.db"), for: .writing)
+    let record = try #require(try store.interview("one"))
+    let writer = JournalWriter(store, continuing: record) { now }
+    try writer.record(.advanced)
+    let reader = try SQLiteStore(path: path("link.db"), for: .reading)
+    #expect(try !reader.isLogMissing && reader.interview("one")?.events.count == 2)
+    try remove("a.db-wal")
+    #expect(throws: StoreProblem.displaced(path("link.db"))) { try writer.record(.advanced) }
+  }
+
   @Test("A reader leaves nothing behind, with and without a log") func readers() throws {
     do {
       let (store, _) = try begun()

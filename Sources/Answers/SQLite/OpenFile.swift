@@ -8,6 +8,8 @@ import Synchronization
 /// does not notice.
 final class OpenFile: Sendable {
   private let path: String
+  private let logPath: String
+  private let indexPath: String
   /// Holds a shared lock as long as the file is open, so that the last one that closes it knows that it is the last.
   private let descriptor: Int32
   private let identity: FileIdentity?
@@ -28,6 +30,8 @@ final class OpenFile: Sendable {
   /// The file that stands at a path now.
   init(_ path: String) {
     self.path = path
+    let file = StoreFile(path: path)
+    (logPath, indexPath) = (file.log, file.logIndex)
     descriptor = unsafe open(path, O_RDWR | O_CLOEXEC)
     identity = FileIdentity(descriptor: descriptor)
     // Somebody who is closing the file is waited for, for a second at most.
@@ -44,7 +48,7 @@ final class OpenFile: Sendable {
   /// Remembers the log that stands there now.
   func rememberLog() {
     let now = DispatchTime.now().uptimeNanoseconds
-    log.withLock { log in log = FileIdentity(path: path + "-wal").map { Log(identity: $0, seen: now) } }
+    log.withLock { log in log = FileIdentity(path: logPath).map { Log(identity: $0, seen: now) } }
   }
 
   /// Whether the file and its log are those that were opened. A log that was moved or deleted is noticed at once, one that
@@ -53,11 +57,11 @@ final class OpenFile: Sendable {
     guard identity != nil, FileIdentity(path: path) == identity else { return false }
     return log.withLock { log in
       guard let known = log else { return true }
-      guard unsafe access(path + "-wal", F_OK) == 0 else { return false }
+      guard unsafe access(logPath, F_OK) == 0 else { return false }
       let now = DispatchTime.now().uptimeNanoseconds
       if now - known.seen < Self.trusted { return true }
       log?.seen = now
-      return FileIdentity(path: path + "-wal") == known.identity
+      return FileIdentity(path: logPath) == known.identity
     }
   }
 
@@ -66,13 +70,13 @@ final class OpenFile: Sendable {
     func isFree(_ path: String, for own: FileIdentity?) -> Bool {
       FileIdentity(path: path).map { $0 == own } ?? true
     }
-    return isFree(path, for: identity) && log.withLock { isFree(path + "-wal", for: $0?.identity) }
+    return isFree(path, for: identity) && log.withLock { isFree(logPath, for: $0?.identity) }
   }
 
   /// Removes what SQLite leaves at the path of a file that is not there any more.
   func removeLog() {
     guard FileIdentity(path: path) == nil, canBeClosed else { return }
-    for companion in ["-wal", "-shm"] { unsafe unlink(path + companion) }
+    for companion in [logPath, indexPath] { unsafe unlink(companion) }
   }
 
   /// Claims an interview, by the number that stands for it in the file, for as long as the file is open. Returns false where

@@ -1,3 +1,4 @@
+import Files
 import Foundation
 
 /// How a file is opened that is only to be read, so that nothing is left beside it.
@@ -38,8 +39,8 @@ struct ReadingCopy {
       at: folder, withIntermediateDirectories: false, attributes: [.posixPermissions: 0o700])
     path = folder.appendingPathComponent("answers.db").path
     do {
-      try files.copyItem(atPath: file.path, toPath: path)
-      if file.hasLog { try files.copyItem(atPath: file.path + "-wal", toPath: path + "-wal") }
+      try files.copyItem(atPath: LinkTarget.of(file.path) ?? file.path, toPath: path)
+      if file.hasLog { try files.copyItem(atPath: file.log, toPath: path + "-wal") }
       try files.setAttributes([.posixPermissions: 0o600], ofItemAtPath: path)
     } catch {
       remove()

@@ -17,7 +17,16 @@ package struct StoreFile {
   package init(path: String) { self.path = path }
 
   /// The folder that it stands in.
-  var folder: String { Folder.of(path) }
+  var folder: String { Folder.of(target) }
+
+  /// Where symbolic links lead: SQLite puts the log beside the file itself, not beside a link to it.
+  private var target: String { LinkTarget.of(path) ?? path }
+
+  /// The path of the log.
+  var log: String { target + "-wal" }
+
+  /// The path of the index of the log.
+  var logIndex: String { target + "-shm" }
 
   /// Whether there is something at the path.
   var exists: Bool {
@@ -73,10 +82,10 @@ package struct StoreFile {
   var size: Int { Self.size(path) }
 
   /// Whether there is a log beside it with something in it.
-  var hasLog: Bool { Self.size(path + "-wal") > 0 }
+  var hasLog: Bool { Self.size(log) > 0 }
 
   /// Whether there is an index of the log beside it.
-  var hasLogIndex: Bool { Self.size(path + "-shm") > 0 }
+  var hasLogIndex: Bool { Self.size(logIndex) > 0 }
 
   private static func size(_ path: String) -> Int {
     var info = stat()
