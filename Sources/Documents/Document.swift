@@ -42,6 +42,16 @@ package final class Document: Sendable {
     return Diagnosed(Document(builder.takeTree(), source: source, root: root), diagnostics)
   }
 
+  /// The nodes that are written at some places, in one pass.
+  package func nodes(at places: Set<SourceRange>) -> [SourceRange: Node] {
+    var found: [SourceRange: Node] = [:]
+    for index in records.indices {
+      let node = Node(document: self, index: index)
+      if places.contains(node.range) { found[node.range] = node }
+    }
+    return found
+  }
+
   /// The comment that stands behind a node on the same line with nothing but blanks between, if any.
   package func comment(behind node: Node) -> SourceRange? {
     let end = node.range.upper

@@ -26,7 +26,7 @@ package struct ScalarPlaces {
   }
 
   /// The bytes of the source that a range of the text was written as.
-  package func source(of range: SourceRange) -> SourceRange {
+  package func source(of range: TextRange) -> SourceRange {
     guard let map else { return SourceRange(lower + range.lower, lower + range.upper) }
     func at(_ offset: Int) -> Int { map[min(max(0, offset), map.count - 1)] }
     // The end is the start of what follows, so that an escape is covered whole.

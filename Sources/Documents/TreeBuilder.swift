@@ -144,7 +144,7 @@ struct TreeBuilder {
     var offset = 0
     for scalar in text.unicodeScalars {
       let length = UTF8.width(scalar)
-      let place = places.source(of: SourceRange(offset, offset + length))
+      let place = places.source(of: TextRange(offset, offset + length))
       offset += length
       if scalar == "\n" || scalar == "\t" { continue }
       if CleanText.isControl(scalar) { diagnostics.append(.control(scalar.value, at: place)) }

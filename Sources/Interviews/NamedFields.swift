@@ -13,7 +13,7 @@ struct NamedFields {
   }
 
   private mutating func add(_ expression: Expression, _ slots: [Int]) {
-    switch expression {
+    switch expression.form {
     case .field(let reference), .amount(let reference, _, _): add(reference, slots)
     case .segment(let index):
       for group in questionnaire.segments[index].groups { add(group.condition, slots) }

@@ -11,15 +11,18 @@ extension Evaluator {
   }
 
   /// The text in the language of the interview, else in a like one, else in the source language.
-  private func parts(_ texts: [String: [Wording.Part]]) -> [Wording.Part] {
+  private func parts(_ texts: [String: Wording.Text]) -> [Wording.Part] {
     let primary = situation.language.split(separator: "-").first.map(String.init) ?? ""
-    return texts[situation.language] ?? texts[primary] ?? texts[questionnaire.sourceLanguage] ?? texts["en"]
-      ?? texts.min { $0.key < $1.key }?.value ?? []
+    let text =
+      texts[situation.language] ?? texts[primary] ?? texts[questionnaire.sourceLanguage] ?? texts["en"]
+      ?? texts.min { $0.key < $1.key }?.value
+    return text?.parts ?? []
   }
 
   private func text(_ part: Wording.Part, _ slots: [Int]) -> String {
     switch part {
     case .text(let text): text
+    case .unreadable: ""
     case .mention(let reference, let place):
       reference.index(slots).map { field in
         if case .given(.texts(let texts)) = situation.cells[field], place < texts.count {

@@ -29,7 +29,7 @@ struct Solutions {
   private func comparisons(in condition: Questionnaires.Expression) -> [(
     Questionnaires.Expression, Questionnaires.Expression
   )] {
-    switch condition {
+    switch condition.form {
     case .and(let a, let b), .or(let a, let b): comparisons(in: a) + comparisons(in: b)
     case .not(let inner): comparisons(in: inner)
     case .compare(_, let a, let b): [(a, b)]

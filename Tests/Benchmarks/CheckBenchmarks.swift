@@ -26,7 +26,7 @@ enum CheckBenchmarks {
 
   private static func check(_ source: SourceText) -> Timing {
     Stopwatch.median(of: 3) {
-      let found = Compiler.check(source).diagnostics
+      let found = Checker.check(source).diagnostics
       if !found.isEmpty { print("not as it should be: \(found.prefix(3))") }
     }
   }

@@ -101,7 +101,7 @@ import Texts
   func places(_ yaml: String, _ offset: Int, _ expected: String) throws {
     let document = try parse(yaml)
     let node = try #require(document.root["a"])
-    let place = ScalarPlaces(node).source(of: SourceRange(offset, offset + 1))
+    let place = ScalarPlaces(node).source(of: TextRange(offset, offset + 1))
     #expect(document.source[SourceRange(place.lower, place.lower + expected.utf8.count)] == expected)
   }
 

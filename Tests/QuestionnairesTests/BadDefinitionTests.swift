@@ -146,7 +146,7 @@ import Texts
     func yaml(_ condition: String) -> String {
       "questionnaire: q\nitems:\n  - {number: a, ask: \"A\", from: 0, to: 9}\n  - {say: \"S\", when: \(condition)}\n"
     }
-    let mended = Repair.mend(SourceText(name: "q.yaml", yaml(wrong))) { Compiler.check($0).diagnostics }
+    let mended = Repair.mend(SourceText(name: "q.yaml", yaml(wrong))) { Checker.check($0).diagnostics }
     #expect(
       mended.source.bytes == Array(yaml(right).utf8),
       "\(String(decoding: mended.source.bytes, as: UTF8.self))")

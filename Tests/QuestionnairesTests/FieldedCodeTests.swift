@@ -14,7 +14,7 @@ import Texts
   private func mend(_ options: String, after versions: [String]) throws -> (report: String, options: String) {
     let fielded = FieldedCodes(try versions.map { try #require(Story.questionnaire(file($0))) })
     let source = SourceText(name: "q.yaml", file(options))
-    func check(_ source: SourceText) -> [Diagnostic] { Compiler.check(source) { _ in fielded }.diagnostics }
+    func check(_ source: SourceText) -> [Diagnostic] { Checker.check(source) { _ in fielded }.diagnostics }
     let report = check(source).map(TextRenderer(source).render).joined()
     let mended = Repair.mend(source) { check($0) }.source
     #expect(check(mended).isEmpty)

@@ -36,7 +36,7 @@ import Texts
     for index in file.mistakes.indices {
       let (yaml, _) = file.text(leaving: [index])
       let source = SourceText(name: "mistakes.yaml", yaml)
-      let result = Repair.mend(source) { Compiler.check($0).diagnostics }
+      let result = Repair.mend(source) { Checker.check($0).diagnostics }
       guard !result.done.isEmpty else { continue }
       mended += 1
       #expect(result.diagnostics == [], "\(result.done): \(file.mistakes[index].wrong)")

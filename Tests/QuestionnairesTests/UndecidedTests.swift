@@ -8,7 +8,7 @@ import Texts
 @Suite struct UndecidedTests {
   private func undecided(_ yaml: String) -> [String] {
     let source = SourceText(name: "story.yaml", Article.wholeFile(yaml))
-    return Compiler.undecidedConditions(source).map { undecided in
+    return Checker.undecidedConditions(source).map { undecided in
       "\(source.position(of: undecided.place.lower).line): \(undecided.sentence)"
     }
   }

@@ -100,7 +100,7 @@ import Threads
     let source = SourceText(name: "story.yaml", place.yaml(text))
     let document = Document.parse(source)
     let isRead = document.value.flatMap { place.find($0.root) }?.text == text && !document.hasErrors
-    let found = Compiler.check(source).diagnostics
+    let found = Checker.check(source).diagnostics
     let onLine = found.filter { source.position(of: $0.range.lower).line == 4 }
     let ofYAML: Set<String> = [
       "yaml-syntax", "needs-quotes", "unclosed-quote", "unclosed-bracket", "indentation", "tab", "bad-escape",

@@ -10,7 +10,7 @@ package enum Story {
 
   /// What compiling a text gives.
   package static func compile(_ yaml: String, fielded: FieldedCodes? = nil) -> Diagnosed<Questionnaire> {
-    Compiler.check(SourceText(name: "story.yaml", Article.wholeFile(yaml))) { _ in fielded }
+    Checker.check(SourceText(name: "story.yaml", Article.wholeFile(yaml))) { _ in fielded }
   }
 
   /// What `check` finds, each as `code:line:column`, in order.
@@ -22,7 +22,7 @@ package enum Story {
   package static func report(_ yaml: String) -> String {
     let source = SourceText(name: "story.yaml", Article.wholeFile(yaml))
     let renderer = TextRenderer(source)
-    return Compiler.check(source).diagnostics.map(renderer.render).joined()
+    return Checker.check(source).diagnostics.map(renderer.render).joined()
   }
 }
 
@@ -30,7 +30,7 @@ extension Story {
   /// What `check` finds in some bytes, each as `code:line:column`, in order.
   package static func places(bytes: [UInt8]) -> [String] {
     let source = SourceText(name: "story.yaml", bytes: bytes)
-    return Compiler.check(source).diagnostics.map { diagnostic in
+    return Checker.check(source).diagnostics.map { diagnostic in
       let place = source.position(of: diagnostic.range.lower)
       return "\(diagnostic.code.rawValue):\(place.line):\(place.column)"
     }

@@ -4,8 +4,8 @@ import Texts
 /// Conditions and texts that are too much to work out, since definitions use each other over and over: an interview would
 /// wait for them, or fail. The first one is reported; the others mostly follow from it.
 enum DeepDefinitions {
-  static func check(_ inspection: Inspection) -> [Diagnostic] {
-    var walk = Walk(inspection)
+  static func check(_ questionnaire: Questionnaire) -> [Diagnostic] {
+    var walk = Walk(questionnaire)
     guard let place = walk.firstTooMuch() else { return [] }
     return [
       Diagnostic(
@@ -19,7 +19,7 @@ enum DeepDefinitions {
 
   /// Everything that an interview works out, in turn.
   private struct Walk {
-    let inspection: Inspection
+    let questionnaire: Questionnaire
     var sizing: Sizing
     /// How often the current items come.
     private var rounds = 1
@@ -29,12 +29,9 @@ enum DeepDefinitions {
     /// The most steps of all conditions.
     private static let most = 10_000_000
 
-    private var questionnaire: Questionnaire { inspection.questionnaire }
-    private var resolved: Resolved { inspection.resolved }
-
-    init(_ inspection: Inspection) {
-      self.inspection = inspection
-      sizing = Sizing(inspection.questionnaire)
+    init(_ questionnaire: Questionnaire) {
+      self.questionnaire = questionnaire
+      sizing = Sizing(questionnaire)
     }
 
     /// Whether no condition on its own is too much.
@@ -42,27 +39,23 @@ enum DeepDefinitions {
 
     /// The place of the first that is too much.
     mutating func firstTooMuch() -> SourceRange? {
-      definitions() ?? tooMuch(in: inspection.items) ?? outcomes()
+      definitions() ?? tooMuch(in: questionnaire.items) ?? outcomes()
     }
 
     private mutating func definitions() -> SourceRange? {
-      for (place, draft) in resolved.draft.segments.enumerated() where place < questionnaire.segments.count {
-        if isTooMuch({ try $0.size(.segment(place)) }) { return draft.name.range }
+      for (index, segment) in questionnaire.segments.enumerated() {
+        if isTooMuch({ try $0.size(Expression(.segment(index))) }) { return segment.origin.place }
       }
-      for (base, draft) in zip(questionnaire.bases, resolved.bases) {
-        for (element, draft) in zip(base.elements, draft.elements) {
-          if isTooMuch([element.condition], [element.label, element.inText]) { return draft.name.range }
-        }
+      for element in questionnaire.bases.lazy.flatMap(\.elements) {
+        if isTooMuch([element.condition], [element.label, element.inText]) { return element.origin.place }
       }
       return nil
     }
 
     private mutating func outcomes() -> SourceRange? {
-      for (quota, draft) in zip(questionnaire.quotas, resolved.draft.quotas) {
-        if isTooMuch([quota.condition], []) { return draft.name.range }
-      }
-      for (alert, draft) in zip(questionnaire.alerts, resolved.draft.alerts) {
-        if isTooMuch([alert.condition], [alert.say]) { return draft.name.range }
+      for quota in questionnaire.quotas where isTooMuch([quota.condition], []) { return quota.origin.place }
+      for alert in questionnaire.alerts where isTooMuch([alert.condition], [alert.say]) {
+        return alert.origin.place
       }
       return nil
     }
@@ -80,14 +73,14 @@ enum DeepDefinitions {
 
     // MARK: items
 
-    private mutating func tooMuch(in items: [PlacedItem]) -> SourceRange? {
+    private mutating func tooMuch(in items: [Item]) -> SourceRange? {
       for item in items { if let place = tooMuch(in: item) { return place } }
       return nil
     }
 
-    private mutating func tooMuch(in item: PlacedItem) -> SourceRange? {
-      if isTooMuch(item.item) { return item.place }
-      guard case .loop(let loop) = item.item else { return tooMuch(in: item.items) }
+    private mutating func tooMuch(in item: Item) -> SourceRange? {
+      if isTooMuch(item) { return item.origin(in: questionnaire).place ?? questionnaire.origin.place }
+      guard case .loop(let loop) = item else { return tooMuch(in: item.items) }
       let outer = rounds
       rounds = min(rounds * max(1, loop.set.count), Self.most)
       defer { rounds = outer }

@@ -4,39 +4,41 @@ import Diagnostics
 /// missing, or another one stands.
 enum DifferentFills {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
-    let draft = inspection.draft
-    guard draft.languages.count > 1 else { return [] }
-    return inspection.wordings.flatMap(\.variants).flatMap { variant in
-      check(variant, draft.sourceLanguage) { isKnown($0, inspection) }
-    }
+    let questionnaire = inspection.questionnaire
+    guard questionnaire.languages.count > 1 else { return [] }
+    return inspection.wordings.flatMap(\.variants).flatMap { check($0, questionnaire) }
   }
 
-  /// Whether something is filled in by a name; where not, that is told.
-  private static func isKnown(_ name: String, _ inspection: Inspection) -> Bool {
-    inspection.resolved.numbers[name] != nil || name.hasPrefix("sample.")
-      || Base.Binding(rawValue: name) != nil
-  }
-
-  private static func check(
-    _ variant: Draft.Wording.Variant, _ source: String, _ isKnown: (String) -> Bool
-  ) -> [Diagnostic] {
-    guard let original = variant.texts.first(where: { $0.language == source })?.text else { return [] }
-    // Most texts are filled with nothing.
-    guard variant.texts.contains(where: { $0.text.isFilled }) else { return [] }
+  private static func check(_ variant: Wording.Variant, _ questionnaire: Questionnaire) -> [Diagnostic] {
+    let source = questionnaire.sourceLanguage
+    guard let original = variant.texts[source], let place = original.origin.place else { return [] }
     let wanted = original.fills
-    return variant.texts.compactMap { other in
-      let fills = other.text.fills
-      guard other.language != source, fills != wanted, fills.union(wanted).allSatisfy(isKnown) else {
-        return nil
+    return variant.texts.compactMap { language, other in
+      let fills = other.fills
+      // A name that means nothing is reported as such.
+      guard language != source, fills != wanted, !fills.union(wanted).contains(.unreadable),
+        let at = other.origin.place
+      else { return nil }
+      func list(_ fills: Set<Wording.Part>) -> String {
+        let names = fills.map { "`{\(questionnaire.name(of: $0))}`" }.sorted()
+        return names.isEmpty ? "nothing" : names.joined(separator: " and ")
       }
       return Diagnostic(
-        .differentFills, at: other.text.place,
-        "in `\(other.language)` \(list(fills)) is filled in, and in `\(source)` \(list(wanted))",
-        remedy: "Fill both with the same.", notes: [.init("the text in `\(source)`", at: original.place)])
+        .differentFills, at: at,
+        "in `\(language)` \(list(fills)) is filled in, and in `\(source)` \(list(wanted))",
+        remedy: "Fill both with the same.", notes: [.init("the text in `\(source)`", at: place)])
     }
   }
+}
 
-  private static func list(_ fills: Set<String>) -> String {
-    fills.isEmpty ? "nothing" : fills.sorted().map { "`{\($0)}`" }.joined(separator: " and ")
+extension Questionnaire {
+  /// What stands in the braces of a fill.
+  fileprivate func name(of part: Wording.Part) -> String {
+    switch part {
+    case .answer(let reference), .mention(let reference, _): questions[reference.question].id
+    case .sample(let index): "sample.\(sample[index].id)"
+    case .element(let base, _): bases[base].binding.rawValue
+    case .text, .unreadable: ""
+    }
   }
 }

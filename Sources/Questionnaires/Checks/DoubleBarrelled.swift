@@ -3,7 +3,7 @@ import Diagnostics
 /// Two things in one rating: who is satisfied with one and not with the other has no answer.
 enum DoubleBarrelled {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
-    RatedTexts.all(inspection).compactMap { language, text in
+    RatedTexts.all(inspection).compactMap { language, text, at in
       let words = text.words
       let joining = RatedTexts.words(lists, language)
       let between = RatedTexts.words(ranges, language)
@@ -14,7 +14,7 @@ enum DoubleBarrelled {
         !words[..<place].contains(where: { between.contains(String($0)) })
       else { return nil }
       return Diagnostic(
-        .doubleBarrelled, at: text.place,
+        .doubleBarrelled, at: at,
         "this may ask two things at once: “\(words[place - 1]) \(words[place]) \(words[place + 1])”",
         remedy:
           "Ask about each on its own; if the two are one to respondents, add a comment that says why: `# double-barrelled: …`."

@@ -4,50 +4,45 @@ import Texts
 /// Two options, factors, points or groups with one name: nobody can tell which is which.
 enum DuplicateLabels {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
-    let draft = inspection.draft
-    let languages = draft.languages.isEmpty ? [""] : draft.languages.map(\.text)
-    var found: [Diagnostic] = []
-    func add<Labelled>(_ set: [Labelled], _ label: (Labelled) -> Draft.Wording?) {
-      guard !areFewAndDifferent(set, label) else { return }
-      for language in languages {
-        found += duplicates(among: set.compactMap { label($0)?.single(language) })
+    let questionnaire = inspection.questionnaire
+    var labels = questionnaire.scales.map { $0.scale.labels.sorted { $0.key < $1.key }.map(\.value) }
+    labels += questionnaire.bases.filter(\.origin.isWritten).map { $0.elements.compactMap(\.label) }
+    labels += questionnaire.segments.map { segment in
+      segment.groups.filter(\.origin.isWritten).compactMap(\.label)
+    }
+    labels.append(questionnaire.questions.filter(\.origin.isWritten).compactMap(\.label))
+    return labels.filter { !areFewAndDifferent($0) }.flatMap { labels in
+      questionnaire.languages.flatMap { language in
+        duplicates(among: labels.compactMap { $0.single(language) })
       }
     }
-    for scale in draft.scales { add(scale.labels, \.wording) }
-    for base in inspection.resolved.bases { if case .written = base.source { add(base.elements, \.label) } }
-    for segment in draft.segments { if case .groups(let groups) = segment.source { add(groups, \.label) } }
-    add(inspection.resolved.questions) { $0.draft.isGenerated ? nil : $0.draft.label }
-    return found
   }
 
   /// Whether there are a few, each with texts of its own: then there is nothing to sort out.
-  private static func areFewAndDifferent<Labelled>(_ set: [Labelled], _ label: (Labelled) -> Draft.Wording?)
-    -> Bool
-  {
-    guard set.count < 10 else { return false }
-    for place in set.indices.dropFirst() {
-      guard let one = label(set[place])?.variants.first?.texts else { continue }
-      for other in set[..<place] {
-        guard let other = label(other)?.variants.first?.texts else { continue }
-        for (text, twin) in zip(one, other)
-        where text.language != twin.language || text.text.parts == twin.text.parts { return false }
+  private static func areFewAndDifferent(_ labels: [Wording]) -> Bool {
+    guard labels.count < 10 else { return false }
+    for place in labels.indices.dropFirst() {
+      let one = labels[place].variants.first?.texts ?? [:]
+      for other in labels[..<place] {
+        let other = other.variants.first?.texts ?? [:]
+        for (language, text) in one where other[language]?.parts == text.parts { return false }
       }
     }
     return true
   }
 
-  private static func duplicates(among texts: [Draft.Text]) -> [Diagnostic] {
-    var first: [String: SourceRange] = [:]
+  private static func duplicates(among texts: [Wording.Text]) -> [Diagnostic] {
+    var first: [[Wording.Part]: SourceRange] = [:]
     return texts.compactMap { text in
-      let name = text.whole
-      guard let other = first[name] else {
-        first[name] = text.place
+      guard let place = text.origin.place else { return nil }
+      guard let other = first[text.parts] else {
+        first[text.parts] = place
         return nil
       }
       // One place that an alias repeats.
-      if other == text.place { return nil }
+      if other == place { return nil }
       return Diagnostic(
-        .duplicateLabel, at: text.place, "another one here has the same name",
+        .duplicateLabel, at: place, "another one here has the same name",
         remedy: "Give each a name of its own: data and reports show nothing else.",
         notes: [.init("the other one", at: other)])
     }

@@ -4,29 +4,29 @@ import Texts
 /// Two questions with the same words in one interview: one was copied and not changed.
 enum DuplicateWordings {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
-    check(inspection.items, inspection)
+    check(inspection.questionnaire.items, inspection.questionnaire)
   }
 
   /// Looks at the questions of one section: what “How far is it?” is about, its section says.
-  private static func check(_ items: [PlacedItem], _ inspection: Inspection) -> [Diagnostic] {
-    let language = inspection.draft.sourceLanguage
-    var first: [String: (index: Int, place: SourceRange)] = [:]
+  private static func check(_ items: [Item], _ questionnaire: Questionnaire) -> [Diagnostic] {
+    var first: [[Wording.Part]: (index: Int, place: SourceRange)] = [:]
     var found: [Diagnostic] = []
     for item in items {
-      found += check(item.items, inspection)
-      guard case .question(let index) = item.item else { continue }
-      let draft = inspection.resolved.questions[index].draft
-      guard !draft.isGenerated, let text = draft.ask?.single(language) else { continue }
-      let words = text.whole
-      guard let other = first[words] else {
-        first[words] = (index, text.place)
+      found += check(item.items, questionnaire)
+      guard case .question(let index) = item else { continue }
+      let question = questionnaire.questions[index]
+      guard question.origin.isWritten, let text = question.ask?.single(questionnaire.sourceLanguage),
+        let place = text.origin.place
+      else { continue }
+      guard let other = first[text.parts] else {
+        first[text.parts] = (index, place)
         continue
       }
-      if areApart(inspection.questionnaire, other.index, index) { continue }
-      let (a, b) = (inspection.questionnaire.questions[other.index].id, draft.name.text)
+      if areApart(questionnaire, other.index, index) { continue }
+      let (a, b) = (questionnaire.questions[other.index].id, question.id)
       found.append(
         Diagnostic(
-          .duplicateWording, at: text.place, "`\(b)` asks in the same words as `\(a)`",
+          .duplicateWording, at: place, "`\(b)` asks in the same words as `\(a)`",
           remedy: "Change the words, or remove one of the two.", notes: [.init("`\(a)`", at: other.place)]))
     }
     return found

@@ -5,17 +5,17 @@ import Diagnostics
 enum HalfMeasuredFactors {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     let questionnaire = inspection.questionnaire
-    guard let base = questionnaire.factors, let draft = inspection.draft.factors else { return [] }
+    guard let base = questionnaire.factors else { return [] }
     let importance = factors(of: [.importance], base, inspection)
     let satisfaction = factors(of: [.satisfaction, .performance], base, inspection)
     guard !importance.isEmpty, !satisfaction.isEmpty else { return [] }
-    return draft.elements.compactMap { element in
-      let id = element.name.text
+    return questionnaire.bases[base].elements.compactMap { element in
+      let id = element.id
       let asked = (importance.contains(id), satisfaction.contains(id))
-      guard asked.0 != asked.1 else { return nil }
+      guard asked.0 != asked.1, let place = element.origin.place else { return nil }
       let (found, missing) = asked.0 ? ("importance", "satisfaction") : ("satisfaction", "importance")
       return Diagnostic(
-        .halfMeasured, at: element.name.range, "`\(id)` is asked for \(found), and never for \(missing)",
+        .halfMeasured, at: place, "`\(id)` is asked for \(found), and never for \(missing)",
         remedy: "Ask it for both, or for neither: one without the other sets no priority.")
     }
   }

@@ -5,7 +5,7 @@ enum LabelTone {
 
   /// The tone of a label; nil where no word of it is known.
   static func of(_ label: String, in language: String) -> LabelTone? {
-    let words = Draft.Text.words(label).map(String.init)
+    let words = Wording.Text.words(label).map(String.init)
     let base = String(language.prefix { $0 != "-" })
     guard let list = lists[base.isEmpty ? "en" : base] else { return nil }
     let text = " " + words.joined(separator: " ") + " "
@@ -100,11 +100,11 @@ enum LabelTone {
   ]
 }
 
-extension Draft.Scale {
-  /// The tone of each label in the source language, from the lowest point up.
+extension Scale {
+  /// The tone of each label in a language, from the lowest point up.
   func tones(_ language: String) -> [(point: Int, tone: LabelTone?)] {
-    labels.sorted { $0.point < $1.point }.map { label in
-      (label.point, label.wording.single(language).flatMap { LabelTone.of($0.whole, in: language) })
+    labels.sorted { $0.key < $1.key }.map { point, label in
+      (point, label.single(language).flatMap { LabelTone.of($0.characters, in: language) })
     }
   }
 }

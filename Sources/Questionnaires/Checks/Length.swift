@@ -12,13 +12,15 @@ enum Length {
   private static let tolerance = 1.5
 
   static func check(_ inspection: Inspection) -> [Diagnostic] {
-    guard let minutes = inspection.draft.minutes else { return [] }
+    guard let minutes = inspection.questionnaire.minutes,
+      let place = inspection.questionnaire.minutesOrigin.place
+    else { return [] }
     let estimate = Self.minutes(of: inspection.questionnaire)
-    guard estimate > tolerance * Double(minutes.number) else { return [] }
+    guard estimate > tolerance * Double(minutes) else { return [] }
     return [
       Diagnostic(
-        .tooLong, at: minutes.range,
-        "an interview takes about \(Int(estimate.rounded())) minutes, and respondents are told \(minutes.number)",
+        .tooLong, at: place,
+        "an interview takes about \(Int(estimate.rounded())) minutes, and respondents are told \(minutes)",
         remedy: "Shorten it, or write the minutes that it takes.")
     ]
   }
@@ -94,7 +96,7 @@ enum Length {
 
     /// The words of the last variant of a text in the source language.
     private func count(_ wording: Wording?) -> Double {
-      guard let parts = wording?.variants.last?.texts[questionnaire.sourceLanguage] else { return 0 }
+      guard let parts = wording?.variants.last?.texts[questionnaire.sourceLanguage]?.parts else { return 0 }
       return parts.reduce(0) { count, part in
         guard case .text(let text) = part else { return count + 2 }
         return count + Double(text.split(separator: " ").count)

@@ -14,7 +14,7 @@ enum LongNames {
     var first: [String: String] = [:]
     return inspection.variables.compactMap { variable in
       guard variable.name.utf8.count > longest else { return nil }
-      let place = VariableNames.place(of: variable, inspection.questionnaire, inspection.resolved)
+      let place = inspection.questionnaire.place(of: variable)
       let cut = String(decoding: variable.name.utf8.prefix(longest), as: UTF8.self)
       if let other = first[cut] {
         return Diagnostic(

@@ -3,11 +3,11 @@ import Diagnostics
 /// A rating of something that is not: who disagrees has to deny a denial, and many miss it.
 enum NegatedWordings {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
-    RatedTexts.all(inspection).compactMap { language, text in
+    RatedTexts.all(inspection).compactMap { language, text, at in
       let denying = RatedTexts.words(lists, language)
       guard let word = text.words.first(where: { denies(String($0), denying, language) }) else { return nil }
       return Diagnostic(
-        .negatedWording, at: text.place, "this is negated: “\(word)”",
+        .negatedWording, at: at, "this is negated: “\(word)”",
         remedy:
           "Say it the other way round; if that is not possible, add a comment that says why: `# negated-wording: …`."
       )

@@ -1,29 +1,29 @@
 import Diagnostics
-import Documents
+import Texts
 
 /// A scale whose labels do not say what its ends mean, or lean to one side.
 enum OddLabels {
-  static func check(_ inspection: Inspection) -> [Diagnostic] { inspection.draft.scales.flatMap(check) }
+  static func check(_ inspection: Inspection) -> [Diagnostic] {
+    inspection.questionnaire.scales.compactMap(check)
+  }
 
-  private static func check(_ scale: Draft.Scale) -> [Diagnostic] {
-    let points = Set(scale.labels.map(\.point))
-    guard let ends = scale.ends, !points.isEmpty else { return [] }
-    for (point, node) in [(scale.low, ends.low), (scale.high, ends.high)] where !points.contains(point) {
-      return [
+  private static func check(_ definition: ScaleDefinition) -> Diagnostic? {
+    let scale = definition.scale
+    guard let ends = definition.ends, !scale.labels.isEmpty else { return nil }
+    for (point, end) in [(scale.low, ends.low), (scale.high, ends.high)] where scale.labels[point] == nil {
+      return end.place.map {
         Diagnostic(
-          .oddLabels, at: node.range,
-          "the scale `\(scale.name.text)` has labels, and none for its end \(point)",
+          .oddLabels, at: $0, "the scale `\(definition.id)` has labels, and none for its end \(point)",
           remedy: "Give it one under `labels`: somebody who reads it out has to say what \(point) means.")
-      ]
+      }
     }
-    let mirrored = scale.labels.first { !points.contains(scale.low + scale.high - $0.point) }
-    guard let mirrored else { return [] }
-    let other = scale.low + scale.high - mirrored.point
-    return [
-      Diagnostic(
-        .oddLabels, at: mirrored.wording.range,
-        "\(mirrored.point) has a label and \(other), its counterpart at the other side, has none",
-        remedy: "Label both or neither: a label draws answers to its point.")
-    ]
+    let lonely = scale.labels.filter { scale.labels[scale.low + scale.high - $0.key] == nil }
+    // The first one that is written.
+    let written = lonely.compactMap { point, label in label.origin.place.map { (point, $0) } }
+    guard let (point, place) = written.min(by: { $0.1.lower < $1.1.lower }) else { return nil }
+    return Diagnostic(
+      .oddLabels, at: place,
+      "\(point) has a label and \(scale.low + scale.high - point), its counterpart at the other side, has none",
+      remedy: "Label both or neither: a label draws answers to its point.")
   }
 }

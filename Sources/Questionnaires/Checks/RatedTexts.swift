@@ -1,20 +1,26 @@
+import Texts
+
 /// What is rated: the sentences of ratings with their rows, and the factors.
 enum RatedTexts {
   /// The texts with their languages, in the order of the file.
-  static func all(_ inspection: Inspection) -> [(language: String, text: Draft.Text)] {
-    var wordings: [Draft.Wording?] = []
-    for element in inspection.draft.factors?.elements ?? [] { wordings += [element.label, element.inText] }
-    for skeleton in inspection.resolved.questions {
-      guard case .point = skeleton.draft.shape, !skeleton.draft.isGenerated else { continue }
-      wordings.append(skeleton.draft.ask)
-      if case .inline(let rows)? = skeleton.draft.each?.source { wordings += rows.map(\.label) }
+  static func all(_ inspection: Inspection) -> [(language: String, text: Wording.Text, place: SourceRange)] {
+    let questionnaire = inspection.questionnaire
+    var wordings: [Wording?] = []
+    for element in questionnaire.factors.map({ questionnaire.bases[$0].elements }) ?? [] {
+      wordings += [element.label, element.inText]
     }
-    let source = inspection.draft.sourceLanguage
-    return wordings.compactMap { $0 }.flatMap(\.variants).flatMap { variant in
-      variant.texts.map { ($0.language.isEmpty ? "en" : $0.language, $0.text) }.filter {
-        // What is wrong in the source is wrong in its translations: it is told once.
-        $0.0 == source || source.isEmpty
-      }
+    for question in questionnaire.questions where question.origin.isWritten {
+      guard case .point = question.shape else { continue }
+      wordings.append(question.ask)
+      guard let rows = question.rows.map({ questionnaire.bases[$0.base] }) else { continue }
+      // Rows that are written at the question, not those of a list.
+      if rows.name == question.id, rows.origin.isWritten { wordings += rows.elements.map(\.label) }
+    }
+    // What is wrong in the source is wrong in its translations: it is reported once.
+    let source = questionnaire.sourceLanguage
+    return wordings.compactMap { $0 }.flatMap(\.variants).compactMap { variant in
+      guard let text = variant.texts[source], let place = text.origin.place else { return nil }
+      return (source.isEmpty ? "en" : source, text, place)
     }
   }
 

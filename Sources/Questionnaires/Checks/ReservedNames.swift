@@ -8,7 +8,7 @@ enum ReservedNames {
     var first: [String: Variable] = [:]
     var found: [Diagnostic] = []
     func place(_ variable: Variable) -> SourceRange {
-      VariableNames.place(of: variable, inspection.questionnaire, inspection.resolved)
+      inspection.questionnaire.place(of: variable)
     }
     for variable in inspection.variables {
       let name = variable.name.lowercased()

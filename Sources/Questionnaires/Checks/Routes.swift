@@ -4,7 +4,7 @@ import Texts
 /// What no interview does: items that none comes to, conditions that never hold or always do, quotas that none fills.
 enum Routes {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
-    RouteReasoner.reason(inspection).findings.map(diagnostic)
+    RouteReasoner.reason(inspection.questionnaire).findings.map(diagnostic)
   }
 
   private static func diagnostic(_ finding: RouteFinding) -> Diagnostic {

@@ -50,7 +50,7 @@ struct Sizing {
 
   /// What an expression is made of.
   private mutating func inner(_ expression: Expression) throws -> Size {
-    switch expression {
+    switch expression.form {
     case .truth, .unreadable, .number, .text, .date, .option, .field, .amount, .sample, .language,
       .perspective,
       .today, .position, .element:
@@ -103,7 +103,7 @@ struct Sizing {
     var size = Size()
     for variant in wording?.variants ?? [] {
       let condition = try self.size(variant.condition)
-      for parts in variant.texts.values {
+      for parts in variant.texts.values.map(\.parts) {
         let text = try sum(parts) { sizing, part in try sizing.size(part) }
         size = size.or(condition.and(text))
       }
@@ -119,7 +119,7 @@ struct Sizing {
   private mutating func size(_ part: Wording.Part) throws -> Size {
     switch part {
     case .text(let text): Size(steps: 1 + text.utf8.count / 16)
-    case .mention, .sample: Size(steps: 1)
+    case .mention, .sample, .unreadable: Size(steps: 1)
     case .element(let base, _): try longestName(in: base)
     case .answer(let reference): try size(ofAnswerTo: questionnaire.questions[reference.question].shape)
     }

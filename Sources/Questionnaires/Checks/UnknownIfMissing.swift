@@ -6,93 +6,90 @@ import Texts
 /// hold, though nobody would say that they are what is denied.
 enum UnknownIfMissing {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
-    inspection.expressions.filter(\.isCondition).flatMap { root -> [Diagnostic] in
+    let questionnaire = inspection.questionnaire
+    return inspection.expressions.filter(\.isCondition).flatMap { root -> [Diagnostic] in
       var found = Denials()
-      found.visit(root.expression.syntax)
-      let places = ExpressionPlaces(root.expression.node)
+      found.visit(root.expression)
       return found.denials.compactMap { denial in
-        guard let number = inspection.resolved.numbers[denial.question],
-          !found.tested.contains(denial.question),
-          !root.answered.contains(number), inspection.resolved.questions[number].offersMissing
+        guard !found.tested.contains(denial.question), !root.answered.contains(denial.question),
+          questionnaire.questions[denial.question].offersMissing
         else { return nil }
-        return diagnostic(denial, places)
+        return diagnostic(denial, inspection)
       }
     }
   }
 
-  private static func diagnostic(_ denial: Denial, _ places: ExpressionPlaces) -> Diagnostic {
-    let (id, range) = (denial.question, places.source(denial.range))
-    let instead = denial.option.map { "\(denial.written) is not \($0)" }
+  private static func diagnostic(_ denial: Denial, _ inspection: Inspection) -> Diagnostic {
+    let id = inspection.questionnaire.questions[denial.question].id
+    // As it was written, with its element, on one line.
+    let written = inspection.document.source[denial.written].split(whereSeparator: \.isWhitespace)
+      .joined(separator: " ")
+    let instead = denial.option.map { "\(written) is not \($0)" }
     return Diagnostic(
-      .unknownIfMissing, at: range,
+      .unknownIfMissing, at: denial.place,
       "where `\(id)` has a missing answer, this is unknown, and does not hold",
       remedy: instead.map {
-        "Write `\($0)` if those are meant, too, who gave a missing answer or were not asked; `\(denial.written) is answered and` before it if not."
+        "Write `\($0)` if those are meant, too, who gave a missing answer or were not asked; `\(written) is answered and` before it if not."
       }
-        ?? "If those without an answer are meant, too, add `or \(denial.written) is not answered`; if not, `\(denial.written) is answered and`."
+        ?? "If those without an answer are meant, too, add `or \(written) is not answered`; if not, `\(written) is answered and`."
     )
   }
 
   /// Something that is denied of a question.
   private struct Denial {
-    var question: String
-    /// The question as it was written, with its element.
-    var written: String
+    /// The number of the question.
+    var question: Int
+    /// Where the question is named.
+    var written: SourceRange
     /// The option that is denied, where there is one.
     var option: String?
-    var range: SourceRange
+    var place: SourceRange
   }
 
   /// What is denied in an expression, and of which questions missing answers are asked for: who did that has thought of
   /// them.
   private struct Denials {
     var denials: [Denial] = []
-    var tested: Set<String> = []
+    var tested: Set<Int> = []
 
-    mutating func visit(_ syntax: Syntax, isDenied: SourceRange? = nil) {
-      switch syntax {
-      case .unary("not", let inner, let range): visit(inner, isDenied: range)
-      case .binary("!=", let left, let right, let range): deny(left, right, range)
-      case .binary("==", let left, let right, _):
-        if let isDenied { deny(left, right, isDenied) }
-      case .binary(_, let left, let right, _):
-        if let isDenied, ["has", "<", "<=", ">", ">="].contains(operation(syntax)) {
-          deny(left, nil, isDenied)
-        } else {
-          visit(left, isDenied: isDenied)
-          visit(right, isDenied: isDenied)
-        }
-      case .isIn(let inner, _, _): if let isDenied { deny(inner, nil, isDenied) }
-      case .isState(let inner, _, _, _): if let name = Self.question(inner) { tested.insert(name.id) }
-      case .unary(_, let inner, _): visit(inner)
-      case .call(_, let arguments, _): for argument in arguments { visit(argument) }
-      case .unreadable, .number, .text, .date, .name, .element, .member, .matches, .over: break
+    /// Looks at an expression; `isDenied` is the place of the `not` before it.
+    mutating func visit(_ expression: Expression, isDenied: SourceRange? = nil) {
+      switch expression.form {
+      case .not(let inner): visit(inner, isDenied: expression.place)
+      case .compare(.notEqual, let left, let right): deny(left, right, expression.place)
+      case .compare(.equal, let left, let right): deny(left, right, isDenied)
+      case .compare(_, let left, _), .has(let left, _), .isIn(let left, _): deny(left, nil, isDenied)
+      case .and(let left, let right), .or(let left, let right):
+        visit(left, isDenied: isDenied)
+        visit(right, isDenied: isDenied)
+      case .isState(let inner, _):
+        if let question = inner.question { tested.insert(question) }
+      case .choose, .summary, .countChosen, .yearsBetween, .arithmetic:
+        for part in expression.parts { visit(part) }
+      default: break
       }
     }
 
-    private func operation(_ syntax: Syntax) -> String {
-      if case .binary(let operation, _, _, _) = syntax { operation } else { "" }
-    }
-
-    private mutating func deny(_ left: Syntax, _ right: Syntax?, _ range: SourceRange) {
-      guard let question = Self.question(left) else { return }
+    private mutating func deny(_ left: Expression, _ right: Expression?, _ place: SourceRange?) {
+      guard let place, let question = left.question, let written = left.place else { return }
       var option: String?
-      if case .name(let name)? = right { option = name.text }
-      denials.append(Denial(question: question.id, written: question.written, option: option, range: range))
-    }
-
-    private static func question(_ syntax: Syntax) -> (id: String, written: String)? {
-      switch syntax {
-      case .name(let name): (name.text, name.text)
-      case .element(let name, let indices, _):
-        (name.text, name.text + indices.map { "[\($0.text)]" }.joined())
-      default: nil
-      }
+      if case .option(let id)? = right?.form { option = id }
+      denials.append(Denial(question: question, written: written, option: option, place: place))
     }
   }
 }
 
-extension Resolved.Skeleton {
+extension Expression {
+  /// The number of the question whose answer it is, if it is one.
+  fileprivate var question: Int? {
+    switch form {
+    case .field(let reference), .amount(let reference, _, _): reference.question
+    default: nil
+    }
+  }
+}
+
+extension Question {
   /// Whether somebody can leave it without an answer.
-  fileprivate var offersMissing: Bool { !isComputed && (!missing.isEmpty || draft.isOptional) }
+  fileprivate var offersMissing: Bool { !isComputed && (!missing.isEmpty || isOptional) }
 }

@@ -51,7 +51,7 @@ package struct Evaluator {
 
   /// The value of an expression, given the elements that are bound in slots by the loops around it.
   package func value(of expression: Expression, _ slots: [Int] = []) -> Datum {
-    switch expression {
+    switch expression.form {
     case .truth(let truth): .truth(truth)
     case .unreadable: .absent(.notAsked)
     case .number(let number): .number(number)

@@ -159,17 +159,17 @@ struct SyntaxParser {
     let first = try name("a name")
     if take("(") { return try call(first) }
     if take(".") { return .member(first, try name("a name")) }
-    var indices: [Name] = []
+    var indices: [Word] = []
     var end = first.range
     while take("[") {
-      indices.append(try name("the id of an element"))
+      indices.append(try elementID())
       end = current.range
       try expect("]", "Close the bracket.")
     }
     return indices.isEmpty ? .name(first) : .element(first, indices, first.range.joined(with: end))
   }
 
-  private mutating func call(_ function: Name) throws(SyntaxProblem) -> Syntax {
+  private mutating func call(_ function: Word) throws(SyntaxProblem) -> Syntax {
     if let set = try setIfAhead() {
       return .over(function, value: nil, set, try close(function))
     }
@@ -193,7 +193,7 @@ struct SyntaxParser {
   private mutating func set() throws(SyntaxProblem) -> SetSyntax {
     let start = current.range
     if take("[") {
-      var ids: [Name] = []
+      var ids: [Word] = []
       repeat { ids.append(try name("an id")) } while take(",")
       let end = current.range
       try expect("]", "Close the bracket.")
@@ -210,7 +210,7 @@ struct SyntaxParser {
     return try filtered(source, range)
   }
 
-  private mutating func filtered(_ source: SetSyntax.Source, _ range: SourceRange) throws(SyntaxProblem)
+  private mutating func filtered(_ source: SetSyntax.Source, _ range: TextRange) throws(SyntaxProblem)
     -> SetSyntax
   {
     guard takeWord("where") else { return SetSyntax(source: source, condition: nil, range: range) }
@@ -236,28 +236,32 @@ struct SyntaxParser {
     return true
   }
 
-  private mutating func name(_ expected: String) throws(SyntaxProblem) -> Name {
+  private mutating func name(_ expected: String) throws(SyntaxProblem) -> Word {
     let token = current
     if case .name(let text) = token.kind {
       if Self.words.contains(text) {
         throw problem("`\(text)` stands where \(expected) belongs", "Give \(expected).")
       }
       index += 1
-      return Name(text: text, range: token.range)
-    }
-    // Ids of elements may be numbers: the rounds of a loop.
-    if case .number(let digits) = token.kind, expected == "the id of an element" {
-      index += 1
-      return Name(text: digits, range: token.range)
+      return Word(text: text, range: token.range)
     }
     throw problem("\(expected) is missing here", "Give \(expected).")
+  }
+
+  /// The id of an element. It may be a number: a round of a loop.
+  private mutating func elementID() throws(SyntaxProblem) -> Word {
+    if case .number(let digits) = current.kind {
+      defer { index += 1 }
+      return Word(text: digits, range: current.range)
+    }
+    return try name("the id of an element")
   }
 
   private mutating func expect(_ symbol: String, _ remedy: String) throws(SyntaxProblem) {
     guard take(symbol) else { throw problem("`\(symbol)` is missing here", remedy) }
   }
 
-  private mutating func close(_ function: Name) throws(SyntaxProblem) -> SourceRange {
+  private mutating func close(_ function: Word) throws(SyntaxProblem) -> TextRange {
     let end = current.range
     try expect(")", "Close the parenthesis of `\(function.text)(`.")
     return function.range.joined(with: end)

@@ -1,4 +1,3 @@
-import Documents
 import Texts
 
 extension Syntax {
@@ -31,20 +30,20 @@ extension SetSyntax {
 extension Resolved {
   /// Where the rounds of a loop are said to depend on the rounds of another one.
   func mention(of other: String, inRoundsOf loop: String) -> SourceRange? {
-    guard let (sets, node) = rounds[loop]?.sets else { return nil }
+    guard let (sets, source) = rounds[loop]?.sets else { return nil }
     let found = sets.first { if case .named(let name) = $0.source { name.text == other } else { false } }
-    return found.map { ExpressionPlaces(node).source($0.range) }
+    return found.map { ExpressionPlaces(source).source($0.range) }
   }
 }
 
 extension Resolved.Rounds {
   /// The sets that the rounds depend on, with the node that they are written in.
-  fileprivate var sets: (sets: [SetSyntax], node: Node)? {
+  fileprivate var sets: (sets: [SetSyntax], source: TextSource)? {
     switch self {
-    case .times(let times): return (times.syntax.sets, times.node)
+    case .times(let times): return (times.syntax.sets, times.source)
     case .set(let set):
       guard case .text(let syntax) = set.source else { return nil }
-      return (syntax.sets, set.node)
+      return (syntax.sets, set.text)
     case .until: return nil
     }
   }

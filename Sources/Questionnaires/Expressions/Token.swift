@@ -14,14 +14,14 @@ struct Token: Hashable {
 
   var kind: Kind
   /// Bytes of the expression's text.
-  var range: SourceRange
+  var range: TextRange
 }
 
 /// Why an expression cannot be read, with the bytes of its text.
 struct SyntaxProblem: Error {
   var summary: String
   var remedy: String
-  var range: SourceRange
+  var range: TextRange
   /// What was probably meant instead.
   var instead: String?
 }
@@ -44,16 +44,16 @@ struct Lexer {
         throw SyntaxProblem(
           summary: "this expression has more than \(Self.most) words and signs",
           remedy: "Split it with a `compute`.",
-          range: SourceRange(index, index + 1))
+          range: TextRange(index, index + 1))
       }
       while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
       let start = index
       guard index < bytes.count else {
-        tokens.append(Token(kind: .end, range: SourceRange(start, start)))
+        tokens.append(Token(kind: .end, range: TextRange(start, start)))
         return tokens
       }
       let kind = try kind()
-      tokens.append(Token(kind: kind, range: SourceRange(start, index)))
+      tokens.append(Token(kind: kind, range: TextRange(start, index)))
     }
   }
 
@@ -100,7 +100,7 @@ struct Lexer {
     guard index < bytes.count else {
       throw SyntaxProblem(
         summary: "this quote is never closed", remedy: "Close it behind the text.",
-        range: SourceRange(start, bytes.count))
+        range: TextRange(start, bytes.count))
     }
     index += 1
     return text
@@ -116,7 +116,7 @@ struct Lexer {
       index += wrong.utf8.count
       throw SyntaxProblem(
         summary: "`\(wrong)` means nothing in an expression", remedy: "Write `\(right)`.",
-        range: SourceRange(start, index), instead: right)
+        range: TextRange(start, index), instead: right)
     }
     index += 1
     let one = String(decoding: bytes[start..<index], as: UTF8.self)
@@ -126,7 +126,7 @@ struct Lexer {
     throw SyntaxProblem(
       summary: "`\(shown)` means nothing in an expression",
       remedy: "Names, numbers, texts in quotes and operators make an expression.",
-      range: SourceRange(start, index))
+      range: TextRange(start, index))
   }
 
   /// What other languages write, and what it is here; the longer ones first.

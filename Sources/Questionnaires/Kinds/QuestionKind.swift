@@ -1,7 +1,7 @@
-/// A kind of question: the keys of its own, and how they become a shape.
+/// A kind of item that asks or computes something: the keys of its own, and what they become.
 ///
 /// A new kind is one file beside this one, one line in `QuestionKinds.all`, and a fixture.
-protocol QuestionKind {
+protocol ItemKind {
   /// The first key of its items.
   static var name: String { get }
   /// The keys of its own. They come before those that every question takes, and win over them.
@@ -10,18 +10,33 @@ protocol QuestionKind {
   static var isAsked: Bool { get }
   /// Which of the keys that questions take it takes, too; nil for all.
   static var commonKeys: Set<String>? { get }
+  /// The item; nil where it cannot be read, with a diagnostic. `question` makes a question of what its fields take.
+  static func item(_ form: Form, _ reader: inout Reader, _ question: (Draft.Shape) -> Draft.Question)
+    -> Draft.Item?
+}
+
+extension ItemKind {
+  static var isAsked: Bool { true }
+  static var commonKeys: Set<String>? { nil }
+}
+
+/// A kind of item that is one question.
+protocol QuestionKind: ItemKind {
   /// What its fields take; nil where that cannot be read, with a diagnostic.
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape?
 }
 
 extension QuestionKind {
-  static var isAsked: Bool { true }
-  static var commonKeys: Set<String>? { nil }
+  static func item(_ form: Form, _ reader: inout Reader, _ question: (Draft.Shape) -> Draft.Question)
+    -> Draft.Item?
+  {
+    shape(form, &reader).map { .question(question($0)) }
+  }
 }
 
 /// All kinds of questions.
 enum QuestionKinds {
-  static var all: [any QuestionKind.Type] {
+  static var all: [any ItemKind.Type] {
     [
       ChoiceKind.self, ChoicesKind.self, RatingKind.self, NumberKind.self, DateKind.self, OpenKind.self,
       MentionsKind.self,
@@ -31,5 +46,5 @@ enum QuestionKinds {
   }
 
   /// The kind of a name.
-  static func named(_ name: String) -> (any QuestionKind.Type)? { all.first { $0.name == name } }
+  static func named(_ name: String) -> (any ItemKind.Type)? { all.first { $0.name == name } }
 }

@@ -16,6 +16,8 @@ package struct Arranged: Hashable, Sendable {
   package var order: Order
   /// The parts, in the order of the file.
   package var parts: [Part]
+  /// Where the section or loop comes from.
+  package var origin: Origin
 }
 
 extension Questionnaire {
@@ -25,7 +27,8 @@ extension Questionnaire {
     let parts = section.blocks.compactMap { block in
       block.id.map { Arranged.Part(id: $0, fields: fields(section.items[block.items], rounds)) }
     }
-    return Arranged(id: section.id, rounds: rounds, order: section.order, parts: parts)
+    return Arranged(
+      id: section.id, rounds: rounds, order: section.order, parts: parts, origin: section.origin)
   }
 
   /// The rounds of a loop as parts that change places; nil where they stand as written.
@@ -34,7 +37,7 @@ extension Questionnaire {
     let parts = bases[loop.set.base].elements.enumerated().map { round, element in
       Arranged.Part(id: element.id, fields: fields(loop.items[...], rounds + [round]))
     }
-    return Arranged(id: loop.id, rounds: rounds, order: loop.order, parts: parts)
+    return Arranged(id: loop.id, rounds: rounds, order: loop.order, parts: parts, origin: loop.origin)
   }
 
   private func fields(_ items: ArraySlice<Item>, _ rounds: [Int]) -> [Range<Int>] {

@@ -20,12 +20,19 @@ package struct Element: Hashable, Sendable {
   package var area: String?
   /// Who raised a factor: `customers`, `management`.
   package var raisedBy: String?
+  /// Where it comes from: its id.
+  package var origin: Origin
+  /// Where its code comes from: written, or counted by its place in the list.
+  package var codeOrigin = Origin.builtIn
+  /// What stands after its id: its label, or all its keys; `builtIn` where there is only an id.
+  package var definition = Origin.builtIn
 
   /// An element with its id and code; all else can be set afterwards.
-  package init(id: String, code: Int, label: Wording? = nil) {
+  package init(id: String, code: Int, label: Wording? = nil, origin: Origin) {
     self.id = id
     self.code = code
     self.label = label
+    self.origin = origin
   }
 }
 
@@ -40,6 +47,12 @@ package struct Base: Hashable, Sendable {
   package var binding: Binding
   /// The elements, in the order written.
   package var elements: [Element]
+  /// Where its elements come from.
+  package var origin: Origin
+  /// The index of the base that its elements are some of, where they were selected from one.
+  package var whole: Int?
+  /// The number of loops whose rounds its texts and conditions can name, since it is written within them.
+  package var loopCount = 0
 
   /// The element of an id, nil where there is none.
   package func element(_ id: String) -> Element? { elements.first { $0.id == id } }
@@ -55,6 +68,8 @@ package struct ElementSet: Hashable, Sendable {
   package var condition: Expression?
   /// The slot that an element's index is bound in.
   package var slot: Int
+  /// The `where` that its author wrote, which `condition` includes; nil where there is none.
+  package var filter: Expression?
 }
 
 /// The order in which elements are shown.

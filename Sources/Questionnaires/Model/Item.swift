@@ -23,6 +23,36 @@ package indirect enum Item: Hashable, Sendable {
   }
 }
 
+extension Item {
+  /// Where it comes from. `questionnaire` is the one that it belongs to.
+  package func origin(in questionnaire: Questionnaire) -> Origin {
+    switch self {
+    case .statement(let statement): statement.origin
+    case .section(let section): section.origin
+    case .loop(let loop): loop.origin
+    case .end(let end): end.origin
+    case .question(let number): questionnaire.questions[number].origin
+    }
+  }
+
+  /// The items within it, in the order of the file.
+  package var items: [Item] {
+    switch self {
+    case .section(let section): section.items
+    case .loop(let loop): loop.items
+    case .statement, .end, .question: []
+    }
+  }
+
+  /// How many items it is, with those within it.
+  package var count: Int { items.reduce(1) { $0 + $1.count } }
+
+  /// The questions in it, by their numbers.
+  package var questions: [Int] {
+    if case .question(let number) = self { [number] } else { items.flatMap(\.questions) }
+  }
+}
+
 /// Text that is read out or shown, with nothing to answer.
 package struct Statement: Hashable, Sendable {
   /// The text; nil where there is only an instruction.
@@ -31,6 +61,8 @@ package struct Statement: Hashable, Sendable {
   package var instruct: Wording?
   /// When it is shown.
   package var condition: Expression?
+  /// Where it comes from: its text, or its instruction.
+  package var origin: Origin
 }
 
 /// A group of items with a title.
@@ -47,6 +79,8 @@ package struct Section: Hashable, Sendable {
   package var order: Order
   /// The items that stay together, in the order of the file.
   package var blocks: [Block]
+  /// Where it comes from: its id.
+  package var origin: Origin
 
   /// Items that stay together whatever the order.
   package struct Block: Hashable, Sendable {
@@ -71,6 +105,8 @@ package struct Loop: Hashable, Sendable {
   package var order: Order
   /// The items of a round.
   package var items: [Item]
+  /// Where it comes from: its id.
+  package var origin: Origin
 }
 
 /// The end of the interview before its last item.
@@ -79,4 +115,6 @@ package struct End: Hashable, Sendable {
   package var outcome: String
   /// When it ends; always if nil.
   package var condition: Expression?
+  /// Where it comes from: its outcome.
+  package var origin: Origin
 }

@@ -43,6 +43,8 @@ package final class Question: Sendable {
   package let isLastRoundLeftOut: Bool
   /// The index of its first field.
   package let firstField: Int
+  /// Where it comes from: its id.
+  package let origin: Origin
 
   /// How many elements its address has at each level: those of its loops, then its rows.
   package let extents: [Int]
@@ -68,7 +70,8 @@ package final class Question: Sendable {
     variableEnd: String?,
     isLastRoundLeftOut: Bool,
     firstField: Int,
-    extents: [Int]
+    extents: [Int],
+    origin: Origin
   ) {
     self.id = id
     self.index = index
@@ -91,6 +94,7 @@ package final class Question: Sendable {
     self.isLastRoundLeftOut = isLastRoundLeftOut
     self.firstField = firstField
     self.extents = extents
+    self.origin = origin
   }
 
   /// How many fields it stands for.

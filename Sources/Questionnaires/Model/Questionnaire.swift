@@ -13,8 +13,12 @@ package final class Questionnaire: Sendable {
   package let about: String?
   /// The length that its author expects, in minutes.
   package let minutes: Int?
+  /// Where the minutes come from.
+  package let minutesOrigin: Origin
   /// BCP 47 tags, the source language first; one empty tag where the file names no language.
   package let languages: [String]
+  /// The scales that it defines, in the order written.
+  package let scales: [ScaleDefinition]
   /// The shared lists of elements; the factors are the first, if there are any.
   package let bases: [Base]
   /// The index of the factors among the bases.
@@ -33,6 +37,8 @@ package final class Questionnaire: Sendable {
   package let quotas: [Quota]
   /// The alerts.
   package let alerts: [Alert]
+  /// Where it comes from: its id.
+  package let origin: Origin
   /// The text it was compiled from, byte for byte.
   package let source: [UInt8]
   /// The SHA-256 of the source.
@@ -44,7 +50,9 @@ package final class Questionnaire: Sendable {
     title: Wording?,
     about: String?,
     minutes: Int?,
+    minutesOrigin: Origin,
     languages: [String],
+    scales: [ScaleDefinition],
     bases: [Base],
     factors: Int?,
     segments: [Segment],
@@ -54,6 +62,7 @@ package final class Questionnaire: Sendable {
     numbers: [String: Int],
     quotas: [Quota],
     alerts: [Alert],
+    origin: Origin,
     source: [UInt8],
     hash: Digest
   ) {
@@ -61,7 +70,9 @@ package final class Questionnaire: Sendable {
     self.title = title
     self.about = about
     self.minutes = minutes
+    self.minutesOrigin = minutesOrigin
     self.languages = languages
+    self.scales = scales
     self.bases = bases
     self.factors = factors
     self.segments = segments
@@ -71,6 +82,7 @@ package final class Questionnaire: Sendable {
     self.numbers = numbers
     self.quotas = quotas
     self.alerts = alerts
+    self.origin = origin
     self.source = source
     self.hash = hash
   }

@@ -8,6 +8,8 @@ package struct Quota: Hashable, Sendable {
   package var limit: Int
   /// What is said to a respondent whose interview is one too many.
   package var say: Wording?
+  /// Where it comes from: its id.
+  package var origin: Origin
 
   /// The outcome of an interview that is one too many.
   package static let outcome = "quota_full"

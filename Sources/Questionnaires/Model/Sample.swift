@@ -16,6 +16,8 @@ package struct SampleField: Hashable, Sendable {
   package var id: String
   /// What it holds.
   package var kind: Kind
+  /// Where it comes from: its id.
+  package var origin: Origin
 
   /// What its variable is called; nil where it is never recorded.
   package var variable: String? { kind == .text ? nil : "sample_\(id)" }

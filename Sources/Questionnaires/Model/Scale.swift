@@ -13,18 +13,39 @@ package struct Scale: Hashable, Sendable {
   package var best: End
   /// The missing answers that it offers; nil where the file's default holds.
   package var missing: [MissingOffer]?
+  /// Where it comes from: its id, where it is defined or where a question names it.
+  package var origin: Origin
 
   /// A point as it goes into statistics, where more is always better.
   package func turned(_ point: Int) -> Int { best == .low ? low + high - point : point }
 
   /// A scale of points `low…high` with labels.
-  package init(low: Int, high: Int, labels: [Int: Wording], best: End = .high, missing: [MissingOffer]? = nil)
-  {
+  package init(
+    low: Int, high: Int, labels: [Int: Wording], best: End = .high, missing: [MissingOffer]? = nil,
+    origin: Origin = .builtIn
+  ) {
     self.low = low
     self.high = high
     self.labels = labels
     self.best = best
     self.missing = missing
+    self.origin = origin
+  }
+}
+
+/// A scale that a questionnaire defines.
+package struct ScaleDefinition: Hashable, Sendable {
+  /// Its id.
+  package var id: String
+  /// The scale, as its first question has it.
+  package var scale: Scale
+  /// Where its lowest and its highest point are written; nil where its points are counted.
+  package var ends: Ends?
+
+  /// Where the ends of a scale are written.
+  package struct Ends: Hashable, Sendable {
+    /// The lowest point, and the highest one.
+    package var low, high: Origin
   }
 }
 

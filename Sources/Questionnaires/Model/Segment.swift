@@ -8,6 +8,8 @@ package struct Segment: Hashable, Sendable {
     package var label: Wording?
     /// Who belongs to it; nil for all the others.
     package var condition: Expression?
+    /// Where it comes from: its id.
+    package var origin: Origin
   }
 
   /// Its id.
@@ -16,6 +18,8 @@ package struct Segment: Hashable, Sendable {
   package var label: Wording?
   /// The groups: the first whose condition holds is the respondent's.
   package var groups: [Group]
+  /// Where it comes from: its id.
+  package var origin: Origin
 }
 
 /// Something to act on, when its condition holds.
@@ -26,4 +30,6 @@ package struct Alert: Hashable, Sendable {
   package var condition: Expression
   /// What to do.
   package var say: Wording?
+  /// Where it comes from: its id.
+  package var origin: Origin
 }

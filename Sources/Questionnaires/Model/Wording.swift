@@ -12,6 +12,8 @@ package struct Wording: Hashable, Sendable {
     case sample(Int)
     /// The name of the element that is bound in a slot: `{factor}`, `{option}`.
     case element(base: Int, slot: Int)
+    /// A name that means nothing here; it has been reported.
+    case unreadable
   }
 
   /// A text that holds in a situation.
@@ -19,24 +21,39 @@ package struct Wording: Hashable, Sendable {
     /// When it is used; nil in the last variant.
     package var condition: Expression?
     /// The text in each language that it was written in.
-    package var texts: [String: [Part]]
+    package var texts: [String: Text]
+  }
+
+  /// A text in one language.
+  package struct Text: Hashable, Sendable {
+    /// Its pieces, in order.
+    package var parts: [Part]
+    /// Where it comes from: the text with its quotes.
+    package var origin: Origin
   }
 
   /// The variants, the last one without a condition.
   package var variants: [Variant]
+  /// Where it comes from: the first line of its text or texts.
+  package var origin: Origin
 
   /// A wording that is the same characters in every situation, by language.
   package init(_ texts: [String: String]) {
-    variants = [Variant(condition: nil, texts: texts.mapValues { [.text($0)] })]
+    variants = [
+      Variant(condition: nil, texts: texts.mapValues { Text(parts: [.text($0)], origin: .builtIn) })
+    ]
+    origin = .builtIn
   }
 
   /// A wording of these variants.
-  package init(variants: [Variant]) { self.variants = variants }
+  package init(variants: [Variant], origin: Origin) { (self.variants, self.origin) = (variants, origin) }
 
   /// Whether it is filled with the name of the element in a slot.
   package func names(slot: Int) -> Bool {
     variants.contains {
-      $0.texts.values.contains { $0.contains { if case .element(_, slot) = $0 { true } else { false } } }
+      $0.texts.values.contains {
+        $0.parts.contains { if case .element(_, slot) = $0 { true } else { false } }
+      }
     }
   }
 
@@ -49,7 +66,7 @@ package struct Wording: Hashable, Sendable {
       return nil
     }
     var text = ""
-    for part in parts {
+    for part in parts.parts {
       guard case .text(let characters) = part else { return nil }
       text += characters
     }

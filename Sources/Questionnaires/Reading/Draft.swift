@@ -1,6 +1,9 @@
 import Documents
 import Texts
 
+/// An end of a scale, where `Scale` is the draft of one.
+typealias ScaleEnd = Scale.End
+
 /// A questionnaire as it was read: every part has its shape, and no name is resolved yet.
 struct Draft {
   var id: Name
@@ -34,7 +37,7 @@ struct Draft {
   struct Text {
     enum Part: Equatable {
       case text(String)
-      case fill(Name)
+      case fill(Word)
 
       static func == (a: Part, b: Part) -> Bool {
         switch (a, b) {
@@ -45,13 +48,16 @@ struct Draft {
       }
     }
     var parts: [Part]
-    var node: Node
+    var source: TextSource
   }
 
-  /// An expression with the node it was written in, for its places.
+  /// An expression with what its text was taken from, for its places.
   struct Expression {
     var syntax: Syntax
-    var node: Node
+    var source: TextSource
+
+    /// Where it is in the file; nil where it was derived.
+    var place: SourceRange? { ExpressionPlaces(source).written(syntax.range) }
   }
 
   struct MissingOffer {
@@ -64,10 +70,10 @@ struct Draft {
     var low: Int
     var high: Int
     var labels: [(point: Int, wording: Wording)]
-    var best: Questionnaires.Scale.End
+    var best: ScaleEnd
     var missing: [MissingOffer]?
     /// Where its ends are written; nil where its points are counted.
-    var ends: (low: Node, high: Node)?
+    var ends: (low: SourceRange, high: SourceRange)?
   }
 
   struct Element {
@@ -83,8 +89,8 @@ struct Draft {
     var writeIn: (ask: Wording?, isAsked: Bool) = (nil, false)
     var area: String?
     var raisedBy: String?
-    /// What stands behind its id.
-    var node: Node?
+    /// What its author wrote after its id, where that can hold its code.
+    var definition: SourceRange?
   }
 
   struct List {
@@ -147,7 +153,8 @@ struct Draft {
       case inline([Element])
     }
     var source: Source
-    var node: Node
+    /// What it was read from: the text of a named set, whose parts have places of their own.
+    var text: TextSource
   }
 
   /// What a loop goes through.
@@ -157,7 +164,7 @@ struct Draft {
     /// As many rounds as a number says, and no more than `atMost`.
     case times(Expression, atMost: Int)
     /// Another round as long as somebody says so, and no more than `atMost`.
-    case until(Wording, atMost: Int, node: Node)
+    case until(Wording, atMost: Int, place: SourceRange)
   }
 
   /// What the fields of a question take.
@@ -174,7 +181,6 @@ struct Draft {
     case extremes(Set, perSet: Int, times: Int, most: Wording?, least: Wording?)
     case computed(Expression)
     case drawn([Name])
-    case withAndWithout(Set, with: Wording, without: Wording)
   }
 
   struct Question {
@@ -204,8 +210,8 @@ struct Draft {
     var isLastRoundLeftOut = false
     /// A further condition on the rows of a battery.
     var rowCondition: Expression?
-    /// Whether it was made of something else that its author wrote: the text of an option, a pair of a `kano`.
-    var isGenerated = false
+    /// Whether its author wrote it, or something else that it was made of.
+    var origin: Origin
   }
 
   indirect enum Item {

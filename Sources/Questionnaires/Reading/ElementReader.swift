@@ -22,14 +22,16 @@ extension Reader {
     return node.entries.compactMap { entry in
       guard !isPhantom(entry, in: node), let name = id(entry.key) else { return nil }
       guard isDefinition(entry.value, .element) else {
-        return wording(entry.value).map { Draft.Element(name: name, label: $0, node: entry.value) }
+        return wording(entry.value).map {
+          Draft.Element(name: name, label: $0, definition: entry.value.range)
+        }
       }
       guard let form = form(entry.value, .element) else { return nil }
       return Draft.Element(
         name: name, label: wording(form["label"]), code: code(form["value"]),
         codeRange: form["value"]?.range, condition: expression(form["when"]),
         isExclusive: flag(form["exclusive"]) ?? false, isSpontaneous: flag(form["spontaneous"]) ?? false,
-        writeIn: writeIn(form["write_in"]), node: entry.value)
+        writeIn: writeIn(form["write_in"]), definition: entry.value.range)
     }
   }
 

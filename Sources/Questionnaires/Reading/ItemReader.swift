@@ -108,7 +108,7 @@ extension Reader {
       return nil
     }
     if let times { return .times(times, atMost: atMost) }
-    if let until, let node = form["until"] { return .until(until, atMost: atMost, node: node) }
+    if let until, let node = form["until"] { return .until(until, atMost: atMost, place: node.range) }
     return nil
   }
 
@@ -117,40 +117,44 @@ extension Reader {
     var condition = expression(form["when"])
     // A key that was misspelt was probably this one: without it every interview would end here.
     if condition == nil, form.hasUnknownKeys {
-      condition = Draft.Expression(syntax: .unreadable(SourceRange(0, 0)), node: node)
+      condition = Draft.Expression(syntax: .unreadable, source: .node(node))
     }
     return id(form["end"]).map { .end($0, when: condition) }
   }
 
-  private mutating func question(_ node: Node, _ kind: any QuestionKind.Type) -> Draft.Item? {
+  private mutating func question(_ node: Node, _ kind: any ItemKind.Type) -> Draft.Item? {
     guard let form = form(node, .question(kind.name)) else { return nil }
     let name = id(form[kind.name])
-    let shape = kind.shape(form, &self)
-    // All keys are read before anything is given up, so that all their problems are told.
-    var question = Draft.Question(
-      kind: kind.name, name: name ?? Name(text: "", range: node.range), shape: shape ?? .texts(atMost: 1))
-    question.ask = wording(form["ask"])
-    question.instruct = wording(form["instruct"])
-    question.help = wording(form["help"])
-    question.label = wording(form["label"])
-    question.condition = expression(form["when"])
-    question.each = set(form["each"])
-    question.arrangement = word(form["order"], as: Order.Arrangement.self) ?? .asWritten
-    question.orderRange = form["order"]?.range
-    question.first = ids(form["first"]) ?? []
-    question.last = ids(form["last"]) ?? []
-    question.missing = missing(form["missing"])
-    question.isOptional = flag(form["optional"]) ?? false
-    question.checks = checks(form)
-    question.measures = measures(form["measures"])
-    question.variable = variable(form["variable"])
+    let make = question(form, kind, name ?? Name(text: "", range: node.range))
+    let item = kind.item(form, &self, make)
     checkAsk(form, kind)
-    guard let name, shape != nil else {
-      if let name { unread.insert(name.text) }
-      return nil
+    if name != nil, let item { return item }
+    if let name { unread.insert(name.text) }
+    return nil
+  }
+
+  /// Reads all that questions have in common, so that all its problems are reported whatever becomes of the rest. What is
+  /// returned makes the question, given what its fields take.
+  private mutating func question(_ form: Form, _ kind: any ItemKind.Type, _ name: Name)
+    -> (Draft.Shape) -> Draft.Question
+  {
+    let (ask, instruct) = (wording(form["ask"]), wording(form["instruct"]))
+    let (help, label) = (wording(form["help"]), wording(form["label"]))
+    let (condition, each) = (expression(form["when"]), set(form["each"]))
+    let arrangement = word(form["order"], as: Order.Arrangement.self) ?? .asWritten
+    let (first, last) = (ids(form["first"]) ?? [], ids(form["last"]) ?? [])
+    let missing = missing(form["missing"])
+    let isOptional = flag(form["optional"]) ?? false
+    let (checks, measures) = (checks(form), measures(form["measures"]))
+    let variable = variable(form["variable"])
+    return { shape in
+      Draft.Question(
+        kind: kind.name, name: name, ask: ask, instruct: instruct, help: help, label: label,
+        condition: condition, each: each, shape: shape, arrangement: arrangement,
+        orderRange: form["order"]?.range, first: first, last: last, missing: missing,
+        isOptional: isOptional, checks: checks, measures: measures, variable: variable,
+        origin: .written(name.range))
     }
-    question.name = name
-    return .question(question)
   }
 
   /// One role, or a list of them: an item can be an outcome, and one of an index.
@@ -197,7 +201,7 @@ extension Reader {
     return Name(text: text, range: node.range)
   }
 
-  private mutating func checkAsk(_ form: Form, _ kind: any QuestionKind.Type) {
+  private mutating func checkAsk(_ form: Form, _ kind: any ItemKind.Type) {
     guard kind.isAsked, form["ask"] == nil, form["instruct"] == nil else { return }
     report(
       .missingKey, firstLine(of: form.node),

@@ -191,13 +191,13 @@ struct Reader {
       wrongShape(
         node, "an expression",
         "For example `account_kind == personal`; put it in quotes if it has `[`, `{`, `#` or `: ` in it.")
-      return Draft.Expression(syntax: .unreadable(SourceRange(0, 0)), node: node)
+      return Draft.Expression(syntax: .unreadable, source: .node(node))
     }
     do {
-      return Draft.Expression(syntax: try SyntaxParser.expression(node.text), node: node)
+      return Draft.Expression(syntax: try SyntaxParser.expression(node.text), source: .node(node))
     } catch {
       syntaxProblem(error, in: node)
-      return Draft.Expression(syntax: .unreadable(SourceRange(0, 0)), node: node)
+      return Draft.Expression(syntax: .unreadable, source: .node(node))
     }
   }
 

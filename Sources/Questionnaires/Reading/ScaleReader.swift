@@ -40,7 +40,7 @@ extension Reader {
     }
     return Draft.Scale(
       name: name, low: low, high: high, labels: rangeLabels(form["labels"], low...high), best: best,
-      missing: missing, ends: form["from"].flatMap { from in form["to"].map { (from, $0) } })
+      missing: missing, ends: form["from"].flatMap { from in form["to"].map { (from.range, $0.range) } })
   }
 
   mutating func pointLabels(_ node: Node) -> [(point: Int, wording: Draft.Wording)] {

@@ -9,15 +9,15 @@ extension Reader {
     switch node.kind {
     case .list:
       guard let ids = ids(node) else { return nil }
-      return Draft.Set(source: .ids(ids), node: node)
-    case .map: return elements(node).map { Draft.Set(source: .inline($0), node: node) }
+      return Draft.Set(source: .ids(ids), text: .node(node))
+    case .map: return elements(node).map { Draft.Set(source: .inline($0), text: .node(node)) }
     case .text:
       guard !node.isAbsent else {
         wrongShape(node, "a set of elements", "For example `factors`, the id of a list, or a map of options.")
         return nil
       }
       do {
-        return Draft.Set(source: .text(try SyntaxParser.set(node.text)), node: node)
+        return Draft.Set(source: .text(try SyntaxParser.set(node.text)), text: .node(node))
       } catch {
         syntaxProblem(error, in: node)
         return nil

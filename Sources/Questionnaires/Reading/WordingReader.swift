@@ -134,7 +134,7 @@ extension Reader {
         "If it belongs to the text, put the whole text in double quotes; if not, put the text before it in double quotes."
       )
     }
-    return Draft.Text(parts: parts(text, node), node: node)
+    return Draft.Text(parts: parts(text, node), source: .node(node))
   }
 
   private mutating func parts(_ text: String, _ node: Node) -> [Draft.Text.Part] {
@@ -199,7 +199,7 @@ private struct FillScanner {
       return end + 1
     }
     flush()
-    parts.append(.fill(Name(text: name, range: SourceRange(start + 1, end))))
+    parts.append(.fill(Word(text: name, range: TextRange(start + 1, end))))
     return end + 1
   }
 
@@ -212,6 +212,6 @@ private struct FillScanner {
     problems.append(
       SyntaxProblem(
         summary: summary, remedy: "A brace that is meant as such is written twice: `{{`, `}}`.",
-        range: SourceRange(lower, upper)))
+        range: TextRange(lower, upper)))
   }
 }

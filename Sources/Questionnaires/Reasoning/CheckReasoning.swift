@@ -1,11 +1,9 @@
 /// What is to be said of the checks on answers.
 extension RouteReasoner {
   /// Goes through the checks on an answer: some answer has to pass each, and some has to fail.
-  mutating func reason(about drafts: [Draft.Check], of question: Question, _ way: Way) {
-    guard drafts.count == question.checks.count else { return }
-    for (check, draft) in zip(question.checks, drafts) where !check.isOfAllRows {
-      let place = draft.condition.place
-      guard let rounds = way.rounds else { continue }
+  mutating func reasonAboutChecks(of question: Question, _ way: Way) {
+    for check in question.checks where !check.isOfAllRows {
+      guard let place = check.condition.place, let rounds = way.rounds else { continue }
       func subject(_ outcomes: Outcomes, _ slots: [Int]) -> [Constraint] {
         let given = Constraint(demand: .given(.field(question.field(slots))), slots: slots)
         return [given, Constraint(demand: .comes(check.condition, to: outcomes), slots: slots)]

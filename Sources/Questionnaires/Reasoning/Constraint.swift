@@ -47,7 +47,7 @@ extension Constraint {
     func part(_ condition: Expression, _ outcomes: Outcomes) -> [Constraint] {
       Constraint(demand: .comes(condition, to: outcomes), slots: slots, origin: origin).parts
     }
-    switch condition {
+    switch condition.form {
     case .and(let a, let b) where wanted == .holds: return part(a, .holds) + part(b, .holds)
     case .or(let a, let b) where wanted == .fails: return part(a, .fails) + part(b, .fails)
     case .not(let inner): return part(inner, wanted.denied)

@@ -4,25 +4,20 @@ import Texts
 extension RouteReasoner {
   /// The conditions of factors, options, groups, alerts and quotas, which hold wherever they are used.
   mutating func reasonAboutDefinitions() {
-    for (base, draft) in zip(questionnaire.bases, resolved.bases) where draft.loops.isEmpty {
-      guard case .written = draft.source else { continue }
-      for (element, draft) in zip(base.elements, draft.elements) {
-        guard let condition = element.condition, let place = draft.condition?.place else { continue }
-        definition(condition, place, "so that `\(element.id)` never comes")
+    for base in questionnaire.bases where base.origin.isWritten && base.loopCount == 0 {
+      for element in base.elements {
+        if let condition = element.condition { definition(condition, "so that `\(element.id)` never comes") }
       }
     }
-    for (place, segment) in resolved.draft.segments.enumerated() {
-      if case .groups(let groups) = segment.source { reason(about: groups, of: place) }
+    for (index, segment) in questionnaire.segments.enumerated() {
+      for group in segment.groups where group.origin.isWritten { reason(about: group, of: index) }
     }
-    for (alert, draft) in zip(questionnaire.alerts, resolved.draft.alerts) {
-      definition(alert.condition, draft.condition.place, "so that the alert is never raised")
-    }
-    for (quota, draft) in zip(questionnaire.quotas, resolved.draft.quotas) {
-      reason(about: quota, draft.condition.place)
-    }
+    for alert in questionnaire.alerts { definition(alert.condition, "so that the alert is never raised") }
+    for quota in questionnaire.quotas { reason(about: quota) }
   }
 
-  private mutating func definition(_ condition: Expression, _ place: SourceRange, _ consequence: String) {
+  private mutating func definition(_ condition: Expression, _ consequence: String) {
+    guard let place = condition.place else { return }
     func subject(_ outcomes: Outcomes) -> [Constraint] {
       [Constraint(demand: .comes(condition, to: outcomes), slots: [])]
     }
@@ -40,32 +35,32 @@ extension RouteReasoner {
     }
   }
 
-  /// The groups of a segment: each has to be somebody's.
-  private mutating func reason(about groups: [Draft.Segment.Group], of index: Int) {
-    for group in groups {
-      let belongs = Expression.compare(.equal, .segment(index), .option(group.name.text))
-      let subject = [Constraint(demand: .comes(belongs, to: .holds), slots: [])]
-      guard facts.verdict(subject, in: .ever) == .impossible else {
-        // Whoever is in no other group is in the one without a condition: that follows from theirs.
-        if let place = group.condition?.place { noteDoubt(.holds, place, in: .ever) { _, _ in subject } }
-        continue
-      }
-      findings.append(finding(of: group))
+  /// A group of a segment: it has to be somebody's.
+  private mutating func reason(about group: Segment.Group, of index: Int) {
+    let belongs = Expression.compare(.equal, Expression(.segment(index)), .option(group.id))
+    let subject = [Constraint(demand: .comes(belongs, to: .holds), slots: [])]
+    guard facts.verdict(subject, in: .ever) == .impossible else {
+      // Whoever is in no other group is in the one without a condition: that follows from theirs.
+      if let place = group.condition?.place { noteDoubt(.holds, place, in: .ever) { _, _ in subject } }
+      return
     }
+    if let finding = finding(of: group) { findings.append(finding) }
   }
 
   /// A group that nobody belongs to: its condition never holds, or others above it take everybody.
-  private func finding(of group: Draft.Segment.Group) -> RouteFinding {
-    let id = group.name.text
+  private func finding(of group: Segment.Group) -> RouteFinding? {
+    guard let place = group.condition?.place ?? group.origin.place else { return nil }
     return RouteFinding(
-      kind: .never, place: group.condition?.place ?? group.name.range,
+      kind: .never, place: place,
       consequence: group.condition == nil
-        ? "since the other groups leave nobody for `\(id)`"
-        : "so that nobody belongs to `\(id)`: everybody it could be true of is in a group above it already")
+        ? "since the other groups leave nobody for `\(group.id)`"
+        : "so that nobody belongs to `\(group.id)`: everybody it could be true of is in a group above it already"
+    )
   }
 
   /// A quota counts complete interviews.
-  private mutating func reason(about quota: Quota, _ place: SourceRange) {
+  private mutating func reason(about quota: Quota) {
+    guard let place = quota.condition.place else { return }
     let subject = [Constraint(demand: .comes(quota.condition, to: .holds), slots: [])]
     let scope: RouteFacts.Scope = canCompleteEarly ? .ever : .here
     guard isOver && scope == .here || facts.verdict(subject, in: scope) == .impossible else {

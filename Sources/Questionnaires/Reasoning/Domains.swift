@@ -157,10 +157,3 @@ extension Domain {
     return Domain(values: allowed.map { .date($0) }, exactness: .landmarks)
   }
 }
-
-extension Expression {
-  /// The number that it is, if it is written as one.
-  var number: Decimal? { if case .number(let number) = self { number } else { nil } }
-  /// The day that it is, if it is written as one.
-  var date: CalendarDate? { if case .date(let date) = self { date } else { nil } }
-}

@@ -4,8 +4,9 @@ import Texts
 extension RouteReasoner {
   /// Notes if it is not decided whether a condition comes to something, by any of the elements that are bound.
   mutating func noteDoubt(
-    _ condition: Expression, _ outcomes: Outcomes, _ place: SourceRange, _ way: Way
+    _ condition: Expression, _ outcomes: Outcomes, _ way: Way
   ) {
+    guard let place = condition.place else { return }
     noteDoubt(outcomes, place, in: .here, rounds: way.rounds) { reasoner, slots in
       reasoner.facts.constraints(way.steps, slots) { .around($0) } + [
         Constraint(demand: .comes(condition, to: outcomes), slots: slots)

@@ -18,7 +18,7 @@ extension PossibleEvaluator {
 
   /// Why the content of something is not known exactly.
   func doubt(about expression: Expression, _ slots: [Int]) -> Doubt {
-    guard case .field(let reference) = expression else { return .sample }
+    guard case .field(let reference) = expression.form else { return .sample }
     let id = questionnaire.questions[reference.question].id
     return domain(of: expression, slots)?.exactness == .landmarks ? .numbers(id) : .answers(id)
   }

@@ -23,7 +23,7 @@ struct PossibleEvaluator {
     level += 1
     defer { level -= 1 }
     guard steps < Solver.mostSteps, level < Self.deepestLevel else { return anyOutcome(.steps) }
-    switch condition {
+    switch condition.form {
     case .not(let inner): return outcomes(of: inner, slots).denied
     case .and(let a, let b):
       let left = outcomes(of: a, slots)
@@ -63,7 +63,7 @@ struct PossibleEvaluator {
     level += 1
     defer { level -= 1 }
     guard steps < Solver.mostSteps, level < Self.deepestLevel else { return anything(.steps) }
-    switch expression {
+    switch expression.form {
     case .truth(let truth): return .these([.truth(truth)])
     case .number(let number): return .these([.number(number)])
     case .text(let text): return .these([.text(text)])
@@ -85,7 +85,7 @@ struct PossibleEvaluator {
   }
 
   private mutating func composed(_ expression: Expression, _ slots: [Int]) -> Possible {
-    switch expression {
+    switch expression.form {
     case .compare(let comparison, let a, let b):
       return both(a, b, slots) { Evaluator.compare(comparison, $0, $1).map(Datum.truth) }
     case .arithmetic(let operation, let a, let b):
@@ -119,7 +119,7 @@ struct PossibleEvaluator {
 
   /// What a field can hold, or something else that an interview decides.
   private mutating func content(of expression: Expression, _ slots: [Int]) -> Possible {
-    if case .field(let reference) = expression {
+    if case .field(let reference) = expression.form {
       guard let field = reference.index(slots) else { return .these([.absent(.notAsked)]) }
       let question = questionnaire.questions[reference.question]
       if case .computed(let value, _) = question.shape { return computed(value, field, question) }
@@ -147,7 +147,7 @@ struct PossibleEvaluator {
   }
 
   func domain(of expression: Expression, _ slots: [Int]) -> Domain? {
-    switch expression {
+    switch expression.form {
     case .field(let reference): reference.index(slots).flatMap { domains[.field($0)] }
     case .sample(let index): domains[.sample(index, questionnaire)]
     case .language: domains[.language(questionnaire)]
@@ -158,7 +158,7 @@ struct PossibleEvaluator {
 
   /// The values of a number or a date of which only those that are mentioned are told apart.
   private func marked(_ expression: Expression, _ slots: [Int]) -> [Datum]? {
-    if case .field(let reference) = expression, questionnaire.questions[reference.question].isComputed {
+    if case .field(let reference) = expression.form, questionnaire.questions[reference.question].isComputed {
       return nil
     }
     guard let domain = domain(of: expression, slots), domain.exactness != .opaque else { return nil }
@@ -194,7 +194,7 @@ struct PossibleEvaluator {
     -> Outcomes
   {
     let other: Datum =
-      switch constant {
+      switch constant.form {
       case .number(let number): .number(number)
       case .date(let date): .date(date)
       case .option(let id): .option(id)
@@ -208,7 +208,7 @@ struct PossibleEvaluator {
 
   private mutating func state(_ inner: Expression, _ state: Expression.State, _ slots: [Int]) -> Outcomes {
     var isComputed = false
-    if case .field(let reference) = inner {
+    if case .field(let reference) = inner.form {
       isComputed = questionnaire.questions[reference.question].isComputed
     }
     guard !isComputed, let domain = domain(of: inner, slots) else {
@@ -284,7 +284,7 @@ struct PossibleEvaluator {
 extension Expression {
   /// Whether it is written out as one value.
   fileprivate var isConstant: Bool {
-    switch self {
+    switch form {
     case .number, .date, .option: true
     default: false
     }

@@ -5,8 +5,8 @@ import Texts
 struct RouteFacts {
   /// A step on the way to a question: a condition, or a round of a loop or battery.
   enum Step {
-    case condition(Expression, SourceRange?)
-    case member(ElementSet, SourceRange?)
+    case condition(Expression)
+    case member(ElementSet)
     case offers(ElementSet)
   }
 
@@ -54,10 +54,11 @@ struct RouteFacts {
   {
     way.map { step in
       switch step {
-      case .condition(let condition, let place):
-        Constraint(demand: .comes(condition, to: .holds), slots: slots, origin: place.map(origin))
-      case .member(let set, let place):
-        Constraint(demand: .member(slots[set.slot], set), slots: slots, origin: place.map(origin))
+      case .condition(let condition):
+        Constraint(demand: .comes(condition, to: .holds), slots: slots, origin: condition.place.map(origin))
+      case .member(let set):
+        Constraint(
+          demand: .member(slots[set.slot], set), slots: slots, origin: set.filter?.place.map(origin))
       case .offers(let set): Constraint(demand: .offers(set), slots: slots, origin: nil)
       }
     }

@@ -8,7 +8,6 @@ import Texts
 /// amounts, and of what would take too long, nothing is said.
 struct RouteReasoner {
   let questionnaire: Questionnaire
-  let resolved: Resolved
   var facts: RouteFacts
   var findings: [RouteFinding] = []
   /// The questions that no interview comes to, by their numbers.
@@ -22,16 +21,15 @@ struct RouteReasoner {
   /// The most rounds of loops and rows that are looked at one by one.
   private static let mostRounds = 200
 
-  private init(_ questionnaire: Questionnaire, _ resolved: Resolved, listsUndecided: Bool) {
-    (self.questionnaire, self.resolved, self.listsUndecided) = (questionnaire, resolved, listsUndecided)
+  private init(_ questionnaire: Questionnaire, listsUndecided: Bool) {
+    (self.questionnaire, self.listsUndecided) = (questionnaire, listsUndecided)
     facts = RouteFacts(questionnaire)
   }
 
   /// All that can be said of the routes of a questionnaire, and if wanted of what nothing can.
-  static func reason(_ inspection: Inspection, listsUndecided: Bool = false) -> RouteReasoner {
-    var reasoner = RouteReasoner(
-      inspection.questionnaire, inspection.resolved, listsUndecided: listsUndecided)
-    reasoner.visit(inspection.items, Way())
+  static func reason(_ questionnaire: Questionnaire, listsUndecided: Bool = false) -> RouteReasoner {
+    var reasoner = RouteReasoner(questionnaire, listsUndecided: listsUndecided)
+    reasoner.visit(questionnaire.items, Way())
     reasoner.reasonAboutDefinitions()
     return reasoner
   }
@@ -43,16 +41,16 @@ struct RouteReasoner {
     var rounds: [[Int]]? = [[]]
 
     /// The same way with one more condition.
-    func given(_ condition: Expression?, _ place: SourceRange?) -> Way {
+    func given(_ condition: Expression?) -> Way {
       var way = self
-      if let condition { way.steps.append(.condition(condition, place)) }
+      if let condition { way.steps.append(.condition(condition)) }
       return way
     }
 
     /// The same way into the rounds of a loop, or the rows of a battery.
-    func through(_ set: ElementSet, _ place: SourceRange?) -> Way {
+    func through(_ set: ElementSet) -> Way {
       var way = self
-      way.steps.append(.member(set, place))
+      way.steps.append(.member(set))
       way.rounds = rounds.flatMap { rounds in
         rounds.count * set.count > RouteReasoner.mostRounds
           ? nil : rounds.flatMap { round in (0..<set.count).map { round + [$0] } }
@@ -64,7 +62,7 @@ struct RouteReasoner {
   // MARK: items
 
   /// Goes through items that stand together.
-  private mutating func visit(_ items: [PlacedItem], _ way: Way) {
+  private mutating func visit(_ items: [Item], _ way: Way) {
     // What was passed since one last looked whether one can still come here.
     var known = facts.passed.count
     for (place, item) in items.enumerated() {
@@ -75,43 +73,43 @@ struct RouteReasoner {
   }
 
   /// Whether no interview comes to the items from here on; then it is told.
-  private mutating func isClosed(_ way: Way, before rest: ArraySlice<PlacedItem>) -> Bool {
+  private mutating func isClosed(_ way: Way, before rest: ArraySlice<Item>) -> Bool {
     guard let first = rest.first, isOver || isImpossible(way) else { return false }
     let conflict = isOver ? [] : self.conflict(way)
     let ends = isOver ? facts.passed.suffix(1).compactMap(\.origin) : conflict
     findings.append(
       RouteFinding(
-        kind: .unreachable(count: rest.reduce(0) { $0 + $1.count }), place: first.place, conflict: ends))
+        kind: .unreachable(count: rest.reduce(0) { $0 + $1.count }), place: place(of: first), conflict: ends))
     for item in rest { close(item) }
     return true
   }
 
-  /// Notes that no interview comes to an item.
-  private mutating func close(_ item: PlacedItem) {
-    unreached.formUnion(item.questions)
-    for question in item.questions { facts.note(question, [.condition(.truth(false), nil)]) }
+  /// Where an item is written, or what it was made of.
+  private func place(of item: Item) -> SourceRange {
+    item.origin(in: questionnaire).place ?? questionnaire.origin.place ?? SourceRange(0, 0)
   }
 
-  private mutating func visit(_ item: PlacedItem, _ way: Way) {
-    let condition = item.item.condition(in: questionnaire)
-    if let condition, let place = item.when {
-      if isNever(condition, place, way, consequence(of: item)) {
+  /// Notes that no interview comes to an item.
+  private mutating func close(_ item: Item) {
+    unreached.formUnion(item.questions)
+    for question in item.questions { facts.note(question, [.condition(.truth(false))]) }
+  }
+
+  private mutating func visit(_ item: Item, _ way: Way) {
+    let condition = item.condition(in: questionnaire)
+    if let condition {
+      if isNever(condition, way, consequence(of: item)) {
         close(item)
         return
       }
-      if case .end = item.item {
-        isAlways(condition, place, way, "so that every interview ends here")
-      } else {
-        isAlways(condition, place, way)
-      }
+      let consequence = if case .end = item { "so that every interview ends here" } else { "" }
+      isAlways(condition, way, consequence)
     }
-    let inner = way.given(condition, item.when)
-    switch item.item {
+    let inner = way.given(condition)
+    switch item {
     case .statement(let statement):
-      if case .statement(let wording, let instruct, _) = item.draft {
-        variants(of: statement.wording, wording, inner)
-        variants(of: statement.instruct, instruct, inner)
-      }
+      variants(of: statement.wording, inner)
+      variants(of: statement.instruct, inner)
     case .section: visit(item.items, inner)
     case .loop(let loop): visit(item, loop, inner)
     case .end(let end): pass(end, item, inner)
@@ -119,8 +117,8 @@ struct RouteReasoner {
     }
   }
 
-  private func consequence(of item: PlacedItem) -> String {
-    switch item.item {
+  private func consequence(of item: Item) -> String {
+    switch item {
     case .statement: "so that this is never said"
     case .section(let section): "so that the section `\(section.id)` never comes"
     case .loop(let loop): "so that the loop `\(loop.id)` never comes"
@@ -129,25 +127,23 @@ struct RouteReasoner {
     }
   }
 
-  private mutating func visit(_ item: PlacedItem, _ loop: Loop, _ way: Way) {
-    var place: SourceRange?
-    if case .loop(_, _, _, .set(let set), _, _, _) = item.draft { place = set.conditionPlace }
-    if let place, isNever(loop.set, place, way, "so that the loop `\(loop.id)` has no rounds") {
+  private mutating func visit(_ item: Item, _ loop: Loop, _ way: Way) {
+    if isNever(loop.set, way, "so that the loop `\(loop.id)` has no rounds") {
       close(item)
       return
     }
-    visit(item.items, way.through(loop.set, place))
+    visit(item.items, way.through(loop.set))
   }
 
   /// An end was not taken by those who go on.
-  private mutating func pass(_ end: End, _ item: PlacedItem, _ way: Way) {
+  private mutating func pass(_ end: End, _ item: Item, _ way: Way) {
     guard let rounds = way.rounds else { return }
     for slots in rounds {
       let parts = facts.constraints(way.steps, slots) { .around($0) }
       add(
         Constraint(
           demand: .notAll(parts), slots: slots,
-          origin: .end(item.when ?? item.place, isConditional: !way.steps.isEmpty)))
+          origin: .end(end.condition?.place ?? place(of: item), isConditional: !way.steps.isEmpty)))
     }
   }
 
@@ -159,35 +155,25 @@ struct RouteReasoner {
 
   private mutating func visit(_ number: Int, _ way: Way) {
     let question = questionnaire.questions[number]
-    let draft = resolved.questions[number].draft
     var inner = way
     if let rows = question.rows {
-      let place = draft.each?.conditionPlace
-      if let place, isNever(rows, place, way, "so that `\(question.id)` is never asked") {
-        unreached.insert(number)
-      }
-      inner = way.through(rows, place)
+      if isNever(rows, way, "so that `\(question.id)` is never asked") { unreached.insert(number) }
+      inner = way.through(rows)
     }
     if let options = question.shape.options, questionnaire.isConditional(options) {
       inner.steps.append(.offers(options))
     }
     facts.note(number, inner.steps)
-    for (wording, draft) in [
-      (question.ask, draft.ask), (question.instruct, draft.instruct), (question.help, draft.help),
-    ] {
-      variants(of: wording, draft, inner)
-    }
-    reason(about: draft.checks, of: question, inner)
+    for wording in [question.ask, question.instruct, question.help] { variants(of: wording, inner) }
+    reasonAboutChecks(of: question, inner)
   }
 
   /// The conditions of the variants of a text.
-  private mutating func variants(of wording: Wording?, _ draft: Draft.Wording?, _ way: Way) {
-    guard let wording, let draft, wording.variants.count > 1, wording.variants.count == draft.variants.count
-    else { return }
-    for (variant, draft) in zip(wording.variants, draft.variants) {
-      guard let condition = variant.condition, let place = draft.condition?.place else { continue }
-      if !isNever(condition, place, way, "so that this text is never used") {
-        isAlways(condition, place, way, "so that the texts behind it are never used")
+  private mutating func variants(of wording: Wording?, _ way: Way) {
+    guard let wording, wording.variants.count > 1 else { return }
+    for condition in wording.variants.compactMap(\.condition) {
+      if !isNever(condition, way, "so that this text is never used") {
+        isAlways(condition, way, "so that the texts behind it are never used")
       }
     }
   }
@@ -221,40 +207,37 @@ struct RouteReasoner {
     return facts.conflict(subject(rounds[0]))
   }
 
-  /// Whether a condition never holds; then it is told.
-  private mutating func isNever(
-    _ condition: Expression, _ place: SourceRange, _ way: Way, _ consequence: String
-  ) -> Bool {
+  /// Whether a condition never holds; then it is reported, if its author wrote it.
+  private mutating func isNever(_ condition: Expression, _ way: Way, _ consequence: String) -> Bool {
     guard let conflict = isImpossible(condition, to: .holds, way) else {
-      noteDoubt(condition, .holds, place, way)
+      noteDoubt(condition, .holds, way)
       return false
     }
-    findings.append(
-      RouteFinding(kind: .never, place: place, consequence: consequence, conflict: conflict))
+    if let place = condition.place {
+      findings.append(
+        RouteFinding(kind: .never, place: place, consequence: consequence, conflict: conflict))
+    }
     return true
   }
 
-  /// Tells if a condition holds whenever one comes to it.
-  private mutating func isAlways(
-    _ condition: Expression, _ place: SourceRange, _ way: Way, _ consequence: String = ""
-  ) {
+  /// Reports a condition that holds whenever one comes to it.
+  private mutating func isAlways(_ condition: Expression, _ way: Way, _ consequence: String = "") {
+    guard let place = condition.place else { return }
     guard let conflict = isImpossible(condition, to: [.fails, .unknown], way) else {
-      noteDoubt(condition, [.fails, .unknown], place, way)
+      noteDoubt(condition, [.fails, .unknown], way)
       return
     }
     findings.append(
       RouteFinding(kind: .always, place: place, consequence: consequence, conflict: conflict))
   }
 
-  /// Whether the condition of a set never holds, of none of its elements; then it is told. That it always does, too.
-  private mutating func isNever(
-    _ set: ElementSet, _ place: SourceRange, _ way: Way, _ consequence: String
-  ) -> Bool {
-    guard let condition = set.condition else { return false }
+  /// Whether the condition of a set never holds, of none of its elements; then it is reported. That it always does, too.
+  private mutating func isNever(_ set: ElementSet, _ way: Way, _ consequence: String) -> Bool {
     // The elements' own conditions are their affair.
-    let inner = way.through(ElementSet(base: set.base, count: set.count, condition: nil, slot: set.slot), nil)
-    if isNever(condition, place, inner, consequence) { return true }
-    isAlways(condition, place, inner)
+    guard set.filter != nil, let condition = set.condition else { return false }
+    let inner = way.through(ElementSet(base: set.base, count: set.count, condition: nil, slot: set.slot))
+    if isNever(condition, inner, consequence) { return true }
+    isAlways(condition, inner)
     return false
   }
 }

@@ -50,7 +50,7 @@ struct Mentions {
     level += 1
     defer { level -= 1 }
     guard steps < Self.mostSteps, level < Self.deepest else { return isTooMuch = true }
-    switch expression {
+    switch expression.form {
     case .truth, .unreadable, .number, .text, .date, .option, .today, .position, .element: break
     case .field(let reference), .amount(let reference, _, _): add(reference, slots)
     case .segment(let index): add(segment: index)
@@ -99,15 +99,15 @@ struct Mentions {
     add(b, slots)
     for (one, other) in [(a, b), (b, a)] {
       guard let unknown = unknown(one, slots) else { continue }
-      if case .number(let number) = other { uses[unknown]?.numbers.insert(number) }
-      if case .date(let date) = other { uses[unknown]?.dates.insert(date) }
+      if case .number(let number) = other.form { uses[unknown]?.numbers.insert(number) }
+      if case .date(let date) = other.form { uses[unknown]?.dates.insert(date) }
     }
   }
 
   private mutating func addChoice(_ set: Expression, _ option: Expression, _ slots: [Int]) {
     add(set, slots)
     guard let unknown = unknown(set, slots) else { return }
-    switch option {
+    switch option.form {
     case .option(let id): uses[unknown]?.options.insert(id)
     case .element(let base, let slot):
       if let element = questionnaire.element(of: base, in: slot, slots) {
@@ -119,7 +119,7 @@ struct Mentions {
 
   /// The unknown that an expression is, if it is nothing more.
   private func unknown(_ expression: Expression, _ slots: [Int]) -> Unknown? {
-    switch expression {
+    switch expression.form {
     case .field(let reference): reference.index(slots).map { .field($0) }
     case .sample(let index): .sample(index, questionnaire)
     default: nil

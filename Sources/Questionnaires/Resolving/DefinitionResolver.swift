@@ -30,10 +30,13 @@ extension Resolver {
 
   mutating func sample(_ draft: Draft.SampleField) -> SampleField? {
     let id = draft.name.text
+    func field(_ kind: SampleField.Kind) -> SampleField {
+      SampleField(id: id, kind: kind, origin: .written(draft.name.range))
+    }
     switch draft.kind {
-    case .text: return SampleField(id: id, kind: .text)
-    case .number: return SampleField(id: id, kind: .number)
-    case .date: return SampleField(id: id, kind: .date)
+    case .text: return field(.text)
+    case .number: return field(.number)
+    case .date: return field(.date)
     case .ids(let names):
       if names.isEmpty {
         report(
@@ -42,15 +45,17 @@ extension Resolver {
       }
       once(names)
       let elements = names.map { Draft.Element(name: $0) }
-      return SampleField(id: id, kind: .choice(base: addBase("sample.\(id)", .option, elements)))
+      return field(.choice(base: addBase("sample.\(id)", .option, elements)))
     case .list(let name):
-      if let base = resolved.lists[name.text] { return SampleField(id: id, kind: .choice(base: base)) }
+      if let base = resolved.lists[name.text] { return field(.choice(base: base)) }
       unknown(name, "list", among: ["text", "number", "date"] + resolved.lists.keys.sorted())
       return nil
     }
   }
 
-  mutating func addBase(_ name: String, _ binding: Base.Binding, _ elements: [Draft.Element]) -> Int {
+  mutating func addBase(
+    _ name: String, _ binding: Base.Binding, _ elements: [Draft.Element], origin: Origin? = nil
+  ) -> Int {
     var codes: [Int] = []
     var first: [Int: Name] = [:]
     for (index, element) in elements.enumerated() {
@@ -67,7 +72,9 @@ extension Resolver {
       codes.append(code)
     }
     resolved.bases.append(
-      .init(name: name, binding: binding, elements: elements, codes: codes, loops: loops))
+      .init(
+        name: name, binding: binding, elements: elements, codes: codes, source: .written(origin),
+        loops: loops))
     return resolved.bases.count - 1
   }
 }

@@ -4,11 +4,6 @@ import Texts
 extension Resolver {
   /// An item, and the texts that its options ask for.
   mutating func items(_ item: Draft.Item) -> [Resolved.Item] {
-    if case .question(let question) = item,
-      case .withAndWithout(let set, let with, let without) = question.shape
-    {
-      return items(KanoKind.loop(question, set, with: with, without: without))
-    }
     guard let resolved = self.item(item) else { return [] }
     guard case .question(let question) = item, case .question(let number) = resolved else {
       return [resolved]
@@ -103,7 +98,8 @@ extension Resolver {
     loops.append(.init(name: name.text, base: base ?? addBase(name.text, .option, [])))
     var inner = items.flatMap { self.items($0) }
     var again: Int?
-    if case .until(let ask, _, let node) = over, let item = question(Another.question(of: name, ask, node)) {
+    if case .until(let ask, _, let place) = over, let item = question(Another.question(of: name, ask, place))
+    {
       inner.append(item)
       if case .question(let number) = item { again = number }
     }

@@ -1,11 +1,10 @@
 import Diagnostics
-import Documents
 import Texts
 
 /// Why a set that is named has no elements; `range` lies in the text of the expression.
 struct SetProblem: Error {
   var code: Code
-  var range: SourceRange
+  var range: TextRange
   var summary: String
   var remedy: String
   /// What was probably meant.
@@ -74,21 +73,21 @@ extension Resolved {
     }
   }
 
-  private func options(of name: Name) -> Result<Int, SetProblem> {
+  private func options(of name: Word) -> Result<Int, SetProblem> {
     let known = questions.filter { $0.options != nil }
     if let base = numbers[name.text].flatMap({ questions[$0].options }) { return .success(base) }
     return .failure(
       unknown(name, "question with options that comes before", among: known.map(\.draft.name.text)))
   }
 
-  private func found(_ name: Name, _ what: String, _ tables: [[String: Int]], also: [String] = [])
+  private func found(_ name: Word, _ what: String, _ tables: [[String: Int]], also: [String] = [])
     -> Result<Int, SetProblem>
   {
     for table in tables { if let base = table[name.text] { return .success(base) } }
     return .failure(unknown(name, what, among: also + tables.flatMap { $0.keys.sorted() }))
   }
 
-  private func unknown(_ name: Name, _ what: String, among candidates: [String]) -> SetProblem {
+  private func unknown(_ name: Word, _ what: String, among candidates: [String]) -> SetProblem {
     let near = NearNames.nearest(to: name.text, in: candidates)
     let all =
       candidates.isEmpty ? "There is none." : "There are: \(candidates.prefix(12).joined(separator: ", "))."

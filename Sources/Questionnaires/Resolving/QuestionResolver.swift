@@ -1,5 +1,4 @@
 import Diagnostics
-import Documents
 import Texts
 
 extension Resolver {
@@ -46,11 +45,11 @@ extension Resolver {
     let count = resolved.bases[options].ids.count
     if count < perSet {
       report(
-        .emptyRange, set.node.range, "\(perSet) of \(count) elements cannot be shown together",
+        .emptyRange, set.text.range, "\(perSet) of \(count) elements cannot be shown together",
         "Let `per_set` be no more than there are elements.")
     } else if count <= 200, !plan.design(of: count).isConnected {
       report(
-        .badValue, set.node.range,
+        .badValue, set.text.range,
         "with each element shown \(times == 1 ? "once" : "\(times) times") the sets fall apart, and their elements cannot be compared",
         "Raise `times` or `per_set`.")
     }

@@ -8,7 +8,7 @@ struct Resolved {
     var binding: Base.Binding
     var elements: [Draft.Element]
     var codes: [Int]
-    var source = Source.written
+    var source: Source
     /// The loops that it was written in: its conditions and labels can name their elements.
     var loops: [LoopLevel] = []
 
@@ -16,8 +16,8 @@ struct Resolved {
 
     /// Where the elements come from.
     enum Source {
-      /// They are written out.
-      case written
+      /// They are written out; where nobody wrote them, with what they were made of.
+      case written(Origin?)
       /// They are some of another base, by their places there.
       case part(of: Int, [Int])
       /// They are the texts that are given to a question, as far as they are given.

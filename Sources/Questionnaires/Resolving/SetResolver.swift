@@ -1,22 +1,25 @@
 import Diagnostics
-import Documents
 import Texts
 
 extension Resolver {
   /// The base that a set is drawn from.
   mutating func base(of set: Draft.Set, named owner: String) -> Int? {
     switch set.source {
-    case .inline(let elements): return addBase(owner, .option, elements)
+    case .inline(let elements):
+      if case .derived(let place) = set.text {
+        return addBase(owner, .option, elements, origin: .derived(from: place, by: .anotherRound))
+      }
+      return addBase(owner, .option, elements)
     case .ids(let names): return part(names, set)
     case .text(let syntax):
       if case .ids(let names) = syntax.source {
-        let places = ExpressionPlaces(set.node)
+        let places = ExpressionPlaces(set.text)
         return part(names.map { Name(text: $0.text, range: places.source($0.range)) }, set)
       }
       switch resolved.base(of: syntax) {
       case .success(let base): return base
       case .failure(let problem):
-        diagnostics.append(problem.diagnostic(ExpressionPlaces(set.node)))
+        diagnostics.append(problem.diagnostic(ExpressionPlaces(set.text)))
         return nil
       }
     }
@@ -28,7 +31,7 @@ extension Resolver {
     let ids = names.map(\.text)
     guard !names.isEmpty else {
       report(
-        .wrongShape, set.node.range, "there are no ids in the brackets",
+        .wrongShape, set.text.range, "there are no ids in the brackets",
         "Name at least one: `[waiting, fees]`.")
       return nil
     }

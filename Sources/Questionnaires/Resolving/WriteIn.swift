@@ -10,27 +10,30 @@ enum WriteIn {
     let range = element.name.range
     let name = Name(text: "\(question.name.text)_\(element.name.text)_text", range: question.name.range)
     var text = Draft.Question(
-      kind: OpenKind.name, name: name, shape: .text(lines: 1, characters: nil, pattern: nil, message: nil))
-    text.ask = element.writeIn.ask ?? element.label
+      kind: OpenKind.name, name: name, ask: element.writeIn.ask ?? element.label,
+      shape: .text(lines: 1, characters: nil, pattern: nil, message: nil),
+      origin: .derived(from: question.name.range, by: .writeIn))
     text.each = question.each
     text.missing = question.missing
-    text.isGenerated = true
     if let variable = question.variable {
       text.variable = Name(text: "\(variable.text)_\(element.name.text)_text", range: variable.range)
     }
-    guard let node = question.options?.node else { return text }
-    let asked = Name(text: question.name.text, range: range)
-    let option = Syntax.name(Name(text: element.name.text, range: range))
-    let answer =
-      rows.map { Syntax.element(asked, [Name(text: $0.rawValue, range: range)], range) } ?? .name(asked)
-    let isSeveral = if case .someOf = question.shape { true } else { false }
-    let condition = Syntax.binary(isSeveral ? "has" : "==", answer, option, range)
-    if rows == nil {
-      text.condition = Draft.Expression(syntax: condition, node: node)
-    } else {
-      text.rowCondition = Draft.Expression(syntax: condition, node: node)
-    }
+    let condition = Draft.Expression(
+      syntax: isChosen(element, of: question, rows: rows), source: .derived(from: range))
+    if rows == nil { text.condition = condition } else { text.rowCondition = condition }
     return text
+  }
+
+  /// That an option is chosen, in the current row where there are rows.
+  private static func isChosen(_ element: Draft.Element, of question: Draft.Question, rows: Base.Binding?)
+    -> Syntax
+  {
+    // Nobody wrote the words, so that they have no place in a text.
+    func word(_ text: String) -> Word { Word(text: text, range: TextRange(0, 0)) }
+    let asked = word(question.name.text)
+    let answer = rows.map { Syntax.element(asked, [word($0.rawValue)], asked.range) } ?? .name(asked)
+    let isSeveral = if case .someOf = question.shape { true } else { false }
+    return .binary(isSeveral ? "has" : "==", answer, .name(word(element.name.text)), asked.range)
   }
 }
 

@@ -5,7 +5,7 @@ extension ExpressionTyper {
   private static let functions = ["if", "count", "mean", "sum", "min", "max", "years_between"]
 
   /// `if(c, a, b)`, `count(channels)`, `mean(a, b)`, `mean(satisfaction)`, `years_between(a, b)`.
-  func call(_ function: Name, _ arguments: [Syntax], _ range: SourceRange, _ context: TypingContext) -> Typed?
+  func call(_ function: Word, _ arguments: [Syntax], _ range: TextRange, _ context: TypingContext) -> Formed?
   {
     switch function.text {
     case "if": return choose(arguments, range, context)
@@ -21,7 +21,7 @@ extension ExpressionTyper {
     }
   }
 
-  private func unknownFunction(_ function: Name) -> Typed? {
+  private func unknownFunction(_ function: Word) -> Formed? {
     let near = NearNames.nearest(to: function.text, in: Self.functions)
     report(
       .unknownFunction, function.range, "there is no function `\(function.text)`",
@@ -29,12 +29,12 @@ extension ExpressionTyper {
     return nil
   }
 
-  private func wrongCount(_ wanted: String, _ sample: String, _ range: SourceRange) -> Typed? {
+  private func wrongCount(_ wanted: String, _ sample: String, _ range: TextRange) -> Formed? {
     report(.wrongType, range, "\(wanted) belong in the parentheses", "Write `\(sample)`.")
     return nil
   }
 
-  private func choose(_ arguments: [Syntax], _ range: SourceRange, _ context: TypingContext) -> Typed? {
+  private func choose(_ arguments: [Syntax], _ range: TextRange, _ context: TypingContext) -> Formed? {
     guard arguments.count == 3 else {
       return wrongCount("a condition and two values", "if(overall >= 8, 1, 0)", range)
     }
@@ -50,11 +50,11 @@ extension ExpressionTyper {
     return (.choose(condition, then: a.expression, otherwise: b.expression), a.type)
   }
 
-  private func count(_ arguments: [Syntax], _ range: SourceRange, _ context: TypingContext) -> Typed? {
+  private func count(_ arguments: [Syntax], _ range: TextRange, _ context: TypingContext) -> Formed? {
     guard arguments.count == 1 else { return wrongCount("one question, or a set,", "count(channels)", range) }
     if case .name(let name) = arguments[0], let set = namedSet(name) {
       return over(
-        Name(text: "count", range: range), nil,
+        Word(text: "count", range: range), nil,
         SetSyntax(source: .named(set), condition: nil, range: name.range), range, context)
     }
     guard let value = type(arguments[0], context) else { return nil }
@@ -69,7 +69,7 @@ extension ExpressionTyper {
     }
   }
 
-  private func namedSet(_ name: Name) -> Name? {
+  private func namedSet(_ name: Word) -> Word? {
     guard typer.resolved.numbers[name.text] == nil else { return nil }
     let isSet =
       (name.text == "factors" && typer.resolved.factors != nil) || typer.resolved.lists[name.text] != nil
@@ -79,8 +79,8 @@ extension ExpressionTyper {
 
   /// Over several numbers, or over all the rows of one battery.
   private func summarise(
-    _ summary: Expression.Summary, _ arguments: [Syntax], _ range: SourceRange, _ context: TypingContext
-  ) -> Typed? {
+    _ summary: Expression.Summary, _ arguments: [Syntax], _ range: TextRange, _ context: TypingContext
+  ) -> Formed? {
     guard !arguments.isEmpty else { return wrongCount("numbers", "\(summary.rawValue)(a, b)", range) }
     if arguments.count == 1, case .name(let name) = arguments[0], let rows = battery(name, context) {
       return (.summary(summary, rows), .number)
@@ -91,11 +91,11 @@ extension ExpressionTyper {
   }
 
   /// The fields of a battery of numbers, named without an element.
-  private func battery(_ name: Name, _ context: TypingContext) -> [Expression]? {
+  private func battery(_ name: Word, _ context: TypingContext) -> [Expression]? {
     guard let number = typer.resolved.numbers[name.text], let rows = typer.resolved.questions[number].rows,
       typer.types[number] == .number
     else { return nil }
-    if context.own == number { typer.namesOtherRows = true }
+    if context.own == number { typer.uses.namesOtherRows = true }
     let skeleton = typer.resolved.questions[number]
     let shared = context.slots(of: skeleton)
     guard shared.count == skeleton.loops.count, self.number(of: name, context) != nil else { return nil }
@@ -109,19 +109,23 @@ extension ExpressionTyper {
 
   /// `count(factors where …)`, `mean(satisfaction[factor] for factors where …)`.
   func over(
-    _ function: Name, _ value: Syntax?, _ set: SetSyntax, _ range: SourceRange, _ context: TypingContext
-  ) -> Typed? {
+    _ function: Word, _ value: Syntax?, _ set: SetSyntax, _ range: TextRange, _ context: TypingContext
+  ) -> Formed? {
     guard let base = base(of: set) else { return nil }
+    if let (symbol, range) = typer.resolved.symbol(of: set), let place = places.written(range) {
+      typer.uses.references.append(.init(symbol: symbol, place: place))
+    }
     let loop = typer.resolved.loop(of: set)
     let inner = context.binding(
       base, typer.resolved.bases[base].binding, loops: typer.resolved.origins(of: loop))
     typer.use(.base(base), at: places.source(set.range), context)
     var condition = loop.flatMap { typer.condition(ofLoop: $0, at: places.source(set.range), context) }
+    var filter: Expression?
     if let syntax = set.condition {
       guard let own = expect(.truth, syntax, inner) else { return nil }
-      condition = condition.map { .and($0, own) } ?? own
+      (filter, condition) = (own, condition.map { .and($0, own) } ?? own)
     }
-    let elements = typer.set(of: base, slot: context.bindings.count, where: condition)
+    let elements = typer.set(of: base, slot: context.bindings.count, where: condition, filter: filter)
     guard let value else {
       if function.text == "count" { return (.countOver(elements), .number) }
       report(

@@ -8,35 +8,49 @@ extension Typer {
   /// A base, given those before it.
   func base(_ index: Int, after bases: [Base]) -> Base {
     let draft = resolved.bases[index]
-    (latest, namesRounds) = (Latest(), false)
-    defer {
-      baseLatest.append(latest)
-      if namesRounds { basesOfRounds.insert(index) }
+    let place = draft.elements.first?.name.range ?? resolved.draft.id.range
+    func made(_ elements: [Element], _ origin: Origin, whole: Int? = nil) -> Base {
+      Base(
+        name: draft.name, binding: draft.binding, elements: elements, origin: origin, whole: whole,
+        loopCount: draft.loops.count)
     }
     switch draft.source {
-    case .written: return Base(name: draft.name, binding: draft.binding, elements: written(draft))
+    case .written(let origin): return made(written(draft), origin ?? .written(place))
     case .part(let whole, let places):
-      use(.base(whole), at: draft.elements[0].name.range, .anywhere)
-      return Base(
-        name: draft.name, binding: draft.binding, elements: places.map { bases[whole].elements[$0] })
+      use(.base(whole), at: place, .anywhere)
+      let elements = places.map { bases[whole].elements[$0] }
+      return made(elements, .derived(from: place, by: .selection), whole: whole)
     case .mentions(let question):
-      return Base(name: draft.name, binding: draft.binding, elements: mentions(of: question, draft))
-    case .rounds, .groups:
-      // The names of groups follow when the segments have theirs.
-      let elements = zip(draft.elements, draft.codes).map { Element(id: $0.name.text, code: $1) }
-      return Base(name: draft.name, binding: draft.binding, elements: elements)
+      return made(mentions(of: question, draft), .derived(from: place, by: .mentions))
+    case .rounds: return made(numbered(draft), .derived(from: place, by: .counting))
+    // The names of groups follow when the segments have theirs.
+    case .groups: return made(numbered(draft), .derived(from: place, by: .segment))
+    }
+  }
+
+  /// Elements without more than their ids and codes.
+  private func numbered(_ draft: Resolved.BaseDraft) -> [Element] {
+    zip(draft.elements, draft.codes).map { element, code in
+      Element(
+        id: element.name.text, code: code, origin: .derived(from: element.name.range, by: .counting))
     }
   }
 
   /// The texts that are given to a question: as many as are given, each its own name.
   private func mentions(of question: Int, _ draft: Resolved.BaseDraft) -> [Element] {
     let skeleton = resolved.questions[question]
-    latest.note(question, at: skeleton.draft.name.range)
+    uses.note(question, at: skeleton.draft.name.range)
     let field = FieldReference(question: question, firstField: skeleton.firstField, extents: [], indices: [])
     return draft.elements.indices.map { place in
       let name = Wording(
-        variants: [.init(condition: nil, texts: ["": [.mention(field, place: place)]])])
-      var element = Element(id: "\(place + 1)", code: place + 1, label: name)
+        variants: [
+          .init(
+            condition: nil,
+            texts: ["": .init(parts: [.mention(field, place: place)], origin: .builtIn)])
+        ], origin: .builtIn)
+      var element = Element(
+        id: "\(place + 1)", code: place + 1, label: name,
+        origin: .derived(from: skeleton.draft.name.range, by: .mentions))
       element.condition = .compare(
         .greaterOrEqual, .countChosen(.field(field)), .number(Decimal(place + 1)))
       return element
@@ -49,7 +63,11 @@ extension Typer {
         level.base, resolved.bases[level.base].binding, loops: resolved.origins(of: level.name))
     }
     return zip(draft.elements, draft.codes).map { element, code in
-      var typed = Element(id: element.name.text, code: code, label: wording(element.label, context))
+      var typed = Element(
+        id: element.name.text, code: code, label: wording(element.label, context),
+        origin: .written(element.name.range))
+      typed.codeOrigin = element.codeRange.map { .written($0) } ?? .builtIn
+      typed.definition = element.definition.map { .written($0) } ?? .builtIn
       typed.inText = wording(element.inText, context)
       typed.condition = condition(element.condition, context)
       typed.isExclusive = element.isExclusive
@@ -62,8 +80,6 @@ extension Typer {
   }
 
   func segment(_ draft: Draft.Segment) -> Segment? {
-    latest = Latest()
-    defer { segmentLatest.append(latest) }
     let label = wording(draft.label, .anywhere)
     switch draft.source {
     case .groups(let drafts):
@@ -76,19 +92,20 @@ extension Typer {
       }
       let groups = drafts.map {
         Segment.Group(
-          id: $0.name.text, label: wording($0.label, .anywhere), condition: condition($0.condition, .anywhere)
-        )
+          id: $0.name.text, label: wording($0.label, .anywhere),
+          condition: condition($0.condition, .anywhere), origin: .written($0.name.range))
       }
-      return Segment(id: draft.name.text, label: label, groups: groups)
+      return Segment(
+        id: draft.name.text, label: label, groups: groups, origin: .written(draft.name.range))
     case .question(let name, let only):
-      return segment(draft.name.text, label, from: name, only: only)
+      return segment(draft.name, label, from: name, only: only)
     }
   }
 
   /// A group for each option of a question, or for some of them.
-  func segment(_ id: String, _ label: Wording?, from name: Name, only: [Name]?) -> Segment? {
+  func segment(_ id: Name, _ label: Wording?, from name: Name, only: [Name]?) -> Segment? {
     guard let number = resolved.numbers[name.text] else {
-      unknownName(name, at: name.range, among: Array(resolved.numbers.keys))
+      unknownName(name.text, at: name.range, among: Array(resolved.numbers.keys))
       return nil
     }
     let skeleton = resolved.questions[number]
@@ -98,10 +115,11 @@ extension Typer {
         "Take a `choice` that is asked once, or write the groups out under `values`.")
       return nil
     }
-    latest.note(number, at: name.range)
+    uses.note(number, at: name.range)
+    uses.refer(to: .question, name.text, at: name.range)
     let ids = resolved.bases[base].ids
     for name in only ?? [] where !ids.contains(name.text) {
-      unknownOption(name, at: name.range, ids, skeleton.draft.name.text)
+      unknownOption(name.text, at: name.range, ids, skeleton.draft.name.text)
     }
     let field = FieldReference(question: number, firstField: skeleton.firstField, extents: [], indices: [])
     let groups = resolved.bases[base].elements.filter { element in
@@ -109,21 +127,19 @@ extension Typer {
     }.map {
       Segment.Group(
         id: $0.name.text, label: wording($0.label, .anywhere),
-        condition: .compare(.equal, .field(field), .option($0.name.text)))
+        condition: .compare(.equal, .field(field), .option($0.name.text)),
+        origin: .derived(from: name.range, by: .segment))
     }
-    return Segment(id: id, label: label, groups: groups)
+    return Segment(id: id.text, label: label, groups: groups, origin: .written(id.range))
   }
 
   /// A factor's condition, a label's fill or a segment may not look ahead from where it is used, nor go round in a
   /// circle.
   func checkUses() {
-    let definitions =
-      baseLatest.enumerated().map { (Definition.base($0.offset), $0.element) }
-      + segmentLatest.enumerated().map { (Definition.segment($0.offset), $0.element) }
-    let closed = Dependences(definitions, uses: dependences)
+    let closed = Dependences(definitionUses)
     for circle in closed.circles { report(circle) }
     guard closed.circles.isEmpty else { return }
-    for use in uses {
+    for use in usePlaces {
       checkRounds(of: use.definition, use.context, use.place)
       let latest = closed.latest(of: use.definition)
       let isHidden = use.context.hidden.contains { $0.contains(latest.question) }
@@ -154,7 +170,7 @@ extension Typer {
 
   /// Options that name the rounds of the loop that they are written in mean nothing outside of it.
   private func checkRounds(of definition: Definition, _ context: TypingContext, _ place: SourceRange) {
-    guard case .base(let index) = definition, basesOfRounds.contains(index) else { return }
+    guard case .base(let index) = definition, definitionUses[index].uses.namesRounds else { return }
     let isWithin = resolved.bases[index].loops.enumerated().allSatisfy { slot, level in
       context.loops.contains { $0.name == level.name && $0.slot == slot }
     }

@@ -23,10 +23,10 @@ struct Dependences {
   /// The last question that each names, itself or through others: found once, however often it is used.
   private var found: [Typer.Definition: Latest] = [:]
 
-  /// The dependences of definitions in their order, given what each names itself and which others it uses.
-  init(_ definitions: [(definition: Typer.Definition, own: Latest)], uses: [Typer.Definition: [Use]]) {
-    self.uses = uses
-    own = Dictionary(uniqueKeysWithValues: definitions.map { ($0.definition, $0.own) })
+  /// The dependences of definitions in their order, given what each names.
+  init(_ definitions: [(definition: Typer.Definition, uses: Uses)]) {
+    uses = Dictionary(uniqueKeysWithValues: definitions.map { ($0.definition, $0.uses.definitions) })
+    own = Dictionary(uniqueKeysWithValues: definitions.map { ($0.definition, $0.uses.latest) })
     for definition in definitions where found[definition.definition] == nil {
       walk(from: definition.definition)
     }

@@ -6,11 +6,14 @@ import struct Foundation.Decimal
 /// An expression with its type.
 typealias Typed = (expression: Expression, type: ValueType)
 
+/// What an expression says, with its type; its place follows from the syntax that it was made of.
+typealias Formed = (form: Expression.Form, type: ValueType)
+
 extension Typer {
   /// A condition: an expression that holds or does not.
   func condition(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
     let typed = expect(.truth, draft, context, "A condition compares something: `overall <= 4`.")
-    return typed ?? draft.map { _ in .unreadable }
+    return typed ?? draft.map { Expression.unreadable.at($0.place) }
   }
 
   /// An expression that is a number.
@@ -29,7 +32,7 @@ extension Typer {
   ) -> Expression? {
     guard let draft, let typed = typed(draft, context) else { return nil }
     guard typed.type == wanted else {
-      let place = ExpressionPlaces(draft.node).source(draft.syntax.range)
+      let place = ExpressionPlaces(draft.source).source(draft.syntax.range)
       report(
         .wrongType, place, "this is \(typed.type.description), and \(wanted.description) belongs here", remedy
       )
@@ -40,26 +43,26 @@ extension Typer {
 
   /// An expression of any type.
   func typed(_ draft: Draft.Expression, _ context: TypingContext) -> Typed? {
-    ExpressionTyper(typer: self, places: ExpressionPlaces(draft.node)).type(draft.syntax, context)
+    ExpressionTyper(typer: self, places: ExpressionPlaces(draft.source)).type(draft.syntax, context)
   }
 
   /// Reports a name that stands for no question.
-  func unknownName(_ name: Name, at range: SourceRange, among candidates: [String]) {
-    if resolved.draft.unread.contains(name.text) { return }
-    let near = NearNames.nearest(to: name.text, in: candidates.sorted())
+  func unknownName(_ name: String, at range: SourceRange, among candidates: [String]) {
+    if resolved.draft.unread.contains(name) { return }
+    let near = NearNames.nearest(to: name, in: candidates.sorted())
     report(
-      .unknownName, range, "there is nothing called `\(name.text)`",
+      .unknownName, range, "there is nothing called `\(name)`",
       near.map { "Did you mean `\($0)`?" } ?? "A question is named by its id; a text stands in quotes.",
       fixes: .writing(near, at: range))
   }
 
   /// Reports an id that is none of the options.
-  func unknownOption(_ name: Name, at range: SourceRange, _ ids: [String], _ question: String) {
+  func unknownOption(_ name: String, at range: SourceRange, _ ids: [String], _ question: String) {
     // Options that could not be read: it has been told why.
     if ids.isEmpty { return }
-    let near = NearNames.nearest(to: name.text, in: ids)
+    let near = NearNames.nearest(to: name, in: ids)
     report(
-      .unknownOption, range, "`\(name.text)` is none of the options of `\(question)`",
+      .unknownOption, range, "`\(name)` is none of the options of `\(question)`",
       near.map { "Did you mean `\($0)`?" } ?? "They are: \(ids.prefix(12).joined(separator: ", ")).",
       fixes: .writing(near, at: range))
   }
@@ -70,8 +73,13 @@ struct ExpressionTyper {
   let typer: Typer
   let places: ExpressionPlaces
 
-  /// The type of a piece of syntax; nil where it has none, with a diagnostic.
+  /// The type of a piece of syntax, with its place; nil where it has none, with a diagnostic.
   func type(_ syntax: Syntax, _ context: TypingContext) -> Typed? {
+    guard let formed = form(syntax, context) else { return nil }
+    return (Expression(formed.form, at: places.written(syntax.range)), formed.type)
+  }
+
+  private func form(_ syntax: Syntax, _ context: TypingContext) -> Formed? {
     switch syntax {
     case .unreadable: return nil
     case .number(let digits, let range): return number(digits, range)
@@ -91,7 +99,7 @@ struct ExpressionTyper {
     }
   }
 
-  func report(_ code: Code, _ range: SourceRange, _ summary: String, _ remedy: String) {
+  func report(_ code: Code, _ range: TextRange, _ summary: String, _ remedy: String) {
     typer.report(code, places.source(range), summary, remedy)
   }
 
@@ -116,7 +124,7 @@ struct ExpressionTyper {
     }
   }
 
-  private func number(_ digits: String, _ range: SourceRange) -> Typed? {
+  private func number(_ digits: String, _ range: TextRange) -> Formed? {
     guard digits.utf8.count <= 18, let number = Decimal(string: digits) else {
       report(.badNumber, range, "this number is too long", "Numbers have at most 17 digits.")
       return nil
@@ -124,7 +132,7 @@ struct ExpressionTyper {
     return (.number(number), .number)
   }
 
-  private func date(_ text: String, _ range: SourceRange) -> Typed? {
+  private func date(_ text: String, _ range: TextRange) -> Formed? {
     guard let date = CalendarDate(text) else {
       report(
         .badValue, range, "there is no such day as \(text)", "A date is written year, month, day: 2026-01-31."
@@ -136,21 +144,21 @@ struct ExpressionTyper {
 
   // MARK: operators
 
-  private func unary(_ operation: String, _ inner: Syntax, _ context: TypingContext) -> Typed? {
+  private func unary(_ operation: String, _ inner: Syntax, _ context: TypingContext) -> Formed? {
     if operation == "not" { return expect(.truth, inner, context).map { (.not($0), .truth) } }
     return expect(.number, inner, context).map { number in
-      if case .number(let digits) = number { return (.number(-digits), .number) }
+      if case .number(let digits) = number.form { return (.number(-digits), .number) }
       return (.arithmetic(.minus, .number(0), number), .number)
     }
   }
 
   private func binary(
-    _ operation: String, _ left: Syntax, _ right: Syntax, _ range: SourceRange, _ context: TypingContext
-  ) -> Typed? {
+    _ operation: String, _ left: Syntax, _ right: Syntax, _ range: TextRange, _ context: TypingContext
+  ) -> Formed? {
     if operation == "and" || operation == "or" {
-      // Both sides are typed whatever becomes of the other, so that all problems are told.
-      let (a, b) = (expect(.truth, left, context), expect(.truth, right, context))
-      guard let a, let b else { return nil }
+      // Both sides are typed whatever becomes of the other, so that all problems are reported.
+      let a = expect(.truth, left, context) ?? .unreadable
+      let b = expect(.truth, right, context) ?? .unreadable
       return (operation == "and" ? .and(a, b) : .or(a, b), .truth)
     }
     if operation == "has" { return has(left, right, context) }
@@ -164,9 +172,9 @@ struct ExpressionTyper {
   }
 
   private func compare(
-    _ comparison: Expression.Comparison, _ left: Syntax, _ right: Syntax, _ range: SourceRange,
+    _ comparison: Expression.Comparison, _ left: Syntax, _ right: Syntax, _ range: TextRange,
     _ context: TypingContext
-  ) -> Typed? {
+  ) -> Formed? {
     guard let (a, b) = sides(left, right, context) else { return nil }
     guard a.type.isComparable(with: b.type) else {
       report(
@@ -234,18 +242,31 @@ struct ExpressionTyper {
     if case .name(let name) = syntax { !isKnown(name, context) } else { false }
   }
 
-  private func option(_ name: Name, _ other: Typed, _ context: TypingContext) -> Typed? {
+  private func option(_ name: Word, _ other: Typed, _ context: TypingContext) -> Typed? {
     guard case .one(let ids, let question) = other.type else {
-      return self.name(name, context)
+      return type(.name(name), context)
     }
     guard ids.contains(name.text) else {
-      typer.unknownOption(name, at: places.source(name.range), ids, question)
+      typer.unknownOption(name.text, at: places.source(name.range), ids, question)
       return nil
     }
-    return (.option(name.text), other.type)
+    refer(to: name, of: question)
+    return (Expression(.option(name.text), at: places.written(name.range)), other.type)
   }
 
-  private func has(_ left: Syntax, _ right: Syntax, _ context: TypingContext) -> Typed? {
+  /// Notes that an option is named; `owner` is what its type calls the options together: a question, `segment.NAME`, a list.
+  func refer(to option: Word, of owner: String) {
+    let place = places.written(option.range)
+    if let segment = owner.split(separator: ".").last, owner.hasPrefix("segment.") {
+      typer.uses.refer(to: .group, option.text, of: String(segment), at: place)
+    } else {
+      let base = typer.resolved.numbers[owner].flatMap { typer.resolved.questions[$0].options }
+      let list = base.map { typer.resolved.bases[$0].name } ?? owner
+      typer.uses.refer(to: .element, option.text, of: list, at: place)
+    }
+  }
+
+  private func has(_ left: Syntax, _ right: Syntax, _ context: TypingContext) -> Formed? {
     guard let set = type(left, context) else { return nil }
     guard case .some(let ids, let question) = set.type, case .name(let name) = right else {
       report(
@@ -253,14 +274,20 @@ struct ExpressionTyper {
         "Use it on `choices`; for a `choice` write `==`.")
       return nil
     }
-    if ids.contains(name.text) { return (.has(set.expression, .option(name.text)), .truth) }
-    if let bound = bound(name, context) { return (.has(set.expression, bound.expression), .truth) }
-    typer.unknownOption(name, at: places.source(name.range), ids, question)
+    let place = places.written(name.range)
+    if ids.contains(name.text) {
+      refer(to: name, of: question)
+      return (.has(set.expression, Expression(.option(name.text), at: place)), .truth)
+    }
+    if let bound = bound(name, context) {
+      return (.has(set.expression, Expression(bound.form, at: place)), .truth)
+    }
+    typer.unknownOption(name.text, at: places.source(name.range), ids, question)
     return nil
   }
 
-  private func isIn(_ inner: Syntax, _ names: [Name], _ range: SourceRange, _ context: TypingContext)
-    -> Typed?
+  private func isIn(_ inner: Syntax, _ names: [Word], _ range: TextRange, _ context: TypingContext)
+    -> Formed?
   {
     guard let value = type(inner, context) else { return nil }
     guard case .one(let ids, let question) = value.type else {
@@ -270,11 +297,12 @@ struct ExpressionTyper {
       return nil
     }
     let wrong = names.filter { !ids.contains($0.text) }
-    for name in wrong { typer.unknownOption(name, at: places.source(name.range), ids, question) }
+    for name in names where ids.contains(name.text) { refer(to: name, of: question) }
+    for name in wrong { typer.unknownOption(name.text, at: places.source(name.range), ids, question) }
     return wrong.isEmpty ? (.isIn(value.expression, names.map(\.text)), .truth) : nil
   }
 
-  private func matches(_ inner: Syntax, _ pattern: Syntax, _ context: TypingContext) -> Typed? {
+  private func matches(_ inner: Syntax, _ pattern: Syntax, _ context: TypingContext) -> Formed? {
     guard let text = expect(.text, inner, context) else { return nil }
     guard case .text(let regex, let range) = pattern else {
       report(

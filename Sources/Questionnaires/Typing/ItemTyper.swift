@@ -13,8 +13,11 @@ extension Typer {
       context = context.given(when)
       return .statement(
         Statement(
-          wording: wording(text, context), instruct: wording(instruct, context), condition: when))
-    case .end(let name, let when): return .end(End(outcome: name.text, condition: condition(when, context)))
+          wording: wording(text, context), instruct: wording(instruct, context), condition: when,
+          origin: (text ?? instruct).map { .written($0.range) } ?? .builtIn))
+    case .end(let name, let when):
+      return .end(
+        End(outcome: name.text, condition: condition(when, context), origin: .written(name.range)))
     case .section(let name, let title, let when, let order, let blocks):
       let when = condition(when, context)
       context = context.given(when)
@@ -22,8 +25,9 @@ extension Typer {
       let items = section(blocks, order, context, &questions)
       return .section(
         Section(
-          id: name.text, title: title, condition: when, items: items.items, order: order, blocks: items.blocks
-        ))
+          id: name.text, title: title, condition: when, items: items.items, order: order,
+          blocks: items.blocks,
+          origin: .written(name.range)))
     case .loop(let name, let title, let base, let over, let when, let order, let items):
       let when = condition(when, context)
       context = context.given(when)
@@ -34,7 +38,7 @@ extension Typer {
       return .loop(
         Loop(
           id: name.text, title: wording(title, inner), set: set, condition: when, order: order,
-          items: items.map { self.item($0, inner, &questions) }))
+          items: items.map { self.item($0, inner, &questions) }, origin: .written(name.range)))
     case .question(let number):
       questions.append(question(resolved.questions[number], context, loops: loopSets(context)))
       return .question(number)
@@ -63,25 +67,43 @@ extension Typer {
   }
 
   /// A set of elements of a base, of all of them where no condition is given.
-  func set(of base: Int, slot: Int, where condition: Expression? = nil) -> ElementSet {
+  func set(of base: Int, slot: Int, where condition: Expression? = nil, filter: Expression? = nil)
+    -> ElementSet
+  {
     ElementSet(
-      base: base, count: resolved.bases[base].elements.count, condition: condition, slot: slot)
+      base: base, count: resolved.bases[base].elements.count, condition: condition, slot: slot,
+      filter: filter)
   }
 
   /// The set of a battery or a loop, with its condition.
   func elementSet(_ set: Draft.Set, _ base: Int, _ context: TypingContext) -> ElementSet {
-    use(.base(base), at: set.node.range, context)
-    var condition: Expression?
+    use(.base(base), at: set.text.range, context)
+    var (condition, filter): (Expression?, Expression?)
+    refer(to: set, base)
     if case .text(let syntax) = set.source {
       let loop = resolved.loop(of: syntax)
-      condition = loop.flatMap { self.condition(ofLoop: $0, at: set.node.range, context) }
-      if let filter = syntax.condition {
+      condition = loop.flatMap { self.condition(ofLoop: $0, at: set.text.range, context) }
+      if let written = syntax.condition {
         let inner = context.binding(base, resolved.bases[base].binding, loops: resolved.origins(of: loop))
-        let own = self.condition(Draft.Expression(syntax: filter, node: set.node), inner)
-        condition = condition.flatMap { whole in own.map { .and(whole, $0) } ?? whole } ?? own
+        filter = self.condition(Draft.Expression(syntax: written, source: set.text), inner)
+        condition = condition.flatMap { whole in filter.map { .and(whole, $0) } ?? whole } ?? filter
       }
     }
-    return self.set(of: base, slot: context.bindings.count, where: condition)
+    return self.set(of: base, slot: context.bindings.count, where: condition, filter: filter)
+  }
+
+  /// Notes what a set names.
+  private func refer(to set: Draft.Set, _ base: Int) {
+    switch set.source {
+    case .text(let syntax):
+      guard let (symbol, range) = resolved.symbol(of: syntax) else { return }
+      if let place = ExpressionPlaces(set.text).written(range) {
+        uses.references.append(.init(symbol: symbol, place: place))
+      }
+    case .ids(let names):
+      for name in names { uses.refer(to: .element, name.text, of: resolved.bases[base].name, at: name.range) }
+    case .inline: break
+    }
   }
 
   func question(
@@ -124,18 +146,17 @@ extension Typer {
       measures: draft.measures.map { Measured(role: $0.role, of: $0.of?.text) }, loops: loops,
       variable: draft.variable?.text, variableEnd: draft.variableEnd,
       isLastRoundLeftOut: draft.isLastRoundLeftOut, firstField: skeleton.firstField,
-      extents: skeleton.extents)
+      extents: skeleton.extents, origin: draft.origin)
   }
 
   func check(_ draft: Draft.Check, _ context: TypingContext) -> AnswerCheck? {
-    namesOtherRows = false
-    guard let condition = condition(draft.condition, context) else { return nil }
-    let isOfAllRows = namesOtherRows
+    let (typed, uses) = collecting { condition(draft.condition, context) }
+    guard let condition = typed else { return nil }
     // What a check looks at has an answer where it does not hold.
     let failing = context.given(.not(condition))
     return AnswerCheck(
       isSoft: draft.isSoft, condition: condition, message: wording(draft.message, failing),
-      isOfAllRows: isOfAllRows)
+      isOfAllRows: uses.namesOtherRows)
   }
 
   func missing(_ offers: [Draft.MissingOffer], _ context: TypingContext) -> [MissingOffer] {

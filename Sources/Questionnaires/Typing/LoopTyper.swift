@@ -13,21 +13,21 @@ struct LoopProgress {
   var known: Set<String> = []
   /// The loops whose rounds could not be worked out. This has been reported, and uses of them are not.
   var broken: Set<String> = []
-  /// The loop whose rounds are being typed.
-  var entering: Name?
   /// Whether all rounds of a loop are meant where they are not known yet, as in questionnaires that were kept by older
   /// programs.
-  var isLax = false
-  /// How many loops the current one was reached through, and how many the current set has needed so far.
-  var (depth, count) = (0, 0)
+  let isLax: Bool
+  /// How many loops the current set has needed so far.
+  var count = 0
+
+  init(isLax: Bool) { self.isLax = isLax }
 }
 
 extension Typer {
   /// The rounds of a loop at its own place.
   func rounds(of name: Name, _ rounds: Resolved.Rounds, _ base: Int, _ context: TypingContext) -> ElementSet {
-    loops.entering = name
-    let set = self.rounds(rounds, base, context)
-    loops.entering = nil
+    var inner = context
+    inner.entering = name
+    let set = self.rounds(rounds, base, inner)
     if !loops.broken.contains(name.text) { loops.known.insert(name.text) }
     return set
   }
@@ -36,31 +36,31 @@ extension Typer {
   /// that are not known.
   func condition(ofLoop name: String, at place: SourceRange, _ context: TypingContext) -> Expression? {
     if loops.broken.contains(name) {
-      breakLoop()
+      breakLoop(context)
       return .unreadable
     }
-    guard loops.known.contains(name), name != loops.entering?.text else {
+    guard loops.known.contains(name), name != context.entering?.text else {
       if loops.isLax { return nil }
-      reportUnknownRounds(of: name, at: place)
+      reportUnknownRounds(of: name, at: place, context)
       return .unreadable
     }
-    if loops.depth == 0 { loops.count = 0 }
+    if context.loopDepth == 0 { loops.count = 0 }
     loops.count += 1
-    guard loops.depth < LoopProgress.deepest, loops.count <= LoopProgress.most else {
-      reportTooManyLoops(at: place)
+    guard context.loopDepth < LoopProgress.deepest, loops.count <= LoopProgress.most else {
+      reportTooManyLoops(at: place, context)
       return .unreadable
     }
-    loops.depth += 1
-    defer { loops.depth -= 1 }
+    var inner = context
+    inner.loopDepth += 1
     guard let base = resolved.loops[name], let rounds = resolved.rounds[name] else { return nil }
     if case .until(let again) = rounds {
-      latest.note(again, at: place)
+      uses.note(again, at: place)
       if !loops.isLax, context.hidden.contains(where: { $0.contains(again) }) {
         reportDrawn(name, at: place)
         return .unreadable
       }
     }
-    return self.rounds(rounds, base, context).condition
+    return self.rounds(rounds, base, inner).condition
   }
 
   /// The rounds of a loop.
@@ -88,14 +88,14 @@ extension Typer {
   // MARK: problems
 
   /// The rounds of the loop that is being typed stay unknown.
-  private func breakLoop() {
-    if let entering = loops.entering { loops.broken.insert(entering.text) }
+  private func breakLoop(_ context: TypingContext) {
+    if let entering = context.entering { loops.broken.insert(entering.text) }
   }
 
-  private func reportUnknownRounds(of name: String, at place: SourceRange) {
-    defer { breakLoop() }
+  private func reportUnknownRounds(of name: String, at place: SourceRange, _ context: TypingContext) {
+    defer { breakLoop(context) }
     let begins = Diagnostic.Note("the loop `\(name)` is here", at: resolved.otherIDs[name])
-    guard let entering = loops.entering else {
+    guard let entering = context.entering else {
       report(
         .laterQuestion, place, "the loop `\(name)` comes later than this, and its rounds are not known here",
         "Move this after the loop, or use the question that decides its rounds.", notes: [begins])
@@ -128,8 +128,8 @@ extension Typer {
       notes: [.init("the loop `\(name)` is here", at: resolved.otherIDs[name])])
   }
 
-  private func reportTooManyLoops(at place: SourceRange) {
-    breakLoop()
+  private func reportTooManyLoops(at place: SourceRange, _ context: TypingContext) {
+    breakLoop(context)
     report(
       .deepDefinition, place,
       "the rounds of this loop depend on other loops through more than \(LoopProgress.deepest) levels, or more than \(LoopProgress.most) times",

@@ -3,13 +3,13 @@ import Texts
 
 extension ExpressionTyper {
   /// Whether a name means something of its own.
-  func isKnown(_ name: Name, _ context: TypingContext) -> Bool {
+  func isKnown(_ name: Word, _ context: TypingContext) -> Bool {
     typer.resolved.numbers[name.text] != nil || ["today", "language", "perspective"].contains(name.text)
       || bound(name, context) != nil
   }
 
   /// A bare name: a question, or one of the few words of the language.
-  func name(_ name: Name, _ context: TypingContext) -> Typed? {
+  func name(_ name: Word, _ context: TypingContext) -> Formed? {
     switch name.text {
     case "today": return (.today, .date)
     case "language":
@@ -23,10 +23,10 @@ extension ExpressionTyper {
   }
 
   /// The element that `factor` or `option` means here.
-  func bound(_ name: Name, _ context: TypingContext) -> Typed? {
+  func bound(_ name: Word, _ context: TypingContext) -> Formed? {
     guard let slot = context.bindings.lastIndex(where: { $0.name.rawValue == name.text }) else { return nil }
     let base = context.bindings[slot].base
-    typer.namesRounds = true
+    typer.uses.namesRounds = true
     if context.bindings[slot].name == .number { return (.position(slot: slot), .number) }
     return (
       .element(base: base, slot: slot),
@@ -35,12 +35,12 @@ extension ExpressionTyper {
   }
 
   /// `satisfaction[waiting]`.
-  func element(_ name: Name, _ indices: [Name], _ range: SourceRange, _ context: TypingContext) -> Typed? {
+  func element(_ name: Word, _ indices: [Word], _ range: TextRange, _ context: TypingContext) -> Formed? {
     field(name, indices, range, context)
   }
 
-  private func field(_ name: Name, _ indices: [Name], _ range: SourceRange, _ context: TypingContext)
-    -> Typed?
+  private func field(_ name: Word, _ indices: [Word], _ range: TextRange, _ context: TypingContext)
+    -> Formed?
   {
     guard let number = number(of: name, context) else { return nil }
     if case .amounts = typer.resolved.questions[number].draft.shape, !indices.isEmpty {
@@ -53,37 +53,39 @@ extension ExpressionTyper {
         "Ask what the condition needs with a question of its own.")
       return nil
     }
-    guard let reference = typer.reference(number, indices, range, context, places),
+    guard let reference = typer.reference(number, indices, at: places.source(range), context, places),
       let type = typer.types[number]
     else { return nil }
     return (.field(reference), type)
   }
 
   /// `points[price]`: what of a total was given to an element.
-  private func amount(_ number: Int, _ indices: [Name], _ range: SourceRange, _ context: TypingContext)
-    -> Typed?
+  private func amount(_ number: Int, _ indices: [Word], _ range: TextRange, _ context: TypingContext)
+    -> Formed?
   {
     let skeleton = typer.resolved.questions[number]
     guard let base = skeleton.options, let last = indices.last else { return nil }
     let around = Array(indices.dropLast())
-    guard let reference = typer.reference(number, around, range, context, places),
+    guard let reference = typer.reference(number, around, at: places.source(range), context, places),
       let index = typer.index(last, base, context, places)
     else { return nil }
     return (.amount(reference, base: base, index), .number)
   }
 
   /// The number of the question of a name, if it may be named here.
-  func number(of name: Name, _ context: TypingContext) -> Int? {
+  func number(of name: Word, _ context: TypingContext) -> Int? {
     guard let number = typer.resolved.numbers[name.text] else {
       let bindings = context.bindings.map(\.name.rawValue)
-      typer.unknownName(name, at: places.source(name.range), among: typer.resolved.numbers.keys + bindings)
+      typer.unknownName(
+        name.text, at: places.source(name.range), among: typer.resolved.numbers.keys + bindings)
       return nil
     }
+    typer.uses.refer(to: .question, name.text, at: places.written(name.range))
     return typer.mayName(number, at: places.source(name.range), context) ? number : nil
   }
 
   /// `segment.tenure`, `sample.region`.
-  func member(_ first: Name, _ second: Name, _ context: TypingContext) -> Typed? {
+  func member(_ first: Word, _ second: Word, _ context: TypingContext) -> Formed? {
     if first.text == "sample" { return sample(second, context) }
     guard first.text == "segment" else {
       report(
@@ -93,22 +95,24 @@ extension ExpressionTyper {
     }
     let segments = typer.resolved.draft.segments
     guard let index = typer.segmentPlaces[second.text] else {
-      typer.unknownName(second, at: places.source(second.range), among: segments.map(\.name.text))
+      typer.unknownName(second.text, at: places.source(second.range), among: segments.map(\.name.text))
       return nil
     }
     typer.use(.segment(index), at: places.source(second.range), context)
+    typer.uses.refer(to: .segment, second.text, at: places.written(second.range))
     return (.segment(index), .one(typer.groups(of: segments[index]), of: "segment.\(second.text)"))
   }
 }
 
 extension ExpressionTyper {
   /// What came with the case. Free text is not recorded, so that nothing can depend on it.
-  private func sample(_ name: Name, _ context: TypingContext) -> Typed? {
+  private func sample(_ name: Word, _ context: TypingContext) -> Formed? {
     let fields = typer.resolved.sample
     guard let index = fields.firstIndex(where: { $0.id == name.text }) else {
-      typer.unknownName(name, at: places.source(name.range), among: fields.map(\.id))
+      typer.unknownName(name.text, at: places.source(name.range), among: fields.map(\.id))
       return nil
     }
+    typer.uses.refer(to: .sample, name.text, at: places.written(name.range))
     switch fields[index].kind {
     case .number: return (.sample(index), .number)
     case .date: return (.sample(index), .date)
@@ -138,7 +142,7 @@ extension Typer {
 
   /// Whether a question has been asked where it is named; notes that it is named.
   func mayName(_ number: Int, at range: SourceRange, _ context: TypingContext) -> Bool {
-    latest.note(number, at: range)
+    uses.note(number, at: range)
     let name = resolved.questions[number].draft.name
     guard number >= context.limit else {
       guard context.hidden.contains(where: { $0.contains(number) }) else { return true }
@@ -163,7 +167,7 @@ extension Typer {
 
   /// A question with the elements of its loops and rows.
   func reference(
-    _ number: Int, _ indices: [Name], _ range: SourceRange, _ context: TypingContext,
+    _ number: Int, _ indices: [Word], at place: SourceRange, _ context: TypingContext,
     _ places: ExpressionPlaces
   ) -> FieldReference? {
     let skeleton = resolved.questions[number]
@@ -171,7 +175,7 @@ extension Typer {
     // A question that is checked means its own row: its loops and its row are the first slots.
     let implied = context.own == number ? Array(0..<levels.count) : context.slots(of: skeleton)
     guard indices.count == levels.count || indices.count == levels.count - implied.count else {
-      needsElement(skeleton, indices, range, places)
+      needsElement(skeleton, indices, at: place)
       return nil
     }
     var found: [FieldReference.Index] = implied.prefix(levels.count - indices.count).map { .slot($0) }
@@ -179,17 +183,16 @@ extension Typer {
       guard let index = index(name, level, context, places) else { return nil }
       found.append(index)
     }
-    if context.own == number, !found.indices.allSatisfy({ found[$0] == .slot($0) }) { namesOtherRows = true }
-    if found.contains(where: { if case .fixed = $0 { false } else { true } }) { namesRounds = true }
+    if context.own == number, !found.indices.allSatisfy({ found[$0] == .slot($0) }) {
+      uses.namesOtherRows = true
+    }
+    if found.contains(where: { if case .fixed = $0 { false } else { true } }) { uses.namesRounds = true }
     return FieldReference(
       question: number, firstField: skeleton.firstField, extents: skeleton.extents, indices: found)
   }
 
-  private func needsElement(
-    _ skeleton: Resolved.Skeleton, _ indices: [Name], _ range: SourceRange, _ places: ExpressionPlaces
-  ) {
+  private func needsElement(_ skeleton: Resolved.Skeleton, _ indices: [Word], at place: SourceRange) {
     let name = skeleton.draft.name.text
-    let place = places.source(range)
     if indices.count > skeleton.levels.count {
       report(.needsElement, place, "`\(name)` is asked once, and has no elements", "Write `\(name)`.")
       return
@@ -203,7 +206,7 @@ extension Typer {
     )
   }
 
-  func index(_ name: Name, _ base: Int, _ context: TypingContext, _ places: ExpressionPlaces)
+  func index(_ name: Word, _ base: Int, _ context: TypingContext, _ places: ExpressionPlaces)
     -> FieldReference.Index?
   {
     let ids = resolved.bases[base].ids
@@ -213,9 +216,10 @@ extension Typer {
       let map = resolved.bases[bound].ids.map { ids.firstIndex(of: $0) ?? -1 }
       if map.contains(where: { $0 >= 0 }) { return .mapped(slot: slot, map) }
     } else if let element = ids.firstIndex(of: name.text) {
+      uses.refer(to: .element, name.text, of: resolved.bases[base].name, at: places.written(name.range))
       return .fixed(element)
     }
-    unknownOption(name, at: places.source(name.range), ids, resolved.bases[base].name)
+    unknownOption(name.text, at: places.source(name.range), ids, resolved.bases[base].name)
     return nil
   }
 }

@@ -3,14 +3,14 @@ import Texts
 
 extension ExpressionTyper {
   /// `overall is dk`, `account_kind is not personal`.
-  func isState(_ inner: Syntax, _ negated: Bool, _ state: Name, _ context: TypingContext) -> Typed? {
+  func isState(_ inner: Syntax, _ negated: Bool, _ state: Word, _ context: TypingContext) -> Formed? {
     guard let value = type(inner, context) else { return nil }
     guard let found = self.state(state, value, inner) else { return nil }
-    let expression = Expression.isState(value.expression, found)
-    return (negated ? .not(expression) : expression, .truth)
+    let form = Expression.Form.isState(value.expression, found)
+    return (negated ? .not(Expression(form)) : form, .truth)
   }
 
-  private func state(_ state: Name, _ value: Typed, _ inner: Syntax) -> Expression.State? {
+  private func state(_ state: Word, _ value: Typed, _ inner: Syntax) -> Expression.State? {
     if state.text == "answered" { return .answered }
     if let kind = MissingKind(rawValue: state.text) {
       warnIfNever(kind, value, state)
@@ -18,9 +18,13 @@ extension ExpressionTyper {
     }
     switch withOptions(value) {
     case .one(let ids, let question), .some(let ids, let question):
-      if ids.contains(state.text) { return .option(state.text) }
+      if ids.contains(state.text) {
+        refer(to: state, of: question)
+        return .option(state.text)
+      }
       typer.unknownOption(
-        state, at: places.source(state.range), ids + ["dk", "na", "refused", "skipped", "answered"], question)
+        state.text, at: places.source(state.range), ids + ["dk", "na", "refused", "skipped", "answered"],
+        question)
     default:
       report(
         .unknownOption, state.range, "`\(state.text)` is no kind of missing answer",
@@ -31,7 +35,7 @@ extension ExpressionTyper {
 
   /// A number with answers beside it is asked for them as for options: `last_visit is never`.
   func withOptions(_ value: Typed) -> ValueType {
-    guard case .field(let reference) = value.expression, case .number = value.type,
+    guard case .field(let reference) = value.expression.form, case .number = value.type,
       let base = typer.resolved.questions[reference.question].options
     else { return value.type }
     return .one(
@@ -39,8 +43,8 @@ extension ExpressionTyper {
   }
 
   /// A question that does not offer a missing answer never has it.
-  private func warnIfNever(_ kind: MissingKind, _ value: Typed, _ state: Name) {
-    guard case .field(let reference) = value.expression else { return }
+  private func warnIfNever(_ kind: MissingKind, _ value: Typed, _ state: Word) {
+    guard case .field(let reference) = value.expression.form else { return }
     let skeleton = typer.resolved.questions[reference.question]
     if skeleton.isComputed { return }
     let isOffered =

@@ -19,6 +19,10 @@ struct TypingContext {
   /// The loops that are gone through here, outermost first, with the slots of their elements: the loops around, and a loop
   /// whose rounds are the set of an expression.
   var loops: [(name: String, slot: Int)] = []
+  /// The loop whose rounds are being typed.
+  var entering: Name?
+  /// How many loops the current one was reached through.
+  var loopDepth = 0
   /// The bound elements, one a slot.
   var bindings: [Binding] = []
   /// The question whose answer is being checked: it may name itself, and then means its current row.
@@ -56,15 +60,5 @@ struct TypingContext {
       slots.append(slot)
     }
     return slots
-  }
-}
-
-/// The last question that something names, and where it names it.
-struct Latest {
-  var question = -1
-  var place: SourceRange?
-
-  mutating func note(_ question: Int, at place: SourceRange) {
-    if question > self.question { (self.question, self.place) = (question, place) }
   }
 }

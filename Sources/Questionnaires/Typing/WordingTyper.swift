@@ -1,5 +1,4 @@
 import Diagnostics
-import Documents
 import Texts
 
 extension Typer {
@@ -12,48 +11,55 @@ extension Typer {
     let variants = draft.variants.map { variant in
       let condition = condition(variant.condition, context)
       let context = context.given(condition)
-      var texts: [String: [Wording.Part]] = [:]
+      var texts: [String: Wording.Text] = [:]
       for (language, text) in variant.texts {
-        texts[language] = text.parts.compactMap { part(of: $0, text.node, context, hasVariants) }
+        texts[language] = Wording.Text(
+          parts: text.parts.map { part(of: $0, text.source, context, hasVariants) },
+          origin: text.source.origin)
       }
       return Wording.Variant(condition: condition, texts: texts)
     }
-    return Wording(variants: variants)
+    return Wording(variants: variants, origin: .written(draft.range))
   }
 
   private func part(
-    of part: Draft.Text.Part, _ node: Node, _ context: TypingContext, _ hasVariants: Bool
-  ) -> Wording.Part? {
+    of part: Draft.Text.Part, _ source: TextSource, _ context: TypingContext, _ hasVariants: Bool
+  ) -> Wording.Part {
     switch part {
     case .text(let text): return .text(text)
-    case .fill(let name): return fill(name, node, context, hasVariants)
+    case .fill(let name): return fill(name, source, context, hasVariants)
     }
   }
 
-  private func fill(_ name: Name, _ node: Node, _ context: TypingContext, _ hasVariants: Bool) -> Wording
-    .Part?
-  {
-    let places = ExpressionPlaces(node)
+  private func fill(
+    _ name: Word, _ source: TextSource, _ context: TypingContext, _ hasVariants: Bool
+  ) -> Wording.Part {
+    let places = ExpressionPlaces(source)
     let range = places.source(name.range)
     if let slot = context.bindings.lastIndex(where: { $0.name.rawValue == name.text }) {
-      namesRounds = true
+      uses.namesRounds = true
       return .element(base: context.bindings[slot].base, slot: slot)
     }
     if name.text.hasPrefix("sample.") {
       let id = String(name.text.dropFirst("sample.".count))
-      if let index = resolved.sample.firstIndex(where: { $0.id == id }) { return .sample(index) }
+      if let index = resolved.sample.firstIndex(where: { $0.id == id }) {
+        uses.refer(to: .sample, id, at: places.written(name.range))
+        return .sample(index)
+      }
     }
     guard let number = resolved.numbers[name.text] else {
       unknownFill(name, range, context)
-      return nil
+      return .unreadable
     }
-    guard mayName(number, at: range, context), let reference = reference(number, [], range, context, places)
-    else { return nil }
+    uses.refer(to: .question, name.text, at: places.written(name.range))
+    guard mayName(number, at: range, context),
+      let reference = reference(number, [], at: range, context, places)
+    else { return .unreadable }
     if !context.answered.contains(reference) { warnWithoutAnswer(number, range, hasVariants) }
     return .answer(reference)
   }
 
-  private func unknownFill(_ name: Name, _ range: SourceRange, _ context: TypingContext) {
+  private func unknownFill(_ name: Word, _ range: SourceRange, _ context: TypingContext) {
     if resolved.draft.unread.contains(name.text) { return }
     let bound = context.bindings.map(\.name.rawValue)
     let near = NearNames.nearest(

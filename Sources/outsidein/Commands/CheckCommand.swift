@@ -83,7 +83,7 @@ struct CheckCommand: ParsableCommand {
       return Checked(source: SourceText(name: path, bytes: []), diagnostics: file.diagnostics, isUnread: true)
     }
     func check(_ source: SourceText) -> Diagnosed<Questionnaire> {
-      Compiler.check(source, fielded: fielded.codes)
+      Checker.check(source, fielded: fielded.codes)
     }
     guard fix else {
       let found = check(source)
@@ -100,7 +100,7 @@ struct CheckCommand: ParsableCommand {
   private func tellMore(of result: Checked) {
     result.questionnaire.map { Console.write(DesignText.render($0)) }
     let name = CleanText.forTerminal(result.source.name)
-    for undecided in Compiler.undecidedConditions(result.source) {
+    for undecided in Checker.undecidedConditions(result.source) {
       let place = result.source.position(of: undecided.place.lower)
       Console.write("\(name):\(place.line):\(place.column): \(undecided.sentence)\n")
     }

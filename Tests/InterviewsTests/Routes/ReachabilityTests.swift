@@ -48,7 +48,7 @@ import Threads
     // Whether a value was computed to nothing or not at all cannot be told from outside.
     let ids = Set(questionnaire.questions.filter { !$0.isComputed }.map(\.id))
     let unreached = ids.subtracting(all.questions)
-    let found = Compiler.unreachedQuestions(SourceText(name: "routes.yaml", yaml)).intersection(ids)
+    let found = Checker.unreachedQuestions(SourceText(name: "routes.yaml", yaml)).intersection(ids)
     (result.questions, result.unreached, result.interviews) = (ids.count, unreached.count, all.count)
     if found != unreached {
       let (missed, accused) = (unreached.subtracting(found).sorted(), found.subtracting(unreached).sorted())

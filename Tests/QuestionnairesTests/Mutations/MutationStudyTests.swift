@@ -61,7 +61,7 @@ import Threads
     let mutations = Mutation.all(file)
     let found = Parallel.map(mutations.count, threads: Parallel.cores) { index in
       let source = SourceText(name: "\(name).yaml", mutations[index].text(file))
-      return Compiler.check(source).diagnostics.map { ($0.code, source.position(of: $0.range.lower).line) }
+      return Checker.check(source).diagnostics.map { ($0.code, source.position(of: $0.range.lower).line) }
     }
     var tallies: [MutationClassifier.Verdict: Tally] = [:]
     for (mutation, diagnostics) in zip(mutations, found) {
