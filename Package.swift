@@ -44,40 +44,57 @@ let package = Package(
       name: "CSodium", pkgConfig: "libsodium", providers: [.apt(["libsodium-dev"]), .brew(["libsodium"])]),
     module("Threads"),
     module("Files"),
+    module("Digests", ["CSodium"]),
+    module("Chances"),
+    module("Dates"),
+    module("Decimals"),
     module("Texts"),
     module("Words"),
     module("Diagnostics", ["Texts"]),
     module("Documents", ["CLibYAML", "Texts", "Diagnostics"]),
-    module("Questionnaires", ["CSodium", "Texts", "Diagnostics", "Documents"]),
-    module("Interviews", ["Texts", "Questionnaires"]),
-    module("Rehearsals", ["Texts", "Diagnostics", "Documents", "Questionnaires", "Interviews"]),
-    module("Answers", ["CSodium", "Files", "Questionnaires", "Interviews", database, sqlite]),
-    module("Datasets", ["Threads", "Texts", "Diagnostics", "Questionnaires", "Interviews", "Answers"]),
-    module("Fieldwork", ["Texts", "Questionnaires", "Datasets"]),
+    module("Instruments", ["Digests", "Chances", "Dates", "Decimals", "Texts"]),
+    module("Language", ["Digests", "Dates", "Texts", "Diagnostics", "Documents", "Instruments"]),
+    module("Checks", ["Dates", "Texts", "Diagnostics", "Documents", "Instruments", "Language"]),
+    module("Interviews", ["Digests", "Chances", "Dates", "Instruments"]),
+    module(
+      "Rehearsals", ["Chances", "Dates", "Texts", "Diagnostics", "Documents", "Instruments", "Interviews"]),
+    module(
+      "Answers",
+      [
+        "CSodium", "Files", "Digests", "Dates", "Instruments", "Language", "Checks", "Interviews", database,
+        sqlite,
+      ]),
+    module(
+      "Datasets",
+      [
+        "Threads", "Digests", "Dates", "Texts", "Diagnostics", "Instruments", "Language", "Checks",
+        "Interviews", "Answers",
+      ]),
+    module("Fieldwork", ["Dates", "Texts", "Instruments", "Datasets"]),
     module("Importance", ["Threads"]),
-    module("Analyses", ["Texts", "Questionnaires", "Datasets", "Importance"]),
-    module("Reports", ["Texts", "Questionnaires", "Importance", "Analyses"]),
-    module("Terminal", ["Texts", "Words", "Questionnaires", "Interviews"]),
+    module("Analyses", ["Texts", "Instruments", "Datasets", "Importance"]),
+    module("Reports", ["Texts", "Instruments", "Importance", "Analyses"]),
+    module("Terminal", ["Dates", "Texts", "Words", "Instruments", "Interviews"]),
     .executableTarget(
       name: "outsidein",
       dependencies: [
-        "Threads", "Files", "Texts", "Words", "Diagnostics", "Documents", "Questionnaires", "Interviews",
-        "Rehearsals", "Answers", "Datasets", "Fieldwork", "Importance", "Analyses", "Reports", "Terminal",
-        arguments,
+        "Threads", "Files", "Digests", "Dates", "Texts", "Words", "Diagnostics", "Documents", "Instruments",
+        "Language", "Checks", "Interviews", "Rehearsals", "Answers", "Datasets", "Fieldwork", "Importance",
+        "Analyses", "Reports", "Terminal", arguments,
       ],
       swiftSettings: strict),
 
     .target(
       name: "Stories",
       dependencies: [
-        "CTerminal", "Texts", "Words", "Diagnostics", "Questionnaires", "Interviews", "Answers", "Datasets",
-        "Terminal",
+        "Dates", "Texts", "Words", "Diagnostics", "Instruments", "Checks", "Interviews", "Answers",
+        "Datasets", "Terminal", "CTerminal",
       ], path: "Tests/Stories", exclude: ["Instruments"], swiftSettings: strict),
     .target(name: "CTerminal", path: "Tests/CTerminal"),
     .target(name: "FileCalls", path: "Tests/FileCalls"),
     .target(
       name: "Trials",
-      dependencies: ["Threads", "Questionnaires", "Interviews", "Answers", "Stories", database],
+      dependencies: ["Threads", "Digests", "Chances", "Instruments", "Answers", "Stories", database],
       path: "Tests/Trials", swiftSettings: strict),
     .executableTarget(
       name: "TrialsCommand",
@@ -85,35 +102,50 @@ let package = Package(
       path: "Tests/TrialsCommand", swiftSettings: strict),
     .executableTarget(
       name: "DurabilityProbe",
-      dependencies: ["Words", "Questionnaires", "Interviews", "Answers", "Terminal", "Stories"],
+      dependencies: ["Words", "Instruments", "Interviews", "Answers", "Terminal", "Stories"],
       path: "Tests/DurabilityProbe", swiftSettings: strict),
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "CLibYAML", "Texts", "Diagnostics", "Documents", "Questionnaires", "Interviews", "Rehearsals",
-        "Answers", "Datasets", "Importance", "Terminal", "Stories",
-        "outsidein", sqlite,
+        "CLibYAML", "Chances", "Texts", "Diagnostics", "Documents", "Instruments", "Language", "Checks",
+        "Interviews", "Rehearsals", "Answers", "Datasets", "Importance", "Terminal", "Stories", "outsidein",
+        sqlite,
       ], path: "Tests/Benchmarks", swiftSettings: strict),
     tests("House", []),
     tests("Files", ["Files"]),
     tests("Texts", ["Texts"]),
-    tests("Diagnostics", ["Texts", "Diagnostics", "Questionnaires"]),
+    tests("Diagnostics", ["Diagnostics", "Instruments", "Checks"]),
     tests("Documents", ["Texts", "Diagnostics", "Documents"]),
-    tests("Questionnaires", ["Threads", "Texts", "Diagnostics", "Documents", "Questionnaires"]),
-    tests("Interviews", ["Threads", "Texts", "Questionnaires", "Interviews"]),
-    tests("Terminal", ["Questionnaires", "Interviews", "Rehearsals", "Terminal"], exclude: ["Page/Frames"]),
-    tests("Answers", ["Questionnaires", "Interviews", "Answers", "Terminal", database]),
-    tests("Rehearsals", ["Texts", "Diagnostics", "Questionnaires", "Interviews", "Rehearsals", "Terminal"]),
+    tests("Instruments", ["Instruments"]),
+    tests("Language", ["Threads", "Texts", "Diagnostics", "Documents", "Instruments", "Checks"]),
+    tests(
+      "Checks", ["Threads", "Texts", "Diagnostics", "Instruments", "Checks"]),
+    tests(
+      "Interviews",
+      ["Threads", "Chances", "Dates", "Texts", "Instruments", "Checks", "Interviews", "Terminal"]),
+    tests(
+      "Terminal",
+      ["Chances", "Dates", "Words", "Instruments", "Interviews", "Rehearsals", "Terminal"],
+      exclude: ["Page/Frames"]),
+    tests(
+      "Answers",
+      ["Digests", "Dates", "Instruments", "Interviews", "Answers", "Terminal", database]),
+    tests(
+      "Rehearsals",
+      ["Chances", "Dates", "Texts", "Diagnostics", "Instruments", "Interviews", "Rehearsals", "Terminal"]),
     tests("Importance", ["Importance"]),
     tests(
-      "Analyses", ["Questionnaires", "Interviews", "Rehearsals", "Answers", "Datasets", "Analyses"]),
+      "Analyses", ["Digests", "Instruments", "Interviews", "Rehearsals", "Answers", "Datasets", "Analyses"]),
     tests("Reports", ["Texts", "Datasets", "Analyses", "Reports"]),
-    tests("Fieldwork", ["Questionnaires", "Datasets", "Fieldwork"]),
-    tests("Datasets", ["Questionnaires", "Answers", "Datasets"]),
-    tests("Trials", ["outsidein", "DurabilityProbe", "FileCalls", "Trials"]),
+    tests("Fieldwork", ["Dates", "Instruments", "Datasets", "Fieldwork"]),
+    tests("Datasets", ["Digests", "Dates", "Instruments", "Interviews", "Answers", "Datasets"]),
+    tests("Trials", ["Trials", "outsidein", "DurabilityProbe", "FileCalls"]),
     tests(
       "Command",
-      ["Questionnaires", "Interviews", "Answers", "outsidein", "DurabilityProbe", "FileCalls", "Trials"]),
+      [
+        "Digests", "Chances", "Texts", "Instruments", "Interviews", "Answers", "Terminal", "Trials",
+        "outsidein", "DurabilityProbe", "FileCalls",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

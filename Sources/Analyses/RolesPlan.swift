@@ -1,4 +1,4 @@
-package import Questionnaires
+package import Instruments
 import Texts
 
 extension ImportancePlan {

@@ -1,5 +1,6 @@
+import Dates
+import Instruments
 import Interviews
-import Questionnaires
 
 /// A change of a stored interview as JSON.
 struct AmendmentForm: Codable {

@@ -1,5 +1,6 @@
+package import Digests
+package import Instruments
 package import Interviews
-package import Questionnaires
 
 /// An interview in a store: what it is called, and which questionnaire it is pinned to.
 package struct InterviewHead: Hashable, Sendable {

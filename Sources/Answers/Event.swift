@@ -1,6 +1,7 @@
 import CSodium
+package import Digests
+import Instruments
 package import Interviews
-package import Questionnaires
 
 /// When something happened.
 package struct Moment: Hashable, Sendable {

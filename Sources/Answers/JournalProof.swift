@@ -1,4 +1,5 @@
-import Questionnaires
+import Digests
+import Instruments
 
 /// Recomputes the digests and the chain of a journal from its bytes.
 struct JournalProof {

@@ -1,5 +1,5 @@
+import Instruments
 import Interviews
-import Questionnaires
 
 /// Reads journals one after another, and proves them: what it has seen in one helps it with the next.
 package struct JournalReader {

@@ -1,5 +1,6 @@
+package import Digests
+package import Instruments
 package import Interviews
-package import Questionnaires
 
 /// Writes the journal of one interview: gives every happening its place, its moment and its hash.
 package final class JournalWriter {

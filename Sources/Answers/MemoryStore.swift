@@ -1,5 +1,6 @@
+package import Digests
+package import Instruments
 import Interviews
-package import Questionnaires
 import Synchronization
 
 /// A store that lives as long as the program: for rehearsals and tests.

@@ -1,6 +1,8 @@
+import Dates
+import Digests
 import Foundation
+import Instruments
 import Interviews
-import Questionnaires
 
 /// What an event looks like in the journal: a kind, an address, and the rest as a small JSON text that
 /// explains itself to whoever opens the file without us.

@@ -1,5 +1,5 @@
+import Instruments
 package import Interviews
-import Questionnaires
 
 /// A place among the interviews that a quota wants, in one wave.
 package struct QuotaClaim: Hashable, Sendable {

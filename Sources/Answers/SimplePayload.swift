@@ -1,4 +1,4 @@
-import Questionnaires
+import Instruments
 
 import struct Foundation.Decimal
 

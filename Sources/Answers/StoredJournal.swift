@@ -1,4 +1,5 @@
-package import Questionnaires
+package import Digests
+import Instruments
 
 /// The journal of one interview as its bytes stand in a store: not read yet, and not believed yet.
 ///

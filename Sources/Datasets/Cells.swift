@@ -1,5 +1,6 @@
+import Dates
+import Instruments
 import Interviews
-import Questionnaires
 
 /// Fills the cells of one interview.
 struct Cells {

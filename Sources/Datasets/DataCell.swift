@@ -1,4 +1,4 @@
-package import Questionnaires
+package import Instruments
 
 package import struct Foundation.Decimal
 

@@ -1,6 +1,7 @@
 package import Answers
+package import Digests
+import Instruments
 package import Interviews
-package import Questionnaires
 
 /// One interview as a row.
 package struct DataRow: Sendable {

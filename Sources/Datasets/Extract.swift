@@ -1,8 +1,10 @@
 package import Answers
+import Dates
 import Diagnostics
+import Digests
 import Foundation
+import Instruments
 import Interviews
-import Questionnaires
 import Texts
 import Threads
 

@@ -1,5 +1,5 @@
+import Instruments
 import Interviews
-import Questionnaires
 
 extension Cells {
   /// What a best-worst set showed, or what of it was best or worst.

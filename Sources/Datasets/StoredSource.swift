@@ -1,6 +1,8 @@
 package import Answers
 import Diagnostics
-package import Questionnaires
+package import Digests
+package import Instruments
+import Language
 import Texts
 
 /// The source of a version of a questionnaire as it stands in a store: it is believed only where it has the hash that it is

@@ -1,5 +1,6 @@
 package import Answers
-package import Questionnaires
+package import Digests
+package import Instruments
 
 /// Every version of every questionnaire in a store, compiled once, or why it cannot be used.
 package struct StoredVersions: Sendable {

@@ -1,6 +1,7 @@
 package import Datasets
+import Dates
 import Foundation
-package import Questionnaires
+package import Instruments
 import Texts
 
 /// A contact file: a CSV with a line for each case, and columns called as the sample fields of a questionnaire.

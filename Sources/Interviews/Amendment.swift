@@ -1,4 +1,5 @@
-package import Questionnaires
+package import Dates
+import Instruments
 
 /// A change that somebody makes to a stored interview on purpose, outside of the interview itself.
 package struct Amendment: Hashable, Sendable {

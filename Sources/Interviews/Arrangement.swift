@@ -1,4 +1,5 @@
-package import Questionnaires
+import Chances
+package import Instruments
 
 /// The order in which the elements of a question are shown.
 enum Arrangement {

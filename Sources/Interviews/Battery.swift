@@ -1,4 +1,4 @@
-package import Questionnaires
+package import Instruments
 
 /// A row of a battery, as it is shown among the others.
 package struct BatteryRow: Hashable, Sendable {

@@ -1,4 +1,4 @@
-package import Questionnaires
+package import Instruments
 
 /// An answer that a check objects to, with what the check looks at besides.
 package struct CheckedAnswer: Sendable {

@@ -1,4 +1,5 @@
-package import Questionnaires
+package import Dates
+package import Instruments
 
 /// Leads an interview: lets the machine handle an input, has what happened recorded, and only then applies it.
 ///

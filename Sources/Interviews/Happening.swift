@@ -1,4 +1,6 @@
-package import Questionnaires
+package import Dates
+package import Digests
+package import Instruments
 
 /// What replay needs to know of the beginning of an interview.
 package struct Start: Hashable, Sendable {

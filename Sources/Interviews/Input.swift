@@ -1,4 +1,5 @@
-package import Questionnaires
+package import Dates
+package import Instruments
 
 /// What somebody at the keyboard wants.
 package enum Input: Hashable, Sendable {

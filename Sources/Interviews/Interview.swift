@@ -1,4 +1,5 @@
-package import Questionnaires
+package import Dates
+package import Instruments
 
 /// An interview as it stands: the pure machine. It knows no clock, no disk and no screen.
 ///

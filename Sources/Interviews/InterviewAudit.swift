@@ -1,4 +1,4 @@
-package import Questionnaires
+package import Instruments
 
 /// Whether a record could have come from the interview itself: each event is held against what the machine would have
 /// recorded where it stands.

@@ -1,4 +1,4 @@
-import Questionnaires
+import Instruments
 
 /// The fields that a condition looks at, through computed values and segments.
 struct NamedFields {

@@ -1,4 +1,4 @@
-package import Questionnaires
+package import Instruments
 
 /// Where quotas are counted: many interviewers ask, one place answers.
 package struct QuotaDesk {

@@ -1,4 +1,6 @@
-package import Questionnaires
+import Chances
+import Dates
+package import Instruments
 
 /// The way through a questionnaire that follows from the answers so far.
 package struct Route: Sendable {

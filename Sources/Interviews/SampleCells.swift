@@ -1,4 +1,4 @@
-import Questionnaires
+import Instruments
 
 extension Interview {
   /// What came with the case, by the places of the questionnaire's fields.

@@ -1,4 +1,5 @@
-package import Questionnaires
+package import Dates
+package import Instruments
 
 /// What is to be shown, in meaning, not in characters. Every driver draws it in its own way.
 package enum ScreenModel: Sendable {

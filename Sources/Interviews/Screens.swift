@@ -1,4 +1,4 @@
-import Questionnaires
+import Instruments
 
 extension Interview {
   /// What is to be shown now.

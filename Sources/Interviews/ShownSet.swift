@@ -1,4 +1,5 @@
-package import Questionnaires
+import Chances
+package import Instruments
 
 extension Question {
   /// The places, among the elements of its base, of those that one of its best-worst sets shows, in the order shown.

@@ -1,4 +1,5 @@
-package import Questionnaires
+import Dates
+package import Instruments
 
 import struct Foundation.Decimal
 

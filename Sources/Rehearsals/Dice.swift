@@ -1,4 +1,5 @@
-import Questionnaires
+import Chances
+import Instruments
 
 /// Chance for one purpose, in the forms that a respondent needs. No function of the machine's mathematics library has a
 /// part in it, so that the same respondents come on every machine.

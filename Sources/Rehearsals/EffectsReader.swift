@@ -1,6 +1,6 @@
 package import Diagnostics
 import Documents
-package import Questionnaires
+package import Instruments
 package import Texts
 
 /// Reads the effects of simulated respondents from YAML:

@@ -1,5 +1,5 @@
+import Instruments
 import Interviews
-import Questionnaires
 
 /// What is in a simulated respondent before anybody asks: how each factor went, and how it is all summed up. Every trait
 /// is drawn from the seed and its own name, so that no question changes another's answer.

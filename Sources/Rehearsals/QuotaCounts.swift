@@ -1,5 +1,5 @@
+import Instruments
 import Interviews
-import Questionnaires
 
 /// The quotas of a simulation: simulated interviews count among themselves, never among those of people.
 package final class QuotaCounts {

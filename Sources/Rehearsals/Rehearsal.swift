@@ -1,6 +1,8 @@
+import Chances
+import Dates
 import Foundation
+package import Instruments
 package import Interviews
-package import Questionnaires
 
 /// An interview without people: a simulated respondent before the same machine that people sit at.
 package struct Rehearsal: Sendable {

@@ -1,6 +1,8 @@
+import Dates
+import Decimals
 import Foundation
+import Instruments
 import Interviews
-import Questionnaires
 
 /// A simulated respondent at a question: what the person says to what is shown.
 struct Respondent {

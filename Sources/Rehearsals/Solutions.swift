@@ -1,5 +1,5 @@
 import Foundation
-import Questionnaires
+import Instruments
 
 /// Numbers that meet the checks of a question, as far as they are found by a straight line: parts that have to add up to
 /// a total, a number that has to be twice another one.
@@ -26,8 +26,8 @@ struct Solutions {
     }
   }
 
-  private func comparisons(in condition: Questionnaires.Expression) -> [(
-    Questionnaires.Expression, Questionnaires.Expression
+  private func comparisons(in condition: Instruments.Expression) -> [(
+    Instruments.Expression, Instruments.Expression
   )] {
     switch condition.form {
     case .and(let a, let b), .or(let a, let b): comparisons(in: a) + comparisons(in: b)
@@ -38,7 +38,7 @@ struct Solutions {
   }
 
   /// What one side is more than the other, if this number is the answer.
-  private func difference(_ a: Questionnaires.Expression, _ b: Questionnaires.Expression, _ answer: Decimal)
+  private func difference(_ a: Instruments.Expression, _ b: Instruments.Expression, _ answer: Decimal)
     -> Decimal?
   {
     var evaluator = evaluator

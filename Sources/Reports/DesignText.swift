@@ -1,4 +1,4 @@
-package import Questionnaires
+package import Instruments
 
 /// The best-worst designs of a questionnaire in words: how equally everything is shown, and how much is learnt.
 package enum DesignText {

@@ -1,6 +1,6 @@
 import Analyses
 import Datasets
-import Questionnaires
+import Instruments
 import Stories
 import Testing
 

@@ -1,9 +1,10 @@
 import Analyses
 import Answers
 import Datasets
+import Digests
 import Foundation
+import Instruments
 import Interviews
-import Questionnaires
 import Rehearsals
 import Stories
 import Testing

@@ -1,7 +1,9 @@
 import Answers
+import Dates
+import Digests
 import Foundation
+import Instruments
 import Interviews
-import Questionnaires
 import Stories
 import Testing
 

@@ -1,8 +1,10 @@
 import Answers
+import Dates
+import Digests
 import Foundation
 import GRDB
+import Instruments
 import Interviews
-import Questionnaires
 import Stories
 import Testing
 

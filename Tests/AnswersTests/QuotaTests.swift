@@ -1,8 +1,8 @@
 import Answers
 import Foundation
 import GRDB
+import Instruments
 import Interviews
-import Questionnaires
 import Stories
 import Synchronization
 import Terminal

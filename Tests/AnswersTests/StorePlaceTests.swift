@@ -1,8 +1,9 @@
 import Answers
+import Dates
 import Foundation
 import GRDB
+import Instruments
 import Interviews
-import Questionnaires
 import Stories
 import Testing
 

@@ -1,8 +1,8 @@
 import Answers
 import Foundation
 import GRDBSQLite
+import Instruments
 import Interviews
-import Questionnaires
 import Stories
 
 /// From the first question to answers that are safe.

@@ -1,6 +1,7 @@
+import Checks
 import Diagnostics
 import Foundation
-import Questionnaires
+import Instruments
 import Stories
 import Texts
 

@@ -2,7 +2,8 @@ import CLibYAML
 import Diagnostics
 import Documents
 import Foundation
-import Questionnaires
+import Instruments
+import Language
 import Texts
 
 /// From text to questionnaire.

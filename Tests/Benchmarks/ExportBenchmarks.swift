@@ -1,8 +1,8 @@
 import Answers
 import Datasets
 import Foundation
+import Instruments
 import Interviews
-import Questionnaires
 import Stories
 
 /// From journals to a data set.

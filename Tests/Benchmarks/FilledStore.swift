@@ -1,6 +1,6 @@
 import Answers
+import Instruments
 import Interviews
-import Questionnaires
 
 /// Stores with many interviews, for benchmarks.
 enum FilledStore {

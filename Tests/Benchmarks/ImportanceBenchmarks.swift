@@ -1,6 +1,7 @@
+import Chances
 import Foundation
 import Importance
-import Questionnaires
+import Instruments
 
 /// Exact LMG and the bootstrap on one thread, beside the figures of a C prototype of the same walk (measured on a like
 /// machine), and beside programs in Python where they are installed.

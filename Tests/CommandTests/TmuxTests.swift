@@ -1,5 +1,5 @@
 import Foundation
-import Questionnaires
+import Instruments
 import Stories
 import Terminal
 import Testing

@@ -1,8 +1,9 @@
 import Answers
 import Datasets
+import Digests
 import Foundation
+import Instruments
 import Interviews
-import Questionnaires
 import Stories
 import Testing
 

@@ -1,6 +1,7 @@
 import Datasets
+import Dates
 import Foundation
-import Questionnaires
+import Instruments
 import Stories
 import Testing
 

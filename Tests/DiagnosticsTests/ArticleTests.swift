@@ -1,5 +1,6 @@
+import Checks
 import Diagnostics
-import Questionnaires
+import Instruments
 import Stories
 import Testing
 

@@ -1,6 +1,6 @@
 import Answers
+import Instruments
 import Interviews
-import Questionnaires
 import Stories
 import Terminal
 import Words

@@ -1,7 +1,8 @@
 import Datasets
+import Dates
 import Fieldwork
 import Foundation
-import Questionnaires
+import Instruments
 import Stories
 import Testing
 

@@ -1,5 +1,6 @@
+import Chances
+import Instruments
 import Interviews
-import Questionnaires
 import Stories
 import Testing
 

@@ -1,6 +1,7 @@
+import Chances
 import Foundation
+import Instruments
 import Interviews
-import Questionnaires
 import Stories
 import Testing
 

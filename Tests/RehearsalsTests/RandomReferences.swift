@@ -1,4 +1,5 @@
-import Questionnaires
+import Chances
+import Instruments
 
 /// Questionnaires by chance whose loops, segments, lists and computed values name each other at random: mostly what comes
 /// before, sometimes anything.

@@ -1,7 +1,7 @@
 import Diagnostics
 import Foundation
+import Instruments
 import Interviews
-import Questionnaires
 import Rehearsals
 import Stories
 import Testing

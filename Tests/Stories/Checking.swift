@@ -1,6 +1,7 @@
+package import Checks
 package import Diagnostics
 package import Foundation
-package import Questionnaires
+package import Instruments
 import Texts
 
 /// A questionnaire within a test.

@@ -1,7 +1,8 @@
 import Answers
 import Datasets
+import Dates
+package import Instruments
 package import Interviews
-package import Questionnaires
 package import Terminal
 import Words
 

@@ -1,7 +1,7 @@
 package import Answers
 package import Datasets
+package import Instruments
 import Interviews
-package import Questionnaires
 
 extension Story {
   /// A store of some interviews with a questionnaire, all begun at one moment: `i0`, `i1` …

@@ -1,5 +1,5 @@
+package import Instruments
 package import Interviews
-package import Questionnaires
 package import Terminal
 import Words
 

@@ -1,7 +1,8 @@
+package import Digests
 import Foundation
 import GRDB
+package import Instruments
 import Interviews
-package import Questionnaires
 
 extension SQLiteStore {
   package func keep(_ questionnaire: Questionnaire, at moment: Moment) throws {

@@ -1,6 +1,7 @@
+package import Digests
 import Foundation
 import GRDB
-package import Questionnaires
+import Instruments
 
 extension SQLiteStore {
   package func heads(idPrefix: String) throws -> [InterviewHead] {

@@ -1,4 +1,4 @@
-import Questionnaires
+import Instruments
 
 /// Writes rows as CSV (RFC 4180, UTF-8).
 package struct CSVWriter {

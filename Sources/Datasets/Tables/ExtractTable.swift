@@ -1,6 +1,6 @@
 package import Answers
+import Instruments
 import Interviews
-import Questionnaires
 
 import struct Foundation.Decimal
 

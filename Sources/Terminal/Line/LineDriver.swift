@@ -1,5 +1,6 @@
+import Dates
+import Instruments
 package import Interviews
-import Questionnaires
 import Texts
 package import Words
 

@@ -1,5 +1,6 @@
+import Dates
+import Instruments
 import Interviews
-import Questionnaires
 import Texts
 import Words
 

@@ -1,5 +1,5 @@
+import Instruments
 package import Interviews
-import Questionnaires
 package import Words
 
 /// Leads an interview on a full screen: keys in, frames out, over the same machine as the lines.

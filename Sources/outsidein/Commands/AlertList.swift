@@ -1,7 +1,7 @@
 import Answers
 import Datasets
+import Instruments
 import Interviews
-import Questionnaires
 
 /// The alerts that interviews with customers raise, in the order in which those were begun: whom to call back.
 struct AlertList {

@@ -1,9 +1,10 @@
 import Answers
 import ArgumentParser
+import Checks
 import Diagnostics
 import Documents
 import Foundation
-import Questionnaires
+import Instruments
 import Reports
 import Texts
 import Threads

@@ -3,7 +3,7 @@ import Answers
 import Datasets
 import Diagnostics
 import Foundation
-import Questionnaires
+import Instruments
 import Reports
 import Texts
 

@@ -1,7 +1,7 @@
 import Answers
 import ArgumentParser
+import Instruments
 import Interviews
-import Questionnaires
 import Words
 
 /// `interview`: administers a questionnaire.

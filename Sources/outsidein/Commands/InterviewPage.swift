@@ -1,7 +1,9 @@
 import Answers
 import Datasets
+import Dates
+import Digests
+import Instruments
 import Interviews
-import Questionnaires
 import Texts
 import Words
 

@@ -2,8 +2,8 @@ import Answers
 import ArgumentParser
 import Datasets
 import Diagnostics
+import Instruments
 import Interviews
-import Questionnaires
 import Terminal
 import Texts
 import Words

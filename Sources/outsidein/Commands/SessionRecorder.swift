@@ -1,7 +1,8 @@
 import Answers
+import Digests
 import Foundation
+import Instruments
 import Interviews
-import Questionnaires
 
 /// Records what happens in one session. When the answers file is moved, replaced or deleted in the middle of it, the whole
 /// interview is saved in a file beside it and goes on there.

@@ -1,7 +1,7 @@
 import Answers
 import ArgumentParser
+import Instruments
 import Interviews
-import Questionnaires
 import Rehearsals
 
 /// `simulate`: interviews without people.

@@ -1,7 +1,7 @@
 import Answers
 import Datasets
+import Instruments
 import Interviews
-import Questionnaires
 import Texts
 
 /// An interview out of a store, with the questionnaire that it is pinned to.

@@ -1,6 +1,7 @@
 import Answers
+import Dates
 import Foundation
-import Questionnaires
+import Instruments
 
 /// The clocks of the world.
 enum WorldClock {

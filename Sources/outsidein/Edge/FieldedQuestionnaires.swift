@@ -1,7 +1,9 @@
 import Answers
+import Checks
 import Diagnostics
 import Foundation
-import Questionnaires
+import Instruments
+import Language
 import Synchronization
 import Texts
 

@@ -2,7 +2,7 @@ import Answers
 import Datasets
 import Files
 import Foundation
-import Questionnaires
+import Instruments
 
 /// Whether a file may be written at a path: never in the place of something that holds what people said or wrote.
 struct OutputGuard {

@@ -1,6 +1,7 @@
 import Diagnostics
 import Documents
-import Questionnaires
+import Instruments
+import Language
 import Texts
 
 /// A questionnaire file on disk.

@@ -2,7 +2,7 @@ import ArgumentParser
 import Datasets
 import Fieldwork
 import Foundation
-import Questionnaires
+import Instruments
 
 /// What comes with a case from a contact file.
 struct SampleOptions: ParsableArguments {

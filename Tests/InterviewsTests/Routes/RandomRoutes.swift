@@ -1,4 +1,5 @@
-import Questionnaires
+import Chances
+import Instruments
 
 /// Small questionnaires by chance: a few questions with few answers each, tied together by conditions, checks and ends.
 struct RandomRoutes {

@@ -1,5 +1,6 @@
+import Checks
 import Foundation
-import Questionnaires
+import Instruments
 import Stories
 import Testing
 import Texts

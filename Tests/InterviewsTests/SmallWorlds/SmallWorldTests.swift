@@ -1,6 +1,6 @@
 import Dispatch
 import Foundation
-import Questionnaires
+import Instruments
 import Stories
 import Synchronization
 import Testing

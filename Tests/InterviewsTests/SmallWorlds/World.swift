@@ -1,5 +1,5 @@
+import Instruments
 import Interviews
-import Questionnaires
 import Stories
 
 /// A questionnaire of a few questions, each tied to an earlier one, and which of them are asked, worked out by hand.

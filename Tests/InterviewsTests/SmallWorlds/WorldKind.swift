@@ -1,6 +1,6 @@
 import Foundation
+import Instruments
 import Interviews
-import Questionnaires
 
 /// A kind of question as small worlds have it: how it is written, what can be said to it, and what a condition on it
 /// means, worked out without the machine.

@@ -1,5 +1,5 @@
+import Instruments
 import Interviews
-import Questionnaires
 import Stories
 
 /// Goes through all that can happen in a small world, up to so many events, and holds it against what should.

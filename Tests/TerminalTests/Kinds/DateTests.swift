@@ -1,4 +1,5 @@
-import Questionnaires
+import Dates
+import Instruments
 import Stories
 import Testing
 

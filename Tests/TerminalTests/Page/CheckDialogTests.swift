@@ -1,6 +1,6 @@
 import Foundation
+import Instruments
 import Interviews
-import Questionnaires
 import Stories
 import Terminal
 import Testing

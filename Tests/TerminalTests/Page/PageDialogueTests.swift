@@ -1,5 +1,5 @@
+import Instruments
 import Interviews
-import Questionnaires
 import Stories
 import Terminal
 import Testing
@@ -52,7 +52,7 @@ import Testing
       switch $0 {
       case .answered(let address, let answer, let override):
         "\(address.text) \(answer)\(override.map { " because \($0)" } ?? "")"
-          .replacing("Questionnaires.", with: "").replacing("Value.", with: "").replacing("Answer.", with: "")
+          .replacing("Instruments.", with: "").replacing("Value.", with: "").replacing("Answer.", with: "")
           .replacing("MissingKind.", with: "")
       case .noted(let address, let text): "note \(address?.text ?? ""): \(text)"
       case .reopened(let address): "back to \(address.text)"

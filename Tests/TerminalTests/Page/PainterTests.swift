@@ -1,5 +1,6 @@
+import Chances
 import Foundation
-import Questionnaires
+import Instruments
 import Stories
 import Terminal
 import Testing

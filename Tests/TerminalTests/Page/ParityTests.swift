@@ -1,6 +1,7 @@
+import Dates
 import Foundation
+import Instruments
 import Interviews
-import Questionnaires
 import Rehearsals
 import Stories
 import Terminal

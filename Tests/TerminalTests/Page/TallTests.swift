@@ -1,5 +1,5 @@
+import Instruments
 import Interviews
-import Questionnaires
 import Stories
 import Terminal
 import Testing

@@ -1,4 +1,5 @@
-import Questionnaires
+import Chances
+import Instruments
 
 /// Damage to the bytes of a file.
 enum ByteDamage {

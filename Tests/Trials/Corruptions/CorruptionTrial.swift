@@ -1,5 +1,6 @@
+import Chances
 package import Foundation
-import Questionnaires
+import Instruments
 import Stories
 
 /// Damaged and edited answers files: whether the commands notice.

@@ -1,5 +1,6 @@
+import Chances
 import GRDB
-import Questionnaires
+import Instruments
 
 /// Edits of the tables of an answers file, as anybody can make them with SQLite's shell.
 enum RowEdit {

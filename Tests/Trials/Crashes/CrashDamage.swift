@@ -1,4 +1,5 @@
-import Questionnaires
+import Chances
+import Instruments
 
 /// How much a power failure takes of what was not synced: between nothing and everything.
 struct CrashDamage {

@@ -1,4 +1,4 @@
-import Questionnaires
+import Instruments
 
 extension RecordedInterviews {
   /// Sixty answers that differ from one interview to the next.

@@ -1,4 +1,5 @@
-import Questionnaires
+import Chances
+import Instruments
 
 /// Power failures during recorded interviews: the files are put together as a disk can hold them afterwards, and opened.
 ///

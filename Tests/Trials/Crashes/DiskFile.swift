@@ -1,4 +1,5 @@
-import Questionnaires
+import Chances
+import Instruments
 
 /// A file on a simulated disk: its safe content, and the changes since the last sync.
 struct DiskFile {

@@ -1,4 +1,5 @@
-import Questionnaires
+import Chances
+import Instruments
 import Stories
 
 /// Power failures while a command writes a file: afterwards it has to be the old one or the new one.

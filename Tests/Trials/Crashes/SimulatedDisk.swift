@@ -1,4 +1,5 @@
-import Questionnaires
+import Chances
+import Instruments
 
 /// What a disk holds while programs write to a folder: what is safe, and what a power failure can still take away.
 ///

@@ -1,4 +1,5 @@
-import Questionnaires
+import Chances
+import Instruments
 import Stories
 
 /// A command whose nth file call fails, for every n.

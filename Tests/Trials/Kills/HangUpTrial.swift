@@ -1,5 +1,6 @@
+import Chances
 import Foundation
-import Questionnaires
+import Instruments
 import Stories
 
 /// Interviews on the page whose terminal hangs up, and that are then resumed.

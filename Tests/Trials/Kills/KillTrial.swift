@@ -1,4 +1,5 @@
-import Questionnaires
+import Chances
+import Instruments
 
 /// Interviews whose program is killed just before a file call, any of them, and that are then resumed.
 package struct KillTrial {

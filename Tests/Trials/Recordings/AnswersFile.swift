@@ -1,7 +1,8 @@
 import Answers
+import Digests
 import Foundation
 import GRDB
-import Questionnaires
+import Instruments
 
 /// An interview as an answers file holds it.
 package struct StoredInterview: Hashable, Sendable {

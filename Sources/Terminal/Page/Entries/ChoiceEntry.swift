@@ -1,5 +1,5 @@
+import Instruments
 import Interviews
-import Questionnaires
 import Words
 
 /// One of some options.

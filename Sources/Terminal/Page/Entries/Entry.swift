@@ -1,5 +1,5 @@
+import Instruments
 import Interviews
-import Questionnaires
 import Words
 
 /// What somebody is about to answer to the question shown: what was typed and chosen so far.

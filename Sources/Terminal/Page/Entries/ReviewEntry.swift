@@ -1,5 +1,5 @@
+import Instruments
 import Interviews
-import Questionnaires
 import Texts
 import Words
 

@@ -1,5 +1,5 @@
+import Instruments
 import Interviews
-import Questionnaires
 import Words
 
 /// Several of some options: Space chooses the one that is typed or marked, or takes it back.

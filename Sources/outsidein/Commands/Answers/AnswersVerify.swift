@@ -1,8 +1,9 @@
 import Answers
 import ArgumentParser
 import Datasets
+import Digests
+import Instruments
 import Interviews
-import Questionnaires
 import Threads
 
 /// `answers verify`: whether what is in the file is what was said.

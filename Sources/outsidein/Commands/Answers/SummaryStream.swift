@@ -1,8 +1,9 @@
 import Answers
 import Datasets
+import Digests
 import Foundation
+import Instruments
 import Interviews
-import Questionnaires
 import Texts
 
 /// Summaries written one after another, so that a million of them need no memory.

@@ -1,7 +1,8 @@
 import Answers
 import Datasets
+import Digests
+import Instruments
 import Interviews
-import Questionnaires
 import Texts
 import Threads
 

@@ -1,0 +1,63 @@
+import Instruments
+
+/// The expressions that an author wrote: conditions that decide who is asked, counted or alerted, checks on answers,
+/// computed values.
+struct Conditions {
+  /// An expression with the questions that are sure to have an answer where it stands, by their numbers.
+  struct Root {
+    var expression: Expression
+    var answered: Set<Int>
+    /// Whether it decides who is asked, counted or alerted.
+    var isCondition = true
+  }
+
+  private var roots: [Root] = []
+  private let questionnaire: Questionnaire
+
+  static func all(_ questionnaire: Questionnaire) -> [Root] {
+    var conditions = Conditions(questionnaire: questionnaire)
+    conditions.addDefinitions()
+    for item in questionnaire.items { conditions.add(item, []) }
+    return conditions.roots
+  }
+
+  private init(questionnaire: Questionnaire) { self.questionnaire = questionnaire }
+
+  private mutating func add(_ expression: Expression?, _ answered: Set<Int> = [], isCondition: Bool = true) {
+    guard let expression, expression.place != nil else { return }
+    roots.append(Root(expression: expression, answered: answered, isCondition: isCondition))
+  }
+
+  private mutating func addDefinitions() {
+    for base in questionnaire.bases where base.origin.isWritten {
+      for element in base.elements { add(element.condition) }
+    }
+    for segment in questionnaire.segments { for group in segment.groups { add(group.condition) } }
+    for quota in questionnaire.quotas { add(quota.condition) }
+    for alert in questionnaire.alerts { add(alert.condition) }
+  }
+
+  private mutating func add(_ item: Item, _ answered: Set<Int>) {
+    let condition = item.condition(in: questionnaire)
+    if item.origin(in: questionnaire).isWritten { add(condition, answered) }
+    switch item {
+    case .statement, .end, .section: break
+    case .loop(let loop): add(loop.set.filter, answered)
+    case .question(let number): add(questionnaire.questions[number], answered)
+    }
+    guard !item.items.isEmpty else { return }
+    let sure = condition?.sureAnswers.map(\.question) ?? []
+    for inner in item.items { add(inner, answered.union(sure)) }
+  }
+
+  private mutating func add(_ question: Question, _ answered: Set<Int>) {
+    for check in question.checks { add(check.condition, isCondition: false) }
+    if case .computed(let value, _) = question.shape { add(value, isCondition: false) }
+    guard question.origin.isWritten else { return }
+    add(question.rows?.filter, answered)
+    switch question.shape {
+    case .oneOf(let set), .someOf(let set, _, _): add(set.filter, answered)
+    default: break
+    }
+  }
+}

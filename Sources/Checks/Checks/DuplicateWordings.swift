@@ -1,0 +1,44 @@
+import Diagnostics
+import Instruments
+import Texts
+
+/// Two questions with the same words in one interview: one was copied and not changed.
+enum DuplicateWordings {
+  static func check(_ inspection: Inspection) -> [Diagnostic] {
+    check(inspection.questionnaire.items, inspection.questionnaire)
+  }
+
+  /// Looks at the questions of one section: what “How far is it?” is about, its section says.
+  private static func check(_ items: [Item], _ questionnaire: Questionnaire) -> [Diagnostic] {
+    var first: [[Wording.Part]: (index: Int, place: SourceRange)] = [:]
+    var found: [Diagnostic] = []
+    for item in items {
+      found += check(item.items, questionnaire)
+      guard case .question(let index) = item else { continue }
+      let question = questionnaire.questions[index]
+      guard question.origin.isWritten, let text = question.ask?.single(questionnaire.sourceLanguage),
+        let place = text.origin.place
+      else { continue }
+      guard let other = first[text.parts] else {
+        first[text.parts] = (index, place)
+        continue
+      }
+      if areApart(questionnaire, other.index, index) { continue }
+      let (a, b) = (questionnaire.questions[other.index].id, question.id)
+      found.append(
+        Diagnostic(
+          .duplicateWording, at: place, "`\(b)` asks in the same words as `\(a)`",
+          remedy: "Change the words, or remove one of the two.", notes: [.init("`\(a)`", at: other.place)]))
+    }
+    return found
+  }
+
+  /// Whether two questions ask about different things, or never in one interview.
+  private static func areApart(_ questionnaire: Questionnaire, _ a: Int, _ b: Int) -> Bool {
+    let (one, other) = (questionnaire.questions[a], questionnaire.questions[b])
+    if one.rows?.base != other.rows?.base || one.loops.map(\.base) != other.loops.map(\.base) { return true }
+    guard one.loops.isEmpty, let first = one.condition, let second = other.condition else { return false }
+    let both = Constraint(demand: .comes(.and(first, second), to: .holds), slots: [])
+    return RouteFacts(questionnaire).verdict([both]) == .impossible
+  }
+}

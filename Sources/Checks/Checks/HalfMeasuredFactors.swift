@@ -1,0 +1,50 @@
+import Diagnostics
+import Instruments
+
+/// Factors that are asked for importance and never for satisfaction, or the reverse, where others are asked for both: what
+/// matters and is not measured cannot be put right.
+enum HalfMeasuredFactors {
+  static func check(_ inspection: Inspection) -> [Diagnostic] {
+    let questionnaire = inspection.questionnaire
+    guard let base = questionnaire.factors else { return [] }
+    let importance = factors(of: [.importance], base, inspection)
+    let satisfaction = factors(of: [.satisfaction, .performance], base, inspection)
+    guard !importance.isEmpty, !satisfaction.isEmpty else { return [] }
+    return questionnaire.bases[base].elements.compactMap { element in
+      let id = element.id
+      let asked = (importance.contains(id), satisfaction.contains(id))
+      guard asked.0 != asked.1, let place = element.origin.place else { return nil }
+      let (found, missing) = asked.0 ? ("importance", "satisfaction") : ("satisfaction", "importance")
+      return Diagnostic(
+        .halfMeasured, at: place, "`\(id)` is asked for \(found), and never for \(missing)",
+        remedy: "Ask it for both, or for neither: one without the other sets no priority.")
+    }
+  }
+
+  /// The ids of the factors that some question measures in one of some roles.
+  private static func factors(of roles: Set<Measure>, _ base: Int, _ inspection: Inspection) -> Set<String> {
+    let questionnaire = inspection.questionnaire
+    var found: Set<String> = []
+    for question in questionnaire.questions {
+      for measured in question.measures where roles.contains(measured.role) {
+        if let factor = measured.of {
+          found.insert(factor)
+        } else if let rows = question.rows, rows.base == base {
+          found.formUnion(asked(rows, question, inspection))
+        }
+      }
+    }
+    return found
+  }
+
+  /// The factors among the rows of a battery: those whose condition can hold, as far as it names the factor itself.
+  private static func asked(_ rows: ElementSet, _ question: Question, _ inspection: Inspection) -> [String] {
+    let questionnaire = inspection.questionnaire
+    let facts = RouteFacts(questionnaire)
+    return (0..<rows.count).filter { row in
+      guard let condition = rows.condition, question.loops.isEmpty else { return true }
+      let constraint = Constraint(demand: .comes(condition, to: .holds), slots: [row])
+      return facts.verdict([constraint]) != .impossible
+    }.map { questionnaire.elements(of: rows.base)[$0].id }
+  }
+}

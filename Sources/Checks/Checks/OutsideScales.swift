@@ -1,0 +1,39 @@
+import Diagnostics
+import Instruments
+
+import struct Foundation.Decimal
+
+/// Comparisons of a rating or a number with one that cannot be answered.
+enum OutsideScales {
+  static func check(_ inspection: Inspection) -> [Diagnostic] {
+    inspection.expressions.flatMap { root in check(root.expression, inspection.questionnaire) }
+  }
+
+  private static func check(_ expression: Expression, _ questionnaire: Questionnaire) -> [Diagnostic] {
+    if case .compare(_, let left, let right) = expression.form {
+      return [(left, right), (right, left)].compactMap { compare($0, with: $1, questionnaire) }
+    }
+    return expression.parts.flatMap { check($0, questionnaire) }
+  }
+
+  private static func compare(
+    _ question: Expression, with number: Expression, _ questionnaire: Questionnaire
+  ) -> Diagnostic? {
+    guard case .field(let reference) = question.form, let value = number.number, let place = number.place
+    else { return nil }
+    let question = questionnaire.questions[reference.question]
+    let (low, high): (Decimal?, Decimal?) =
+      switch question.shape {
+      case .point(let scale): (Decimal(scale.low), Decimal(scale.high))
+      case .number(let domain): (domain.from?.number, domain.to?.number)
+      default: (nil, nil)
+      }
+    let isBelow = low.map { value < $0 } ?? false
+    guard isBelow || high.map({ value > $0 }) ?? false else { return nil }
+    let domain =
+      isBelow ? "begins at \(low ?? 0)" : "ends at \(high ?? 0)"
+    return Diagnostic(
+      .outsideScale, at: place, "`\(question.id)` \(domain), and is compared with \(value)",
+      remedy: "Compare it with a number that can be answered, or ask for missing answers with `is`.")
+  }
+}

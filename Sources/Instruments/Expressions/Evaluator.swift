@@ -1,0 +1,283 @@
+package import Dates
+
+import struct Foundation.Decimal
+
+/// All that an expression can look at: the fields as they stand, and who is speaking, when and how.
+package struct Situation: Sendable {
+  /// The content of every field; what the route has not come to yet is `notReached`.
+  package var cells: [Cell]
+  /// The language of the interview.
+  package var language: String
+  /// Who is speaking: `customer` or `management`.
+  package var perspective: String
+  /// The day on which the interview goes on.
+  package var today: CalendarDate
+  /// What came with the case, by the places of the questionnaire's fields.
+  package var sample: [Cell]
+  /// What all chance of the interview comes from.
+  package let seed: UInt64
+
+  /// A situation in which nothing has been asked yet.
+  package init(
+    fields: Int, language: String, perspective: String, today: CalendarDate, sample: [Cell], seed: UInt64
+  ) {
+    cells = Array(repeating: .absent(.notReached), count: fields)
+    self.language = language
+    self.perspective = perspective
+    self.today = today
+    self.sample = sample
+    self.seed = seed
+  }
+}
+
+/// Evaluates expressions of one questionnaire in one situation.
+package struct Evaluator {
+  /// What is asked.
+  package let questionnaire: Questionnaire
+  /// What the expressions look at. The walk along the route fills it as it goes.
+  package var situation: Situation
+
+  /// An evaluator in a situation.
+  package init(_ questionnaire: Questionnaire, _ situation: Situation) {
+    self.questionnaire = questionnaire
+    self.situation = situation
+  }
+
+  /// The same situation on another day.
+  package func on(_ day: CalendarDate) -> Evaluator {
+    if situation.today == day { return self }
+    var evaluator = self
+    evaluator.situation.today = day
+    return evaluator
+  }
+
+  /// The value of an expression, given the elements that are bound in slots by the loops around it.
+  package func value(of expression: Expression, _ slots: [Int] = []) -> Datum {
+    switch expression.form {
+    case .truth(let truth): .truth(truth)
+    case .unreadable: .absent(.notAsked)
+    case .number(let number): .number(number)
+    case .text(let text): .text(text)
+    case .date(let date): .date(date)
+    case .option(let id): .option(id)
+    case .field(let reference): field(reference, slots)
+    case .sample(let index): Datum(situation.sample[index])
+    case .amount(let reference, let base, let index): amount(reference, base, index, slots)
+    case .segment(let index): group(of: questionnaire.segments[index])
+    case .language: .option(situation.language)
+    case .perspective: .option(situation.perspective)
+    case .today: .date(situation.today)
+    case .not(let inner): not(value(of: inner, slots))
+    case .and(let a, let b): and(value(of: a, slots)) { value(of: b, slots) }
+    case .or(let a, let b): or(value(of: a, slots)) { value(of: b, slots) }
+    case .compare(let comparison, let a, let b):
+      both(a, b, slots) { Self.compare(comparison, $0, $1).map(Datum.truth) }
+    case .arithmetic(let operation, let a, let b): both(a, b, slots) { Self.arithmetic(operation, $0, $1) }
+    case .isIn(let inner, let ids):
+      one(inner, slots) { if case .option(let id) = $0 { .truth(ids.contains(id)) } else { nil } }
+    case .isState(let inner, let state): Self.isState(value(of: inner, slots), state)
+    case .has(let set, let option):
+      both(set, option, slots) {
+        if case (.options(let ids), .option(let id)) = ($0, $1) { .truth(ids.contains(id)) } else { nil }
+      }
+    case .matches(let inner, let pattern):
+      one(inner, slots) {
+        if case .text(let text) = $0 { Pattern.matches(text, pattern).map(Datum.truth) } else { nil }
+      }
+    case .choose(let condition, let then, let otherwise): choose(condition, then, otherwise, slots)
+    case .countChosen(let inner):
+      one(inner, slots) { if case .options(let ids) = $0 { .number(Decimal(ids.count)) } else { nil } }
+    case .summary(let summary, let parts): Self.summarise(summary, parts.map { value(of: $0, slots) })
+    case .countOver(let set): count(set, slots)
+    case .summaryOver(let summary, let set, let body): summarise(summary, set, body, slots)
+    case .yearsBetween(let a, let b):
+      both(a, b, slots) {
+        if case (.date(let from), .date(let to)) = ($0, $1) {
+          .number(Decimal(from.years(to: to)))
+        } else {
+          nil
+        }
+      }
+    case .position(let slot): .number(Decimal(slots.element(in: slot) + 1))
+    case .element(let base, let slot):
+      questionnaire.element(of: base, in: slot, slots).map { .option($0.id) } ?? .absent(.notAsked)
+    }
+  }
+
+  /// Whether a condition holds; one that is not there does.
+  package func holds(_ condition: Expression?, _ slots: [Int] = []) -> Datum {
+    guard let condition else { return .truth(true) }
+    return value(of: condition, slots)
+  }
+
+  /// The group of a segment that the respondent belongs to, by its id.
+  package func group(of segment: Segment) -> Datum {
+    for group in segment.groups where group.condition != nil {
+      switch holds(group.condition) {
+      case .truth(true): return .option(group.id)
+      case .truth(false): continue
+      case let unknown: return .absent(unknown.absence ?? .notAsked)
+      }
+    }
+    // Without a condition: all the others are known not to hold.
+    guard let rest = segment.groups.first(where: { $0.condition == nil }) else { return .absent(.notAsked) }
+    return .option(rest.id)
+  }
+
+  // MARK: the operations
+
+  private func field(_ reference: FieldReference, _ slots: [Int]) -> Datum {
+    guard let index = reference.index(slots) else { return .absent(.notAsked) }
+    return Datum(situation.cells[index])
+  }
+
+  /// What an element was given; one that was not offered was not asked about.
+  private func amount(
+    _ reference: FieldReference, _ base: Int, _ index: FieldReference.Index, _ slots: [Int]
+  ) -> Datum {
+    let place = index.element(slots)
+    guard let field = reference.index(slots), place >= 0 else { return .absent(.notAsked) }
+    switch situation.cells[field] {
+    case .given(.amounts(let amounts)):
+      let id = questionnaire.bases[base].elements[place].id
+      return amounts.first { $0.id == id }.map { .number($0.number) } ?? .absent(.notAsked)
+    case .given: return .absent(.notAsked)
+    case .absent(let absence): return .absent(absence)
+    }
+  }
+
+  private func one(_ expression: Expression, _ slots: [Int], _ operation: (Datum) -> Datum?) -> Datum {
+    let datum = value(of: expression, slots)
+    if case .absent = datum { return datum }
+    return operation(datum) ?? .absent(.notAsked)
+  }
+
+  private func both(
+    _ a: Expression, _ b: Expression, _ slots: [Int], _ operation: (Datum, Datum) -> Datum?
+  ) -> Datum {
+    let (left, right) = (value(of: a, slots), value(of: b, slots))
+    if let absence = left.absence { return .absent(.ofBoth(absence, right.absence)) }
+    if case .absent = right { return right }
+    return operation(left, right) ?? .absent(.notAsked)
+  }
+
+  private func not(_ datum: Datum) -> Datum {
+    if case .truth(let truth) = datum { .truth(!truth) } else { datum }
+  }
+
+  private func and(_ left: Datum, _ right: () -> Datum) -> Datum {
+    if left == .truth(false) { return left }
+    let right = right()
+    if right == .truth(false) { return right }
+    guard let absence = left.absence else { return right }
+    return .absent(.ofBoth(absence, right.absence))
+  }
+
+  private func or(_ left: Datum, _ right: () -> Datum) -> Datum {
+    if left == .truth(true) { return left }
+    let right = right()
+    if right == .truth(true) { return right }
+    guard let absence = left.absence else { return right }
+    return .absent(right.absence.map { .ofEither(absence, $0) } ?? absence)
+  }
+
+  private func choose(_ condition: Expression, _ then: Expression, _ otherwise: Expression, _ slots: [Int])
+    -> Datum
+  {
+    switch value(of: condition, slots) {
+    case .truth(let truth): value(of: truth ? then : otherwise, slots)
+    case let unknown: unknown
+    }
+  }
+
+  /// The indices of the elements of a set, in the order of its base, with what is unknown about them.
+  package func members(of set: ElementSet, _ slots: [Int]) -> (known: [Int], unknown: Absence?) {
+    let elements = questionnaire.bases[set.base].elements
+    var known: [Int] = []
+    var unknown: Absence?
+    for index in elements.indices {
+      let datum = isMember(index, of: set, slots)
+      if datum.holds { known.append(index) }
+      if let absence = datum.absence { unknown = unknown.map { .ofEither(absence, $0) } ?? absence }
+    }
+    return (known, unknown)
+  }
+
+  /// Whether one element belongs to a set.
+  package func isMember(_ index: Int, of set: ElementSet, _ slots: [Int]) -> Datum {
+    and(holds(questionnaire.bases[set.base].elements[index].condition, slots)) {
+      holds(set.condition, slots.binding(index, in: set.slot))
+    }
+  }
+
+  private func count(_ set: ElementSet, _ slots: [Int]) -> Datum {
+    let members = members(of: set, slots)
+    return members.unknown == .notReached ? .absent(.notReached) : .number(Decimal(members.known.count))
+  }
+
+  private func summarise(_ summary: Expression.Summary, _ set: ElementSet, _ body: Expression, _ slots: [Int])
+    -> Datum
+  {
+    let members = members(of: set, slots)
+    guard members.unknown != .notReached else { return .absent(.notReached) }
+    return Self.summarise(summary, members.known.map { value(of: body, slots.binding($0, in: set.slot)) })
+  }
+
+  package static func summarise(_ summary: Expression.Summary, _ data: [Datum]) -> Datum {
+    var numbers: [Decimal] = []
+    for datum in data {
+      if case .number(let number) = datum { numbers.append(number) }
+      if datum.absence == .notReached { return .absent(.notReached) }
+    }
+    guard let first = numbers.first else { return .absent(.notAsked) }
+    let sum = numbers.reduce(0, +)
+    return switch summary {
+    case .mean: arithmetic(.divided, .number(sum), .number(Decimal(numbers.count))) ?? .absent(.notAsked)
+    case .sum: .number(sum)
+    case .min: .number(numbers.dropFirst().reduce(first, Swift.min))
+    case .max: .number(numbers.dropFirst().reduce(first, Swift.max))
+    }
+  }
+
+  /// Two-valued, but for what may still be asked.
+  package static func isState(_ datum: Datum, _ state: Expression.State) -> Datum {
+    if datum.absence == .notReached { return datum }
+    let holds =
+      switch (state, datum) {
+      case (.answered, .absent): false
+      case (.answered, _): true
+      case (.missing(let kind), .absent(.missing(let found))): kind == found
+      case (.option(let id), .option(let found)): id == found
+      case (.option(let id), .options(let found)): found.contains(id)
+      default: false
+      }
+    return .truth(holds)
+  }
+
+  package static func compare(_ comparison: Expression.Comparison, _ a: Datum, _ b: Datum) -> Bool? {
+    switch (a, b) {
+    case (.number(let x), .number(let y)): compare(comparison, x, y)
+    case (.text(let x), .text(let y)): compare(comparison, x, y)
+    case (.date(let x), .date(let y)): compare(comparison, x, y)
+    case (.option(let x), .option(let y)): compare(comparison, x, y)
+    case (.truth(let x), .truth(let y)): compare(comparison, x ? 1 : 0, y ? 1 : 0)
+    default: nil
+    }
+  }
+
+  private static func compare<T: Comparable>(_ comparison: Expression.Comparison, _ x: T, _ y: T) -> Bool {
+    switch comparison {
+    case .equal: x == y
+    case .notEqual: x != y
+    case .less: x < y
+    case .lessOrEqual: x <= y
+    case .greater: x > y
+    case .greaterOrEqual: x >= y
+    }
+  }
+
+  package static func arithmetic(_ operation: Expression.Arithmetic, _ a: Datum, _ b: Datum) -> Datum? {
+    guard case (.number(let x), .number(let y)) = (a, b) else { return nil }
+    return Arithmetic.apply(operation, x, y).map(Datum.number)
+  }
+}

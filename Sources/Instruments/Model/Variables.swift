@@ -1,0 +1,145 @@
+/// A column of a data set: where its values come from, and what it is called.
+package struct Variable: Hashable, Sendable {
+  /// Where a variable's values come from.
+  package enum Source: Hashable, Sendable {
+    /// The answer in a field.
+    case field(Int)
+    /// Whether an option was chosen, 0 or 1.
+    case option(field: Int, element: Int)
+    /// The rank of an element in an order, 1 for the first, 0 where it has none.
+    case rank(field: Int, element: Int)
+    /// The amount that an element was given.
+    case amount(field: Int, element: Int)
+    /// The elements that were shown together, the best or the worst of them.
+    case extreme(field: Int, ExtremePart)
+    /// The text at a place, from 0.
+    case text(field: Int, place: Int)
+    /// The order in which the rows or options were shown; the first field of the rows.
+    case order(question: Int, field: Int)
+    /// The order in which the parts of a section or loop came.
+    case arranged(Arranged)
+    /// What came with the case.
+    case sample(Int)
+    /// The group of a segment.
+    case segment(Int)
+  }
+
+  /// Its name.
+  package var name: String
+  /// Where its values come from.
+  package var source: Source
+  /// The question that it belongs to, nil for a segment.
+  package var question: Int?
+
+  /// A variable with all its parts.
+  package init(name: String, source: Source, question: Int? = nil) {
+    self.name = name
+    self.source = source
+    self.question = question
+  }
+}
+
+/// What is told of elements that were shown together.
+package enum ExtremePart: String, Hashable, Sendable, CaseIterable { case shown, best, worst }
+
+extension Questionnaire {
+  /// All variables, in the order of the questionnaire. Names and order depend on the questionnaire alone,
+  /// so that a data set has its columns before anyone answers.
+  package var variables: [Variable] {
+    var variables: [Variable] = []
+    collect(items, [], [], into: &variables)
+    for (index, field) in sample.enumerated() {
+      if let name = field.variable {
+        variables.append(Variable(name: name, source: .sample(index), question: nil))
+      }
+    }
+    for (index, segment) in segments.enumerated() {
+      variables.append(Variable(name: "segment_\(segment.id)", source: .segment(index), question: nil))
+    }
+    return variables
+  }
+
+  private func add(_ arranged: Arranged?, _ loops: [String], to variables: inout [Variable]) {
+    guard let arranged else { return }
+    let name = ([arranged.id] + loops + ["order"]).joined(separator: "_")
+    variables.append(Variable(name: name, source: .arranged(arranged), question: nil))
+  }
+
+  private func collect(
+    _ items: [Item], _ rounds: [Int], _ loops: [String], into variables: inout [Variable]
+  ) {
+    for item in items {
+      switch item {
+      case .question(let number): collect(questions[number], rounds, into: &variables)
+      case .section(let section):
+        collect(section.items, rounds, loops, into: &variables)
+        add(arranged(section, rounds), loops, to: &variables)
+      case .loop(let loop):
+        for round in 0..<loop.set.count {
+          collect(
+            loop.items, rounds + [round], loops + [bases[loop.set.base].elements[round].id], into: &variables)
+        }
+        add(arranged(loop, rounds), loops, to: &variables)
+      case .statement, .end: break
+      }
+    }
+  }
+
+  private func collect(_ question: Question, _ rounds: [Int], into variables: inout [Variable]) {
+    if question.isLastRoundLeftOut, let round = rounds.last, round + 1 == question.extents[rounds.count - 1] {
+      return
+    }
+    let end = question.variableEnd.map { [$0] } ?? []
+    let stem = ([question.variable ?? question.id] + address(of: question, rounds).elements + end)
+      .joined(separator: "_")
+    func add(_ name: String, _ source: Variable.Source) {
+      variables.append(Variable(name: name, source: source, question: question.index))
+    }
+    func addField(_ field: Int, _ name: String) {
+      switch question.shape {
+      case .oneOf, .point, .number, .date, .text, .drawn, .computed: add(name, .field(field))
+      case .someOf(let set, _, _):
+        for (index, element) in bases[set.base].elements.enumerated() {
+          add("\(name)_\(element.id)", .option(field: field, element: index))
+        }
+      case .order(let set, _):
+        for (index, element) in bases[set.base].elements.enumerated() {
+          add("\(name)_\(element.id)", .rank(field: field, element: index))
+        }
+      case .amounts(let set, _):
+        for (index, element) in bases[set.base].elements.enumerated() {
+          add("\(name)_\(element.id)", .amount(field: field, element: index))
+        }
+      case .extremes:
+        for part in ExtremePart.allCases { add("\(name)_\(part.rawValue)", .extreme(field: field, part)) }
+      case .texts(let atMost):
+        for place in 0..<atMost { add("\(name)_\(place + 1)", .text(field: field, place: place)) }
+      }
+    }
+    let first = question.field(rounds + (question.rows == nil ? [] : [0]))
+    if let rows = question.rows {
+      for row in 0..<rows.count { addField(first + row, "\(stem)_\(bases[rows.base].elements[row].id)") }
+    } else {
+      addField(first, stem)
+    }
+    if question.order.arrangement != .asWritten {
+      add("\(stem)_order", .order(question: question.index, field: first))
+    }
+  }
+}
+
+/// The columns that stand before the variables in every data set.
+package enum FixedColumns {
+  /// Their names, in order.
+  package static let names = firstNames + ["mode"]
+
+  /// The names of those that there were at first. Questionnaires that were kept by older programs may call an item as one
+  /// of the others.
+  package static let firstNames = [
+    "interview", "questionnaire", "version", "language", "interviewer", "perspective", "wave", "case",
+    "simulated", "status", "started_at", "ended_at",
+  ]
+
+  /// Whether the header of a file begins with them: the file is an export of ours, of this version or an earlier one.
+  package static func begins(_ header: [String]) -> Bool { header.starts(with: firstNames) }
+}

@@ -1,0 +1,159 @@
+import Instruments
+
+/// How much work it is to evaluate something once.
+struct Size {
+  /// How deep expressions are nested in it, with those of the definitions that it uses.
+  var depth = 0
+  /// How many expressions are evaluated, each as often as it has elements to be evaluated for.
+  var steps = 0
+
+  /// The most that is evaluated: deeper, the stack would not do; longer, somebody would wait for seconds.
+  static let (deepest, most) = (800, 1_000_000)
+
+  var isTooMuch: Bool { depth > Self.deepest || steps > Self.most }
+
+  /// Both, one after the other.
+  func and(_ other: Size) -> Size { Size(depth: max(depth, other.depth), steps: steps + other.steps) }
+
+  /// One of both.
+  func or(_ other: Size) -> Size { Size(depth: max(depth, other.depth), steps: max(steps, other.steps)) }
+
+  /// The same so many times over, within one more expression.
+  func times(_ count: Int) -> Size {
+    Size(depth: depth + 1, steps: min(steps, Self.most + 1) * min(count, Self.most + 1) + 1)
+  }
+}
+
+/// Measures expressions and texts with all definitions that they use, each definition once.
+struct Sizing {
+  /// Something is deeper or takes more steps than is evaluated.
+  struct TooMuch: Error {}
+
+  let questionnaire: Questionnaire
+  private var segments: [Int: Size] = [:]
+  private var conditions: [Int: Size] = [:]
+  private var names: [Int: Size] = [:]
+  /// How deep the measuring itself is nested.
+  private var level = 0
+
+  init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
+
+  // MARK: expressions
+
+  mutating func size(_ expression: Expression?) throws -> Size {
+    guard let expression else { return Size() }
+    level += 1
+    defer { level -= 1 }
+    guard level <= Size.deepest else { throw TooMuch() }
+    let size = try inner(expression).times(1)
+    if size.isTooMuch { throw TooMuch() }
+    return size
+  }
+
+  /// What an expression is made of.
+  private mutating func inner(_ expression: Expression) throws -> Size {
+    switch expression.form {
+    case .truth, .unreadable, .number, .text, .date, .option, .field, .amount, .sample, .language,
+      .perspective,
+      .today, .position, .element:
+      return Size()
+    case .segment(let index): return try segment(index)
+    case .not(let inner), .isIn(let inner, _), .isState(let inner, _), .matches(let inner, _),
+      .countChosen(let inner):
+      return try size(inner)
+    case .and(let a, let b), .or(let a, let b), .compare(_, let a, let b), .arithmetic(_, let a, let b),
+      .has(let a, let b), .yearsBetween(let a, let b):
+      return try size(a).and(size(b))
+    case .choose(let condition, let then, let otherwise):
+      return try size(condition).and(size(then)).and(size(otherwise))
+    case .summary(_, let parts): return try sum(parts) { sizing, part in try sizing.size(part) }
+    case .countOver(let set): return try size(set)
+    case .summaryOver(_, let set, let body): return try size(set).and(size(body).times(set.count))
+    }
+  }
+
+  /// Finding out which elements belong to a set.
+  mutating func size(_ set: ElementSet) throws -> Size {
+    let size = try conditions(of: set.base).and(size(set.condition).times(set.count))
+    if size.isTooMuch { throw TooMuch() }
+    return size
+  }
+
+  private mutating func segment(_ index: Int) throws -> Size {
+    if let known = segments[index] { return known }
+    let groups = questionnaire.segments[index].groups
+    let size = try sum(groups) { sizing, group in try sizing.size(group.condition) }
+    segments[index] = size
+    return size
+  }
+
+  private mutating func conditions(of base: Int) throws -> Size {
+    if let known = conditions[base] { return known }
+    let elements = questionnaire.elements(of: base)
+    let size = try sum(elements) { sizing, element in try sizing.size(element.condition) }
+    conditions[base] = size
+    return size
+  }
+
+  // MARK: texts
+
+  /// The longest that a text can get. Sixteen bytes count as one step.
+  mutating func size(_ wording: Wording?) throws -> Size {
+    level += Self.levelsOfText
+    defer { level -= Self.levelsOfText }
+    guard level <= Size.deepest else { throw TooMuch() }
+    var size = Size()
+    for variant in wording?.variants ?? [] {
+      let condition = try self.size(variant.condition)
+      for parts in variant.texts.values.map(\.parts) {
+        let text = try sum(parts) { sizing, part in try sizing.size(part) }
+        size = size.or(condition.and(text))
+      }
+    }
+    size.depth += Self.levelsOfText
+    if size.isTooMuch { throw TooMuch() }
+    return size
+  }
+
+  /// Filling one text into another takes as much of the stack as so many expressions.
+  private static let levelsOfText = 8
+
+  private mutating func size(_ part: Wording.Part) throws -> Size {
+    switch part {
+    case .text(let text): Size(steps: 1 + text.utf8.count / 16)
+    case .mention, .sample, .unreadable: Size(steps: 1)
+    case .element(let base, _): try longestName(in: base)
+    case .answer(let reference): try size(ofAnswerTo: questionnaire.questions[reference.question].shape)
+    }
+  }
+
+  private mutating func size(ofAnswerTo shape: Shape) throws -> Size {
+    switch shape {
+    case .oneOf(let set): try longestName(in: set.base)
+    case .number(let domain): try domain.options.map { try longestName(in: $0.base) } ?? Size(steps: 1)
+    case .someOf(let set, _, _), .order(let set, _), .amounts(let set, _), .extremes(let set, _):
+      try longestName(in: set.base).times(set.count)
+    case .point(let scale):
+      try scale.labels.values.reduce(Size(steps: 1)) { longest, label in longest.or(try size(label)) }
+    case .date, .text, .texts, .drawn, .computed: Size(steps: 1)
+    }
+  }
+
+  private mutating func longestName(in base: Int) throws -> Size {
+    if let known = names[base] { return known }
+    var longest = Size()
+    for element in questionnaire.elements(of: base) {
+      longest = longest.or(try size(element.label)).or(try size(element.inText))
+    }
+    names[base] = longest
+    return longest
+  }
+
+  private mutating func sum<Part>(_ parts: [Part], _ size: (inout Sizing, Part) throws -> Size) throws -> Size
+  {
+    var whole = Size()
+    for part in parts { whole = whole.and(try size(&self, part)) }
+    if whole.isTooMuch { throw TooMuch() }
+    return whole
+  }
+}

@@ -1,0 +1,52 @@
+import Instruments
+import Texts
+
+/// `kano`: how one feels with something, and how without it (Kano, Seraku, Takahashi and Tsuji 1984).
+///
+/// For each element two questions are asked one after the other, on the scale of that method; so it is a loop over the
+/// elements with two ratings, as if the author had written it.
+enum KanoKind: ItemKind {
+  static let name = "kano"
+  static let keys = [
+    Key("of", .set, required: true, "what is felt about"),
+    Key("with", .wording, required: true, "the question of how one feels with it"),
+    Key("without", .wording, required: true, "the question of how one feels without it"),
+  ]
+  static let isAsked = false
+  static let commonKeys: Set<String>? = [
+    "instruct", "help", "when", "missing", "order", "first", "last", "variable",
+  ]
+
+  static func item(_ form: Form, _ reader: inout Reader, _ question: (Draft.Shape) -> Draft.Question)
+    -> Draft.Item?
+  {
+    let (with, without) = (reader.wording(form["with"]), reader.wording(form["without"]))
+    guard let set = reader.set(form["of"]), let with, let without else { return nil }
+    guard let name = reader.id(form[name]) else { return nil }
+    let scale = Draft.Shape.point(Name(text: StandardScales.kano, range: name.range))
+    return loop(question(scale), set, with: with, without: without)
+  }
+
+  /// The loop that asks both.
+  private static func loop(
+    _ question: Draft.Question, _ set: Draft.Set, with: Draft.Wording, without: Draft.Wording
+  ) -> Draft.Item {
+    func rating(_ side: String, _ ask: Draft.Wording) -> Draft.Item {
+      var rating = question
+      rating.kind = RatingKind.name
+      rating.name = Name(text: "\(question.name.text)_\(side)", range: question.name.range)
+      rating.ask = ask
+      rating.condition = nil
+      rating.origin = .derived(from: question.name.range, by: .kano)
+      rating.variable = question.variable ?? question.name
+      rating.variableEnd = side
+      (rating.arrangement, rating.orderRange, rating.first, rating.last) = (.asWritten, nil, [], [])
+      return .question(rating)
+    }
+    let order = Order(
+      arrangement: question.arrangement, first: question.first.map(\.text), last: question.last.map(\.text))
+    return .loop(
+      question.name, title: nil, over: .set(set), when: question.condition, order: order,
+      [rating("with", with), rating("without", without)])
+  }
+}

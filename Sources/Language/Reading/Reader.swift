@@ -1,0 +1,210 @@
+import Diagnostics
+import Documents
+import Instruments
+import Texts
+
+/// The first phase: holds a document against the grammar, and reads every part into a draft.
+struct Reader {
+  var diagnostics: [Diagnostic] = []
+  let document: Document
+  /// The languages of the file, the source language first; empty where it names none.
+  var languages: [String] = []
+  /// How many keys had no meaning so far. Behind the hundredth no near names are looked for: it is another kind of file.
+  private var unknownKeys = 0
+  /// The ids of items that could not be read.
+  var unread: Set<String> = []
+
+  init(_ document: Document) { self.document = document }
+
+  /// Reads a document. There is no draft where the outermost shape is not that of a questionnaire.
+  static func read(_ document: Document) -> Diagnosed<Draft> {
+    var reader = Reader(document)
+    let draft = reader.questionnaire(document.root)
+    return Diagnosed(draft, reader.diagnostics)
+  }
+
+  mutating func report(
+    _ code: Code, _ range: SourceRange, _ summary: String, _ remedy: String, notes: [Diagnostic.Note] = [],
+    fixes: [Diagnostic.Fix] = []
+  ) {
+    diagnostics.append(Diagnostic(code, at: range, summary, remedy: remedy, notes: notes, fixes: fixes))
+  }
+
+  /// Reports that `node` is not of the shape that is wanted.
+  mutating func wrongShape(_ node: Node, _ wanted: String, _ remedy: String) {
+    let found =
+      node.isAbsent ? "nothing" : node.kind == .text ? "a text" : node.kind == .list ? "a list" : "a map"
+    report(.wrongShape, firstLine(of: node), "\(wanted) belongs here, and \(found) stands here", remedy)
+  }
+
+  /// The place of a node, cut to its first line: underlining a whole section helps nobody.
+  func firstLine(of node: Node) -> SourceRange {
+    let line = document.source.lineRange(document.source.position(of: node.range.lower).line)
+    return SourceRange(node.range.lower, max(node.range.lower, min(node.range.upper, line.upper)))
+  }
+
+  // MARK: maps
+
+  /// Reads a map against the keys of a place: unknown keys, missing keys.
+  mutating func form(_ node: Node, _ place: Grammar.Place) -> Form? {
+    guard node.kind == .map else {
+      wrongShape(node, place.description, "Write it as `key: value` lines: \(sample(place)).")
+      return nil
+    }
+    let keys = Grammar.keys(of: place)
+    var values: [(key: String, node: Node)] = []
+    var unknown: Set<String> = []
+    for entry in node.entries {
+      let name = entry.key.text
+      // A key that stands here twice has been told of.
+      if keys.contains(where: { $0.name == name }) {
+        if !values.contains(where: { $0.key == name }) { values.append((name, entry.value)) }
+      } else if unknown.insert(name).inserted, !isPhantom(entry, in: node) {
+        unknownKey(entry, keys, place)
+      }
+    }
+    for key in keys where key.isRequired && !values.contains(where: { $0.key == key.name }) {
+      report(
+        .missingKey, SourceRange(node.range.lower, firstLine(of: node).upper),
+        "`\(key.name)` is missing in \(place.description)",
+        "Add `\(key.name):` with \(key.doc).")
+    }
+    return Form(node, values, hasUnknownKeys: !unknown.isEmpty)
+  }
+
+  private mutating func unknownKey(_ entry: Node.Entry, _ keys: [Key], _ place: Grammar.Place) {
+    let name = entry.key.text
+    unknownKeys += 1
+    let near = unknownKeys > 100 ? nil : NearNames.nearest(to: name, in: keys.lazy.map(\.name))
+    report(
+      .unknownKey, entry.key.range, "`\(name)` is no key of \(place.description)",
+      near.map { "Did you mean `\($0)`?" }
+        ?? Self.taken(keys),
+      fixes: .writing(near, at: entry.key.range))
+  }
+
+  private static func taken(_ keys: [Key]) -> String {
+    "It takes: \(keys.map(\.name).joined(separator: ", "))."
+  }
+
+  private func sample(_ place: Grammar.Place) -> String {
+    Grammar.keys(of: place).filter { $0.isRequired }.map { "`\($0.name):`" }.joined(separator: ", ")
+  }
+
+  // MARK: small values
+
+  /// An id: a lowercase letter, then lowercase letters, digits, `_`; 32 characters at most.
+  mutating func id(_ node: Node?) -> Name? {
+    guard let node else { return nil }
+    guard node.kind == .text, !node.text.isEmpty else {
+      wrongShape(node, "an id", "An id is a short name such as `overall` or `waiting_time`.")
+      return nil
+    }
+    let text = node.text
+    if !Self.isID(text) {
+      let repaired = Self.repairedID(text)
+      report(
+        .badID, node.range,
+        text.utf8.count > 32 ? "this id is longer than 32 characters" : "`\(text)` cannot be an id",
+        "An id is a lowercase letter, then lowercase letters, digits and `_`\(repaired.map { ": `\($0)`" } ?? "").",
+        fixes: .writing(repaired, at: node.range))
+    }
+    return Name(text: text, range: node.range)
+  }
+
+  static func isID(_ text: String) -> Bool {
+    guard let first = text.utf8.first, first >= 0x61, first <= 0x7A, text.utf8.count <= 32 else {
+      return false
+    }
+    return text.utf8.allSatisfy {
+      ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "_")
+    }
+  }
+
+  private static func repairedID(_ text: String) -> String? {
+    let repaired = String(
+      text.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }.prefix(32))
+    return isID(repaired) ? repaired : nil
+  }
+
+  /// A list of ids, or of other names where `anyName`.
+  mutating func ids(_ node: Node?, anyName: Bool = false) -> [Name]? {
+    guard let node else { return nil }
+    guard node.kind == .list else {
+      wrongShape(node, "a list of ids", "Write it in brackets: `[one, another]`.")
+      return nil
+    }
+    return node.members.compactMap { member in
+      guard member.kind == .text, anyName else { return id(member) }
+      return Name(text: member.text, range: member.range)
+    }
+  }
+
+  /// `yes` or `no`, `true` or `false`.
+  mutating func flag(_ node: Node?) -> Bool? {
+    guard let node else { return nil }
+    switch node.text {
+    case "yes", "true": return true
+    case "no", "false": return false
+    default:
+      report(.badValue, firstLine(of: node), "`yes` or `no` belongs here", "Write `yes` or `no`.")
+      return nil
+    }
+  }
+
+  /// One of some words.
+  mutating func word<Word: RawRepresentable & CaseIterable>(_ node: Node?, as type: Word.Type) -> Word?
+  where Word.RawValue == String {
+    guard let node else { return nil }
+    if node.kind == .text, let word = Word(rawValue: node.text) { return word }
+    badWord(node, Word.allCases.map(\.rawValue))
+    return nil
+  }
+
+  mutating func badWord(_ node: Node, _ words: [String]) {
+    guard node.kind == .text, !node.isAbsent else {
+      wrongShape(node, "a word", "One of: \(words.joined(separator: ", ")).")
+      return
+    }
+    let near = NearNames.nearest(to: node.text, in: words)
+    report(
+      .badValue, node.range, "`\(node.text)` is none of the words that can stand here",
+      near.map { "Did you mean `\($0)`?" } ?? "One of: \(words.joined(separator: ", ")).",
+      fixes: .writing(near, at: node.range))
+  }
+
+  /// Characters as they are.
+  mutating func plain(_ node: Node?) -> String? {
+    guard let node else { return nil }
+    guard node.kind == .text else {
+      wrongShape(node, "a text", "Write one text, in quotes if it has special characters.")
+      return nil
+    }
+    return node.text
+  }
+
+  // MARK: expressions
+
+  /// An expression.
+  mutating func expression(_ node: Node?) -> Draft.Expression? {
+    guard let node else { return nil }
+    guard node.kind == .text, !node.isAbsent else {
+      wrongShape(
+        node, "an expression",
+        "For example `account_kind == personal`; put it in quotes if it has `[`, `{`, `#` or `: ` in it.")
+      return Draft.Expression(syntax: .unreadable, source: .node(node))
+    }
+    do {
+      return Draft.Expression(syntax: try SyntaxParser.expression(node.text), source: .node(node))
+    } catch {
+      syntaxProblem(error, in: node)
+      return Draft.Expression(syntax: .unreadable, source: .node(node))
+    }
+  }
+
+  mutating func syntaxProblem(_ problem: SyntaxProblem, in node: Node) {
+    let place = ScalarPlaces(node).source(of: problem.range)
+    report(
+      .expressionSyntax, place, problem.summary, problem.remedy, fixes: .writing(problem.instead, at: place))
+  }
+}

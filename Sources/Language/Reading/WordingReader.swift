@@ -1,0 +1,218 @@
+import Diagnostics
+import Documents
+import Instruments
+import Texts
+
+extension Reader {
+  /// Text for people: a text, a map from languages to texts, or a list of variants.
+  mutating func wording(_ node: Node?) -> Draft.Wording? {
+    guard let node else { return nil }
+    guard node.kind == .list else {
+      guard let texts = texts(node) else { return nil }
+      return Draft.Wording(variants: [.init(condition: nil, texts: texts)], range: firstLine(of: node))
+    }
+    let variants = node.members.compactMap { variant($0) }
+    checkLast(variants, node)
+    return variants.isEmpty ? nil : Draft.Wording(variants: variants, range: firstLine(of: node))
+  }
+
+  private mutating func variant(_ node: Node) -> Draft.Wording.Variant? {
+    guard let form = form(node, .variant), let text = form["text"], let texts = texts(text) else {
+      return nil
+    }
+    return .init(condition: expression(form["when"]), texts: texts)
+  }
+
+  private mutating func checkLast(_ variants: [Draft.Wording.Variant], _ node: Node) {
+    if variants.isEmpty, node.members.isEmpty {
+      report(.emptyWording, node.range, "there is no text here", "Write the text in double quotes.")
+    }
+    for (index, member) in node.members.enumerated() where member.kind == .map {
+      let isLast = index == node.members.count - 1
+      if isLast, let when = member.entries.first(where: { $0.key.text == "when" }) {
+        report(
+          .lastVariant, when.key.range,
+          "the last variant has a condition, so that there may be no text at all",
+          "Let the last variant be the one for all other cases, without `when`.")
+      } else if !isLast, member["when"] == nil {
+        report(
+          .lastVariant, firstLine(of: member),
+          "this variant has no condition, so that those behind it are never used",
+          "Give it a `when`, or move it to the end.")
+      }
+    }
+  }
+
+  /// A text in the source language, or a map from languages to texts.
+  private mutating func texts(_ node: Node) -> [(language: String, text: Draft.Text)]? {
+    switch node.kind {
+    case .text:
+      guard let text = text(node) else { return nil }
+      return [(languages.first ?? "", text)]
+    case .list:
+      wrongShape(node, "a text", "Write it in double quotes, or as a map from languages to texts.")
+      return nil
+    case .map:
+      var texts: [(language: String, text: Draft.Text)] = []
+      for entry in node.entries where isLanguage(entry, in: node) {
+        if let text = text(entry.value) { texts.append((entry.key.text, text)) }
+      }
+      warnOfMissing(texts.map(\.language), node)
+      return texts.isEmpty ? nil : texts
+    }
+  }
+
+  private mutating func isLanguage(_ entry: Node.Entry, in node: Node) -> Bool {
+    let name = entry.key.text
+    if languages.contains(name) { return true }
+    if isPhantom(entry, in: node) {
+      return false
+    } else if languages.isEmpty {
+      report(
+        .unknownLanguage, entry.key.range, "`\(name)` stands for a language, and the file names none",
+        "Add `languages: [\(node.entries.map(\.key.text).joined(separator: ", "))]` at the top, or write a plain text."
+      )
+    } else {
+      let near = NearNames.nearest(to: name, in: languages)
+      report(
+        .unknownLanguage, entry.key.range, "`\(name)` is none of the languages of this file",
+        near.map { "Did you mean `\($0)`?" }
+          ?? "They are \(languages.joined(separator: ", ")); a new one is added to `languages`.",
+        fixes: .writing(near, at: entry.key.range))
+    }
+    return false
+  }
+
+  /// Reports a key without a value in braces: the rest of a text that a comma has cut up.
+  mutating func isPhantom(_ entry: Node.Entry, in node: Node) -> Bool {
+    guard node.isFlow, entry.value.isAbsent, entry.key.style == .plain else { return false }
+    report(
+      .yamlNeedsQuotes, entry.key.range,
+      "`\(entry.key.text)` is cut off from the text before it by the comma",
+      "Put each text that has commas, colons or brackets in double quotes.")
+    return true
+  }
+
+  private mutating func warnOfMissing(_ found: [String], _ node: Node) {
+    guard let first = languages.first, !found.isEmpty else { return }
+    let missing = languages.filter { !found.contains($0) }
+    guard !missing.isEmpty else { return }
+    if missing.contains(first) {
+      report(
+        .emptyWording, firstLine(of: node), "the text in the source language (`\(first)`) is missing",
+        "Add `\(first):`; it is shown wherever a translation is missing.")
+    } else {
+      // Told where it belongs: at the text of the language before it.
+      let before = languages.prefix { $0 != missing[0] }.last
+      let neighbour = node.entries.first { $0.key.text == before }
+      let place = neighbour.map { SourceRange($0.key.range.lower, firstLine(of: $0.value).upper) }
+      report(
+        .missingTranslation, place ?? firstLine(of: node),
+        "not translated into \(missing.map { "`\($0)`" }.joined(separator: ", "))",
+        "Until it is, respondents are shown the text in `\(first)`.")
+    }
+  }
+
+  /// One text, with its places to fill.
+  private mutating func text(_ node: Node) -> Draft.Text? {
+    guard node.kind == .text else {
+      wrongShape(node, "a text", "Write it in double quotes.")
+      return nil
+    }
+    let text = node.text
+    guard text.contains(where: { !$0.isWhitespace }) else {
+      let behind = document.comment(behind: node)
+      report(
+        .emptyWording, behind ?? node.range, "there is no text here",
+        behind == nil
+          ? "Write the text in double quotes."
+          : "What begins with `#` is a comment; put the text in double quotes.")
+      return nil
+    }
+    if node.style == .plain, let comment = document.comment(behind: node) {
+      report(
+        .commentAfterText, comment, "from the `#` on this is a comment, not part of the text",
+        "If it belongs to the text, put the whole text in double quotes; if not, put the text before it in double quotes."
+      )
+    }
+    return Draft.Text(parts: parts(text, node), source: .node(node))
+  }
+
+  private mutating func parts(_ text: String, _ node: Node) -> [Draft.Text.Part] {
+    guard text.utf8.contains(where: { $0 == UInt8(ascii: "{") || $0 == UInt8(ascii: "}") }) else {
+      return [.text(text)]
+    }
+    var scanner = FillScanner(text)
+    scanner.scan()
+    for problem in scanner.problems {
+      report(.badBrace, ScalarPlaces(node).source(of: problem.range), problem.summary, problem.remedy)
+    }
+    return scanner.parts
+  }
+}
+
+/// Finds `{name}` in a text; `{{` and `}}` are braces.
+private struct FillScanner {
+  var parts: [Draft.Text.Part] = []
+  var problems: [SyntaxProblem] = []
+  private let bytes: [UInt8]
+  private var plain: [UInt8] = []
+
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  mutating func scan() {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      let isDouble = index + 1 < bytes.count && bytes[index + 1] == byte
+      if byte == open || byte == close, isDouble {
+        plain.append(byte)
+        index += 2
+      } else if byte == open {
+        index = fill(index)
+      } else {
+        if byte == close { problem(index, index + 1, "this `}` closes nothing") }
+        plain.append(byte)
+        index += 1
+      }
+    }
+    flush()
+  }
+
+  private let open = UInt8(ascii: "{")
+  private let close = UInt8(ascii: "}")
+
+  /// Reads the fill at an opening brace; returns where it ends.
+  private mutating func fill(_ start: Int) -> Int {
+    guard let end = bytes[start...].firstIndex(of: close) else {
+      problem(start, start + 1, "this `{` is never closed")
+      return bytes.count
+    }
+    let name = String(decoding: bytes[start + 1..<end], as: UTF8.self)
+    let isName =
+      !name.isEmpty
+      && name.utf8.allSatisfy {
+        $0 >= 0x80 || $0 == 0x2E || $0 == 0x5F || ($0 >= 0x30 && $0 <= 0x39)
+          || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A)
+      }
+    guard isName else {
+      problem(start, end + 1, "in braces belongs the id of a question, or `factor`, `option`")
+      return end + 1
+    }
+    flush()
+    parts.append(.fill(Word(text: name, range: TextRange(start + 1, end))))
+    return end + 1
+  }
+
+  private mutating func flush() {
+    if !plain.isEmpty { parts.append(.text(String(decoding: plain, as: UTF8.self))) }
+    plain = []
+  }
+
+  private mutating func problem(_ lower: Int, _ upper: Int, _ summary: String) {
+    problems.append(
+      SyntaxProblem(
+        summary: summary, remedy: "A brace that is meant as such is written twice: `{{`, `}}`.",
+        range: TextRange(lower, upper)))
+  }
+}

@@ -1,0 +1,81 @@
+import Diagnostics
+import Instruments
+import Texts
+
+extension Resolver {
+  mutating func resolveDefinitions() {
+    let draft = resolved.draft
+    if let factors = draft.factors { resolved.factors = addBase("factors", .factor, factors.elements) }
+    for list in draft.lists {
+      resolved.lists[list.name.text] = addBase(list.name.text, .option, list.elements)
+    }
+    for (place, segment) in draft.segments.enumerated() {
+      if case .groups(let groups) = segment.source {
+        resolved.segments[segment.name.text] = derive(
+          segment.name.text, .segment, groups.map(\.name), .groups(segment: place))
+      }
+    }
+    resolved.sample = draft.sample.compactMap { sample($0) }
+    for scale in draft.scales { resolved.scales[scale.name.text] = scale }
+    once(draft.alerts.map(\.name))
+    once(draft.quotas.map(\.name))
+  }
+
+  /// Reports names that stand in a list a second time.
+  mutating func once(_ names: [Name]) {
+    var seen: [String: SourceRange] = [:]
+    for name in names {
+      if let first = seen[name.text] { duplicate(name, first) } else { seen[name.text] = name.range }
+    }
+  }
+
+  mutating func sample(_ draft: Draft.SampleField) -> SampleField? {
+    let id = draft.name.text
+    func field(_ kind: SampleField.Kind) -> SampleField {
+      SampleField(id: id, kind: kind, origin: .written(draft.name.range))
+    }
+    switch draft.kind {
+    case .text: return field(.text)
+    case .number: return field(.number)
+    case .date: return field(.date)
+    case .ids(let names):
+      if names.isEmpty {
+        report(
+          .wrongShape, draft.name.range, "this field can hold nothing",
+          "Name what it can hold: `[north, south]`.")
+      }
+      once(names)
+      let elements = names.map { Draft.Element(name: $0) }
+      return field(.choice(base: addBase("sample.\(id)", .option, elements)))
+    case .list(let name):
+      if let base = resolved.lists[name.text] { return field(.choice(base: base)) }
+      unknown(name, "list", among: ["text", "number", "date"] + resolved.lists.keys.sorted())
+      return nil
+    }
+  }
+
+  mutating func addBase(
+    _ name: String, _ binding: Base.Binding, _ elements: [Draft.Element], origin: Origin? = nil
+  ) -> Int {
+    var codes: [Int] = []
+    var first: [Int: Name] = [:]
+    for (index, element) in elements.enumerated() {
+      let code = element.code ?? index + 1
+      if let other = first[code] {
+        report(
+          .codeTwice, element.codeRange ?? element.name.range,
+          "`\(element.name.text)` has the code \(code), and so has `\(other.text)`",
+          "Give each option a `value` of its own; without one it is its place in the list.",
+          notes: [.init("the other one", at: other.range)])
+      } else {
+        first[code] = element.name
+      }
+      codes.append(code)
+    }
+    resolved.bases.append(
+      .init(
+        name: name, binding: binding, elements: elements, codes: codes, source: .written(origin),
+        loops: loops))
+    return resolved.bases.count - 1
+  }
+}

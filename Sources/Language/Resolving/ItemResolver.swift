@@ -1,0 +1,122 @@
+import Diagnostics
+import Instruments
+import Texts
+
+extension Resolver {
+  /// An item, and the texts that its options ask for.
+  mutating func items(_ item: Draft.Item) -> [Resolved.Item] {
+    guard let resolved = self.item(item) else { return [] }
+    guard case .question(let question) = item, case .question(let number) = resolved else {
+      return [resolved]
+    }
+    return [resolved] + writeIns(of: question, number)
+  }
+
+  /// A question for the text of each option that has one: `channels_other_text`, asked when it is chosen. Options that
+  /// were chosen before, and are carried forward, have their text already.
+  mutating func writeIns(of question: Draft.Question, _ number: Int) -> [Resolved.Item] {
+    let skeleton = resolved.questions[number]
+    guard let base = skeleton.options, let set = question.options, !set.isCarriedForward else { return [] }
+    return resolved.bases[base].elements.filter(\.writeIn.isAsked).compactMap { element in
+      self.question(
+        WriteIn.question(for: element, of: question, rows: skeleton.rows.map { resolved.bases[$0].binding }))
+    }
+  }
+
+  mutating func item(_ item: Draft.Item) -> Resolved.Item? {
+    switch item {
+    case .statement(let wording, let instruct, let when):
+      return .statement(wording, instruct: instruct, when: when)
+    case .end(let name, let when): return .end(name, when: when)
+    case .section(let name, let title, let when, let order, let items):
+      claim(name)
+      resolved.otherIDs[name.text] = name.range
+      checkOrder(order, of: items, in: name)
+      return .section(name, title: title, when: when, order: order, blocks(items))
+    case .loop(let name, let title, let over, let when, let order, let items):
+      return loop(name, title, over, when, order, items)
+    case .question(let question): return self.question(question)
+    }
+  }
+
+  /// The items of a section in blocks.
+  mutating func blocks(_ items: [Draft.Item]) -> [Resolved.Block] {
+    var blocks: [Resolved.Block] = []
+    var said: [Resolved.Item] = []
+    for item in items {
+      let resolved = self.items(item)
+      if case .statement = item {
+        said += resolved
+        continue
+      }
+      // What a section begins with introduces it; what is said later, the item behind it.
+      if blocks.isEmpty, !said.isEmpty {
+        blocks.append(.init(items: said))
+        said = []
+      }
+      blocks.append(.init(id: item.name?.text, items: said + resolved))
+      said = []
+    }
+    return said.isEmpty ? blocks : blocks + [.init(items: said)]
+  }
+
+  /// Where the order of a section is drawn, what is named has to be there, and nothing may end among it.
+  mutating func checkOrder(_ order: Order, of items: [Draft.Item], in section: Name) {
+    checkPlaces(order, of: "item of this section", section, among: items.compactMap { $0.name?.text })
+    if let twice = order.namedTwice {
+      report(
+        .duplicateID, section.range, "`\(twice)` stands in `first` and `last` more than once",
+        "Name each item once.")
+    }
+    guard order.arrangement != .asWritten else { return }
+    for case .end(let name, _) in items {
+      report(
+        .badValue, name.range, "an `end` has no place where the order of items is drawn",
+        "Move it before or behind the section.")
+    }
+  }
+
+  /// What keeps its place in a section or loop has to be there.
+  private mutating func checkPlaces(_ order: Order, of what: String, _ owner: Name, among ids: [String]) {
+    for id in order.first + order.last where !ids.contains(id) {
+      unknown(Name(text: id, range: owner.range), what, among: ids)
+    }
+  }
+
+  mutating func loop(
+    _ name: Name, _ title: Draft.Wording?, _ over: Draft.Rounds, _ when: Draft.Expression?, _ order: Order,
+    _ items: [Draft.Item]
+  ) -> Resolved.Item? {
+    claim(name)
+    let base = base(of: over, name)
+    if let base { checkPlaces(order, of: "element of this loop", name, among: resolved.bases[base].ids) }
+    resolved.otherIDs[name.text] = name.range
+    resolved.loops[name.text] = base
+    if case .set(let set) = over, case .text(let syntax) = set.source {
+      resolved.origins[name.text] = resolved.loop(of: syntax)
+    }
+    // Without its elements the items still have problems of their own to tell.
+    loops.append(.init(name: name.text, base: base ?? addBase(name.text, .option, [])))
+    var inner = items.flatMap { self.items($0) }
+    var again: Int?
+    if case .until(let ask, _, let place) = over, let item = question(Another.question(of: name, ask, place))
+    {
+      inner.append(item)
+      if case .question(let number) = item { again = number }
+    }
+    loops.removeLast()
+    let rounds = Resolved.Rounds(over, again: again)
+    resolved.rounds[name.text] = rounds
+    return base.map {
+      .loop(name, title: title, base: $0, over: rounds, when: when, order: order, inner)
+    }
+  }
+
+  mutating func base(of rounds: Draft.Rounds, _ name: Name) -> Int? {
+    switch rounds {
+    case .set(let set): return base(of: set, named: name.text)
+    case .times(_, let atMost), .until(_, let atMost, _):
+      return derive(name.text, .number, (1...atMost).map { Name(text: "\($0)", range: name.range) }, .rounds)
+    }
+  }
+}

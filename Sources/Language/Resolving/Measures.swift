@@ -1,0 +1,100 @@
+import Diagnostics
+import Instruments
+import Texts
+
+/// What questions measure, as far as they have been read: each role once, all items of a construct on one scale.
+struct Measures {
+  private var roles: [Measure: SourceRange] = [:]
+  private var scales: [String: (bounds: [Int], place: SourceRange)] = [:]
+
+  /// What is wrong with what a question measures.
+  mutating func check(
+    _ draft: Draft.Question, rows: Int?, _ scale: Resolved.ScaleSource?, loops: Int,
+    factors: (base: Int, ids: [String])?
+  ) -> [Diagnostic] {
+    draft.measures.flatMap { check(draft, $0, rows: rows, scale, loops: loops, factors: factors) }
+  }
+
+  private mutating func check(
+    _ draft: Draft.Question, _ measure: (role: Measure, of: Name?, range: SourceRange), rows: Int?,
+    _ scale: Resolved.ScaleSource?, loops: Int, factors: (base: Int, ids: [String])?
+  ) -> [Diagnostic] {
+    let (role, of, range) = measure
+    func problem(_ summary: String, _ remedy: String) -> [Diagnostic] {
+      [Diagnostic(.badValue, at: range, summary, remedy: remedy)]
+    }
+    switch draft.shape {
+    case .point, .number: break
+    default: return problem("`\(role.rawValue)` is measured by a number", "Ask it as a `rating`.")
+    }
+    if let of { return item(role, of, range, isSingle: rows == nil && loops == 0, scale, factors?.ids ?? []) }
+    if role.isOfFactors, rows == nil || rows != factors?.base {
+      return problem(
+        "`\(role.rawValue)` is measured for each factor",
+        "Add `each: factors`, or name the one factor: `{\(role.rawValue): \(factors?.ids.first ?? "clean")}`."
+      )
+    }
+    if !role.isOfFactors, rows != nil {
+      return problem(
+        "`\(role.rawValue)` is measured by one question", "Move it to a question without `each`.")
+    }
+    if role == .recommend, scale.map({ $0.bounds != (0, 10) }) ?? true {
+      return problem("recommendation is measured from 0 to 10", "Use `scale: standard.nps`.")
+    }
+    guard let first = roles[role] else {
+      roles[role] = range
+      return []
+    }
+    return [
+      Diagnostic(
+        .measureTwice, at: range, "`\(role.rawValue)` is measured by another question already",
+        remedy: "Keep `measures` on the one that the analysis is to use.",
+        notes: [.init("the other one", at: first)])
+    ]
+  }
+
+  /// One item of a factor, or of a construct.
+  private mutating func item(
+    _ role: Measure, _ of: Name, _ range: SourceRange, isSingle: Bool, _ scale: Resolved.ScaleSource?,
+    _ factors: [String]
+  ) -> [Diagnostic] {
+    guard isSingle else {
+      return [
+        Diagnostic(
+          .badValue, at: range, "one factor or construct is measured by questions that are asked once",
+          remedy: "Take it out of its loop, or leave `each` out.")
+      ]
+    }
+    if role.isOfFactors, !factors.contains(of.text) {
+      let near = NearNames.nearest(to: of.text, in: factors)
+      let all =
+        factors.isEmpty ? "The file has no `factors`." : "There are: \(factors.joined(separator: ", "))."
+      return [
+        Diagnostic(
+          .unknownName, at: of.range, "there is no factor called `\(of.text)`",
+          remedy: near.map { "Did you mean `\($0)`?" } ?? all,
+          fixes: .writing(near, at: of.range))
+      ]
+    }
+    if role == .index, factors.contains(of.text) {
+      return [
+        Diagnostic(
+          .duplicateID, at: of.range, "`\(of.text)` is a factor, and no construct can be called so",
+          remedy: "Give the construct another id, or write `{performance: \(of.text)}`.")
+      ]
+    }
+    // A mean over different scales means nothing.
+    let bounds = scale.map { [$0.bounds.low, $0.bounds.high] } ?? []
+    guard let other = scales["\(role) \(of.text)"] else {
+      scales["\(role) \(of.text)"] = (bounds, range)
+      return []
+    }
+    if other.bounds == bounds { return [] }
+    return [
+      Diagnostic(
+        .badValue, at: range, "another item of `\(of.text)` has another scale, so that they have no mean",
+        remedy: "Give all items of one factor or construct one scale.",
+        notes: [.init("the other one", at: other.place)])
+    ]
+  }
+}

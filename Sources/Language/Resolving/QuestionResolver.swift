@@ -1,0 +1,116 @@
+import Diagnostics
+import Instruments
+import Texts
+
+extension Resolver {
+  mutating func question(_ draft: Draft.Question) -> Resolved.Item? {
+    claim(draft.name)
+    var options: Int?
+    var scale: Resolved.ScaleSource?
+    switch draft.shape {
+    case .oneOf(let set), .someOf(let set, _, _, _), .order(let set, _), .amounts(let set, _, _),
+      .extremes(let set, _, _, _, _):
+      options = base(of: set, named: draft.name.text)
+    case .number(_, _, _, _, let set): options = set.flatMap { base(of: $0, named: draft.name.text) }
+    case .drawn(let arms): options = addBase(draft.name.text, .option, arms.map { Draft.Element(name: $0) })
+    case .point(let name): scale = self.scale(name)
+    default: break
+    }
+    checkWriteIns(draft)
+    let rows = rows(of: draft, options)
+    if case .number = draft.shape { checkOrder(draft, rows) } else { checkOrder(draft, rows ?? options) }
+    let factors = resolved.factors.map { (base: $0, ids: resolved.bases[$0].ids) }
+    diagnostics += measures.check(draft, rows: rows, scale, loops: loops.count, factors: factors)
+    let extents = (loops.map(\.base) + (rows.map { [$0] } ?? [])).map { resolved.bases[$0].elements.count }
+    let skeleton = Resolved.Skeleton(
+      draft: draft, index: resolved.questions.count, loops: loops, rows: rows, options: options, scale: scale,
+      missing: draft.missing ?? scale?.missing ?? resolved.draft.missing ?? Self.usualMissing,
+      firstField: nextField, extents: extents)
+    count(extents, draft.name)
+    if case .texts(let atMost) = draft.shape, extents.isEmpty {
+      let ids = (1...atMost).map { Name(text: "\($0)", range: draft.name.range) }
+      resolved.mentions[draft.name.text] = derive(
+        draft.name.text, .mention, ids, .mentions(question: skeleton.index))
+    }
+    resolved.questions.append(skeleton)
+    if resolved.numbers[draft.name.text] == nil { resolved.numbers[draft.name.text] = skeleton.index }
+    return .question(skeleton.index)
+  }
+
+  /// The base of the rows of a battery: what `each` names, or the sets of a best-worst design.
+  mutating func rows(of draft: Draft.Question, _ options: Int?) -> Int? {
+    guard case .extremes(let set, let perSet, let times, _, _) = draft.shape, let options else {
+      return draft.each.flatMap { base(of: $0, named: draft.name.text) }
+    }
+    let plan = DesignPlan(perSet: perSet, times: times)
+    let count = resolved.bases[options].ids.count
+    if count < perSet {
+      report(
+        .emptyRange, set.text.range, "\(perSet) of \(count) elements cannot be shown together",
+        "Let `per_set` be no more than there are elements.")
+    } else if count <= 200, !plan.design(of: count).isConnected {
+      report(
+        .badValue, set.text.range,
+        "with each element shown \(times == 1 ? "once" : "\(times) times") the sets fall apart, and their elements cannot be compared",
+        "Raise `times` or `per_set`.")
+    }
+    let sets = (1...max(1, plan.sets(of: count))).map { Name(text: "\($0)", range: draft.name.range) }
+    return derive(draft.name.text, .number, sets, .rounds)
+  }
+
+  /// The most fields of a questionnaire.
+  private static let mostFields = 100_000
+
+  /// Counts the fields of a question; the first that is too much is told.
+  mutating func count(_ extents: [Int], _ name: Name) {
+    var fields = 1
+    for extent in extents { fields = min(fields * extent, 2 * Self.mostFields) }
+    if nextField <= Self.mostFields, nextField + fields > Self.mostFields {
+      report(
+        .tooManyFields, name.range,
+        "with its loops and rows the questionnaire has more than \(Self.mostFields) fields",
+        "Take loops out of each other, or shorten their lists.")
+    }
+    nextField = min(nextField + fields, 2 * Self.mostFields)
+  }
+
+  /// A text is asked for what is chosen; where nothing is chosen, an option that wants one is a mistake. In a list it is
+  /// none: other questions use it, too.
+  private mutating func checkWriteIns(_ draft: Draft.Question) {
+    let sets: [Draft.Set?] =
+      switch draft.shape {
+      case .oneOf, .someOf: [draft.each]
+      case .order(let set, _), .amounts(let set, _, _), .extremes(let set, _, _, _, _): [set]
+      case .number(_, _, _, _, let set): [set, draft.each]
+      default: [draft.each]
+      }
+    for case .inline(let elements) in sets.compactMap({ $0?.source }) {
+      for element in elements where element.writeIn.isAsked {
+        report(
+          .badValue, element.name.range, "`\(element.name.text)` asks for a text, and is not chosen here",
+          "Ask for it with an `open` behind this question, with a `when`.")
+      }
+    }
+  }
+
+  /// What every question offers where nothing else is said.
+  private static var usualMissing: [Draft.MissingOffer] { [.init(kind: .dk), .init(kind: .refused)] }
+
+  mutating func checkOrder(_ draft: Draft.Question, _ base: Int?) {
+    if base == nil, let range = draft.orderRange {
+      report(
+        .badValue, range, "there is nothing to put in order here",
+        "Only rows of a battery and options have an order.")
+    }
+    for name in draft.first + draft.last {
+      guard let base else {
+        report(
+          .badValue, name.range, "there is nothing to put in order here",
+          "Only rows of a battery and options have an order.")
+        continue
+      }
+      let ids = resolved.bases[base].ids
+      if !ids.contains(name.text) { unknown(name, "option", among: ids) }
+    }
+  }
+}

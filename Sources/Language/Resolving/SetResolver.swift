@@ -1,0 +1,94 @@
+import Diagnostics
+import Instruments
+import Texts
+
+extension Resolver {
+  /// The base that a set is drawn from.
+  mutating func base(of set: Draft.Set, named owner: String) -> Int? {
+    switch set.source {
+    case .inline(let elements):
+      if case .derived(let place) = set.text {
+        return addBase(owner, .option, elements, origin: .derived(from: place, by: .anotherRound))
+      }
+      return addBase(owner, .option, elements)
+    case .ids(let names): return part(names, set)
+    case .text(let syntax):
+      if case .ids(let names) = syntax.source {
+        let places = ExpressionPlaces(set.text)
+        return part(names.map { Name(text: $0.text, range: places.source($0.range)) }, set)
+      }
+      switch resolved.base(of: syntax) {
+      case .success(let base): return base
+      case .failure(let problem):
+        diagnostics.append(problem.diagnostic(ExpressionPlaces(set.text)))
+        return nil
+      }
+    }
+  }
+
+  /// Ids in brackets: some of the factors, or of the first list that has them all.
+  mutating func part(_ names: [Name], _ set: Draft.Set) -> Int? {
+    let candidates = [resolved.factors].compactMap { $0 } + resolved.lists.values.sorted()
+    let ids = names.map(\.text)
+    guard !names.isEmpty else {
+      report(
+        .wrongShape, set.text.range, "there are no ids in the brackets",
+        "Name at least one: `[waiting, fees]`.")
+      return nil
+    }
+    guard let base = candidates.first(where: { Set(ids).isSubset(of: resolved.bases[$0].ids) }) else {
+      let known = candidates.flatMap { resolved.bases[$0].ids }
+      // Of several bases the one that knows most of them was meant; what it does not know is told.
+      let meant = candidates.max { a, b in
+        ids.count { resolved.bases[a].ids.contains($0) } < ids.count { resolved.bases[b].ids.contains($0) }
+      }
+      let unknownName = names.first { name in
+        !(meant.map { resolved.bases[$0].ids } ?? []).contains(name.text)
+      }
+      if let unknownName { unknown(unknownName, "factor or option", among: known) }
+      return nil
+    }
+    let places = ids.compactMap { resolved.bases[base].ids.firstIndex(of: $0) }
+    let whole = resolved.bases[base]
+    resolved.bases.append(
+      .init(
+        name: whole.name, binding: whole.binding, elements: places.map { whole.elements[$0] },
+        codes: places.map { whole.codes[$0] }, source: .part(of: base, places)))
+    return resolved.bases.count - 1
+  }
+
+  /// A base whose elements follow from something else: mentions, groups.
+  mutating func derive(
+    _ name: String, _ binding: Base.Binding, _ ids: [Name], _ source: Resolved.BaseDraft.Source
+  ) -> Int {
+    resolved.bases.append(
+      .init(
+        name: name, binding: binding, elements: ids.map { Draft.Element(name: $0) },
+        codes: Array(1...max(1, ids.count)),
+        source: source))
+    return resolved.bases.count - 1
+  }
+
+  mutating func scale(_ name: Name) -> Resolved.ScaleSource? {
+    if let scale = resolved.scales[name.text] { return .written(scale) }
+    if let standard = StandardScales.named(name.text) {
+      let missing = resolved.draft.languages.map(\.text).filter {
+        !StandardLabels.languages.contains(Self.primary($0))
+      }
+      if !missing.isEmpty {
+        report(
+          .missingTranslation, name.range,
+          "`\(name.text)` has no labels in \(missing.joined(separator: ", "))",
+          "Write the scale out under `scales`; until then its labels are shown in English.")
+      }
+      return .standard(standard)
+    }
+    unknown(name, "scale", among: resolved.scales.keys.sorted() + StandardScales.names)
+    return nil
+  }
+
+  /// The language of a tag without its region: `pt` of `pt-BR`.
+  private static func primary(_ tag: String) -> String {
+    tag.split(separator: "-").first.map(String.init) ?? tag
+  }
+}

@@ -1,0 +1,191 @@
+import Diagnostics
+import Documents
+import Instruments
+import Texts
+
+import struct Foundation.Decimal
+
+extension Typer {
+  /// A base, given those before it.
+  func base(_ index: Int, after bases: [Base]) -> Base {
+    let draft = resolved.bases[index]
+    let place = draft.elements.first?.name.range ?? resolved.draft.id.range
+    func made(_ elements: [Element], _ origin: Origin, whole: Int? = nil) -> Base {
+      Base(
+        name: draft.name, binding: draft.binding, elements: elements, origin: origin, whole: whole,
+        loopCount: draft.loops.count)
+    }
+    switch draft.source {
+    case .written(let origin): return made(written(draft), origin ?? .written(place))
+    case .part(let whole, let places):
+      use(.base(whole), at: place, .anywhere)
+      let elements = places.map { bases[whole].elements[$0] }
+      return made(elements, .derived(from: place, by: .selection), whole: whole)
+    case .mentions(let question):
+      return made(mentions(of: question, draft), .derived(from: place, by: .mentions))
+    case .rounds: return made(numbered(draft), .derived(from: place, by: .counting))
+    // The names of groups follow when the segments have theirs.
+    case .groups: return made(numbered(draft), .derived(from: place, by: .segment))
+    }
+  }
+
+  /// Elements without more than their ids and codes.
+  private func numbered(_ draft: Resolved.BaseDraft) -> [Element] {
+    zip(draft.elements, draft.codes).map { element, code in
+      Element(
+        id: element.name.text, code: code, origin: .derived(from: element.name.range, by: .counting))
+    }
+  }
+
+  /// The texts that are given to a question: as many as are given, each its own name.
+  private func mentions(of question: Int, _ draft: Resolved.BaseDraft) -> [Element] {
+    let skeleton = resolved.questions[question]
+    uses.note(question, at: skeleton.draft.name.range)
+    let field = FieldReference(question: question, firstField: skeleton.firstField, extents: [], indices: [])
+    return draft.elements.indices.map { place in
+      let name = Wording(
+        variants: [
+          .init(
+            condition: nil,
+            texts: ["": .init(parts: [.mention(field, place: place)], origin: .builtIn)])
+        ], origin: .builtIn)
+      var element = Element(
+        id: "\(place + 1)", code: place + 1, label: name,
+        origin: .derived(from: skeleton.draft.name.range, by: .mentions))
+      element.condition = .compare(
+        .greaterOrEqual, .countChosen(.field(field)), .number(Decimal(place + 1)))
+      return element
+    }
+  }
+
+  private func written(_ draft: Resolved.BaseDraft) -> [Element] {
+    let context = draft.loops.reduce(TypingContext.anywhere) { context, level in
+      context.binding(
+        level.base, resolved.bases[level.base].binding, loops: resolved.origins(of: level.name))
+    }
+    return zip(draft.elements, draft.codes).map { element, code in
+      var typed = Element(
+        id: element.name.text, code: code, label: wording(element.label, context),
+        origin: .written(element.name.range))
+      typed.codeOrigin = element.codeRange.map { .written($0) } ?? .builtIn
+      typed.definition = element.definition.map { .written($0) } ?? .builtIn
+      typed.inText = wording(element.inText, context)
+      typed.condition = condition(element.condition, context)
+      typed.isExclusive = element.isExclusive
+      typed.isSpontaneous = element.isSpontaneous
+      typed.isWrittenIn = element.writeIn.isAsked
+      typed.area = element.area
+      typed.raisedBy = element.raisedBy
+      return typed
+    }
+  }
+
+  func segment(_ draft: Draft.Segment) -> Segment? {
+    let label = wording(draft.label, .anywhere)
+    switch draft.source {
+    case .groups(let drafts):
+      for (index, group) in drafts.enumerated() where group.condition == nil {
+        if drafts[..<index].contains(where: { $0.condition == nil }) {
+          report(
+            .lastVariant, group.name.range, "a second group without a condition",
+            "Only one group can hold all the others: give this one a `when`.")
+        }
+      }
+      let groups = drafts.map {
+        Segment.Group(
+          id: $0.name.text, label: wording($0.label, .anywhere),
+          condition: condition($0.condition, .anywhere), origin: .written($0.name.range))
+      }
+      return Segment(
+        id: draft.name.text, label: label, groups: groups, origin: .written(draft.name.range))
+    case .question(let name, let only):
+      return segment(draft.name, label, from: name, only: only)
+    }
+  }
+
+  /// A group for each option of a question, or for some of them.
+  func segment(_ id: Name, _ label: Wording?, from name: Name, only: [Name]?) -> Segment? {
+    guard let number = resolved.numbers[name.text] else {
+      unknownName(name.text, at: name.range, among: Array(resolved.numbers.keys))
+      return nil
+    }
+    let skeleton = resolved.questions[number]
+    guard let base = skeleton.options, skeleton.extents.isEmpty, skeleton.isOne else {
+      report(
+        .wrongType, name.range, "`\(name.text)` is not a single `choice`",
+        "Take a `choice` that is asked once, or write the groups out under `values`.")
+      return nil
+    }
+    uses.note(number, at: name.range)
+    uses.refer(to: .question, name.text, at: name.range)
+    let ids = resolved.bases[base].ids
+    for name in only ?? [] where !ids.contains(name.text) {
+      unknownOption(name.text, at: name.range, ids, skeleton.draft.name.text)
+    }
+    let field = FieldReference(question: number, firstField: skeleton.firstField, extents: [], indices: [])
+    let groups = resolved.bases[base].elements.filter { element in
+      only?.contains { $0.text == element.name.text } ?? true
+    }.map {
+      Segment.Group(
+        id: $0.name.text, label: wording($0.label, .anywhere),
+        condition: .compare(.equal, .field(field), .option($0.name.text)),
+        origin: .derived(from: name.range, by: .segment))
+    }
+    return Segment(id: id.text, label: label, groups: groups, origin: .written(id.range))
+  }
+
+  /// A factor's condition, a label's fill or a segment may not look ahead from where it is used, nor go round in a
+  /// circle.
+  func checkUses() {
+    let closed = Dependences(definitionUses)
+    for circle in closed.circles { report(circle) }
+    guard closed.circles.isEmpty else { return }
+    for use in usePlaces {
+      checkRounds(of: use.definition, use.context, use.place)
+      let latest = closed.latest(of: use.definition)
+      let isHidden = use.context.hidden.contains { $0.contains(latest.question) }
+      guard latest.question >= use.context.limit || isHidden, let place = latest.place else { continue }
+      let name = resolved.questions[latest.question].draft.name.text
+      report(
+        .laterQuestion, use.place,
+        "\(describe(use.definition)) depends on `\(name)`, which has not been asked here",
+        "Move `\(name)` before this place.", notes: [.init("the dependence", at: place)])
+    }
+  }
+
+  private func report(_ circle: Dependences.Circle) {
+    let name = describe(circle.definition)
+    let definition = Diagnostic.Note("\(name) is defined here", at: place(of: circle.definition))
+    report(
+      .circularDefinition, circle.place, "\(name) depends on itself",
+      "Write the condition with questions instead.",
+      notes: [circle.other.map { .init("the circle goes through here", at: $0) } ?? definition])
+  }
+
+  private func place(of definition: Definition) -> SourceRange? {
+    switch definition {
+    case .base(let index): resolved.bases[index].elements.first?.name.range
+    case .segment(let index): resolved.draft.segments[index].name.range
+    }
+  }
+
+  /// Options that name the rounds of the loop that they are written in mean nothing outside of it.
+  private func checkRounds(of definition: Definition, _ context: TypingContext, _ place: SourceRange) {
+    guard case .base(let index) = definition, definitionUses[index].uses.namesRounds else { return }
+    let isWithin = resolved.bases[index].loops.enumerated().allSatisfy { slot, level in
+      context.loops.contains { $0.name == level.name && $0.slot == slot }
+    }
+    if isWithin { return }
+    report(
+      .wrongType, place,
+      "\(describe(definition)) names rounds of `\(resolved.bases[index].loops.last?.name ?? "")`, which mean nothing here",
+      "Use it within that loop, or write its options as a list that names no rounds.")
+  }
+
+  func describe(_ definition: Definition) -> String {
+    switch definition {
+    case .base(let index): "`\(resolved.bases[index].name)`"
+    case .segment(let index): "the segment `\(resolved.draft.segments[index].name.text)`"
+    }
+  }
+}

@@ -1,0 +1,324 @@
+import Dates
+import Diagnostics
+import Instruments
+import Texts
+
+import struct Foundation.Decimal
+
+/// An expression with its type.
+typealias Typed = (expression: Expression, type: ValueType)
+
+/// What an expression says, with its type; its place follows from the syntax that it was made of.
+typealias Formed = (form: Expression.Form, type: ValueType)
+
+extension Typer {
+  /// A condition: an expression that holds or does not.
+  func condition(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
+    let typed = expect(.truth, draft, context, "A condition compares something: `overall <= 4`.")
+    return typed ?? draft.map { Expression.unreadable.at($0.place) }
+  }
+
+  /// An expression that is a number.
+  func number(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
+    expect(.number, draft, context, "A number belongs here, or an expression that gives one.")
+  }
+
+  /// An expression that is a date.
+  func date(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
+    expect(
+      .date, draft, context, "A date belongs here: 2026-01-31, `today`, or a question that asks for one.")
+  }
+
+  private func expect(
+    _ wanted: ValueType, _ draft: Draft.Expression?, _ context: TypingContext, _ remedy: String
+  ) -> Expression? {
+    guard let draft, let typed = typed(draft, context) else { return nil }
+    guard typed.type == wanted else {
+      let place = ExpressionPlaces(draft.source).source(draft.syntax.range)
+      report(
+        .wrongType, place, "this is \(typed.type.description), and \(wanted.description) belongs here", remedy
+      )
+      return nil
+    }
+    return typed.expression
+  }
+
+  /// An expression of any type.
+  func typed(_ draft: Draft.Expression, _ context: TypingContext) -> Typed? {
+    ExpressionTyper(typer: self, places: ExpressionPlaces(draft.source)).type(draft.syntax, context)
+  }
+
+  /// Reports a name that stands for no question.
+  func unknownName(_ name: String, at range: SourceRange, among candidates: [String]) {
+    if resolved.draft.unread.contains(name) { return }
+    let near = NearNames.nearest(to: name, in: candidates.sorted())
+    report(
+      .unknownName, range, "there is nothing called `\(name)`",
+      near.map { "Did you mean `\($0)`?" } ?? "A question is named by its id; a text stands in quotes.",
+      fixes: .writing(near, at: range))
+  }
+
+  /// Reports an id that is none of the options.
+  func unknownOption(_ name: String, at range: SourceRange, _ ids: [String], _ question: String) {
+    // Options that could not be read: it has been told why.
+    if ids.isEmpty { return }
+    let near = NearNames.nearest(to: name, in: ids)
+    report(
+      .unknownOption, range, "`\(name)` is none of the options of `\(question)`",
+      near.map { "Did you mean `\($0)`?" } ?? "They are: \(ids.prefix(12).joined(separator: ", ")).",
+      fixes: .writing(near, at: range))
+  }
+}
+
+/// Types one expression.
+struct ExpressionTyper {
+  let typer: Typer
+  let places: ExpressionPlaces
+
+  /// The type of a piece of syntax, with its place; nil where it has none, with a diagnostic.
+  func type(_ syntax: Syntax, _ context: TypingContext) -> Typed? {
+    guard let formed = form(syntax, context) else { return nil }
+    return (Expression(formed.form, at: places.written(syntax.range)), formed.type)
+  }
+
+  private func form(_ syntax: Syntax, _ context: TypingContext) -> Formed? {
+    switch syntax {
+    case .unreadable: return nil
+    case .number(let digits, let range): return number(digits, range)
+    case .text(let text, _): return (.text(text), .text)
+    case .date(let text, let range): return date(text, range)
+    case .name(let name): return self.name(name, context)
+    case .element(let name, let indices, let range): return element(name, indices, range, context)
+    case .member(let first, let second): return member(first, second, context)
+    case .unary(let operation, let inner, _): return unary(operation, inner, context)
+    case .binary(let operation, let left, let right, let range):
+      return binary(operation, left, right, range, context)
+    case .isIn(let inner, let names, let range): return isIn(inner, names, range, context)
+    case .isState(let inner, let negated, let state, _): return isState(inner, negated, state, context)
+    case .matches(let inner, let pattern, _): return matches(inner, pattern, context)
+    case .call(let function, let arguments, let range): return call(function, arguments, range, context)
+    case .over(let function, let value, let set, let range): return over(function, value, set, range, context)
+    }
+  }
+
+  func report(_ code: Code, _ range: TextRange, _ summary: String, _ remedy: String) {
+    typer.report(code, places.source(range), summary, remedy)
+  }
+
+  /// A piece of syntax that has to be of a type.
+  func expect(_ wanted: ValueType, _ syntax: Syntax, _ context: TypingContext) -> Expression? {
+    guard let typed = type(syntax, context) else { return nil }
+    guard typed.type == wanted else {
+      report(
+        .wrongType, syntax.range, "this is \(typed.type.description), and \(wanted.description) belongs here",
+        remedy(typed.type, wanted))
+      return nil
+    }
+    return typed.expression
+  }
+
+  private func remedy(_ found: ValueType, _ wanted: ValueType) -> String {
+    switch (found, wanted) {
+    case (.one(let ids, let name), .truth): "Compare it with an option: `\(name) == \(ids.first ?? "…")`."
+    case (.some(let ids, let name), .truth): "Ask for an option: `\(name) has \(ids.first ?? "…")`."
+    case (.number, .truth): "Compare it with a number: `… >= 4`."
+    default: "Look at what the two sides are."
+    }
+  }
+
+  private func number(_ digits: String, _ range: TextRange) -> Formed? {
+    guard digits.utf8.count <= 18, let number = Decimal(string: digits) else {
+      report(.badNumber, range, "this number is too long", "Numbers have at most 17 digits.")
+      return nil
+    }
+    return (.number(number), .number)
+  }
+
+  private func date(_ text: String, _ range: TextRange) -> Formed? {
+    guard let date = CalendarDate(text) else {
+      report(
+        .badValue, range, "there is no such day as \(text)", "A date is written year, month, day: 2026-01-31."
+      )
+      return nil
+    }
+    return (.date(date), .date)
+  }
+
+  // MARK: operators
+
+  private func unary(_ operation: String, _ inner: Syntax, _ context: TypingContext) -> Formed? {
+    if operation == "not" { return expect(.truth, inner, context).map { (.not($0), .truth) } }
+    return expect(.number, inner, context).map { number in
+      if case .number(let digits) = number.form { return (.number(-digits), .number) }
+      return (.arithmetic(.minus, .number(0), number), .number)
+    }
+  }
+
+  private func binary(
+    _ operation: String, _ left: Syntax, _ right: Syntax, _ range: TextRange, _ context: TypingContext
+  ) -> Formed? {
+    if operation == "and" || operation == "or" {
+      // Both sides are typed whatever becomes of the other, so that all problems are reported.
+      let a = expect(.truth, left, context) ?? .unreadable
+      let b = expect(.truth, right, context) ?? .unreadable
+      return (operation == "and" ? .and(a, b) : .or(a, b), .truth)
+    }
+    if operation == "has" { return has(left, right, context) }
+    if let arithmetic = Expression.Arithmetic(rawValue: operation) {
+      let (a, b) = (expect(.number, left, context), expect(.number, right, context))
+      guard let a, let b else { return nil }
+      return (.arithmetic(arithmetic, a, b), .number)
+    }
+    guard let comparison = Expression.Comparison(rawValue: operation) else { return nil }
+    return compare(comparison, left, right, range, context)
+  }
+
+  private func compare(
+    _ comparison: Expression.Comparison, _ left: Syntax, _ right: Syntax, _ range: TextRange,
+    _ context: TypingContext
+  ) -> Formed? {
+    guard let (a, b) = sides(left, right, context) else { return nil }
+    guard a.type.isComparable(with: b.type) else {
+      report(
+        .wrongType, range, "\(a.type.description) cannot be compared with \(b.type.description)",
+        comparisonRemedy(a.type, b.type))
+      return nil
+    }
+    let isOrder = comparison != .equal && comparison != .notEqual
+    if isOrder, a.type != .number, a.type != .date {
+      report(
+        .wrongType, range, "\(a.type.description) has no order",
+        "Only numbers and dates can be less or greater; use `==`, or `in {…}`.")
+      return nil
+    }
+    return (.compare(comparison, a.expression, b.expression), .truth)
+  }
+
+  private func comparisonRemedy(_ a: ValueType, _ b: ValueType) -> String {
+    switch (a, b) {
+    case (.some(let ids, let name), _): "Several can be chosen: write `\(name) has \(ids.first ?? "…")`."
+    case (.one(let ids, let name), .text), (.one(let ids, let name), .number):
+      "An option is named by its id, without quotes: `\(name) == \(ids.first ?? "…")`."
+    default: "Compare like with like."
+    }
+  }
+
+  /// Both sides of a comparison: a bare word beside options is one of them.
+  private func sides(_ left: Syntax, _ right: Syntax, _ context: TypingContext) -> (Typed, Typed)? {
+    if case .name(let name) = left, !isKnown(name, context), !isBareWord(right, context),
+      let b = type(right, context)
+    {
+      return option(name, b, context).map { ($0, b) }
+    }
+    guard let a = type(left, context) else {
+      // What a bare word on the right means depends on the left.
+      if case .name = right { return nil }
+      _ = type(right, context)
+      return nil
+    }
+    if case .name(let name) = right, case .one(let ids, _) = a.type,
+      ids.contains(name.text) || !isKnown(name, context)
+    {
+      return option(name, a, context).map { (a, $0) }
+    }
+    if case .name(let name) = right, case .one(let ids, _) = withOptions(a), a.type == .number,
+      ids.contains(name.text)
+    {
+      report(
+        .wrongType, left.range.joined(with: right.range),
+        "`\(name.text)` is an answer beside the number, and no number is equal to it",
+        "Write `is \(name.text)`.")
+      return nil
+    }
+    if case .name(let name) = right, case .some = a.type, !isKnown(name, context) {
+      report(
+        .wrongType, left.range.joined(with: right.range),
+        "several options can be chosen, so that none of them can be equal to it",
+        "Write `\(a.type.name ?? "…") has \(name.text)`.")
+      return nil
+    }
+    return type(right, context).map { (a, $0) }
+  }
+
+  private func isBareWord(_ syntax: Syntax, _ context: TypingContext) -> Bool {
+    if case .name(let name) = syntax { !isKnown(name, context) } else { false }
+  }
+
+  private func option(_ name: Word, _ other: Typed, _ context: TypingContext) -> Typed? {
+    guard case .one(let ids, let question) = other.type else {
+      return type(.name(name), context)
+    }
+    guard ids.contains(name.text) else {
+      typer.unknownOption(name.text, at: places.source(name.range), ids, question)
+      return nil
+    }
+    refer(to: name, of: question)
+    return (Expression(.option(name.text), at: places.written(name.range)), other.type)
+  }
+
+  /// Notes that an option is named; `owner` is what its type calls the options together: a question, `segment.NAME`, a list.
+  func refer(to option: Word, of owner: String) {
+    let place = places.written(option.range)
+    if let segment = owner.split(separator: ".").last, owner.hasPrefix("segment.") {
+      typer.uses.refer(to: .group, option.text, of: String(segment), at: place)
+    } else {
+      let base = typer.resolved.numbers[owner].flatMap { typer.resolved.questions[$0].options }
+      let list = base.map { typer.resolved.bases[$0].name } ?? owner
+      typer.uses.refer(to: .element, option.text, of: list, at: place)
+    }
+  }
+
+  private func has(_ left: Syntax, _ right: Syntax, _ context: TypingContext) -> Formed? {
+    guard let set = type(left, context) else { return nil }
+    guard case .some(let ids, let question) = set.type, case .name(let name) = right else {
+      report(
+        .wrongType, left.range, "`has` asks for an option, and this is \(set.type.description)",
+        "Use it on `choices`; for a `choice` write `==`.")
+      return nil
+    }
+    let place = places.written(name.range)
+    if ids.contains(name.text) {
+      refer(to: name, of: question)
+      return (.has(set.expression, Expression(.option(name.text), at: place)), .truth)
+    }
+    if let bound = bound(name, context) {
+      return (.has(set.expression, Expression(bound.form, at: place)), .truth)
+    }
+    typer.unknownOption(name.text, at: places.source(name.range), ids, question)
+    return nil
+  }
+
+  private func isIn(_ inner: Syntax, _ names: [Word], _ range: TextRange, _ context: TypingContext)
+    -> Formed?
+  {
+    guard let value = type(inner, context) else { return nil }
+    guard case .one(let ids, let question) = value.type else {
+      report(
+        .wrongType, inner.range, "`in {…}` names options, and this is \(value.type.description)",
+        "Use it on a `choice`; for numbers write `a >= 1 and a <= 4`.")
+      return nil
+    }
+    let wrong = names.filter { !ids.contains($0.text) }
+    for name in names where ids.contains(name.text) { refer(to: name, of: question) }
+    for name in wrong { typer.unknownOption(name.text, at: places.source(name.range), ids, question) }
+    return wrong.isEmpty ? (.isIn(value.expression, names.map(\.text)), .truth) : nil
+  }
+
+  private func matches(_ inner: Syntax, _ pattern: Syntax, _ context: TypingContext) -> Formed? {
+    guard let text = expect(.text, inner, context) else { return nil }
+    guard case .text(let regex, let range) = pattern else {
+      report(
+        .wrongType, pattern.range, "a pattern is a text in quotes",
+        "For example `area matches \"[AMU]{2}[1-9]\"`.")
+      return nil
+    }
+    guard Pattern.isValid(regex) else {
+      report(
+        .badValue, range, "this pattern cannot be read",
+        "Patterns are regular expressions that the whole text matches; brackets that are meant as such are written `\\[`."
+      )
+      return nil
+    }
+    return (.matches(text, pattern: regex), .truth)
+  }
+}

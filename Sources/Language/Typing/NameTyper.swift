@@ -1,0 +1,226 @@
+import Diagnostics
+import Instruments
+import Texts
+
+extension ExpressionTyper {
+  /// Whether a name means something of its own.
+  func isKnown(_ name: Word, _ context: TypingContext) -> Bool {
+    typer.resolved.numbers[name.text] != nil || ["today", "language", "perspective"].contains(name.text)
+      || bound(name, context) != nil
+  }
+
+  /// A bare name: a question, or one of the few words of the language.
+  func name(_ name: Word, _ context: TypingContext) -> Formed? {
+    switch name.text {
+    case "today": return (.today, .date)
+    case "language":
+      let tags = typer.resolved.draft.languages.map(\.text)
+      return (.language, .one(tags.isEmpty ? [""] : tags, of: "language"))
+    case "perspective": return (.perspective, .one(["customer", "management"], of: "perspective"))
+    default: break
+    }
+    if let bound = bound(name, context) { return bound }
+    return field(name, [], name.range, context)
+  }
+
+  /// The element that `factor` or `option` means here.
+  func bound(_ name: Word, _ context: TypingContext) -> Formed? {
+    guard let slot = context.bindings.lastIndex(where: { $0.name.rawValue == name.text }) else { return nil }
+    let base = context.bindings[slot].base
+    typer.uses.namesRounds = true
+    if context.bindings[slot].name == .number { return (.position(slot: slot), .number) }
+    return (
+      .element(base: base, slot: slot),
+      .one(typer.resolved.bases[base].ids, of: typer.resolved.bases[base].name)
+    )
+  }
+
+  /// `satisfaction[waiting]`.
+  func element(_ name: Word, _ indices: [Word], _ range: TextRange, _ context: TypingContext) -> Formed? {
+    field(name, indices, range, context)
+  }
+
+  private func field(_ name: Word, _ indices: [Word], _ range: TextRange, _ context: TypingContext)
+    -> Formed?
+  {
+    guard let number = number(of: name, context) else { return nil }
+    if case .amounts = typer.resolved.questions[number].draft.shape, !indices.isEmpty {
+      return amount(number, indices, range, context)
+    }
+    if case .extremes = typer.resolved.questions[number].draft.shape {
+      report(
+        .wrongType, range,
+        "which elements a set of `\(name.text)` shows is drawn, so that no condition can name them",
+        "Ask what the condition needs with a question of its own.")
+      return nil
+    }
+    guard let reference = typer.reference(number, indices, at: places.source(range), context, places),
+      let type = typer.types[number]
+    else { return nil }
+    return (.field(reference), type)
+  }
+
+  /// `points[price]`: what of a total was given to an element.
+  private func amount(_ number: Int, _ indices: [Word], _ range: TextRange, _ context: TypingContext)
+    -> Formed?
+  {
+    let skeleton = typer.resolved.questions[number]
+    guard let base = skeleton.options, let last = indices.last else { return nil }
+    let around = Array(indices.dropLast())
+    guard let reference = typer.reference(number, around, at: places.source(range), context, places),
+      let index = typer.index(last, base, context, places)
+    else { return nil }
+    return (.amount(reference, base: base, index), .number)
+  }
+
+  /// The number of the question of a name, if it may be named here.
+  func number(of name: Word, _ context: TypingContext) -> Int? {
+    guard let number = typer.resolved.numbers[name.text] else {
+      let bindings = context.bindings.map(\.name.rawValue)
+      typer.unknownName(
+        name.text, at: places.source(name.range), among: typer.resolved.numbers.keys + bindings)
+      return nil
+    }
+    typer.uses.refer(to: .question, name.text, at: places.written(name.range))
+    return typer.mayName(number, at: places.source(name.range), context) ? number : nil
+  }
+
+  /// `segment.tenure`, `sample.region`.
+  func member(_ first: Word, _ second: Word, _ context: TypingContext) -> Formed? {
+    if first.text == "sample" { return sample(second, context) }
+    guard first.text == "segment" else {
+      report(
+        .unknownName, first.range, "`\(first.text).` means nothing",
+        "Write `segment.NAME` or `sample.NAME`; questions are named without a dot.")
+      return nil
+    }
+    let segments = typer.resolved.draft.segments
+    guard let index = typer.segmentPlaces[second.text] else {
+      typer.unknownName(second.text, at: places.source(second.range), among: segments.map(\.name.text))
+      return nil
+    }
+    typer.use(.segment(index), at: places.source(second.range), context)
+    typer.uses.refer(to: .segment, second.text, at: places.written(second.range))
+    return (.segment(index), .one(typer.groups(of: segments[index]), of: "segment.\(second.text)"))
+  }
+}
+
+extension ExpressionTyper {
+  /// What came with the case. Free text is not recorded, so that nothing can depend on it.
+  private func sample(_ name: Word, _ context: TypingContext) -> Formed? {
+    let fields = typer.resolved.sample
+    guard let index = fields.firstIndex(where: { $0.id == name.text }) else {
+      typer.unknownName(name.text, at: places.source(name.range), among: fields.map(\.id))
+      return nil
+    }
+    typer.uses.refer(to: .sample, name.text, at: places.written(name.range))
+    switch fields[index].kind {
+    case .number: return (.sample(index), .number)
+    case .date: return (.sample(index), .date)
+    case .choice(let base):
+      return (.sample(index), .one(typer.resolved.bases[base].ids, of: "sample.\(name.text)"))
+    case .text where context.isWording: return (.sample(index), .text)
+    case .text:
+      report(
+        .wrongType, name.range, "`sample.\(name.text)` is free text, which is never recorded",
+        "Fill wordings with it; what conditions need is a closed list, a number or a date.")
+      return nil
+    }
+  }
+}
+
+extension Typer {
+  /// The ids of the groups of a segment.
+  func groups(of segment: Draft.Segment) -> [String] {
+    switch segment.source {
+    case .groups(let groups): groups.map(\.name.text)
+    case .question(let name, let only):
+      only?.map(\.text) ?? resolved.numbers[name.text].flatMap { resolved.questions[$0].options }.map {
+        resolved.bases[$0].ids
+      } ?? []
+    }
+  }
+
+  /// Whether a question has been asked where it is named; notes that it is named.
+  func mayName(_ number: Int, at range: SourceRange, _ context: TypingContext) -> Bool {
+    uses.note(number, at: range)
+    let name = resolved.questions[number].draft.name
+    guard number >= context.limit else {
+      guard context.hidden.contains(where: { $0.contains(number) }) else { return true }
+      report(
+        .laterQuestion, range,
+        "`\(name.text)` can come later than this: the order of the items around is drawn",
+        "Put `\(name.text)` into `first` of the section, or before the section.",
+        notes: [.init("asked here", at: name.range)])
+      return false
+    }
+    // In the question itself, not in what stands right before it.
+    let isOwn = number == context.limit && range.lower > name.range.lower
+    report(
+      .laterQuestion, range,
+      isOwn ? "`\(name.text)` has no answer yet here" : "`\(name.text)` is asked later than this",
+      isOwn
+        ? "Conditions on the answer itself belong in `must` or `should`."
+        : "Move `\(name.text)` before this place, or ask for something that comes before.",
+      notes: [.init("asked here", at: name.range)])
+    return false
+  }
+
+  /// A question with the elements of its loops and rows.
+  func reference(
+    _ number: Int, _ indices: [Word], at place: SourceRange, _ context: TypingContext,
+    _ places: ExpressionPlaces
+  ) -> FieldReference? {
+    let skeleton = resolved.questions[number]
+    let levels = skeleton.levels
+    // A question that is checked means its own row: its loops and its row are the first slots.
+    let implied = context.own == number ? Array(0..<levels.count) : context.slots(of: skeleton)
+    guard indices.count == levels.count || indices.count == levels.count - implied.count else {
+      needsElement(skeleton, indices, at: place)
+      return nil
+    }
+    var found: [FieldReference.Index] = implied.prefix(levels.count - indices.count).map { .slot($0) }
+    for (level, name) in zip(levels.dropFirst(found.count), indices) {
+      guard let index = index(name, level, context, places) else { return nil }
+      found.append(index)
+    }
+    if context.own == number, !found.indices.allSatisfy({ found[$0] == .slot($0) }) {
+      uses.namesOtherRows = true
+    }
+    if found.contains(where: { if case .fixed = $0 { false } else { true } }) { uses.namesRounds = true }
+    return FieldReference(
+      question: number, firstField: skeleton.firstField, extents: skeleton.extents, indices: found)
+  }
+
+  private func needsElement(_ skeleton: Resolved.Skeleton, _ indices: [Word], at place: SourceRange) {
+    let name = skeleton.draft.name.text
+    if indices.count > skeleton.levels.count {
+      report(.needsElement, place, "`\(name)` is asked once, and has no elements", "Write `\(name)`.")
+      return
+    }
+    let sample = skeleton.levels.map { "[\(resolved.bases[$0].binding.rawValue)]" }.joined()
+    let one = skeleton.levels.map { "[\(resolved.bases[$0].ids.first ?? "…")]" }.joined()
+    let loop = skeleton.loops.last.map { "\(name)\(sample) for \($0.name)" }
+    report(
+      .needsElement, place, "`\(name)` is asked once for each element, and it is not said which is meant",
+      "Write `\(name)\(one)`, `\(name)\(sample)` inside a loop or set, or a summary such as `mean(\(loop ?? name))`."
+    )
+  }
+
+  func index(_ name: Word, _ base: Int, _ context: TypingContext, _ places: ExpressionPlaces)
+    -> FieldReference.Index?
+  {
+    let ids = resolved.bases[base].ids
+    if let slot = context.bindings.lastIndex(where: { $0.name.rawValue == name.text }) {
+      let bound = context.bindings[slot].base
+      if bound == base { return .slot(slot) }
+      let map = resolved.bases[bound].ids.map { ids.firstIndex(of: $0) ?? -1 }
+      if map.contains(where: { $0 >= 0 }) { return .mapped(slot: slot, map) }
+    } else if let element = ids.firstIndex(of: name.text) {
+      uses.refer(to: .element, name.text, of: resolved.bases[base].name, at: places.written(name.range))
+      return .fixed(element)
+    }
+    unknownOption(name.text, at: places.source(name.range), ids, resolved.bases[base].name)
+    return nil
+  }
+}

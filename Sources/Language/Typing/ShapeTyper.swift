@@ -1,0 +1,116 @@
+import Dates
+import Diagnostics
+import Instruments
+import Texts
+
+import struct Foundation.Decimal
+
+extension Typer {
+  /// What the fields of a question take.
+  func shape(_ skeleton: Resolved.Skeleton, _ context: TypingContext) -> Shape {
+    let count = skeleton.options.map { resolved.bases[$0].elements.count } ?? 0
+    switch skeleton.draft.shape {
+    case .oneOf(let set):
+      return .oneOf(options(set, skeleton.options, context))
+    case .someOf(let set, let atLeast, let atMost, let place):
+      let options = options(set, skeleton.options, context)
+      if skeleton.options != nil, atLeast > count {
+        report(
+          .emptyRange, place ?? set.text.range, "at least \(atLeast) of \(count) options",
+          "Let `at_least` be no more than there are options.")
+      }
+      return .someOf(options, atLeast: atLeast, atMost: min(atMost ?? count, count))
+    case .point(let name):
+      if skeleton.draft.origin.isWritten { uses.refer(to: .scale, name.text, at: name.range) }
+      return .point(scale(skeleton.scale, named: name.range, context))
+    case .number(let from, let to, let decimals, let unit, let set):
+      let (low, high) = (number(from, context), number(to, context))
+      let beside = set.map { options($0, skeleton.options, context) }
+      if let set { checkCodes(of: set, skeleton.options, low, high) }
+      if case (.number(let least), .number(let greatest)) = (low?.form, high?.form), least > greatest, let to
+      {
+        report(
+          .emptyRange, to.source.range, "the numbers end at \(greatest) and begin at \(least)",
+          "Let `to` be no less than `from`.")
+      }
+      return .number(
+        NumberDomain(from: low, to: high, decimals: decimals, unit: wording(unit, context), options: beside))
+    case .date(let from, let to):
+      let (first, last) = (date(from, context), date(to, context))
+      if case (.date(let first), .date(let last)) = (first?.form, last?.form), first > last, let to {
+        report(
+          .emptyRange, to.source.range, "the days end on \(last.text) and begin on \(first.text)",
+          "Let `to` be no earlier than `from`.")
+      }
+      return .date(DateDomain(from: first, to: last))
+    case .text(let lines, let characters, let pattern, let message):
+      return .text(
+        TextDomain(
+          lines: lines, characters: characters, pattern: pattern?.text, message: wording(message, context)))
+    case .texts(let atMost): return .texts(atMost: atMost)
+    case .order(let set, let top):
+      if skeleton.options != nil, let top, top > count {
+        report(
+          .emptyRange, set.text.range, "the first \(top) of \(count) elements",
+          "Let `top` be no more than there are elements.")
+      }
+      return .order(options(set, skeleton.options, context), top: top)
+    case .amounts(let set, let total, let unit):
+      let sum = number(total, context) ?? .number(100)
+      if case .number(let sum) = sum.form, sum <= 0, let total {
+        report(
+          .emptyRange, total.source.range, "nothing can be divided into \(sum)",
+          "Let `total` be more than 0.")
+      }
+      return .amounts(
+        options(set, skeleton.options, context),
+        AmountsDomain(total: sum, unit: wording(unit, context)))
+    case .extremes(let set, let perSet, let times, let most, let least):
+      return .extremes(
+        options(set, skeleton.options, context),
+        ExtremesDomain(
+          plan: DesignPlan(perSet: perSet, times: times), most: wording(most, context),
+          least: wording(least, context)))
+    case .drawn: return .drawn(base: skeleton.options ?? 0)
+    case .computed(let draft):
+      guard let (expression, type) = typed(draft, context) else { return .computed(.unreadable, .truth) }
+      types[skeleton.index] = type
+      return .computed(expression, type.computed)
+    }
+  }
+
+  /// A code that is also a number of the question would mean both.
+  private func checkCodes(of set: Draft.Set, _ base: Int?, _ low: Expression?, _ high: Expression?) {
+    guard let base = base.map({ resolved.bases[$0] }) else { return }
+    for (element, code) in zip(base.elements, base.codes) {
+      if case .number(let least)? = low?.form, Decimal(code) < least { continue }
+      if case .number(let greatest)? = high?.form, Decimal(code) > greatest { continue }
+      report(
+        .codeTwice, element.codeRange ?? element.name.range,
+        "`\(element.name.text)` has the code \(code), which is also a number that can be answered",
+        "Give it a `value` that `from` or `to` excludes, written as a number there: -1 with `from: 0`.")
+    }
+  }
+
+  /// Options are used at the question: what they depend on has to come before it.
+  func options(_ set: Draft.Set, _ base: Int?, _ context: TypingContext) -> ElementSet {
+    guard let base else { return ElementSet(base: 0, count: 0, condition: nil, slot: 0) }
+    return elementSet(set, base, context)
+  }
+
+  func scale(_ source: Resolved.ScaleSource?, named place: SourceRange, _ context: TypingContext) -> Scale {
+    guard case .written(let draft) = source else {
+      if case .standard(var scale) = source {
+        scale.origin = .derived(from: place, by: .standardScale)
+        return scale
+      }
+      // One that there is not: any comparison with it may be right.
+      return Scale(low: -1000, high: 1000, labels: [:])
+    }
+    var labels: [Int: Wording] = [:]
+    for label in draft.labels { labels[label.point] = wording(label.wording, context) }
+    return Scale(
+      low: draft.low, high: draft.high, labels: labels, best: draft.best,
+      missing: draft.missing.map { missing($0, context) }, origin: .written(place))
+  }
+}

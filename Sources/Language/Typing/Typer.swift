@@ -1,0 +1,173 @@
+import Diagnostics
+import Digests
+import Documents
+import Instruments
+import Texts
+
+/// The third phase: gives every expression its type and every name its meaning, and makes the questionnaire.
+///
+/// A class, because the typers of single expressions report to it; it lives for one compilation.
+final class Typer {
+  var diagnostics: [Diagnostic] = []
+  let resolved: Resolved
+  /// The places of the segments, by id.
+  let segmentPlaces: [String: Int]
+  /// The types of the questions' fields; computed ones are known once they have been reached.
+  var types: [ValueType?]
+  /// What the piece that is being typed has named so far.
+  var uses = Uses()
+  /// Which loops have been gone through so far, and what is known of their rounds.
+  var loops: LoopProgress
+  /// What definitions name, in their order; checked where they are used.
+  private(set) var definitionUses: [(definition: Definition, uses: Uses)] = []
+  /// Where definitions are used, and what may be named there.
+  private(set) var usePlaces: [(definition: Definition, context: TypingContext, place: SourceRange)] = []
+
+  /// A definition that is typed on its own and used elsewhere.
+  enum Definition: Hashable { case base(Int), segment(Int) }
+
+  /// Notes that a definition is used at a place.
+  func use(_ definition: Definition, at place: SourceRange, _ context: TypingContext) {
+    uses.definitions.append((definition, place))
+    usePlaces.append((definition, context, place))
+  }
+
+  /// Types a piece, and returns what it names beside what was made of it.
+  func collecting<Value>(_ type: () -> Value) -> (value: Value, uses: Uses) {
+    let outer = uses
+    uses = Uses()
+    let value = type()
+    let inner = uses
+    uses = outer
+    uses.add(inner)
+    return (value, inner)
+  }
+
+  /// Types a definition, and keeps what it names for the places that use it.
+  private func defining<Value>(_ definition: Definition, _ type: () -> Value) -> Value {
+    let (value, uses) = collecting(type)
+    definitionUses.append((definition, uses))
+    return value
+  }
+
+  private init(_ resolved: Resolved, isStored: Bool) {
+    self.resolved = resolved
+    loops = LoopProgress(isLax: isStored)
+    let names = resolved.draft.segments.enumerated().map { ($0.element.name.text, $0.offset) }
+    segmentPlaces = Dictionary(names) { first, _ in first }
+    types = resolved.questions.map { Self.type(of: $0, resolved) }
+  }
+
+  /// Types a resolved draft. There is always a questionnaire; it may be used only if no phase found an error.
+  static func type(_ resolved: Resolved, source: SourceText, isStored: Bool = false)
+    -> Diagnosed<(questionnaire: Questionnaire, symbols: SymbolIndex)>
+  {
+    let typer = Typer(resolved, isStored: isStored)
+    let questionnaire = typer.questionnaire(source)
+    let symbols = SymbolIndex(definitions: resolved.definitions, references: typer.uses.references)
+    return Diagnosed((questionnaire, symbols), typer.diagnostics)
+  }
+
+  func report(
+    _ code: Code, _ range: SourceRange, _ summary: String, _ remedy: String, notes: [Diagnostic.Note] = [],
+    fixes: [Diagnostic.Fix] = []
+  ) {
+    diagnostics.append(Diagnostic(code, at: range, summary, remedy: remedy, notes: notes, fixes: fixes))
+  }
+
+  private static func type(of skeleton: Resolved.Skeleton, _ resolved: Resolved) -> ValueType? {
+    let ids = skeleton.options.map { resolved.bases[$0].ids } ?? []
+    return switch skeleton.draft.shape {
+    case .oneOf, .drawn: .one(ids, of: skeleton.draft.name.text)
+    case .someOf, .order, .amounts: .some(ids, of: skeleton.draft.name.text)
+    case .point, .number: .number
+    case .date: .date
+    case .text: .text
+    case .texts: .texts
+    // Which elements a set shows is drawn: no condition can name them.
+    case .computed, .extremes: nil
+    }
+  }
+
+  // MARK: the whole
+
+  private func questionnaire(_ source: SourceText) -> Questionnaire {
+    let draft = resolved.draft
+    var questions: [Question] = []
+    questions.reserveCapacity(resolved.questions.count)
+    let items = resolved.items.map { item($0, TypingContext(limit: 0), &questions) }
+    var bases: [Base] = []
+    for index in resolved.bases.indices {
+      bases.append(defining(.base(index)) { base(index, after: bases) })
+    }
+    let segments = draft.segments.enumerated().map { index, draft in
+      defining(.segment(index)) {
+        // One whose question is not there has no groups; it keeps its place.
+        segment(draft)
+          ?? Segment(id: draft.name.text, label: nil, groups: [], origin: .written(draft.name.range))
+      }
+    }
+    nameGroups(in: &bases, segments)
+    let quotas = draft.quotas.compactMap { draft in
+      condition(draft.condition, .anywhere).map {
+        Quota(
+          id: draft.name.text, condition: $0, limit: draft.limit, say: wording(draft.say, .anywhere),
+          origin: .written(draft.name.range))
+      }
+    }
+    let alerts = draft.alerts.compactMap { alert($0) }
+    checkUses()
+    return Questionnaire(
+      id: draft.id.text, title: wording(draft.title, .init(limit: 0)), about: draft.about,
+      minutes: draft.minutes?.number,
+      minutesOrigin: draft.minutes.map { .written($0.range) } ?? .builtIn,
+      languages: draft.languages.isEmpty ? [""] : draft.languages.map(\.text),
+      scales: draft.scales.map { definition(of: $0, in: questions) }, bases: bases,
+      factors: resolved.factors, segments: segments, sample: resolved.sample, items: items,
+      questions: questions,
+      numbers: resolved.numbers, quotas: quotas, alerts: alerts, origin: .written(draft.id.range),
+      source: source.bytes, hash: Digest(of: source.bytes))
+  }
+
+  /// Gives the groups of segments their names, where they are elements of sets.
+  private func nameGroups(in bases: inout [Base], _ segments: [Segment]) {
+    for (index, draft) in resolved.bases.enumerated() {
+      guard case .groups = draft.source, let segment = segments.first(where: { $0.id == draft.name }) else {
+        continue
+      }
+      for (place, group) in segment.groups.enumerated() where place < bases[index].elements.count {
+        bases[index].elements[place].label = group.label
+      }
+    }
+  }
+
+  /// A scale of the file as its first question has it.
+  private func definition(of draft: Draft.Scale, in questions: [Question]) -> ScaleDefinition {
+    let first = questions.first { question in
+      if case .point(let name) = resolved.questions[question.index].draft.shape {
+        name.text == draft.name.text
+      } else {
+        false
+      }
+    }
+    var scale = Scale(low: draft.low, high: draft.high, labels: [:])
+    if case .point(let used)? = first?.shape {
+      scale = used
+    } else {
+      // Nothing is asked on it, so that nothing is wrong with it either.
+      let found = diagnostics
+      scale = self.scale(.written(draft), named: draft.name.range, .anywhere)
+      diagnostics = found
+    }
+    scale.origin = .written(draft.name.range)
+    let ends = draft.ends.map { ScaleDefinition.Ends(low: .written($0.low), high: .written($0.high)) }
+    return ScaleDefinition(id: draft.name.text, scale: scale, ends: ends)
+  }
+
+  private func alert(_ draft: Draft.Alert) -> Alert? {
+    guard let condition = condition(draft.condition, .anywhere) else { return nil }
+    return Alert(
+      id: draft.name.text, condition: condition, say: wording(draft.say, .anywhere),
+      origin: .written(draft.name.range))
+  }
+}

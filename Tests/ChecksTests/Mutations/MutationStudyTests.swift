@@ -1,0 +1,88 @@
+import Checks
+import Diagnostics
+import Foundation
+import Instruments
+import Stories
+import Testing
+import Texts
+import Threads
+
+/// Every file of `questionnaires/` with each line dropped, each doubled, each word changed: what cannot be right is told
+/// where it is, or where it is referred to, and what means the same is passed over in silence.
+///
+/// `OUTSIDEIN_MUTATIONS=all` prints every variant that was not told, and every harmless one that was.
+@Suite struct MutationStudyTests {
+  private struct Tally {
+    var (variants, told, elsewhere, silent) = (0, 0, 0, 0)
+    var misses: [String] = []
+  }
+
+  @Test(
+    "Of what cannot be right 95 of 100 are told at the right place; of what means the same nothing is said")
+  func study() throws {
+    var whole: [MutationClassifier.Verdict: Tally] = [:]
+    for name in try Self.names() {
+      let file = WrittenFile(try Story.file(name))
+      for (verdict, tally) in study(file, name) {
+        print("\(name): \(Self.figures(verdict, tally))")
+        whole[verdict, default: Tally()].variants += tally.variants
+        whole[verdict]?.told += tally.told
+        whole[verdict]?.elsewhere += tally.elsewhere
+        whole[verdict]?.silent += tally.silent
+        whole[verdict]?.misses += tally.misses
+      }
+    }
+    for verdict in MutationClassifier.Verdict.allCases {
+      guard let tally = whole[verdict] else { continue }
+      print("all: \(Self.figures(verdict, tally))")
+      if ProcessInfo.processInfo.environment["OUTSIDEIN_MUTATIONS"] != nil {
+        for miss in tally.misses { print("  \(verdict.rawValue): \(miss)") }
+      }
+    }
+    let (illegal, harmless) = (whole[.illegal] ?? Tally(), whole[.harmless] ?? Tally())
+    #expect(illegal.variants > 1000 && illegal.told * 100 >= illegal.variants * 95)
+    #expect(harmless.variants > 1000 && harmless.silent == harmless.variants, "\(harmless.misses.prefix(5))")
+  }
+
+  private static func names() throws -> [String] {
+    let folder = Story.project.appendingPathComponent("questionnaires")
+    return try FileManager.default.contentsOfDirectory(atPath: folder.path).filter { $0.hasSuffix(".yaml") }
+      .map { String($0.dropLast(5)) }.sorted()
+  }
+
+  private static func figures(_ verdict: MutationClassifier.Verdict, _ tally: Tally) -> String {
+    let share = Double(tally.told) / Double(max(1, tally.variants)) * 100
+    return
+      "\(verdict.rawValue) \(tally.variants): told at its place \(tally.told) (\(String(format: "%.1f", share)) %), "
+      + "elsewhere \(tally.elsewhere), not \(tally.silent)"
+  }
+
+  private func study(_ file: WrittenFile, _ name: String) -> [(MutationClassifier.Verdict, Tally)] {
+    let classifier = MutationClassifier(file: file)
+    let mutations = Mutation.all(file)
+    let found = Parallel.map(mutations.count, threads: Parallel.cores) { index in
+      let source = SourceText(name: "\(name).yaml", mutations[index].text(file))
+      return Checker.check(source).diagnostics.map { ($0.code, source.position(of: $0.range.lower).line) }
+    }
+    var tallies: [MutationClassifier.Verdict: Tally] = [:]
+    for (mutation, diagnostics) in zip(mutations, found) {
+      let verdict = classifier.verdict(mutation)
+      let isTold = diagnostics.contains { mutation.isRightPlace($0.1, file) }
+      tallies[verdict, default: Tally()].variants += 1
+      if diagnostics.isEmpty {
+        tallies[verdict]?.silent += 1
+      } else if isTold {
+        tallies[verdict]?.told += 1
+      } else {
+        tallies[verdict]?.elsewhere += 1
+      }
+      let isMiss = verdict == .illegal ? !isTold : !diagnostics.isEmpty
+      if isMiss {
+        let said = diagnostics.map { "\($0.0.rawValue):\($0.1)" }.prefix(4).joined(separator: " ")
+        tallies[verdict]?.misses.append("\(name), \(mutation) [\(said)] \(mutation.line.text)")
+      }
+    }
+    return MutationClassifier.Verdict.allCases.compactMap { verdict in tallies[verdict].map { (verdict, $0) }
+    }
+  }
+}
