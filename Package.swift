@@ -117,7 +117,7 @@ let package = Package(
     tests("Diagnostics", ["Diagnostics", "Instruments", "Checks"]),
     tests("Documents", ["Texts", "Diagnostics", "Documents"]),
     tests("Instruments", ["Instruments"]),
-    tests("Language", ["Threads", "Texts", "Diagnostics", "Documents", "Instruments", "Checks"]),
+    tests("Language", ["Threads", "Texts", "Diagnostics", "Documents", "Instruments", "Language", "Checks"]),
     tests(
       "Checks", ["Threads", "Texts", "Diagnostics", "Instruments", "Checks"]),
     tests(
