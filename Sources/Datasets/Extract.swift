@@ -178,7 +178,7 @@ package struct Extract: Sendable {
   private func row(_ history: InterviewHistory, _ summary: InterviewSummary, _ version: Version) throws
     -> DataRow
   {
-    var interview = try Interview(version.questionnaire, replaying: history.entries.lazy.map(\.happening))
+    let interview = try Interview(version.questionnaire, replaying: history.entries.lazy.map(\.happening))
     let route = interview.route()
     let cells = Cells(
       questionnaire: version.questionnaire, situation: route.situation, labels: options.labels,

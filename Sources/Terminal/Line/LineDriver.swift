@@ -204,8 +204,7 @@ package struct LineDriver {
     guard let complaint = try record(input) else { return true }
     print([pages.complaint(complaint, screen)])
     if case (.check, .answer(let answer)) = (complaint, input) {
-      var interview = conductor.interview
-      print(pages.goals(interview.checked(answer).questions))
+      print(pages.goals(conductor.interview.checked(answer).questions))
     }
     return false
   }

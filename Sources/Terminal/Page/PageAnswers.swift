@@ -73,8 +73,7 @@ extension PageDriver {
   /// What is shown of an answer that a check objects to.
   private func checked(_ input: Input) -> DecisionDialog.Asked {
     guard case .answer(let answer) = input else { return DecisionDialog.Asked(ask: question?.ask) }
-    var interview = conductor.interview
-    let checked = interview.checked(answer)
+    let checked = conductor.interview.checked(answer)
     let text = reviewText(after: 6 + DisplayWidth.of(words.page.goTo))
     return DecisionDialog.Asked(
       ask: question?.ask, answer: LinePages(words: words).answer(answer, checked.text),

@@ -125,7 +125,6 @@ extension PageDriver {
   private func head(_ question: QuestionScreen?) -> (left: String, right: String) {
     let number = question.map { LinePages(words: words).number($0) } ?? ""
     if isSelfCompleted {
-      var conductor = conductor
       let title = clean(conductor.title())
       return (RightToLeft.isIn(title) ? "" : title, number)
     }
