@@ -2,8 +2,9 @@ import Documents
 
 /// A key of the language: what it is called, what it holds, and what it is for.
 ///
-/// Its value can be read in one way only: `form[key]` is what `format` made of it.
-struct Key<Value>: AnyKey {
+/// Its value can be read in one way only: `form[key]` is what `format` made of it. A key is what it is by identity: two maps
+/// may have keys of one name that hold different things.
+final class Key<Value>: AnyKey {
   let name: String
   /// What it holds, and how that is read.
   let format: Format<Value>
@@ -19,11 +20,21 @@ struct Key<Value>: AnyKey {
 
   var written: Set<Node.Kind> { format.written }
   var holds: String { format.name }
-  func read(_ node: Node, _ reader: inout Reader) -> Any? { format.read(&reader, node) }
+
+  func read(_ node: Node, _ reader: inout Reader) -> AnyObject? {
+    format.read(&reader, node).map { FormValue($0) }
+  }
+}
+
+/// The value of a key, as a form keeps it.
+final class FormValue<Value> {
+  let value: Value
+
+  init(_ value: Value) { self.value = value }
 }
 
 /// A key, whatever it holds. The reader, its messages, the near names and the reference derive from these rows.
-protocol AnyKey: Sendable {
+protocol AnyKey: AnyObject, Sendable {
   /// The key as it is written.
   var name: String { get }
   /// Whether it has to be there.
@@ -36,8 +47,8 @@ protocol AnyKey: Sendable {
   var written: Set<Node.Kind> { get }
   /// What it holds, for people: "an id".
   var holds: String { get }
-  /// Reads its value; nil where there is none, which is reported.
-  func read(_ node: Node, _ reader: inout Reader) -> Any?
+  /// Reads its value as a `FormValue`; nil where there is none, which is reported.
+  func read(_ node: Node, _ reader: inout Reader) -> AnyObject?
 }
 
 /// What a key holds: how it is written, and how it is read.

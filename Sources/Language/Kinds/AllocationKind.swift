@@ -1,6 +1,7 @@
 /// `allocation`: a total divided among elements: a hundred points, a budget, the hours of a day.
 enum AllocationKind: QuestionKind {
   static let name = "allocation"
+  static let id = Key<Name>.ofQuestion(name)
   static let of = Key(
     "of", .set, required: true, "what the total is divided among", "factors", "[waiting, fees]",
     "{a: \"A\", b: \"B\"}")

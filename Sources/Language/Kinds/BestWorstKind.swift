@@ -3,6 +3,7 @@
 /// It is a battery whose rows are the sets of a design.
 enum BestWorstKind: QuestionKind {
   static let name = "best_worst"
+  static let id = Key<Name>.ofQuestion(name)
   static let of = Key(
     "of", .set, required: true, "what is compared", "factors", "[waiting, fees]", "{a: \"A\", b: \"B\"}")
   static let perSet = Key(

@@ -3,6 +3,7 @@ import Diagnostics
 /// `choices`: any number of options.
 enum ChoicesKind: QuestionKind {
   static let name = "choices"
+  static let id = Key<Name>.ofQuestion(name)
   static let atLeast = Key("at_least", .integer(0...1000), "the fewest options", "1")
   static let atMost = Key("at_most", .integer(1...1000), "the most options", "3")
   static let keys: [any AnyKey] = [ChoiceKind.options, atLeast, atMost]

@@ -1,6 +1,7 @@
 /// `compute`: a derived value, never asked.
 enum ComputeKind: QuestionKind {
   static let name = "compute"
+  static let id = Key<Name>.ofQuestion(name)
   static let value = Key(
     "value", .expression, required: true, "what it is computed from", "mean(satisfaction)")
   static let keys: [any AnyKey] = [value]

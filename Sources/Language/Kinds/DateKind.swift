@@ -1,6 +1,7 @@
 /// `date`: a day of the calendar.
 enum DateKind: QuestionKind {
   static let name = "date"
+  static let id = Key<Name>.ofQuestion(name)
   static let from = Key(
     "from", .expression, "the first day: a date such as 2026-01-31, `today`, an expression", "2026-01-31")
   static let to = Key("to", .expression, "the last day, likewise", "today")

@@ -7,6 +7,7 @@ import Texts
 /// elements with two ratings, as if the author had written it.
 enum KanoKind: AnsweredKind {
   static let name = "kano"
+  static let id = Key<Name>.ofQuestion(name)
   static let of = Key(
     "of", .set, required: true, "what is felt about", "factors", "[waiting, fees]", "{a: \"A\", b: \"B\"}")
   static let with = Key(

@@ -3,6 +3,7 @@ enum MentionsKind: QuestionKind {
   /// The most where the author gives none: as many variables are exported.
   static let usualMost = 10
   static let name = "mentions"
+  static let id = Key<Name>.ofQuestion(name)
   static let atMost = Key("at_most", .integer(1...100), "the most mentions; 10 where it is not given", "3")
   static let keys: [any AnyKey] = [atMost]
   static let commonKeys = QuestionKeys.withoutEach

@@ -1,6 +1,7 @@
 /// `number`: a decimal number.
 enum NumberKind: QuestionKind {
   static let name = "number"
+  static let id = Key<Name>.ofQuestion(name)
   static let from = Key("from", .expression, "the least number", "0")
   static let to = Key("to", .expression, "the greatest number", "age")
   static let decimals = Key("decimals", .integer(0...9), "the most decimals", "2")

@@ -1,6 +1,7 @@
 /// `open`: a text in the respondent's own words.
 enum OpenKind: QuestionKind {
   static let name = "open"
+  static let id = Key<Name>.ofQuestion(name)
   static let lines = Key("lines", .integer(1...100), "the lines that are shown to write in", "3")
   static let characters = Key("characters", .integer(1...60_000), "the most characters", "500")
   static let matches = Key(

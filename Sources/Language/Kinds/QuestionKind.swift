@@ -3,6 +3,8 @@ import Instruments
 
 /// A kind of item that asks or computes something.
 protocol AnsweredKind: ItemKind {
+  /// The key that holds its id.
+  static var id: Key<Name> { get }
   /// The keys of its own. They come before those that every question takes, and win over them.
   static var keys: [any AnyKey] { get }
   /// Whether somebody is asked; false for what is computed or drawn.
@@ -17,8 +19,6 @@ protocol AnsweredKind: ItemKind {
 extension AnsweredKind {
   static var isAsked: Bool { true }
   static var commonKeys: [any AnyKey] { QuestionKeys.all }
-  /// The key that holds its id.
-  static var id: Key<Name> { Key(name, .id, required: true, "its id", "overall") }
 
   static var shape: MapShape {
     let own = [id] + keys
@@ -84,4 +84,9 @@ extension Draft.Question {
         measures: form[Keys.measures] ?? [], variable: form[Keys.variable], origin: .written(name.range))
     }
   }
+}
+
+extension Key where Value == Name {
+  /// The first key of a kind of question, which holds the id.
+  static func ofQuestion(_ kind: String) -> Key { Key(kind, .id, required: true, "its id", "overall") }
 }

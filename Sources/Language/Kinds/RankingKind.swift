@@ -1,6 +1,7 @@
 /// `ranking`: elements put into an order, the most important first.
 enum RankingKind: QuestionKind {
   static let name = "ranking"
+  static let id = Key<Name>.ofQuestion(name)
   static let of = Key(
     "of", .set, required: true, "what is put into an order", "factors", "[waiting, fees]",
     "{a: \"A\", b: \"B\"}")

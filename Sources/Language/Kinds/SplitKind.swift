@@ -3,6 +3,7 @@ import Diagnostics
 /// `split`: a random arm, never asked: each respondent is in one of them, all equally likely by the seed.
 enum SplitKind: QuestionKind {
   static let name = "split"
+  static let id = Key<Name>.ofQuestion(name)
   static let arms = Key("arms", .ids, required: true, "the arms, by their ids", "[a, b]")
   static let keys: [any AnyKey] = [arms]
   static let isAsked = false

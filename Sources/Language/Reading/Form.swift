@@ -5,10 +5,10 @@ import Texts
 struct Form {
   /// A key that is there.
   struct Entry {
-    var name: String
+    var key: any AnyKey
     var node: Node
     /// What was read; nil where that was not possible, which has been reported.
-    var value: Any?
+    var value: AnyObject?
   }
 
   let node: Node
@@ -23,13 +23,14 @@ struct Form {
 
   /// The value of a key; nil where it is not there, and where it could not be read.
   subscript<Value>(key: Key<Value>) -> Value? {
-    entries.first { $0.name == key.name }?.value as? Value
+    for entry in entries where entry.key === key { return (entry.value as? FormValue<Value>)?.value }
+    return nil
   }
 
   /// What stands after a key, nil where it is not there.
   func node(of key: any AnyKey) -> Node? {
-    let name = key.name
-    return entries.first { $0.name == name }?.node
+    for entry in entries where entry.key === key { return entry.node }
+    return nil
   }
 
   /// Whether a key is there, whatever became of its value.

@@ -35,8 +35,8 @@ extension Reader {
     entries.reserveCapacity(found.count)
     for isFirst in shape.first.isEmpty ? [false] : [true, false] {
       for (place, node) in found where shape.first.contains(place) == isFirst {
-        let value = shape.keys[place].read(node, &self)
-        entries.append(Form.Entry(name: shape.names[place], node: node, value: value))
+        let key = shape.keys[place]
+        entries.append(Form.Entry(key: key, node: node, value: key.read(node, &self)))
       }
     }
     return entries
