@@ -1,6 +1,13 @@
 import Instruments
 import Interviews
 
+/// The best and the worst of the elements of a set: what was shown, and each of the two.
+struct ExtremesCells: CellForm {
+  func cell(of value: Value, _ cells: Cells, _ slots: [Int]) -> DataCell {
+    if case .extremes(let extremes) = value { .text("\(extremes.best) \(extremes.worst)") } else { .empty }
+  }
+}
+
 extension Cells {
   /// What a best-worst set showed, or what of it was best or worst.
   func extreme(_ cell: Cell, _ variable: Variable, _ field: Int, _ part: ExtremePart) -> DataCell {

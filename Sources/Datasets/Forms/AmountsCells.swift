@@ -1,0 +1,22 @@
+import Instruments
+
+/// A total divided among elements: the amount of each.
+struct AmountsCells: CellForm {
+  func cell(of value: Value, _ cells: Cells, _ slots: [Int]) -> DataCell {
+    guard case .amounts(let amounts) = value else { return .empty }
+    return .text(amounts.map { "\($0.id) \($0.number)" }.joined(separator: " "))
+  }
+}
+
+extension Cells {
+  /// The amount that an element was given.
+  func amount(_ cell: Cell, _ variable: Variable, _ element: Int) -> DataCell {
+    switch cell {
+    case .absent(let absence): return missing(absence)
+    case .given(.amounts(let amounts)):
+      let id = base(variable)?.elements[element].id
+      return amounts.first { $0.id == id }.map { .number($0.number) } ?? .empty
+    case .given: return .empty
+    }
+  }
+}
