@@ -23,7 +23,7 @@ extension PageDriver {
     // Nobody loses an answer by pressing Enter on it; an answer that was emptied is another thing.
     if !isTouched, question.answer != nil, question.objection == nil { return try take(.next) }
     if question.isOptional { return try accept(.missing(.skipped), question) }
-    if case .several(_, atLeast: 0, _) = question.form { return try accept(.given(.some([])), question) }
+    if let answer = question.form.terminal.ofNothing { return try accept(answer, question) }
     refuse(words.page.answerNeeded)
   }
 
