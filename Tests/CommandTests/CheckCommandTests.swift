@@ -31,8 +31,8 @@ import Testing
           |     ^^^
           = Did you mean `say`?
         1 file: 1 error, 0 warnings
-        Some can be mended by replacing text: outsidein check --fix
-        More about it: outsidein explain unknown-item
+        To fix some of them automatically: outsidein check --fix
+        To learn more about it: outsidein explain unknown-item
 
         """)
   }

@@ -51,7 +51,7 @@ import Testing
     let none = try run(["importance"])
     #expect(
       (none.status, none.errors) == (
-        65, "outsidein: All 600 interviews are simulated. --simulated takes them.\n"
+        65, "outsidein: All 600 interviews are simulated. To include them, use --simulated.\n"
       ))
     let found = try run(["importance", "--simulated", "--by", "kind", "--wave", "w1", "--format", "json"])
     #expect(found.status == 0 && found.errors == "")
@@ -68,7 +68,7 @@ import Testing
     let other = try run(["importance", "--simulated", "--wave", "w2"])
     #expect(
       (other.status, other.errors) == (
-        65, "outsidein: There are no interviews of the wave `w2` to analyse.\n"
+        65, "outsidein: There are no interviews of the wave `w2` to analyze.\n"
       ))
     let exported = try run(["export", "-o", "tea.csv", "--simulated"])
     #expect(exported.status == 0)
@@ -107,7 +107,7 @@ import Testing
     #expect(
       codes.errors == """
         The file was exported by outsidein: -99, -98, -97, -96, -95 are read as missing answers. \
-        Use --missing-codes for other numbers, --missing-codes '' for none.
+        Name other numbers with --missing-codes, or none with --missing-codes ''.
 
         """)
     let none = try importance(of: "codes.csv", ["--simulated", "--missing-codes", ""])
@@ -249,7 +249,7 @@ import Testing
         1 | effects: {cake: 0.9}
           |           ^^^^
           = Did you mean `cakes`?
-        outsidein: effects.yaml has errors, so nothing was simulated.
+        outsidein: effects.yaml has errors, so no interviews were simulated.
 
         """)
     #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("answers.db").path))
