@@ -231,7 +231,7 @@ import Testing
     ])
     #expect(
       (found.status, found.errors) == (
-        74, "outsidein: The disk is full: /dev/full could not be written. Nothing was left behind.\n"
+        74, "outsidein: /dev/full could not be written: the disk is full. No partial file was left.\n"
       ))
     let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/full")
     #expect(attributes[.type] as? FileAttributeType == .typeCharacterSpecial)

@@ -61,7 +61,7 @@ import Testing
     let second = try ids()[1]
     let told = """
       outsidein: 1 interview does not verify and was left out:
-        \(second): event 3 is not what was recorded
+        \(second): event 3 was changed
       For details: `outsidein answers verify`. To include those that can be read, use --unverified.
 
       """
@@ -75,7 +75,7 @@ import Testing
     let show = try run(["answers", "show", second])
     #expect(
       show.errors
-        == "outsidein: Interview \(second) does not verify: event 3 is not what was recorded. For details: `outsidein answers verify \(second)`.\n"
+        == "outsidein: Interview \(second) does not verify: event 3 was changed. For details: `outsidein answers verify \(second)`.\n"
     )
     #expect(show.status == 65 && show.output.isEmpty)
     #expect(try run(["answers", "note", second, "--why", "x"]).status == 65)
@@ -90,7 +90,7 @@ import Testing
       export.errors == """
         3 interviews
         outsidein: 1 interview does not verify and was included anyway:
-          \(second): event 3 is not what was recorded
+          \(second): event 3 was changed
         For details: `outsidein answers verify`.
 
         """)
@@ -123,8 +123,8 @@ import Testing
         answers.db: 3 interviews, 13 events
         Verified: structure and pages; hash chains; sources of questionnaires; replay of every interview.
         Found:
-          trigger t is not made by outsidein
-          \(ids[1]): event 3 is not what was recorded
+          trigger t was not created by outsidein
+          \(ids[1]): event 3 was changed
 
         """)
     let refused = try run(["interview", "q.yaml"], input: "5\n1\n")
