@@ -50,7 +50,7 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case .readOnly(let path):
       "\(path) is read-only. Make it writable, or name another file with --answers."
     case .cannotCreate(let path):
-      "\(path) cannot be created. Check that the folder exists and is writable, and that the disk has space."
+      "\(path) cannot be created. Check the folder, its permissions and the space on the disk."
     case .cannotOpen(let path):
       "\(path) cannot be opened. Check its permissions, those of its folder, and the space on the disk."
     case .damaged(let path):

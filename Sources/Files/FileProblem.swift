@@ -39,7 +39,7 @@ package enum FileProblem: Error, Hashable, Sendable {
   package var message: String {
     switch self {
     case .cannotCreate(let path):
-      "\(path) cannot be created. Check that the folder exists and is writable, and that the disk has space."
+      "\(path) cannot be created. Check the folder, its permissions and the space on the disk."
     case .isFolder(let path): "\(path) is a folder. Name a file."
     case .readOnly(let path): "\(path) is read-only. Make it writable, or name another file."
     case .severalNames(let path, let count):

@@ -134,7 +134,7 @@ import Testing
 
   @Test(
     "What is neither 0 nor 1 is told at its place",
-    arguments: [("2", "something else"), ("", "nothing"), ("maybe", "something else")])
+    arguments: [("2", "something else"), ("", "an empty cell"), ("maybe", "something else")])
   func unreadableFlag(_ cell: String, _ found: String) throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try write(export(["0", cell, "0"], ","), "e.csv")
@@ -142,7 +142,7 @@ import Testing
     #expect(result.status == 65)
     #expect(
       result.errors
-        == "outsidein: e.csv:3:19: The column `simulated` has to be 0 or 1, and here is \(found).\n"
+        == "outsidein: e.csv:3:19: Expected 0 or 1 in the column `simulated`, found \(found).\n"
     )
   }
 

@@ -82,7 +82,8 @@ import Testing
     var data = try makeAnswers()
     data.replaceSubrange(60..<64, with: [0, 0, 0, 9])
     try data.write(to: answers)
-    try expectRefusal(65, "answers.db was written by a newer version of outsidein (schema 9). It was not changed.")
+    try expectRefusal(
+      65, "answers.db was written by a newer version of outsidein (schema 9). It was not changed.")
   }
 
   @Test("A file that was cut off") func truncated() throws {

@@ -50,7 +50,10 @@ package struct StructureAudit: Sendable {
   private static func pages(_ database: Database) throws -> [String] {
     let rows = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
     return rows == ["ok"]
-      ? [] : ["SQLite found \(rows.count) damaged place\(rows.count == 1 ? "" : "s") in the file (integrity_check)"]
+      ? []
+      : [
+        "SQLite found \(rows.count) fault\(rows.count == 1 ? "" : "s") in the pages of the file (integrity_check)"
+      ]
   }
 
   /// Interviews are numbered without gaps and never deleted, so a gap means that one was removed. Removal of the last one
