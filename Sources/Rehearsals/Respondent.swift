@@ -4,7 +4,7 @@ import Foundation
 import Instruments
 import Interviews
 
-/// A simulated respondent at a question: what the person says to what is shown.
+/// Produces the answers of a simulated respondent.
 struct Respondent {
   let person: Person
   let questionnaire: Questionnaire
@@ -15,13 +15,13 @@ struct Respondent {
     "Nothing special", "It took too long", "Friendly people", "Too expensive", "I had to call twice",
     "Always on time", "Nobody told me", "It works", "Could be simpler", "They kept their word",
   ]
-  /// Texts that a pattern may want.
+  /// Texts that may match a pattern.
   private static let patterned = [
     "A1", "12345", "1234", "AB12", "12-345", "name@example.org", "555 0100", "A", "1", "AA1", "20-100",
   ]
 
-  /// An answer; a further `attempt` says something else, further and further from what the person would say.
-  /// Who has gone back says something small, if it is a number.
+  /// An answer. Later attempts give other answers, less and less like the person's own. After going back, numbers are mostly
+  /// small.
   func answer(
     _ screen: QuestionScreen, _ question: Question, _ situation: Situation, attempt: Int, isReturn: Bool
   ) -> Answer {
@@ -37,7 +37,7 @@ struct Respondent {
     return .given(value(screen, question, situation, attempt, &dice))
   }
 
-  /// A missing answer, if one is offered.
+  /// A missing answer; nil if the question offers none.
   func missing(_ screen: QuestionScreen) -> Answer? {
     var dice = Dice(seed: person.seed, key: "\(screen.address.text) missing")
     return missing(screen, &dice).map(Answer.missing)
@@ -51,7 +51,7 @@ struct Respondent {
     _ screen: QuestionScreen, _ question: Question, _ situation: Situation, _ attempt: Int,
     _ dice: inout Dice
   ) -> Value {
-    /// Where the person stands on what is measured, as a part of the scale.
+    /// The person's position on the measured scale, from 0 to 1.
     func part() -> Double {
       person.rating(
         question, factor: question.measures.first?.of ?? screen.address.elements.last,
@@ -69,7 +69,7 @@ struct Respondent {
       guard case .point(let scale) = question.shape else { return .point(point) }
       return .point(scale.turned(point))
     case .number(let low, let high, let decimals, _, let options):
-      // One in ten says something beside the number.
+      // One in ten chooses an option instead of a number.
       if !options.isEmpty, dice.part() < 0.1, let option = dice.one(of: options)?.id { return .one(option) }
       if attempt % 2 == 1, let number = solution(screen, question, situation, decimals, &dice) {
         return .number(number)
@@ -89,7 +89,7 @@ struct Respondent {
     }
   }
 
-  /// The groups that the person belongs to, as far as they are known now.
+  /// The groups of the person that are known now, by segment index.
   private func groups(_ situation: Situation) -> [Int: String] {
     guard !person.effects.groups.isEmpty else { return [:] }
     let evaluator = Evaluator(questionnaire, situation)
@@ -100,14 +100,14 @@ struct Respondent {
     return groups
   }
 
-  /// How much an option weighs with the person: a factor as much as it is said to.
+  /// The weight of an option in the person's choices; for a factor, from its stated importance.
   private func weight(_ option: QuestionScreen.Option, _ question: Question) -> Double {
     guard let base = question.shape.base, questionnaire.bases[base].binding == .factor else { return 1 }
     let stated = person.stated(option.id, simulation: simulation)
     return max(0.05, stated * stated * stated)
   }
 
-  /// The ids of options, what weighs more likelier before what weighs less.
+  /// The ids of options in random order; heavier ones are more likely to come first.
   private func preferred(
     _ options: [QuestionScreen.Option], _ question: Question, _ dice: inout Dice
   ) -> [String] {
@@ -120,7 +120,7 @@ struct Respondent {
     return order
   }
 
-  /// A total divided by weight, in whole numbers; the option that weighs most takes what is left over.
+  /// A total divided by weight into whole numbers; the heaviest option gets the remainder.
   private func amounts(
     _ options: [QuestionScreen.Option], _ question: Question, _ total: String?, _ dice: inout Dice
   ) -> [Amount] {
@@ -137,7 +137,7 @@ struct Respondent {
     return amounts.sorted { $0.code < $1.code }.map(\.amount)
   }
 
-  /// An option that goes with no other, as often as any other is.
+  /// An exclusive option, chosen as often as any other option; nil otherwise.
   private func exclusive(
     _ options: [QuestionScreen.Option], _ question: Question, _ attempt: Int, _ dice: inout Dice
   ) -> String? {
@@ -161,7 +161,7 @@ struct Respondent {
     return options.map(\.id).filter(chosen.contains)
   }
 
-  /// One of the numbers that a check asks for.
+  /// A number that satisfies a check of the question; nil if none is found.
   private func solution(
     _ screen: QuestionScreen, _ question: Question, _ situation: Situation, _ decimals: Int,
     _ dice: inout Dice
@@ -179,16 +179,16 @@ struct Respondent {
     let least = bound.rounded(decimals, .up)
     let most = high.flatMap { Decimal(string: $0) } ?? least + 100
     guard most > least else { return least }
-    // Small numbers are likelier: of 0 to 10,000 parcels most people have fewer than thirty.
+    // Small numbers are more likely: of 0 to 10,000 parcels, most people have fewer than thirty.
     var width = min(most - least, 10)
     while width < most - least, dice.part() < 0.5 { width = min(most - least, width * 3) }
     var steps = Decimal(dice.below(1001))
-    // What is measured lies where the person stands between the bounds.
+    // A measured number depends on the person's position on the scale.
     if let part { (width, steps) = (most - least, Decimal(Int(max(0, min(1, part)) * 1000))) }
     return least + (width * steps / 1000).rounded(decimals, .down)
   }
 
-  /// A day within the bounds: where there is none, in the year before the last day, or the year after the first.
+  /// A date within the bounds; if a bound is missing, within a year of the other.
   private func date(_ first: CalendarDate?, _ last: CalendarDate?, _ today: CalendarDate, _ dice: inout Dice)
     -> CalendarDate
   {
@@ -204,7 +204,7 @@ struct Respondent {
     return String(text.prefix(characters ?? text.count))
   }
 
-  /// What comes to the person's mind: what moves the outcome, likelier than the rest.
+  /// The mentions of the person; factors with a larger effect are more likely.
   private func mentions(_ atMost: Int, _ groups: [Int: String], _ dice: inout Dice) -> [String] {
     let factors = questionnaire.factors.map { questionnaire.bases[$0].elements } ?? []
     var open = factors.map { factor in

@@ -176,7 +176,7 @@ import Testing
   @Test(
     "Degenerate data end with 65 and a sentence of their own",
     arguments: [
-      (["--factors", "a"], "There is only one factor, and importance compares factors. Name at least two."),
+      (["--factors", "a"], "There is only one factor, but importance compares factors. Name at least two."),
       (
         ["--factors", "a,c"], "data.csv: There is no column `c`. The file has: y, a, b, w."
       ),
@@ -245,7 +245,7 @@ import Testing
     #expect(found.status == 65)
     #expect(
       found.errors == """
-        effects.yaml:1:11: error[unknown-key]: `cake` is no factor
+        effects.yaml:1:11: error[unknown-key]: `cake` is not a factor
         1 | effects: {cake: 0.9}
           |           ^^^^
           = Did you mean `cakes`?
