@@ -123,10 +123,10 @@ import Testing
     #expect(
       result.output
         == """
-        A tab where spaces belong   [error: tab]
+        A tab instead of spaces   [error: tab]
 
-        YAML is indented with spaces only. Most editors can put in spaces when the Tab
-        key is pressed.
+        YAML allows only spaces for indentation. Most editors can insert spaces when
+        you press the Tab key.
 
         Wrong:
 
