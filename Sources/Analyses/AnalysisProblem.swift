@@ -1,4 +1,4 @@
-/// Why there is no importance to be told.
+/// Why importance cannot be computed.
 package enum AnalysisProblem: Error, Hashable, Sendable {
   /// No question of the questionnaire measures an outcome.
   case noOutcome(questionnaire: String)
@@ -7,69 +7,70 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
   case unknownOutcome(String, near: String?)
   case unknownFactor(String, near: String?)
   case unknownSegment(String, near: String?, all: [String])
-  /// The same column is asked for twice, or as outcome and factor.
+  /// The same column is named twice, or as outcome and factor.
   case repeated(String)
-  /// There is one factor, or none.
+  /// There are fewer than two factors.
   case oneFactor
-  /// Only one factor varies; the others, by their labels, do not.
+  /// Fewer than two factors vary; the labels of the others.
   case oneVaries(constant: [String])
-  /// There are no rows at all.
+  /// There are no rows.
   case noRows
-  /// Nobody answered the question of this label.
+  /// Nobody answered the question with this label.
   case nobodyAnswered(String)
-  /// Nobody answered everything; what is missing most often.
+  /// No row is complete; what is missing most often.
   case noneComplete(rows: Int, AnalysisWarning.Gap)
   /// Fewer complete rows than the factors need.
   case tooFewRows(complete: Int, factors: Int)
-  /// The outcome is the same in all complete rows.
+  /// The outcome has the same value in all complete rows.
   case constantOutcome(String, complete: Int)
-  /// A weight is zero or negative; how many are, and their column.
+  /// Some weights are zero or negative; their column and number.
   case badWeights(String, count: Int)
-  /// A group has fewer complete rows than are shown.
+  /// A group has fewer complete rows than the minimum.
   case smallBase(complete: Int, least: Int)
 
   /// What is wrong, and what to do next, in full sentences.
   package var message: String {
     switch self {
     case .noOutcome(let id):
-      "The questionnaire `\(id)` has no outcome that importance could be derived for. Give the overall question "
-        + "`measures: overall`, or name a question with --outcome."
+      "The questionnaire `\(id)` has no outcome. Add `measures: overall` to the overall question, or name a question "
+        + "with --outcome."
     case .noRatings(let id):
-      "The questionnaire `\(id)` rates no factors. Give the battery over the factors `measures: satisfaction`."
+      "The questionnaire `\(id)` has no ratings of factors. Add `measures: satisfaction` to the battery over the factors."
     case .unknownOutcome(let name, let near):
-      "There is no single question `\(name)`. "
-        + Self.hint(near, "Name a question that is asked once, such as the overall one.")
+      "There is no question `\(name)` with a single answer. "
+        + Self.hint(near, "Name a question that is asked once, such as the overall question.")
     case .unknownFactor(let name, let near):
       "There is no factor `\(name)`. "
-        + Self.hint(near, "`outsidein check` the questionnaire for the ids of its factors.")
+        + Self.hint(near, "The ids of the factors are in the questionnaire, under `factors`.")
     case .unknownSegment(let name, let near, let all):
       "There is no segment `\(name)`. "
         + Self.hint(
           near,
-          all.isEmpty ? "The questionnaire has no segments." : "There are: \(all.joined(separator: ", ")).")
+          all.isEmpty
+            ? "The questionnaire has no segments." : "The segments are: \(all.joined(separator: ", ")).")
     case .repeated(let column): "`\(column)` is named twice. Name the outcome once, and each factor once."
     case .oneFactor:
-      "There is only one factor, and importance compares factors. Name at least two."
+      "There is only one factor, but importance compares factors. Name at least two."
     case .oneVaries(let constant):
-      "Fewer than two factors vary: everybody gave the same answer about \(Self.list(constant)). "
-        + "Importance compares factors that vary."
-    case .noRows: "There are no interviews to analyse."
+      "Importance compares factors whose ratings vary, but fewer than two do. Everybody gave the same rating to "
+        + "\(Self.list(constant))."
+    case .noRows: "There are no interviews to analyze."
     case .nobodyAnswered(let label):
-      "Nobody answered \(label): all its answers are missing. Leave it out, or look at how it was coded."
+      "Nobody answered \(label): all its answers are missing. Leave it out, or check how it is coded."
     case .noneComplete(let rows, let gap):
       "None of the \(rows) interviews has an answer to the outcome and all factors\(Self.weighted(gap)). "
         + AnalysisWarning.advice(gap)
     case .tooFewRows(let complete, let factors):
-      "\(complete) complete interview\(complete == 1 ? " is" : "s are") too few for \(factors) factors: at least "
-        + "\(factors + 2) are needed, and ten times as many factors for figures to trust. Ask more people, or name "
+      "\(complete) complete interview\(complete == 1 ? " is" : "s are") too few for \(factors) factors. At least "
+        + "\(factors + 2) are needed, and at least ten per factor for reliable results. Conduct more interviews, or name "
         + "fewer factors with --factors."
     case .constantOutcome(let label, let complete):
-      "The outcome \(label) is the same in all \(complete) complete interviews, so nothing can explain its differences."
+      "The outcome \(label) has the same value in all \(complete) complete interviews, so there are no differences to explain."
     case .badWeights(let column, let count):
-      "\(count) weight\(count == 1 ? "" : "s") in `\(column)` \(count == 1 ? "is" : "are") zero or negative. A weight "
-        + "says how many people an interview stands for: mend the weights, or leave those interviews out."
+      "\(count) weight\(count == 1 ? "" : "s") in `\(column)` \(count == 1 ? "is" : "are") zero or negative. Weights "
+        + "must be positive. Correct them, or remove those interviews."
     case .smallBase(let complete, let least):
-      "\(complete) interview\(complete == 1 ? "" : "s"), fewer than \(least): not shown."
+      "\(complete) interview\(complete == 1 ? "" : "s"), fewer than \(least), so the results are not shown."
     }
   }
 
@@ -81,7 +82,7 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
     near.map { "Did you mean `\($0)`?" } ?? otherwise
   }
 
-  /// Names as a person lists them: `a`, `a and b`, `a, b and c`.
+  /// A list of names: `a`, `a and b`, `a, b and c`.
   package static func list(_ names: [String]) -> String {
     guard let last = names.last, names.count > 1 else { return names.first ?? "" }
     return names.dropLast().joined(separator: ", ") + " and " + last

@@ -1,14 +1,14 @@
-/// Something that a reader of findings should know before acting on them.
+/// A warning that a reader should know before acting on findings.
 package enum AnalysisWarning: Hashable, Sendable {
   /// Many rows are not complete; what is missing most often.
   case incomplete(complete: Int, rows: Int, Gap)
-  /// Factors that nobody of the group was asked about.
+  /// Factors that nobody in the group was asked about.
   case notAsked([String])
-  /// Factors that only some were asked about, where nobody was asked about all.
+  /// Factors that only some people were asked about, when nobody was asked about all factors.
   case askedOfSome([String])
-  /// Factors that everybody rated alike.
+  /// Factors that everybody gave the same rating.
   case constant([String])
-  /// Factors that are one and the same.
+  /// Factors with the same ratings, except for their scale.
   case twins([String])
   /// Factors one of which is a combination of the others.
   case collinear([String])
@@ -16,14 +16,14 @@ package enum AnalysisWarning: Hashable, Sendable {
   case signs([String])
   /// Factors whose correlation with the outcome is negative.
   case negative([String])
-  /// A base that is small for what is shown.
+  /// A small base.
   case small(complete: Int, least: Int)
-  /// Replicates in which the outcome had one value only.
+  /// Replicates without variance of the outcome.
   case replicates(without: Int, of: Int)
-  /// Dominance is not computed for so many factors.
+  /// There are too many factors to compute dominance.
   case noDominance(factors: Int, most: Int)
 
-  /// Whether it is worth a line beside a group, where what is true of all is not said again.
+  /// Whether the warning is shown for groups. Warnings that hold for all respondents are not repeated there.
   package var concernsGroups: Bool {
     switch self {
     case .notAsked, .constant, .twins, .collinear, .small, .replicates: true
@@ -31,7 +31,7 @@ package enum AnalysisWarning: Hashable, Sendable {
     }
   }
 
-  /// What is missing most often among rows that answered anything, and how often.
+  /// What is missing most often among rows with any answer, and how often.
   package enum Gap: Hashable, Sendable {
     case outcome(String, missing: Int)
     case factor(String, missing: Int)
@@ -44,47 +44,49 @@ package enum AnalysisWarning: Hashable, Sendable {
     switch self {
     case .incomplete(let complete, let rows, let gap):
       return
-        "Only \(complete) of \(rows) interviews that answered any of it are complete, and only they count here. "
+        "Only \(complete) of the \(rows) interviews with any answer are complete, and only these count here. "
         + Self.advice(gap)
     case .notAsked(let labels):
       return "\(list(labels)): nobody here was asked about \(labels.count == 1 ? "it" : "them")."
     case .askedOfSome(let labels):
       return
         "\(list(labels)): not everybody was asked about \(labels.count == 1 ? "it" : "them"), so "
-        + "\(labels.count == 1 ? "it is" : "they are") left out here. --by shows the groups that were."
+        + "\(labels.count == 1 ? "it is" : "they are") left out here. To see the groups that were asked, use --by."
     case .constant(let labels):
       return
-        "Everybody rated \(list(labels)) alike, so nothing can be derived for \(labels.count == 1 ? "it" : "them")."
+        "Everybody gave the same rating to \(list(labels)), so no importance can be computed for \(labels.count == 1 ? "it" : "them")."
     case .twins(let labels):
       return
-        "\(list(labels)) are one and the same but for their scales, and share equally what they contribute."
+        "\(list(labels)) have the same ratings, except for their scales. Each gets an equal part of the contribution."
     case .collinear(let labels):
-      return "\(list(labels)) cannot be told apart: one of them is an exact combination of the others."
+      return "\(list(labels)) cannot be separated: one of them is an exact combination of the others."
     case .signs(let labels):
       return
-        "\(list(labels)): with all factors in the model the effect has another sign than alone. Others stand in for "
-        + "\(labels.count == 1 ? "it" : "them"); go by importance, not by beta."
+        "\(list(labels)): the effect changes its sign when all factors are in the model, because other factors correlate "
+        + "with \(labels.count == 1 ? "it" : "them"). Use importance, not beta."
     case .negative(let labels):
-      return "\(list(labels)): the higher the rating, the lower the outcome. Is the scale turned round?"
+      return
+        "\(list(labels)): the higher the rating, the lower the outcome. Check whether the scale is reversed."
     case .small(let complete, let least):
-      return "The base is small: \(complete) complete interviews, fewer than \(least). Read it as a hint."
+      return
+        "The base is small: \(complete) complete interviews, fewer than \(least). Treat the results as a rough indication."
     case .replicates(let without, let of):
       return
-        "In \(without) of \(of) bootstrap replicates the outcome had as good as one value; they are left out, so the "
-        + "intervals are narrower than they should be."
+        "In \(without) of \(of) bootstrap replicates the outcome hardly varied. They are left out, so the intervals are "
+        + "narrower than they should be."
     case .noDominance(let factors, let most):
-      return "Dominance set by set is not computed for \(factors) factors: more than \(most)."
+      return "Dominance is not computed for more than \(most) factors; there are \(factors)."
     }
   }
 
   static func advice(_ gap: Gap) -> String {
     switch gap {
     case .outcome(let label, let missing):
-      "Most often missing is the outcome, \(label) (\(missing) times): another one can be named with --outcome."
+      "Most often missing: the outcome, \(label) (\(missing) times). You can name another outcome with --outcome."
     case .factor(let label, let missing):
-      "Most often missing is \(label) (\(missing) times). To use more interviews, leave it out with --factors."
+      "Most often missing: \(label) (\(missing) times). To use more interviews, leave it out with --factors."
     case .weight(let column, let missing):
-      "Most often missing is the weight, \(column) (\(missing) times): give every interview one."
+      "Most often missing: the weight, \(column) (\(missing) times). Give every interview a weight."
     }
   }
 }

@@ -1,15 +1,15 @@
 import Datasets
 import Importance
 
-/// The analysis of one base.
+/// The analysis of one base: all respondents, or those of a group.
 struct BaseAnalysis {
   let table: DataTable
   let plan: ImportancePlan
   let options: ImportanceAnalysis.Options
   let rows: [Int]
-  /// Whether these are all rows, not those of a group.
+  /// Whether these are all rows, rather than those of a group.
   let isWhole: Bool
-  /// What is said of this base while the work goes on.
+  /// The name of this base in progress messages.
   let stage: String
 
   func findings() throws(AnalysisProblem) -> BaseFindings {
@@ -30,7 +30,7 @@ struct BaseAnalysis {
 
   // MARK: the model
 
-  /// The model of the factors that vary; the others add nothing.
+  /// The model of the factors that vary; constant factors have no importance.
   private func model(_ observations: Observations, _ varying: [Int]) -> BaseFindings {
     let moments = Moments(observations)
     let model = LinearModel(moments)
@@ -74,7 +74,7 @@ struct BaseAnalysis {
     return base
   }
 
-  /// Factors that clearly do not point where one would expect: by more than chance would move a correlation.
+  /// Warnings about factors with an unexpected sign that is larger than chance explains.
   private func directions(_ found: [FactorFindings], _ effective: Double) -> [AnalysisWarning] {
     let chance = 2 / effective.squareRoot()
     let negative = found.indices.filter { (found[$0].correlation ?? 0) < -chance }
@@ -107,9 +107,9 @@ struct BaseAnalysis {
     }
   }
 
-  // MARK: what goes beside it
+  // MARK: other columns
 
-  /// What people say matters, and how well it is done: means of all who answered.
+  /// Adds stated importance and satisfaction: means over all who answered.
   private func describe(_ base: inout BaseFindings, _ model: ModelRows) {
     let people = People(weights: model.weights)
     let stated = plan.factors.map { factor in

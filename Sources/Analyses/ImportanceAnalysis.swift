@@ -1,24 +1,23 @@
 package import Datasets
 
-/// From a data set to what matters.
+/// Computes the importance of factors from a data set.
 ///
-/// One rule for missing answers holds throughout: a row counts where the outcome and all factors (and the weight) are
-/// there, and the same rows count in every submodel. What is stated, and how satisfied people are, are means of all who
-/// answered.
+/// One rule for missing answers: a row counts if it has the outcome, all factors and the weight, and the same rows count in
+/// every submodel. Stated importance and satisfaction are means over all who answered.
 package struct ImportanceAnalysis: Sendable {
-  /// How an analysis is made.
+  /// The settings of an analysis.
   package struct Options: Sendable {
-    /// How many bootstrap replicates; 0 for none.
+    /// The number of bootstrap replicates; 0 for none.
     package var replicates = 1000
-    /// What the replicates are drawn from.
+    /// The random seed of the replicates.
     package var seed: UInt64 = 1
-    /// Groups with fewer complete rows are not shown.
+    /// The minimum number of complete rows of a group; smaller groups are not shown.
     package var leastBase = 30
-    /// Whether the dominance of each factor over each other is computed too.
+    /// Whether to compute the dominance of each factor over each other.
     package var dominance = false
-    /// How many threads may work.
+    /// The number of threads.
     package var threads = 1
-    /// Is told how far a long piece of work is: what is being done, how many pieces are done, of how many.
+    /// Called during long work: what is being done, the number of finished pieces, and the total.
     package var progress: (@Sendable (_ stage: String, _ done: Int, _ of: Int) -> Void)?
 
     /// 1,000 replicates, seed 1, least base 30.
@@ -29,7 +28,7 @@ package struct ImportanceAnalysis: Sendable {
   private let plan: ImportancePlan
   private let options: Options
 
-  /// What a data set says, as a plan asks it.
+  /// The findings of a data set for a plan.
   package static func run(_ table: DataTable, _ plan: ImportancePlan, _ options: Options = Options())
     throws(AnalysisProblem) -> ImportanceFindings
   {
@@ -83,7 +82,7 @@ package struct ImportanceAnalysis: Sendable {
         return SegmentFindings.Group(
           id: group.id, label: group.label, rows: rows.count,
           findings: Result { () throws(AnalysisProblem) in
-            // A small group tells of persons, whatever is wrong with it besides.
+            // Results of a small group could identify people, so check the size before anything else.
             guard rows.count >= options.leastBase else {
               throw .smallBase(complete: rows.count, least: options.leastBase)
             }
@@ -92,7 +91,7 @@ package struct ImportanceAnalysis: Sendable {
       }, without: column.places.count { $0 == nil })
   }
 
-  /// Words in the order of numbers where all are numbers, else of the alphabet.
+  /// Words sorted as numbers if all are numbers, otherwise alphabetically.
   private static func ordered(_ words: [String]) -> [String] {
     let numbers = words.compactMap { Double($0) }
     guard numbers.count == words.count else { return words.sorted() }

@@ -1,26 +1,26 @@
 package import Importance
 
-/// What was found to matter, among all and in each group of each segment.
+/// The results of an importance analysis, for all respondents and for each group of each segment.
 package struct ImportanceFindings: Sendable {
-  /// What was looked for.
+  /// The plan of the analysis.
   package var plan: ImportancePlan
-  /// Among all.
+  /// The results for all respondents.
   package var total: BaseFindings
-  /// By segment, in the order of the plan.
+  /// The results by segment, in the order of the plan.
   package var segments: [SegmentFindings]
 }
 
-/// What was found in the groups of a segment.
+/// The results for the groups of a segment.
 package struct SegmentFindings: Sendable {
-  /// A group with what was found, or why nothing is shown.
+  /// A group with its results, or why they are not shown.
   package struct Group: Sendable {
     /// Its id.
     package var id: String
-    /// What it is called.
+    /// Its label.
     package var label: String
-    /// How many interviews belong to it.
+    /// The number of its interviews.
     package var rows: Int
-    /// What was found.
+    /// The results.
     package var findings: Result<BaseFindings, AnalysisProblem>
   }
 
@@ -28,60 +28,59 @@ package struct SegmentFindings: Sendable {
   package var segment: ImportancePlan.Segment
   /// The groups.
   package var groups: [Group]
-  /// How many interviews belong to no group.
+  /// The number of interviews that belong to no group.
   package var without: Int
 }
 
-/// What was found in one base: a set of respondents.
+/// The results for one base: a set of respondents.
 package struct BaseFindings: Sendable {
-  /// How many rows there are: the full base.
+  /// The number of rows: the full base.
   package var rows: Int
-  /// How many of them answered the outcome or any factor: the others were never asked, or broke off before.
+  /// The number of rows with the outcome or any factor. The others were not asked, or broke off before.
   package var answering: Int
-  /// How many of them answered the outcome and all factors (and have a weight): the base of the model, and of every
-  /// submodel.
+  /// The number of rows with the outcome, all factors, and a weight: the base of the model and of every submodel.
   package var complete: Int
-  /// The effective number of these under the weights (Kish).
+  /// The effective number of complete rows under the weights (Kish).
   package var effective: Double
   /// The part of the outcome's variance that the factors explain together.
   package var r2: Double
-  /// That, adjusted for the number of factors.
+  /// R², adjusted for the number of factors.
   package var adjustedR2: Double
-  /// The square root of the ratio of the factors' largest to their smallest eigenvalue; nil where it is infinite.
+  /// The square root of the ratio of the largest to the smallest eigenvalue of the factors' correlations; nil if infinite.
   package var conditionNumber: Double?
   /// The factors, in the order of the plan.
   package var factors: [FactorFindings]
-  /// How sure it is; nil where no replicates were asked for.
+  /// The bootstrap results; nil without replicates.
   package var bootstrap: Bootstrap?
-  /// The rank correlation (Spearman) of derived with stated importance, where both are there for three factors or more.
+  /// The rank correlation (Spearman) of derived and stated importance; nil if fewer than three factors have both.
   package var agreement: Double?
-  /// What a reader should know.
+  /// The warnings for the reader.
   package var warnings: [AnalysisWarning]
 }
 
-/// What was found about a factor. What was not asked, or is not determined, is nil.
+/// The results for a factor. Values that were not asked for or are not determined are nil.
 package struct FactorFindings: Sendable {
-  /// A mean of those who answered, with how many they are.
+  /// A mean over those who answered, and their number.
   package struct Mean: Hashable, Sendable {
     /// The mean, weighted if there are weights.
     package var mean: Double
-    /// How many answered.
+    /// The number of people who answered.
     package var n: Int
   }
 
   /// The factor.
   package var factor: ImportancePlan.Factor
-  /// Whether it is not in the model, since not everybody, or nobody here, was asked about it.
+  /// Whether it is left out of the model, because only some people, or nobody, were asked about it.
   package var isLeftOut = false
   /// The exact LMG contribution to R².
   package var importance = 0.0
-  /// That as a part of R².
+  /// The contribution as a share of R².
   package var share = 0.0
   /// The 95 % interval of the contribution.
   package var interval: ClosedRange<Double>?
   /// The 95 % interval of the share.
   package var shareInterval: ClosedRange<Double>?
-  /// The part of the replicates in which it contributes most.
+  /// The share of the replicates in which it contributes most.
   package var first: Double?
   /// Johnson's relative weight.
   package var relativeWeight: Double?
@@ -91,7 +90,7 @@ package struct FactorFindings: Sendable {
   package var correlation: Double?
   /// R² of the factor alone.
   package var alone: Double?
-  /// R² lost without it.
+  /// The loss of R² without it.
   package var last: Double?
   /// Beta times correlation.
   package var pratt: Double?
@@ -99,15 +98,15 @@ package struct FactorFindings: Sendable {
   package var inflation: Double?
   /// The mean increment to R² over the sets of 0, 1, … other factors.
   package var conditional: [Double]?
-  /// For each other factor, by id, the part of the sets in which this one adds more.
+  /// For each other factor, by id, the share of the sets in which this factor adds more.
   package var dominates: [String: Double]?
-  /// How important customers say it is.
+  /// The stated importance.
   package var stated: Mean?
-  /// That, less each customer's own mean over the factors.
+  /// The stated importance minus each customer's own mean over the factors.
   package var statedCentred: Mean?
-  /// How satisfied customers are with it.
+  /// The satisfaction of customers.
   package var satisfaction: Mean?
-  /// The part of those who gave the highest point.
+  /// The share of people who gave the highest point.
   package var topBox: Double?
 
   init(_ factor: ImportancePlan.Factor) { self.factor = factor }

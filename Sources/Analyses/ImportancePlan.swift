@@ -1,17 +1,17 @@
-/// What an importance analysis wants to know: which columns are the outcome and the factors, and what goes with them.
+/// The plan of an importance analysis: the columns of the outcome, the factors, the weights and the segments.
 package struct ImportancePlan: Sendable {
   /// A factor with its columns.
   package struct Factor: Hashable, Sendable {
     /// Its id: that of the questionnaire, or the name of its column.
     package var id: String
-    /// What it is called.
+    /// Its label.
     package var label: String
-    /// The column of what customers experienced: satisfaction or performance.
+    /// The column with satisfaction or performance.
     package var rating: String
-    /// The column of how important customers say it is.
+    /// The column with stated importance.
     package var stated: String?
 
-    /// A factor of somebody's data, where the column's name is all that is known.
+    /// A factor of a CSV file, with the column name as id and label.
     package init(column: String) { (id, label, rating) = (column, column, column) }
 
     /// A factor with a label and its columns.
@@ -22,24 +22,24 @@ package struct ImportancePlan: Sendable {
 
   /// A group of a segment.
   package struct Group: Hashable, Sendable {
-    /// Its id: what stands in the column.
+    /// Its id: the word in the column.
     package var id: String
-    /// What it is called.
+    /// Its label.
     package var label: String
 
-    /// A group with its name.
+    /// A group with an id and a label.
     package init(id: String, label: String) { (self.id, self.label) = (id, label) }
   }
 
-  /// A way of dividing the respondents.
+  /// A segment: a way to divide the respondents into groups.
   package struct Segment: Hashable, Sendable {
     /// Its id: that of the questionnaire, or the name of its column.
     package var id: String
-    /// What it is called.
+    /// Its label.
     package var label: String
-    /// The column of its groups.
+    /// The column with its groups.
     package var column: String
-    /// The groups that are known beforehand, in their order; others follow as they are found.
+    /// The groups that are known in advance, in order; other groups in the data follow.
     package var groups: [Group]
 
     /// A segment with its column and groups.
@@ -50,33 +50,33 @@ package struct ImportancePlan: Sendable {
 
   /// The column of the outcome.
   package var outcome: String
-  /// What the outcome is called.
+  /// The label of the outcome.
   package var outcomeLabel: String
   /// The factors, in the order of the questionnaire.
   package var factors: [Factor]
-  /// The highest point of the factors' scale, where it is known: the top box.
+  /// The highest point of the factors' scale (the top box), if known.
   package var top: Double?
-  /// Columns that are means of others, by their names: of the answered ones, respondent by respondent.
+  /// Computed columns, by name: for each respondent, the mean over the answered columns of the list.
   package var means: [String: [String]] = [:]
   /// The column of the weights.
   package var weights: String?
-  /// The segments to go through.
+  /// The segments to analyze.
   package var segments: [Segment] = []
 
-  /// The plan of somebody's data, by the names of the columns.
+  /// The plan for a CSV file, by column names.
   package init(outcome: String, factors: [String]) {
     self.outcome = outcome
     outcomeLabel = outcome
     self.factors = factors.map { Factor(column: $0) }
   }
 
-  /// The columns of numbers that are wanted, each once: the outcome, the ratings, what is stated, the weights.
+  /// The columns of numbers that are needed, each once: outcome, ratings, stated importance and weights.
   package var numbers: [String] {
     var seen: Set<String> = []
     return ([outcome] + factors.map(\.rating) + factors.compactMap(\.stated) + [weights].compactMap { $0 })
       .flatMap { means[$0] ?? [$0] }.filter { seen.insert($0).inserted }
   }
 
-  /// The columns of categories that are wanted.
+  /// The columns of categories that are needed.
   package var categories: [String] { segments.map(\.column) }
 }

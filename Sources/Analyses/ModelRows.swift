@@ -1,30 +1,30 @@
 import Datasets
 import Importance
 
-/// The rows and the factors of a base that a model can be made of.
+/// The rows and factors of a base that go into the model.
 ///
-/// One rule: a row counts where the outcome, all factors of the model and the weight are there. A segment's factors are
-/// not another's, so a factor that nobody of a group was asked about is left out there; and where nobody was asked about
-/// all, the factors that only some were asked about are left out of the whole. Both are named.
+/// One rule: a row counts if it has the outcome, all factors of the model and the weight. Groups may be asked about
+/// different factors, so a factor that nobody in a group was asked about is left out there. If nobody was asked about all
+/// factors, those that only some were asked about are left out of the whole. Warnings report both.
 struct ModelRows {
   let outcome: [Double]
   /// The ratings of all factors of the plan.
   let ratings: [[Double]]
   let weights: [Double]?
-  /// The factors of the model, by their places in the plan.
+  /// The factors of the model, by index in the plan.
   private(set) var factors: [Int]
   /// The rows that count.
   private(set) var complete: [Int] = []
-  /// The rows that answered the outcome or any factor.
+  /// The rows with the outcome or any factor.
   let answering: [Int]
   /// The factors of the model that vary among the rows that count.
   private(set) var varying: [Int] = []
-  /// What was left out, and why.
+  /// The warnings about factors that were left out.
   private(set) var warnings: [AnalysisWarning] = []
 
   private let plan: ImportancePlan
 
-  /// - Parameter isWhole: whether these are all rows, not those of a group.
+  /// - Parameter isWhole: whether these are all rows, rather than those of a group.
   init(_ table: DataTable, _ plan: ImportancePlan, rows: [Int], isWhole: Bool) throws(AnalysisProblem) {
     guard !rows.isEmpty else { throw .noRows }
     func values(_ name: String) -> [Double] {
@@ -53,7 +53,7 @@ struct ModelRows {
     }
     complete = completeRows()
     if complete.isEmpty {
-      // Only rows that were asked about anything tell whom a factor is for.
+      // Only rows with any rating show who was asked about a factor.
       let asked = rows.indices.filter { row in ratings.contains { !$0[row].isNaN } }
       leaveOut(asked, AnalysisWarning.askedOfSome) { factor, rows in rows.contains { isEmpty(factor, $0) } }
       complete = completeRows()
@@ -62,7 +62,7 @@ struct ModelRows {
     varying = factors.filter { !Observations.isConstant(taken(ratings[$0])) }
   }
 
-  /// Leaves out factors, if two or more remain.
+  /// Leaves out factors, provided that two or more remain.
   private mutating func leaveOut(
     _ rows: some Collection<Int>, _ warning: ([String]) -> AnalysisWarning,
     where isOut: (Int, AnyCollection<Int>) -> Bool
@@ -84,7 +84,7 @@ struct ModelRows {
     .noneComplete(rows: outcome.count, widestGap ?? .outcome(plan.outcomeLabel, missing: 0))
   }
 
-  /// What is missing most often among the rows that answered anything.
+  /// What is missing most often among the rows with any answer.
   var widestGap: AnalysisWarning.Gap? {
     func missing(_ column: [Double]) -> Int { answering.count { column[$0].isNaN } }
     var gaps: [(count: Int, gap: AnalysisWarning.Gap)] = factors.map { factor in
@@ -100,7 +100,7 @@ struct ModelRows {
     return gaps.max { $0.count < $1.count }?.gap
   }
 
-  /// What the model is made of: the factors that vary.
+  /// The observations of the model: the outcome and the factors that vary.
   func observations() throws(AnalysisProblem) -> Observations {
     let outcome = taken(outcome)
     do {

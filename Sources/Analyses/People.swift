@@ -1,9 +1,9 @@
-/// Means over the respondents of a base, each with a weight if there are weights; whoever has no weight is left out.
+/// Means over the respondents of a base, weighted if there are weights. Respondents without a weight are left out.
 struct People {
-  /// The weight of each respondent, NaN where there is none; nil where nobody has one.
+  /// The weight of each respondent, NaN if missing; nil without weights.
   let weights: [Double]?
 
-  /// The mean of those who answered; nil where nobody did.
+  /// The mean over those who answered; nil if nobody did.
   func mean(_ values: [Double]) -> FactorFindings.Mean? {
     var (sum, total, n) = (0.0, 0.0, 0)
     for row in values.indices where !values[row].isNaN {
@@ -17,13 +17,13 @@ struct People {
     return n > 0 && mean.isFinite ? FactorFindings.Mean(mean: mean, n: n) : nil
   }
 
-  /// The part of those who answered who gave this very value.
+  /// The share of those who answered who gave exactly this value.
   func part(_ values: [Double], of value: Double) -> Double? {
     mean(values.map { $0.isNaN ? $0 : $0 == value ? 1 : 0 })?.mean
   }
 
-  /// Ratings less each respondent's own mean over all that the respondent rated: people crowd at the top of a scale of
-  /// importance, each at a height of their own. Who rated fewer than two says nothing about differences.
+  /// Ratings minus each respondent's own mean over the factors. On importance scales, most people choose high points, each
+  /// at their own level. Respondents with fewer than two ratings are left out, because they show no differences.
   func centred(_ columns: [[Double]?]) -> [[Double]?] {
     let rated = columns.compactMap { $0 }
     guard let rows = rated.first?.count else { return columns }

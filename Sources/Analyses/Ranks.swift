@@ -1,6 +1,6 @@
-/// Orders of numbers.
+/// Ranks of numbers.
 package enum Ranks {
-  /// The ranks from 1 for the largest; those that are level share the mean of their ranks.
+  /// The ranks, 1 for the largest; ties share the mean of their ranks.
   package static func descending(_ values: [Double]) -> [Double] {
     values.map { value in
       let above = values.count { $0 > value }
@@ -9,7 +9,7 @@ package enum Ranks {
     }
   }
 
-  /// Spearman's rank correlation (1904), with mean ranks for ties; nil where all of one side are level.
+  /// Spearman's rank correlation (1904), with mean ranks for ties; nil if all values of one side are equal.
   package static func spearman(_ a: [Double], _ b: [Double]) -> Double? {
     let (x, y) = (descending(a), descending(b))
     let middle = Double(a.count + 1) / 2

@@ -2,16 +2,16 @@ package import Instruments
 import Texts
 
 extension ImportancePlan {
-  /// The outcomes, in the order in which they are looked for.
+  /// The possible outcomes, in the order in which they are tried.
   private static let outcomes: [Measure] = [
     .overall, .recommend, .repurchase, .trust, .distinctiveness, .effort,
   ]
 
-  /// The plan of a questionnaire by its roles: what `measures` says.
+  /// The plan for a questionnaire, from the roles that `measures` gives its questions.
   ///
   /// - Parameters:
-  ///   - outcome: the id of a question, or a role such as `recommend`; the first outcome that there is otherwise.
-  ///   - factors: the ids of some factors; all of them otherwise.
+  ///   - outcome: the id of a question, or a role such as `recommend`; nil for the first existing outcome.
+  ///   - factors: the ids of some factors; nil for all.
   ///   - segments: the ids of segments.
   package init(
     _ questionnaire: Questionnaire, outcome: String? = nil, factors: [String]? = nil, segments: [String] = []
@@ -24,7 +24,7 @@ extension ImportancePlan {
     let stated = roles.columns(of: .importance)
     var chosen = rated
     if let factors { chosen = try roles.chosen(all, factors) }
-    // What holds the outcome itself explains nothing of it.
+    // A factor that contains the outcome itself cannot explain it.
     for rating in chosen {
       if let shared = rating.columns.first(where: asked.columns.contains) { throw .repeated(shared) }
     }
@@ -41,7 +41,7 @@ extension ImportancePlan {
 }
 
 extension ImportancePlan {
-  /// The column that some columns are: the only one itself, or the mean of them.
+  /// The name of a column with the mean of some columns; a single column is used directly.
   private mutating func note(_ columns: [String], as name: String) -> String {
     if columns.count == 1 { return columns[0] }
     means[name] = columns
@@ -49,9 +49,9 @@ extension ImportancePlan {
   }
 }
 
-/// What the questions of a questionnaire are for.
+/// The roles of the questions of a questionnaire.
 private struct Roles {
-  /// What is rated, with its columns.
+  /// A rated factor or construct, with its columns.
   struct Rating {
     var id: String
     var label: String
@@ -77,13 +77,13 @@ private struct Roles {
     ) { first, _ in first }
   }
 
-  /// The variable of a field.
+  /// The name of a field's variable.
   func name(_ field: Int) -> String { names[field] ?? "" }
 
   /// A wording in the source language.
   func text(_ wording: Wording?) -> String? { wording?.plain(questionnaire.sourceLanguage) }
 
-  /// The columns that measure a role, by the ids of the factors or constructs.
+  /// The columns that measure a role, by the id of the factor or construct.
   func columns(of role: Measure) -> [String: [String]] {
     var columns: [String: [String]] = [:]
     for question in questionnaire.questions where question.loops.isEmpty {
@@ -99,7 +99,7 @@ private struct Roles {
     return columns
   }
 
-  /// The factors that are rated, in their order; constructs where there are none.
+  /// The rated factors, in order; the constructs if there are none.
   var ratings: [Rating] {
     let (satisfaction, performance) = (columns(of: .satisfaction), columns(of: .performance))
     let factors = questionnaire.factors.map { questionnaire.bases[$0].elements } ?? []
@@ -111,7 +111,7 @@ private struct Roles {
     return rated.isEmpty ? constructs : rated
   }
 
-  /// The constructs that are measured by several items, in the order of their first.
+  /// The constructs measured by several items, in the order of their first item.
   private var constructs: [Rating] {
     var ids: [String] = []
     for measured in questionnaire.questions.flatMap(\.measures) where measured.role == .index {
@@ -148,7 +148,7 @@ private struct Roles {
     throw .noOutcome(questionnaire: questionnaire.id)
   }
 
-  /// Some of what is rated, by their ids; constructs can be named, too.
+  /// Some ratings, by id; constructs can be named too.
   func chosen(_ rated: [Rating], _ wanted: [String]) throws(AnalysisProblem) -> [Rating] {
     let known = rated + constructs
     var chosen: [Rating] = []

@@ -2,7 +2,7 @@ import Dates
 import Instruments
 import Interviews
 
-/// A change of a stored interview as JSON.
+/// The JSON form of an amendment: a change of a stored interview.
 struct AmendmentForm: Codable {
   private enum Act: String, Codable { case reopen, status, note }
 

@@ -2,7 +2,7 @@ package import Digests
 package import Instruments
 package import Interviews
 
-/// An interview in a store: what it is called, and which questionnaire it is pinned to.
+/// The id of a stored interview, and the version of its questionnaire.
 package struct InterviewHead: Hashable, Sendable {
   /// Its id.
   package var id: String
@@ -14,75 +14,75 @@ package struct InterviewHead: Hashable, Sendable {
 
 /// An interview with its journal.
 package struct InterviewRecord: Sendable {
-  /// What it is called.
+  /// Its id and questionnaire.
   package var head: InterviewHead
   /// Its events, in order.
   package var events: [Event]
 }
 
-/// What happened in an interview, and when: its journal without the proofs.
+/// The events of an interview and their times: its journal without the hashes.
 package struct InterviewHistory: Sendable {
-  /// A line of it.
+  /// An event with its time.
   package struct Entry: Sendable {
-    /// What happened.
+    /// The event.
     package var happening: Happening
-    /// When.
+    /// The time of the event.
     package var moment: Moment
   }
 
-  /// What the interview is called.
+  /// The id and questionnaire of the interview.
   package var head: InterviewHead
-  /// What happened, in order.
+  /// The events, in order.
   package var entries: [Entry]
 }
 
 extension InterviewRecord {
-  /// What happened, without the proofs.
+  /// The events without the hashes.
   package var history: InterviewHistory {
     InterviewHistory(head: head, entries: events.map { .init(happening: $0.happening, moment: $0.moment) })
   }
 }
 
-/// A place that keeps journals, and the questionnaires that they were made with.
+/// Stores the journals of interviews, and the sources of their questionnaires.
 package protocol AnswerStore: Sendable {
-  /// Keeps the source of a questionnaire, if it is not kept yet.
+  /// Stores the source of a questionnaire, unless it is stored already.
   func keep(_ questionnaire: Questionnaire, at moment: Moment) throws
-  /// Begins an interview with its first events. Returns when they are safe.
+  /// Creates an interview with its first events. Returns when they are safe.
   func begin(_ id: String, version: Digest, _ events: [Event]) throws
-  /// Begins many interviews at once, for bulk work.
+  /// Creates many interviews in one transaction, such as simulated ones.
   func begin(_ interviews: [(id: String, version: Digest, events: [Event])]) throws
-  /// Appends an event to an interview. Returns when it is safe; to append the same one again does nothing.
+  /// Appends an event to an interview. Returns when it is safe. Appending the same event again has no effect.
   func append(_ event: Event, to id: String) throws
-  /// Appends an event to an interview and takes places for it, all or nothing. Returns when they are safe; if a place is
-  /// not free, nothing is written, and that one is returned. To do it again changes nothing.
+  /// Appends an event to an interview and takes quota places for it, all or nothing. Returns when they are safe. If a quota
+  /// is full, writes nothing and returns that claim. Doing it again has no effect.
   func append(_ event: Event, to id: String, claiming claims: [QuotaClaim]) throws -> QuotaClaim?
-  /// Gives back the places that an interview has taken.
+  /// Frees the quota places of an interview.
   func releasePlaces(of id: String) throws
-  /// How many places of a quota are taken.
+  /// The number of places of a quota that are taken.
   func taken(_ claim: QuotaClaim) throws -> Int
-  /// The interviews whose id begins with a text, in the order in which they were begun.
+  /// The interviews whose id starts with a text, in the order of their start.
   func heads(idPrefix: String) throws -> [InterviewHead]
-  /// The interviews that can be gone on with, and some that were changed afterwards: those that have not come to their end,
-  /// in the order in which they were begun.
+  /// The interviews that are not finished, in the order of their start. Includes interviews that were amended after their
+  /// end, even if they cannot be continued.
   func openHeads() throws -> [InterviewHead]
-  /// The interviews of a case with a questionnaire, in the order in which they were begun.
+  /// The interviews of a case with a questionnaire, in the order of their start.
   func heads(ofCase caseID: String, questionnaire: String) throws -> [InterviewHead]
-  /// The journal of an interview as it stands there; nil if there is none.
+  /// The stored journal of an interview, not verified; nil if there is none.
   func journal(_ id: String) throws -> StoredJournal?
-  /// The ids of the questionnaires that are kept, in alphabetical order.
+  /// The ids of the stored questionnaires, in alphabetical order.
   func questionnaireIDs() throws -> [String]
   /// The sources of all versions of a questionnaire that have interviews, the newest last.
   func versions(of questionnaire: String) throws -> [(hash: Digest, source: [UInt8])]
-  /// The source of a version; nil if it is not kept.
+  /// The source of a version; nil if it is not stored.
   func source(of version: Digest) throws -> [UInt8]?
-  /// Hands out the journals of the interviews with a questionnaire, or of all, one by one, in the order in which they were
-  /// begun. Only one is in memory at a time.
+  /// Calls `body` with the journal of each interview with a questionnaire (nil: of all), in the order of their start. Only
+  /// one journal is in memory at a time.
   func forEachJournal(of questionnaire: String?, _ body: (StoredJournal) throws -> Void) throws
 }
 
 extension AnswerStore {
   /// An interview with its journal; nil if there is none.
   ///
-  /// - Throws: `JournalFault` where the journal cannot be believed.
+  /// - Throws: `JournalFault` if the journal does not verify.
   package func interview(_ id: String) throws -> InterviewRecord? { try journal(id)?.record() }
 }

@@ -3,11 +3,11 @@ package import Digests
 import Instruments
 package import Interviews
 
-/// When something happened.
+/// A point in time, by two clocks.
 package struct Moment: Hashable, Sendable {
   /// Milliseconds since 1970, UTC.
   package var utc: Int64
-  /// Milliseconds of a clock that never goes back: for durations.
+  /// Milliseconds of a monotonic clock, for durations.
   package var monotonic: Int64
 
   /// A moment by both clocks.
@@ -17,26 +17,25 @@ package struct Moment: Hashable, Sendable {
   }
 }
 
-/// A line of the journal: something that happened in an interview, with its place and its proof.
+/// An entry of the journal: an event of an interview with its sequence number, its time and its hash.
 ///
-/// Each event carries the hash of the one before. What was said enters the hash only as a salted digest, so
-/// that it can be erased later and the chain still holds.
+/// The hash of each event includes the hash of the event before. Answers enter it only as a salted digest, so that they
+/// can be erased later without breaking the chain.
 package struct Event: Hashable, Sendable {
-  /// Its place in the interview, from 1, without gaps. With the interview it is the key under which a
-  /// repeated write is recognised.
+  /// Its number in the interview, from 1, without gaps. Together with the interview it identifies a repeated write.
   package let sequence: Int
-  /// What happened.
+  /// What happened in the interview.
   package let happening: Happening
-  /// When.
+  /// When it happened.
   package let moment: Moment
-  /// Random bytes that keep the digest of a short answer from being guessed.
+  /// Random bytes, so that a short answer cannot be guessed from its digest.
   let salt: [UInt8]
   /// The digest of salt and content.
   let digest: Digest
-  /// The hash over the event before, and all of this one but its content, which its digest stands for.
+  /// The hash of this event: over the hash of the event before, and this event with the digest in place of its content.
   package let chain: Digest
 
-  /// The next event of an interview, behind the one with the hash `previous` (nil for the first).
+  /// The next event of an interview, after the event with the hash `previous` (nil for the first).
   package init(
     _ happening: Happening, sequence: Int, at moment: Moment, after previous: Digest?,
     salt: [UInt8] = RandomBytes.make(16)
@@ -50,11 +49,11 @@ package struct Event: Hashable, Sendable {
     chain = Self.chain(previous, sequence, record, moment, digest)
   }
 
-  /// What the chain of an interview begins with, so that its events are proved to be those of its id. Interviews of older
-  /// programs begin with nothing.
+  /// The hash that the chain of an interview starts with. It contains the id, so that events cannot be moved to another
+  /// interview. Chains written by older versions of the program start without it.
   package static func root(of id: String) -> Digest { Digest(of: Array("interview \(id)".utf8)) }
 
-  /// A whole journal: what happened in an interview, in order, chained.
+  /// A whole journal, as a chain of events.
   package static func journal(_ happenings: [Happening], of id: String, at moment: () -> Moment) throws
     -> [Event]
   {
@@ -66,7 +65,7 @@ package struct Event: Hashable, Sendable {
     }
   }
 
-  /// An event as it was stored.
+  /// An event read from a store.
   init(
     stored happening: Happening, sequence: Int, moment: Moment, salt: [UInt8], digest: Digest, chain: Digest
   ) {
@@ -97,9 +96,9 @@ package struct Event: Hashable, Sendable {
   }
 }
 
-/// Random bytes and ids: the edge where chance comes in.
+/// Random bytes, seeds and ids.
 package enum RandomBytes {
-  /// So many random bytes.
+  /// Random bytes.
   package static func make(_ count: Int) -> [UInt8] {
     var bytes = [UInt8](repeating: 0, count: count)
     unsafe randombytes_buf(&bytes, count)
@@ -109,7 +108,7 @@ package enum RandomBytes {
   /// A random seed.
   package static func seed() -> UInt64 { make(8).reduce(0) { $0 << 8 | UInt64($1) } }
 
-  /// A random id of an interview: ten letters and digits (50 bits) that are hard to confuse.
+  /// A random interview id: ten characters (50 bits) of an alphabet without characters that are easily confused.
   package static func interviewID() -> String {
     let alphabet = Array("0123456789abcdefghjkmnpqrstvwxyz")
     return String(make(10).map { alphabet[Int($0 & 31)] })

@@ -3,10 +3,10 @@ import Instruments
 
 /// Recomputes the digests and the chain of a journal from its bytes.
 struct JournalProof {
-  /// What is hashed: kept, so that no memory is asked for anew.
+  /// The bytes to hash; kept, so that their memory is reused.
   private var input: [UInt8] = []
 
-  /// The first thing that is wrong with the chain of a journal; nil where every event is what was recorded, in its place.
+  /// The first fault in the chain of a journal; nil if every event is as recorded and in its place.
   mutating func fault(_ journal: StoredJournal) -> JournalFault? {
     if journal.lines.isEmpty { return .noBeginning }
     var previous: ArraySlice<UInt8> = root(of: journal)
@@ -20,13 +20,13 @@ struct JournalProof {
     return nil
   }
 
-  /// What the chain of a journal begins with: its id, or nothing where an older program wrote it.
+  /// The root of the chain of a journal; empty if an older version of the program wrote it.
   private mutating func root(of journal: StoredJournal) -> ArraySlice<UInt8> {
     let root = Event.root(of: journal.head.id).bytes[...]
     return isProved(journal.lines[0], root, journal.bytes) ? root : []
   }
 
-  /// Whether an event has the digest of its content, and a hash that follows from the one before.
+  /// Whether the digest of an event matches its content, and its hash matches the hash before.
   private mutating func isProved(
     _ line: StoredJournal.Line, _ previous: ArraySlice<UInt8>, _ bytes: [UInt8]
   ) -> Bool {
@@ -49,7 +49,7 @@ struct JournalProof {
 }
 
 extension [UInt8] {
-  /// Appends the digits of a number and a line break.
+  /// Appends a number in decimal digits, and a line break.
   fileprivate mutating func append(decimal number: Int) {
     append(contentsOf: String(number).utf8)
     append(UInt8(ascii: "\n"))

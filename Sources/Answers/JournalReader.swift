@@ -1,16 +1,16 @@
 import Instruments
 import Interviews
 
-/// Reads journals one after another, and proves them: what it has seen in one helps it with the next.
+/// Reads and verifies journals. One reader for many journals is faster: it reuses parsed addresses.
 package struct JournalReader {
   private var addresses = Addresses()
   private var proof = JournalProof()
 
-  /// A reader that has not seen anything yet.
+  /// A new reader.
   package init() {}
 
-  /// What happened in an interview as far as it can be told, and what is wrong with its journal. Of a journal that cannot be
-  /// believed the history is given only where it is wanted all the same.
+  /// The history of an interview, and what is wrong with its journal. A journal that does not verify gives a history only
+  /// if `unverified`, and if it can be read.
   package mutating func read(_ journal: StoredJournal, unverified: Bool) -> (
     history: InterviewHistory?, doubt: Doubt?
   ) {
@@ -22,17 +22,17 @@ package struct JournalReader {
     }
   }
 
-  /// What happened in an interview.
+  /// The verified history of an interview.
   ///
-  /// - Throws: `JournalFault` where an event is missing, was changed, or cannot be read.
+  /// - Throws: `JournalFault` if an event is missing, was changed, or cannot be read.
   mutating func history(_ journal: StoredJournal) throws(JournalFault) -> InterviewHistory {
     if let fault = proof.fault(journal) { throw fault }
     return try unverified(journal)
   }
 
-  /// What happened in an interview, whether it is proved or not.
+  /// The history of an interview without verification.
   ///
-  /// - Throws: `JournalFault` where an event cannot be read.
+  /// - Throws: `JournalFault` if an event cannot be read.
   private mutating func unverified(_ journal: StoredJournal) throws(JournalFault) -> InterviewHistory {
     var history = InterviewHistory(head: journal.head, entries: [])
     history.entries.reserveCapacity(journal.lines.count)

@@ -2,15 +2,15 @@ package import Digests
 package import Instruments
 package import Interviews
 
-/// Writes the journal of one interview: gives every happening its place, its moment and its hash.
+/// Writes the journal of one interview. Gives each event its sequence number, time and hash.
 package final class JournalWriter {
   private(set) var store: any AnswerStore
   private let clock: () -> Moment
   private let id: String
   private let version: Digest
-  /// All that was recorded, so that it can be saved elsewhere when the store is gone.
+  /// All recorded events, so that the interview can be saved elsewhere if the store disappears.
   private var events: [Event]
-  /// What could not be written: it may have been kept all the same, so that it is written again as it was.
+  /// The event whose write failed. It may have been stored anyway, so it is written again unchanged.
   private var failed: Event?
 
   /// A writer of a new interview.
@@ -19,16 +19,16 @@ package final class JournalWriter {
     events = []
   }
 
-  /// A writer that goes on with a journal.
+  /// A writer that continues a journal.
   package init(_ store: any AnswerStore, continuing record: InterviewRecord, clock: @escaping () -> Moment) {
     (self.store, self.clock) = (store, clock)
     (id, version, events) = (record.head.id, record.head.version, record.events)
   }
 
-  /// The hash over all that was recorded: whoever holds on to it can tell later whether it was changed.
+  /// The hash over all recorded events. Kept elsewhere, it shows later whether the interview was changed.
   package var proof: Digest? { events.last?.chain }
 
-  /// Records something. Returns when it is safe. What failed can be recorded again.
+  /// Records an event. Returns when it is safe. After a failure it can be recorded again.
   package func record(_ happening: Happening) throws {
     let event = try next(happening)
     if events.isEmpty {
@@ -39,7 +39,7 @@ package final class JournalWriter {
     advance(event)
   }
 
-  /// Records something and takes places for it, all or nothing; returns the place that was not free.
+  /// Records an event and takes quota places for it, all or nothing. Returns the claim on a full quota, if any.
   func record(_ happening: Happening, claiming claims: [QuotaClaim]) throws -> QuotaClaim? {
     let event = try next(happening)
     let full = try store.append(event, to: id, claiming: claims)
@@ -47,8 +47,8 @@ package final class JournalWriter {
     return full
   }
 
-  /// Saves the whole interview in another store, with what could not be written, and goes on there. To record that again
-  /// does nothing.
+  /// Saves the whole interview in another store, including the event whose write failed, and continues there. Recording that
+  /// event again has no effect.
   package func move(to other: any AnswerStore, with questionnaire: Questionnaire) throws {
     try other.keep(questionnaire, at: clock())
     let all = events + (failed.map { [$0] } ?? [])

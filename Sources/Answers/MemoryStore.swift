@@ -3,12 +3,12 @@ package import Instruments
 import Interviews
 import Synchronization
 
-/// A store that lives as long as the program: for rehearsals and tests.
+/// A store in memory, for rehearsals and tests.
 package final class MemoryStore: AnswerStore {
   private struct Content: Sendable {
     var sources: [(id: String, hash: Digest, source: [UInt8])] = []
     var records: [InterviewRecord] = []
-    /// The interviews that took places, by quota.
+    /// The interviews that hold places, by quota.
     var places: [[String]: Set<String>] = [:]
   }
 

@@ -4,13 +4,13 @@ import Foundation
 import Instruments
 import Interviews
 
-/// What an event looks like in the journal: a kind, an address, and the rest as a small JSON text that
-/// explains itself to whoever opens the file without us.
+/// The stored form of an event: a kind, an address, and the rest as a small JSON text that can be understood without this
+/// program.
 enum Payload {
   /// The version of the payloads that are written.
   static let version = 1
 
-  /// An event in columns.
+  /// The columns of an event.
   struct Record: Hashable {
     var kind: String
     var address: String?
@@ -91,11 +91,11 @@ enum Payload {
   }
 }
 
-/// Addresses that were read before: the same few come in every interview.
+/// A cache of parsed addresses: all interviews have the same few.
 struct Addresses {
   private var known: [String: Address] = [:]
 
-  /// The address of a text.
+  /// The address in a text.
   mutating func of(_ text: String?) throws -> Address {
     guard let text else { throw Payload.Unreadable() }
     if let address = known[text] { return address }
@@ -105,7 +105,7 @@ struct Addresses {
   }
 }
 
-/// The beginning of an interview as JSON.
+/// The JSON form of the first event of an interview.
 private struct StartForm: Codable {
   var questionnaire: String
   var seed: String
@@ -153,7 +153,7 @@ private struct StartForm: Codable {
   }
 }
 
-/// An amount as JSON; its number as text, so that no digit is lost.
+/// The JSON form of an amount; its number is a text, so that no digit is lost.
 private struct AmountForm: Codable {
   var id: String
   var number: String
@@ -164,7 +164,7 @@ private struct AmountForm: Codable {
   }
 }
 
-/// An answer as JSON: one member that says what it is, and the reason of an override.
+/// The JSON form of an answer: one member for its value, and the reason of an override.
 private struct AnswerForm: Codable {
   var one: String?
   var some: [String]?

@@ -1,28 +1,29 @@
 import Instruments
 package import Interviews
 
-/// A place among the interviews that a quota wants, in one wave.
+/// A claim to a place in a quota, in one wave.
 package struct QuotaClaim: Hashable, Sendable {
-  /// The id of the questionnaire; all its versions count together.
+  /// The id of the questionnaire; all its versions are counted together.
   package var questionnaire: String
-  /// The wave; each counts anew.
+  /// The wave; each wave is counted separately.
   package var wave: String
   /// The id of the quota.
   package var quota: String
-  /// How many interviews it wants.
+  /// The most interviews of the quota.
   package var limit: Int
 
-  /// A place.
+  /// A claim to a place.
   package init(questionnaire: String, wave: String, quota: String, limit: Int) {
     (self.questionnaire, self.wave, self.quota, self.limit) = (questionnaire, wave, quota, limit)
   }
 
-  /// What is counted together.
+  /// The key of the counter.
   var key: [String] { [questionnaire, wave, quota] }
 }
 
 extension JournalWriter {
-  /// The desk that counts in the store: a completed interview and its places are written in one transaction.
+  /// The quota desk that counts in the store. The completion of an interview and its quota places are written in one
+  /// transaction.
   package func desk(questionnaire: String, wave: String) -> QuotaDesk {
     func claim(_ quota: Quota) -> QuotaClaim {
       QuotaClaim(questionnaire: questionnaire, wave: wave, quota: quota.id, limit: quota.limit)

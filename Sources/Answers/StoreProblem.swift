@@ -1,14 +1,14 @@
-/// Why a store cannot be used. Nothing of what it holds is told.
+/// Why an answers file cannot be used. The messages never contain answers.
 package enum StoreProblem: Error, Hashable, Sendable {
   /// There is no such file.
   case notThere(String)
-  /// It is a folder, or something else that is no file.
+  /// It is a folder or something else that is not a file.
   case notAFile(String)
   /// It is a file of another kind.
   case notOurs(String)
   /// It was written by a newer program.
   case newer(String, version: Int)
-  /// It may only be read.
+  /// It is read-only.
   case readOnly(String)
   /// It cannot be created.
   case cannotCreate(String)
@@ -16,23 +16,23 @@ package enum StoreProblem: Error, Hashable, Sendable {
   case cannotOpen(String)
   /// It is damaged.
   case damaged(String)
-  /// Its log stands there without it.
+  /// Its log exists without it.
   case strayLog(String)
-  /// It has a trigger, a view, or another thing in it that this program did not make.
+  /// It contains a trigger, a view, or another object that this program did not create.
   case foreignStructure(String)
-  /// While it was open, it was moved, replaced or deleted, or its log was.
+  /// The file or its log was moved, replaced or deleted while it was open.
   case displaced(String)
-  /// The disk is full, or a limit on the size of files is reached.
+  /// The disk is full, or the file has reached a size limit.
   case full(String)
-  /// Another program holds it.
+  /// Another program has locked it.
   case busy(String)
-  /// It lies on a network file system, where two programs can damage it.
+  /// It is on a network file system, where two programs can damage it.
   case network(String)
   /// Reading or writing failed.
   case failed(String, code: Int)
-  /// Answers could not be made safe on this machine.
+  /// The settings that make writes safe could not be applied.
   case unsafe(String)
-  /// Another program has gone on with the interview.
+  /// Another program has continued the interview.
   case overtaken(interview: String)
   /// There is no such interview.
   case noInterview(String)
@@ -41,39 +41,39 @@ package enum StoreProblem: Error, Hashable, Sendable {
   package var message: String {
     switch self {
     case .notThere(let path):
-      "There are no answers at \(path). They are made by the first interview; another file is named with --answers."
+      "There is no answers file at \(path). The first interview creates it; to use another file, name it with --answers."
     case .notAFile(let path): "\(path) is not a file. Name an answers file with --answers."
     case .notOurs(let path):
-      "\(path) is not an answers file; it was left as it is. Name another file with --answers."
+      "\(path) is not an answers file. It was not changed. Name another file with --answers."
     case .newer(let path, let version):
-      "\(path) was written by a newer outsidein (schema \(version)); it was left as it is. Install that version to use it."
+      "\(path) was written by a newer version of outsidein (schema \(version)). It was not changed. Install the newer version to use it."
     case .readOnly(let path):
-      "\(path) may only be read. Give yourself the right to write it, or name another file with --answers."
+      "\(path) is read-only. Make it writable, or name another file with --answers."
     case .cannotCreate(let path):
-      "\(path) cannot be created. Check the folder, its permissions and the space on its disk."
+      "\(path) cannot be created. Check the folder, its permissions and the space on the disk."
     case .cannotOpen(let path):
-      "\(path) cannot be opened. Check the space on its disk, its permissions, and those of its folder."
+      "\(path) cannot be opened. Check its permissions, those of its folder, and the space on the disk."
     case .damaged(let path):
-      "\(path) is damaged; it was left as it is. Take the last backup, or recover what is left with `sqlite3 \(path) .recover`."
+      "\(path) is damaged. It was not changed. Use the last backup, or recover what is left with `sqlite3 \(path) .recover`."
     case .strayLog(let path):
-      "\(path) is missing, but its log \(path)-wal is there: answers may be in it. Put the answers file back beside its log, or name another file with --answers."
+      "\(path) is missing, but its log \(path)-wal exists and may contain answers. Put the answers file back next to its log, or name another file with --answers."
     case .foreignStructure(let path):
-      "\(path) contains triggers, views or tables that outsidein did not make, and they could change answers; it was left as it is. `outsidein answers verify` names them."
+      "\(path) contains triggers, views or tables that outsidein did not create. They could change answers, so the file was not changed. To list them: `outsidein answers verify`."
     case .displaced(let path):
       "\(path) or its log was moved, replaced or deleted while it was open."
     case .full(let path):
       "The disk of \(path) is full. What was saved before is safe. Make room, then try again."
-    case .busy(let path): "Another program holds \(path) for too long. Try again when it is done."
+    case .busy(let path): "Another program is using \(path). Try again when it is done."
     case .network(let path):
-      "\(path) lies on a network file system, where answers are not safe. Name a file on a local disk with --answers."
+      "\(path) is on a network file system, where answers are not safe. Name a file on a local disk with --answers."
     case .failed(let path, let code):
       "Reading or writing \(path) failed (SQLite code \(code)). What was saved before is safe. Check the disk, then try again."
     case .unsafe(let path):
-      "Answers in \(path) could not be made safe against a power failure here, so none are taken."
+      "Answers in \(path) would not survive a power failure on this system, so no interview was started. Name a file on another disk with --answers."
     case .overtaken(let id):
-      "Another program has gone on with interview \(id). Nothing was overwritten; look at it with `outsidein answers show \(id)`."
+      "Another program has continued interview \(id). Nothing was overwritten. To read it: `outsidein answers show \(id)`."
     case .noInterview(let id):
-      "There is no interview \(id). `outsidein answers list` lists them."
+      "There is no interview \(id). To list all: `outsidein answers list`."
     }
   }
 }

@@ -1,13 +1,12 @@
 package import Digests
 import Instruments
 
-/// The journal of one interview as its bytes stand in a store: not read yet, and not believed yet.
+/// The stored bytes of the journal of one interview, not parsed and not verified yet.
 ///
-/// Reading it checks every event against its digest and against the chain, so that what somebody changed by hand is
-/// noticed. The bytes of all events stand one after another, so that many journals can be fetched by one thread and
-/// read by others.
+/// Reading it checks the digest and the hash of every event, so that changes by hand are noticed. The bytes of all events
+/// are in one array, so that one thread can fetch many journals and other threads can read them.
 package struct StoredJournal: Sendable {
-  /// Where the parts of an event stand among the bytes.
+  /// The places of the parts of an event in `bytes`.
   struct Line: Sendable {
     var sequence: Int
     var payloadVersion: Int
@@ -20,7 +19,7 @@ package struct StoredJournal: Sendable {
     var chain: Range<Int>
   }
 
-  /// What the interview is called.
+  /// The id and questionnaire of the interview.
   package let head: InterviewHead
   var bytes: [UInt8] = []
   var lines: [Line] = []
@@ -43,17 +42,17 @@ package struct StoredJournal: Sendable {
     }
   }
 
-  /// Appends bytes. Returns where they stand.
+  /// Appends bytes. Returns their place.
   mutating func add(_ part: some Sequence<UInt8>) -> Range<Int> {
     let start = bytes.count
     bytes.append(contentsOf: part)
     return start..<bytes.count
   }
 
-  /// How many events it has.
+  /// The number of events.
   package var count: Int { lines.count }
 
-  /// The hash over the last event and all before it; nil where there is none.
+  /// The hash over all events; nil if there are none.
   package var proof: Digest? { lines.last.flatMap { Digest(stored: Array(bytes[$0.chain])) } }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -62,9 +61,9 @@ package struct StoredJournal: Sendable {
 // MARK: reading
 
 extension StoredJournal {
-  /// The interview with its proofs.
+  /// The verified interview with its hashes.
   ///
-  /// - Throws: `JournalFault` where an event is missing, was changed, or cannot be read.
+  /// - Throws: `JournalFault` if an event is missing, was changed, or cannot be read.
   package func record() throws(JournalFault) -> InterviewRecord {
     var reader = JournalReader()
     let history = try reader.history(self)
@@ -81,7 +80,7 @@ extension StoredJournal {
     return record
   }
 
-  /// What happened in the interview, as `JournalReader` reads it.
+  /// The history of the interview; see `JournalReader.read`.
   package func read(unverified: Bool) -> (history: InterviewHistory?, doubt: Doubt?) {
     var reader = JournalReader()
     return reader.read(self, unverified: unverified)

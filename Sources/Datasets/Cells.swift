@@ -2,7 +2,7 @@ import Dates
 import Instruments
 import Interviews
 
-/// Fills the cells of one interview.
+/// Computes the cells of one interview.
 struct Cells {
   let evaluator: Evaluator
   let questionnaire: Questionnaire
@@ -51,8 +51,8 @@ struct Cells {
     }
   }
 
-  /// Whether an option was there to be chosen; one that was not is a question that was not asked. As long as nothing is
-  /// known of it, it may have been.
+  /// Whether an option was offered. An option that was not offered counts as a question that was not asked. If it is not
+  /// known yet, it counts as offered.
   private func isOffered(_ element: Int, _ variable: Variable, _ field: Int) -> Bool {
     guard let question = variable.question.map({ questionnaire.questions[$0] }),
       let set = question.shape.options
@@ -67,7 +67,7 @@ struct Cells {
     variable.question.flatMap { questionnaire.questions[$0].shape.base }.map { questionnaire.bases[$0] }
   }
 
-  /// The ids of the parts of a section or loop in the order in which they came; empty where none was asked.
+  /// The ids of the parts of a section or loop in the order in which they were asked; empty if none was asked.
   private func order(_ arranged: Arranged) -> DataCell {
     let parts = arranged.parts.map { ($0.id, absences: $0.fields.flatMap(absences)) }
     if let cell = unordered(parts.flatMap(\.absences)) { return cell }
@@ -76,20 +76,20 @@ struct Cells {
     return .word(ids.joined(separator: " "))
   }
 
-  /// Why there is nothing in some fields, nil for each that has something.
+  /// Why each of some fields has no value; nil for a field with a value.
   private func absences(_ fields: Range<Int>) -> [Absence?] {
     fields.map { field -> Absence? in
       if case .absent(let absence) = evaluator.situation.cells[field] { absence } else { nil }
     }
   }
 
-  /// The cell of an order of which nobody has seen anything, nil where somebody has.
+  /// The cell for an order if none of its parts was shown; nil if any was.
   private func unordered(_ absences: [Absence?]) -> DataCell? {
     if absences.allSatisfy({ $0 == .notAsked }) { return .empty }
     return absences.allSatisfy { $0 == .notReached || $0 == .notAsked } ? missing(.notReached) : nil
   }
 
-  /// The ids in the order in which they were shown; empty where the question was not asked.
+  /// The ids in the order in which they were shown; empty if the question was not asked.
   private func order(_ question: Question, _ field: Int) -> DataCell {
     let absences = absences(field..<field + (question.rows?.count ?? 1))
     if let cell = unordered(absences) { return cell }
@@ -100,7 +100,7 @@ struct Cells {
     return .word(shown.joined(separator: " "))
   }
 
-  /// Of the options, those that were shown.
+  /// The ids of the options that were shown.
   private func offered(_ ids: [(index: Int, id: String)], _ question: Question, _ field: Int) -> [String] {
     guard let set = question.shape.options else { return ids.map(\.id) }
     let offered = evaluator.members(of: set, question.indices(of: field)).known

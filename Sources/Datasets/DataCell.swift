@@ -2,28 +2,28 @@ package import Instruments
 
 package import struct Foundation.Decimal
 
-/// What stands in a row under a variable.
+/// The value of a variable in a row.
 package enum DataCell: Hashable, Sendable {
-  /// Nothing: the question was not asked, or the version of the questionnaire did not have it.
+  /// No value: the question was not asked, or is not in this version of the questionnaire.
   case empty
-  /// A missing answer, or an interview that was broken off before; and whether the column is one of texts.
+  /// A missing answer, or a question that was not reached; and whether the column contains texts.
   case missing(MissingWord, inText: Bool)
   /// The code of an option, a point of a scale, or 0 and 1.
   case code(Int)
   /// A number.
   case number(Decimal)
-  /// Text that somebody wrote.
+  /// A free text.
   case text(String)
-  /// A word of the questionnaire's own: an id, a label, a date.
+  /// A word of the questionnaire: an id, a label, a date.
   case word(String)
 }
 
-/// The kinds of missing that a data set keeps apart.
+/// The kinds of missing answers in a data set.
 package enum MissingWord: String, Hashable, Sendable, CaseIterable {
   case dk, na, refused, skipped
   case notReached = "not_reached"
 
-  /// The word for an absence; nil where the question was not asked.
+  /// The word for an absence; nil if the question was not asked.
   package init?(_ absence: Absence) {
     switch absence {
     case .missing(.dk): self = .dk

@@ -3,7 +3,7 @@ package import Digests
 import Instruments
 package import Interviews
 
-/// One interview as a row.
+/// One interview as a row of a data set.
 package struct DataRow: Sendable {
   /// The fixed columns, in the order of `FixedColumns.names`.
   package var fixed: [DataCell]
@@ -11,7 +11,7 @@ package struct DataRow: Sendable {
   package var cells: [DataCell]
 }
 
-/// What can be said of an interview without its questionnaire.
+/// A summary of an interview, computed without its questionnaire.
 package struct InterviewSummary: Hashable, Sendable {
   /// Its id.
   package var id: String
@@ -19,22 +19,22 @@ package struct InterviewSummary: Hashable, Sendable {
   package var questionnaire: String
   /// The SHA-256 of the questionnaire's source.
   package var version: Digest
-  /// How it began.
+  /// The first event of the interview.
   package var start: Start
-  /// The language it was last in.
+  /// The last language of the interview.
   package var language: String
   /// `completed`, `partial`, `refused`, or another outcome.
   package var status: String
-  /// Whether it can be gone on with.
+  /// Whether it can be continued.
   package var isOpen: Bool
-  /// When it was begun.
+  /// When it was started.
   package var startedAt: Moment
-  /// When it was ended or stopped; nil where it is open.
+  /// When it was finished or stopped; nil if neither.
   package var endedAt: Moment?
-  /// How many fields were answered; 0 where they were not counted.
+  /// The number of answered fields; 0 if they were not counted.
   package var answered: Int
 
-  /// The summary of a history; nil where it has no beginning. To count answers takes time, and not everybody needs it.
+  /// The summary of a history; nil if its first event is missing. `countsAnswers: false` is faster.
   package init?(_ history: InterviewHistory, countsAnswers: Bool = true) {
     guard let first = history.entries.first, case .started(let start) = first.happening else { return nil }
     id = history.head.id

@@ -8,37 +8,37 @@ import Interviews
 import Texts
 import Threads
 
-/// The interviews of a questionnaire as rows under variables, one by one: only one interview is in memory.
+/// The interviews of a questionnaire as rows of a data set, read one by one to save memory.
 ///
-/// The variables are those of the newest version, in its order, then those that only older versions had, so
-/// that no answer is lost when a questionnaire changes.
+/// The variables are those of the newest version, in its order, followed by those that only older versions have, so that no
+/// answer is lost when a questionnaire changes.
 package struct Extract: Sendable {
-  /// Which interviews are taken, and how cells are filled.
+  /// Which interviews are included, and how cells are filled.
   package struct Options: Sendable {
-    /// Whether codes stand as labels.
+    /// Whether cells have labels instead of codes.
     package var labels = false
-    /// Whether points of a scale whose good end is the low one are turned, so that more is always better.
+    /// Whether points of a scale whose low end is the good one are reversed, so that higher is always better.
     package var turned = false
-    /// Whether simulated interviews are taken too.
+    /// Whether simulated interviews are included.
     package var simulated = false
-    /// Only the interviews of this wave, if one is given.
+    /// If set, only interviews of this wave.
     package var wave: String?
-    /// Only the interviews of this perspective, `customer` or `management`, if one is given.
+    /// If set, only interviews of this perspective: `customer` or `management`.
     package var perspective: String?
-    /// Whether interviews are taken whose journals cannot be believed, as far as they can be read.
+    /// Whether interviews that do not verify are included, if they can be read.
     package var unverified = false
-    /// Whether each row ends with the hash over the whole journal of its interview.
+    /// Whether each row ends with the hash of its interview.
     package var proofs = false
 
     /// Codes, real interviews, all waves.
     package init() {}
   }
 
-  /// Why there is no extract.
+  /// Why an extract cannot be made.
   package enum Problem: Error, Hashable {
     /// There are no interviews with this questionnaire.
     case noInterviews(String)
-    /// None of the versions that were kept can be compiled by this program; one of them.
+    /// This program cannot compile any of the stored versions; the hash of one of them.
     case version(String)
 
     /// What is wrong, and what to do, in full sentences.
@@ -46,15 +46,15 @@ package struct Extract: Sendable {
       switch self {
       case .noInterviews(let id): "There are no interviews with the questionnaire `\(id)`."
       case .version(let version):
-        "The version \(version) of the questionnaire cannot be read by this program. Use the newest outsidein."
+        "This version of outsidein cannot read version \(version) of the questionnaire. Install the newest version of outsidein."
       }
     }
   }
 
-  /// A version of the questionnaire with the place of each of its variables.
+  /// A version of the questionnaire with its variables in the order of the columns.
   private struct Version: Sendable {
     var questionnaire: Questionnaire
-    /// For each column, the variable of this version, nil where it has none.
+    /// For each column, the variable of this version; nil if it does not have it.
     var variables: [Variable?]
   }
 
@@ -64,10 +64,10 @@ package struct Extract: Sendable {
   private let id: String
   private let options: Options
   private let versions: [Digest: Version]
-  /// What is wrong with the versions that cannot be used.
+  /// The faults of the versions that cannot be used.
   private let faults: [Digest: JournalFault]
 
-  /// An extract of all interviews with a questionnaire: of all variables, or of those that are named, in their order.
+  /// An extract of all interviews with a questionnaire, with all variables or only the named ones, in that order.
   package init(
     _ store: any AnswerStore, questionnaire id: String, only wanted: [String]? = nil,
     options: Options = Options()
@@ -94,7 +94,7 @@ package struct Extract: Sendable {
     (self.versions, self.faults) = (versions, faults)
   }
 
-  /// The names of all variables: those of the newest version in its order, then those that only older ones had.
+  /// The names of all variables: those of the newest version in its order, then those that only older versions have.
   private static func names(_ versions: [Questionnaire]) -> [String] {
     var names: [String] = []
     var known: Set<String> = []
@@ -106,24 +106,24 @@ package struct Extract: Sendable {
     return names
   }
 
-  /// What the column of proofs is called.
+  /// The name of the column with hashes.
   package static let proofColumn = "proof"
 
-  /// How many digits of a version's hash stand in a data set.
+  /// The number of digits of a version's hash in a data set.
   package static let versionDigits = 12
 
-  /// How many interviews are replayed at once, each by one of some threads.
+  /// The number of interviews that are replayed in parallel.
   private static let batch = 512
 
-  /// What came of an extract.
+  /// The result of reading an extract.
   package struct Tally: Hashable, Sendable {
-    /// How many rows were handed out.
+    /// The number of rows.
     package var rows = 0
-    /// The interviews whose journals cannot be believed or read; they have a row only where that was wanted.
+    /// The interviews that do not verify or cannot be read; they have a row only with `unverified`.
     package var doubts: [Doubt] = []
   }
 
-  /// Hands out row after row, in the order in which the interviews were begun.
+  /// Calls `body` with each row, in the order in which the interviews were started.
   package func forEachRow(_ body: (DataRow) throws -> Void) throws -> Tally {
     var tally = Tally()
     var waiting: [StoredJournal] = []
@@ -150,7 +150,7 @@ package struct Extract: Sendable {
     return tally
   }
 
-  /// The row of an interview; none where it was not asked for, or cannot be believed.
+  /// The row of an interview; nil if it is excluded or does not verify.
   private func row(_ journal: StoredJournal, _ reader: inout JournalReader) -> (row: DataRow?, doubt: Doubt?)
   {
     let (history, doubt) = reader.read(journal, unverified: options.unverified)
@@ -208,7 +208,7 @@ extension Moment {
   package var text: String {
     func padded(_ number: Int64) -> String { number < 10 ? "0\(number)" : "\(number)" }
     let (day, second) = (utc / 1000).quotientAndRemainder(dividingBy: 86_400)
-    // Before 1970 the remainder is negative.
+    // The remainder is negative before 1970.
     let (date, time) = second < 0 ? (day - 1, second + 86_400) : (day, second)
     return
       "\(CalendarDate.epoch.adding(days: Int(date)).text)T\(padded(time / 3600)):\(padded(time / 60 % 60)):\(padded(time % 60))Z"

@@ -5,19 +5,18 @@ package import Instruments
 import Language
 import Texts
 
-/// The source of a version of a questionnaire as it stands in a store: it is believed only where it has the hash that it is
-/// kept under.
+/// The stored source of a version of a questionnaire. It is used only if it matches its hash.
 package struct StoredSource {
   private let id: String
   private let hash: Digest
   private let bytes: [UInt8]?
 
-  /// The source of a version; nil bytes where it is not there.
+  /// The source of a version; `bytes` is nil if it is missing.
   package init(_ id: String, _ hash: Digest, _ bytes: [UInt8]?) {
     (self.id, self.hash, self.bytes) = (id, hash, bytes)
   }
 
-  /// The questionnaire, or why there is none.
+  /// The compiled questionnaire, or why it cannot be used.
   package func compiled() -> Result<Questionnaire, JournalFault> {
     guard let bytes, Digest.matches(hash.bytes[...], of: bytes) else { return .failure(.noSource) }
     let compiled = Compiler.compile(SourceText(name: id, bytes: bytes), isStored: true).value

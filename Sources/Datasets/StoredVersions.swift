@@ -2,7 +2,7 @@ package import Answers
 package import Digests
 package import Instruments
 
-/// Every version of every questionnaire in a store, compiled once, or why it cannot be used.
+/// All versions of all questionnaires in a store, each compiled once.
 package struct StoredVersions: Sendable {
   /// A version that cannot be used.
   package struct Unusable: Sendable {
@@ -10,7 +10,7 @@ package struct StoredVersions: Sendable {
     package var questionnaire: String
     /// Its hash.
     package var hash: Digest
-    /// Why.
+    /// Why it cannot be used.
     package var fault: JournalFault
   }
 

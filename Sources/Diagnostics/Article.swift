@@ -1,12 +1,12 @@
-/// What `explain CODE` tells: what is wrong, why it matters, and what right looks like.
+/// The text of `explain CODE`: what is wrong, why it matters, and what is right.
 package struct Article: Sendable {
-  /// A heading: the problem in a few words.
+  /// The heading: the problem in a few words.
   package let title: String
-  /// One or a few paragraphs, wrapped by whoever shows them.
+  /// One or more paragraphs, separated by empty lines; not wrapped.
   package let text: String
-  /// A file, or a list of items, that has the problem; nil where a text cannot show it.
+  /// An example with the problem: a file or a list of items; nil if a text cannot show it.
   package let wrong: String?
-  /// The same, mended.
+  /// The example without the problem.
   package let right: String?
 
   init(_ title: String, _ text: String, wrong: String? = nil, right: String? = nil) {
@@ -16,7 +16,7 @@ package struct Article: Sendable {
     self.right = right
   }
 
-  /// An example as a whole file: one that begins with an item is put into the smallest questionnaire.
+  /// An example as a whole file: a list of items is put into a minimal questionnaire.
   package static func wholeFile(_ example: String) -> String {
     guard example.hasPrefix("- ") else { return example }
     return "questionnaire: example\nitems:\n"
@@ -24,7 +24,7 @@ package struct Article: Sendable {
       .map { $0.isEmpty ? "" : "  " + $0 }.joined(separator: "\n")
   }
 
-  /// The article about a kind of problem. Every code has one; a test holds that.
+  /// The article about a kind of problem. Every code has one; a test checks that.
   package static func about(_ code: Code) -> Article? { all[code] }
 
   private static let all: [Code: Article] = [

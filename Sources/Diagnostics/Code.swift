@@ -1,6 +1,6 @@
-/// The kinds of problems that `check` knows. The raw value is what people see, silence and look up.
+/// The kinds of problems that `check` reports. The raw value is the code that people see, silence and look up.
 ///
-/// Each has an article in `Articles/`; a new one is a case here and an article there.
+/// Each has an article in `Articles/`. To add one, add a case here and an article there.
 package enum Code: String, CaseIterable, Sendable, Hashable {
   // The file
   case fileNotFound = "file-not-found"
@@ -105,7 +105,7 @@ package enum Code: String, CaseIterable, Sendable, Hashable {
   case silenceWithoutReason = "silence-without-reason"
   case unusedSilence = "unused-silence"
 
-  /// Whether a problem of this kind keeps a questionnaire from being used.
+  /// Whether a problem of this kind is an error, so that the questionnaire cannot be used, or a warning.
   package var severity: Diagnostic.Severity {
     switch self {
     case .missingTranslation, .fillWithoutAnswer, .commentAfterText, .neverMissing, .unknownIfMissing,

@@ -1,31 +1,31 @@
 package import Texts
 
-/// Something to tell an author about a place in a file: what is wrong, why, and what to do next.
+/// A problem at a place in a file: what is wrong, why, and what to do next.
 package struct Diagnostic: Hashable, Sendable {
-  /// How bad it is: errors keep a questionnaire from being used, warnings do not.
+  /// The severity. A questionnaire with errors cannot be used; one with warnings can.
   package enum Severity: String, Sendable { case error, warning }
 
-  /// A further place, or a further fact, that explains the problem.
+  /// Another place or fact that explains the problem.
   package struct Note: Hashable, Sendable {
     /// One sentence.
     package var message: String
-    /// Where it points, if anywhere.
+    /// The place, if any.
     package var range: SourceRange?
 
-    /// A note, with its place if it has one.
+    /// A note, with a place if it has one.
     package init(_ message: String, at range: SourceRange? = nil) {
       self.message = message
       self.range = range
     }
   }
 
-  /// A replacement of text that mends the problem.
+  /// A replacement of text that fixes the problem.
   package struct Fix: Hashable, Sendable {
-    /// What the replacement does, as an imperative.
+    /// What the replacement does, in the imperative.
     package var description: String
-    /// What is replaced; empty for an insertion.
+    /// The range to replace; empty for an insertion.
     package var range: SourceRange
-    /// What stands there afterwards.
+    /// The new text.
     package var replacement: String
 
     /// A replacement of `range` by `replacement`.
@@ -36,22 +36,22 @@ package struct Diagnostic: Hashable, Sendable {
     }
   }
 
-  /// What kind of problem it is; `explain` has an article about it.
+  /// The kind of problem; `explain` has an article about it.
   package var code: Code
   /// Error or warning.
   package var severity: Severity
   /// The place, in bytes of the file.
   package var range: SourceRange
-  /// What is wrong, in one sentence without a full stop.
+  /// What is wrong, in one sentence without a period.
   package var summary: String
   /// What to do about it, in full sentences.
   package var explanation: String
-  /// Further places and facts.
+  /// Other places and facts.
   package var notes: [Note]
-  /// Replacements that mend it.
+  /// Replacements that fix it.
   package var fixes: [Fix]
 
-  /// A diagnostic whose severity is that of its code.
+  /// A diagnostic with the severity of its code.
   package init(
     _ code: Code, at range: SourceRange, _ summary: String, remedy explanation: String = "",
     notes: [Note] = [], fixes: [Fix] = []
@@ -66,14 +66,13 @@ package struct Diagnostic: Hashable, Sendable {
   }
 }
 
-/// What a phase made, together with everything it has to say about it.
+/// The result of a phase of compilation, with its diagnostics.
 ///
-/// A phase reports all it found instead of throwing the first error. `value` is nil only where nothing
-/// usable could be made.
+/// A phase reports all problems instead of throwing the first error. `value` is nil only if there is no usable result.
 package struct Diagnosed<Value> {
-  /// What was made, as far as it could be.
+  /// The result; possibly incomplete if there are errors.
   package var value: Value?
-  /// All that was found.
+  /// All problems.
   package var diagnostics: [Diagnostic]
 
   /// A result with its diagnostics.
@@ -89,14 +88,14 @@ package struct Diagnosed<Value> {
 extension Diagnosed: Sendable where Value: Sendable {}
 
 extension [Diagnostic.Fix] {
-  /// Writes a word where another one stands, if there is one that was meant.
+  /// A fix that replaces the text in a range by a word; empty if there is no word.
   package static func writing(_ word: String?, at range: SourceRange) -> [Diagnostic.Fix] {
     word.map { [.init("write `\($0)`", replacing: range, with: $0)] } ?? []
   }
 }
 
 extension [Diagnostic] {
-  /// Sorted by place, errors first where places are the same, each only once.
+  /// The diagnostics sorted by place, with errors before warnings at the same place, and without duplicates.
   package func inOrderOfPlace() -> [Diagnostic] {
     func key(_ index: Int) -> (Int, Int, Int) {
       (self[index].range.lower, self[index].severity == .error ? 0 : 1, self[index].range.upper)
@@ -104,7 +103,7 @@ extension [Diagnostic] {
     var ordered: [Diagnostic] = []
     ordered.reserveCapacity(count)
     for index in indices.sorted(by: { (key($0), $0) < (key($1), $1) }) {
-      // The same thing found twice stands at the same place.
+      // Duplicates have the same place, so they are adjacent.
       let isKnown = ordered.reversed().prefix { $0.range == self[index].range }.contains(self[index])
       if !isKnown { ordered.append(self[index]) }
     }
@@ -112,7 +111,7 @@ extension [Diagnostic] {
   }
 }
 
-/// Compares by the first three, then by the last.
+/// Compares tuples of four: by the first three elements, then by the last.
 private func < (a: ((Int, Int, Int), Int), b: ((Int, Int, Int), Int)) -> Bool {
   a.0 == b.0 ? a.1 < b.1 : a.0 < b.0
 }

@@ -1,19 +1,19 @@
 package import Texts
 
-/// The difference of two texts line by line, in the unified form that `diff -u` and `patch` know.
+/// The difference of two texts, line by line, in the unified format of `diff -u` and `patch`.
 package enum Differences {
-  /// The lines around a change that are shown with it.
+  /// The number of context lines around a change.
   private static let context = 3
 
   /// A line of the difference: kept, removed or added.
   private struct Line {
     var sign: Character
     var text: String
-    /// How many lines of the old and of the new text stand before it.
+    /// The number of lines of the old and of the new text before it.
     var before: (old: Int, new: Int)
   }
 
-  /// The difference; empty where there is none.
+  /// The difference; empty if there is none.
   package static func unified(_ old: SourceText, _ new: SourceText) -> String {
     let lines = lines(Self.lines(of: old), Self.lines(of: new))
     let changed = lines.indices.filter { lines[$0].sign != " " }
@@ -67,7 +67,7 @@ package enum Differences {
 
   private static func lines(of source: SourceText) -> [String] {
     let lines = (1...source.lineCount).map { source[source.lineRange($0)] }
-    // What stands behind the last line break is no line.
+    // The empty text after the last line break is not a line.
     return lines.last == "" ? lines.dropLast() : lines
   }
 }

@@ -1,13 +1,13 @@
 package import Texts
 
-/// Renders diagnostics as workflow commands of GitHub Actions: `::error file=…,line=…::…`, which it shows at the lines of a
-/// pull request.
+/// Renders diagnostics as workflow commands of GitHub Actions: `::error file=…,line=…::…`. GitHub shows them at the lines
+/// of a pull request.
 package enum GitHubRenderer {
-  /// One diagnostic, with a line break at its end.
+  /// One diagnostic, with a line break at the end.
   package static func render(_ diagnostic: Diagnostic, in source: SourceText) -> String {
     let (start, end) = source.positions(of: diagnostic.range)
     var place = [("file", source.name), ("line", "\(start.line)"), ("endLine", "\(end.line)")]
-    // Columns are taken only where a place is within one line.
+    // GitHub accepts columns only for a place within one line.
     if start.line == end.line { place += [("col", "\(start.column)"), ("endColumn", "\(end.column)")] }
     place.append(("title", diagnostic.code.rawValue))
     let properties = place.map { "\($0)=\(escaped($1, inProperty: true))" }.joined(separator: ",")
@@ -19,8 +19,8 @@ package enum GitHubRenderer {
       + escaped(message.joined(separator: "\n"), inProperty: false) + "\n"
   }
 
-  /// As GitHub's toolkit escapes: the percent sign and line breaks, within properties also the colon and the comma. What a
-  /// terminal would obey is taken out: the lines are read in logs, too.
+  /// Escapes a text as GitHub's toolkit does: percent signs and line breaks, in properties also colons and commas. Control
+  /// characters are removed, because people also read these lines in logs.
   private static func escaped(_ text: String, inProperty: Bool) -> String {
     var escaped = ""
     for scalar in CleanText.forTerminal(text, lines: !inProperty).unicodeScalars {

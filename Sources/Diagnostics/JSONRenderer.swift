@@ -1,7 +1,7 @@
 import Foundation
 package import Texts
 
-/// Renders diagnostics for machines, in the fixed form of `check --format json`.
+/// Renders diagnostics as JSON, in the fixed format of `check --format json`.
 package enum JSONRenderer {
   private struct Place: Encodable {
     var line: Int
@@ -29,7 +29,7 @@ package enum JSONRenderer {
     }
   }
 
-  /// A place with more said about it; both end up in one JSON object.
+  /// A place with more properties, encoded as one JSON object.
   private struct Placed<Content: Encodable>: Encodable {
     var content: Content
     var place: Place?
@@ -57,7 +57,7 @@ package enum JSONRenderer {
     var fixes: [Placed<Fix>]
   }
 
-  /// Writes a JSON array with the diagnostics of all files, in the order given, one a line.
+  /// Writes a JSON array with the diagnostics of all files, in the given order, one per line.
   package static func render(
     _ files: [(source: SourceText, diagnostics: [Diagnostic])], to write: (String) -> Void
   ) throws {

@@ -1,28 +1,28 @@
 package import Texts
 
-/// Applies the replacements of diagnostics to a text.
+/// Applies the fixes of diagnostics to a text.
 package enum Repair {
-  /// A text that was mended.
+  /// The result of fixing a text.
   package struct Result: Sendable {
-    /// The text afterwards.
+    /// The fixed text.
     package var source: SourceText
-    /// What was done, in the order of the places.
+    /// The descriptions of the fixes, ordered by place.
     package var done: [String]
-    /// What is still to be told of it.
+    /// The remaining problems.
     package var diagnostics: [Diagnostic]
   }
 
-  /// The most times that a text is looked at again: one repair can make room for the next.
+  /// The most rounds: one fix can make another one possible.
   private static let mostRounds = 8
 
-  /// Mends a text as far as its diagnostics say how. A replacement stays only if its problem is gone with it, and
-  /// there are no more problems than without.
+  /// Fixes a text with the replacements of its diagnostics. A replacement is kept only if it removes its problem and does not
+  /// add problems.
   package static func mend(_ source: SourceText, check: (SourceText) -> [Diagnostic]) -> Result {
     var result = Result(source: source, done: [], diagnostics: check(source))
     for _ in 0..<mostRounds {
       let groups = result.diagnostics.filter { !$0.fixes.isEmpty }
       if groups.isEmpty { break }
-      // All at once where that is better; else one after another, each on its own merit.
+      // Try all fixes at once. If that is not better, try them one by one.
       let candidates = [groups] + groups.map { [$0] }
       var better: Result?
       for candidate in candidates where better == nil { better = attempt(candidate, result, check) }
@@ -32,7 +32,7 @@ package enum Repair {
     return result
   }
 
-  /// The text with the replacements of some diagnostics, if it is better for them.
+  /// The text with the replacements of some diagnostics; nil if it is not better.
   private static func attempt(
     _ diagnostics: [Diagnostic], _ before: Result, _ check: (SourceText) -> [Diagnostic]
   ) -> Result? {
@@ -40,14 +40,14 @@ package enum Repair {
     let source = SourceText(name: before.source.name, bytes: bytes)
     let found = check(source)
     func errors(_ diagnostics: [Diagnostic]) -> Int { diagnostics.count { $0.severity == .error } }
-    // Behind one mistake another may have been hidden: there may be as many as before, but not the same.
+    // A fixed problem may have hidden another one, so the number of problems may stay the same, but not the problems.
     guard found.count <= before.diagnostics.count, errors(found) <= errors(before.diagnostics),
       !diagnostics.contains(where: found.contains)
     else { return nil }
     return Result(source: source, done: before.done + done, diagnostics: found)
   }
 
-  /// The bytes with the replacements, and what each did. Of two that overlap the first one is taken.
+  /// The bytes after the replacements, and the descriptions of these. Of two that overlap, only the first is applied.
   private static func applied(_ diagnostics: [Diagnostic], to bytes: [UInt8]) -> ([UInt8], [String]) {
     var fixes: [Diagnostic.Fix] = []
     for diagnostic in diagnostics {
@@ -65,7 +65,7 @@ package enum Repair {
 }
 
 extension SourceRange {
-  /// Whether two replacements would touch the same text; two insertions at one place do.
+  /// Whether two replacements affect the same text. Two insertions at the same place do.
   fileprivate func overlaps(_ other: SourceRange) -> Bool {
     lower < other.upper && other.lower < upper || lower == other.lower
   }

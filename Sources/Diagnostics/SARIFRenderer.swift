@@ -1,12 +1,12 @@
 import Foundation
 package import Texts
 
-/// Renders diagnostics in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS), which code hosts and editors
-/// take from any checker: with the article of each code, the notes as further places, and the replacements.
+/// Renders diagnostics in SARIF 2.1.0 (Static Analysis Results Interchange Format, OASIS), which code hosts and editors can
+/// read: with the article of each code, the notes as related locations, and the fixes.
 package enum SARIFRenderer {
   private static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
 
-  /// The diagnostics of all files as one run, in the order given.
+  /// The diagnostics of all files as one run, in the given order.
   package static func render(_ files: [(source: SourceText, diagnostics: [Diagnostic])]) throws -> String {
     var codes: [Code] = []
     for diagnostic in files.flatMap(\.diagnostics) where !codes.contains(diagnostic.code) {
@@ -126,7 +126,7 @@ package enum SARIFRenderer {
     }
   }
 
-  /// All replacements of one diagnostic: they belong together.
+  /// All replacements of one diagnostic, as one fix.
   private struct Fix: Encodable {
     struct Change: Encodable {
       var artifactLocation: Artifact

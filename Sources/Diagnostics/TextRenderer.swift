@@ -1,8 +1,8 @@
 package import Texts
 
-/// Renders diagnostics for a person: the place, the source line with the place underlined, the remedy.
+/// Renders diagnostics as text: the place, the source line with the place underlined, and what to do.
 package struct TextRenderer: Sendable {
-  /// The most columns of a source line that are shown; a longer line is cut around the place.
+  /// The most columns of a source line; a longer line is cut around the place.
   private static let window = 100
 
   private let source: SourceText
@@ -10,7 +10,7 @@ package struct TextRenderer: Sendable {
   /// A renderer for the diagnostics of one file.
   package init(_ source: SourceText) { self.source = source }
 
-  /// One diagnostic, with a line break at its end.
+  /// One diagnostic, with a line break at the end.
   package func render(_ diagnostic: Diagnostic) -> String {
     let place = source.position(of: diagnostic.range.lower)
     let name = CleanText.forTerminal(source.name)
@@ -33,11 +33,11 @@ package struct TextRenderer: Sendable {
     return "\(message) (line \(place.line), column \(place.column))"
   }
 
-  /// The line of a place with the place underlined, cut to the window.
+  /// The line of a place with the place underlined, cut to the maximum width.
   private func excerpt(of range: SourceRange, line: Int) -> String {
     let whole = source.lineRange(line)
     guard source.bytes.count > 0 else { return "" }
-    // Enough bytes around the place to fill the window, without decoding a line of a megabyte.
+    // Take only the bytes around the place that can be shown: a line may have megabytes.
     let lower = max(whole.lower, alignedStart(range.lower - Self.window))
     let upper = min(whole.upper, lower + 8 * Self.window)
     let marked = SourceRange(min(range.lower, upper), min(max(range.upper, range.lower), upper))
@@ -66,7 +66,7 @@ package struct TextRenderer: Sendable {
       })
   }
 
-  /// The nearest offset at or behind `offset` where a scalar begins.
+  /// The nearest offset at or after `offset` where a scalar starts.
   private func alignedStart(_ offset: Int) -> Int {
     var offset = max(0, offset)
     while offset < source.bytes.count, source.bytes[offset] & 0xC0 == 0x80 { offset += 1 }

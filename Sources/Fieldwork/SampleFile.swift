@@ -4,25 +4,24 @@ import Foundation
 package import Instruments
 import Texts
 
-/// A contact file: a CSV with a line for each case, and columns called as the sample fields of a questionnaire.
+/// A contact file: CSV with a line for each case, and a column for each sample field of a questionnaire.
 ///
-/// It holds people's names and numbers. What is wrong with it is told by line and column, and never quoted.
+/// It contains personal data, so problems are reported by line and column, without quoting values.
 package struct SampleFile {
-  /// The column that says which case a line is.
+  /// The name of the column with the case id.
   package static let caseColumn = "case"
 
   private let file: CSVFile
   private let questionnaire: Questionnaire
 
-  /// A file for the interviews of a questionnaire. Columns that are no fields of it are passed over.
+  /// A file for the interviews of a questionnaire. Other columns than its sample fields are ignored.
   package init(_ file: CSVFile, for questionnaire: Questionnaire) {
     (self.file, self.questionnaire) = (file, questionnaire)
   }
 
-  /// What the file has for a case.
+  /// The sample fields of a case.
   ///
-  /// - Throws: `CSVProblem` where the case is not there or there twice, where a column is missing, or where a field
-  ///   holds what it cannot hold.
+  /// - Throws: `CSVProblem` if the case is missing or occurs twice, if a column is missing, or if a value is not valid.
   package func fields(of caseID: String) throws(CSVProblem) -> CaseFields {
     let names = [Self.caseColumn] + questionnaire.sample.map(\.id)
     var found: [CSVFile.Cell]?
@@ -30,12 +29,12 @@ package struct SampleFile {
       guard cells[0].text == caseID else { return }
       if found != nil {
         throw file.problem(
-          at: cells[0].place, "This case stands here a second time. Keep one of the two lines.")
+          at: cells[0].place, "This is the second line for this case. Keep only one of the two lines.")
       }
       found = cells
     }
     guard let found else {
-      throw file.problem("There is no line for this case in the file.")
+      throw file.problem("The file has no line for this case.")
     }
     return try fields(Array(found.dropFirst()))
   }
@@ -48,7 +47,9 @@ package struct SampleFile {
       } else if let value = value(cell.text, field.kind) {
         fields.recorded[field.id] = value
       } else {
-        throw file.problem(at: cell.place, "The column `\(field.id)` takes \(taken(field.kind)).")
+        throw file.problem(
+          at: cell.place, "The value in the column `\(field.id)` is not valid. Expected \(taken(field.kind))."
+        )
       }
     }
     return fields
@@ -70,7 +71,7 @@ package struct SampleFile {
     switch kind {
     case .text: "text"
     case .number: "a number with a decimal point"
-    case .date: "a day as 2026-01-31"
+    case .date: "a date such as 2026-01-31"
     case .choice(let base): "one of: \(questionnaire.bases[base].elements.map(\.id).joined(separator: ", "))"
     }
   }

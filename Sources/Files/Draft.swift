@@ -1,24 +1,24 @@
 import Foundation
 
-/// A file that is written beside its place, and put there when it is whole.
+/// A file that is written under a temporary name next to its place, and moved there when it is complete.
 package enum Draft {
-  /// What the name of a draft has between the name of its file and some random letters.
+  /// The part of a draft's name between the name of the file and the random letters.
   private static let mark = ".new-"
   private static let letters = Array("0123456789abcdefghjkmnpqrstvwxyz")
 
-  /// A draft cannot be created.
+  /// The error if a draft cannot be created.
   package struct NotCreated: Error {
     /// The error number.
     package let number: Int32
-    /// Whether the disk is full, rather than the place wrong.
+    /// Whether the reason is a full disk.
     package var isFull: Bool { [ENOSPC, EDQUOT].contains(number) }
   }
 
-  /// Runs work with the path and the descriptor of a new, empty file beside a path, which only its owner may read.
-  /// Whatever comes of the work, the draft is gone afterwards, unless it was put in its place; so it is where a signal
-  /// ends the program. Drafts that programs left behind that were killed are removed first.
+  /// Runs work with the path and the descriptor of a new, empty file next to a path. Only its owner can read the file. The
+  /// draft is always removed afterwards, unless it was moved to its place; also if a signal ends the program. Drafts of
+  /// programs that were killed are removed first.
   ///
-  /// - Throws: `NotCreated` where no file can be created there, or what the work throws.
+  /// - Throws: `NotCreated` if the file cannot be created, or the error of the work.
   package static func beside<Value>(_ path: String, _ work: (String, Int32) throws -> Value) throws -> Value {
     removeAbandoned(path)
     let name = path + mark + String((0..<10).map { _ in letters[Int.random(in: 0..<letters.count)] })
@@ -29,8 +29,8 @@ package enum Draft {
     }
   }
 
-  /// Creates a draft and locks it: whoever finds it later knows by the lock that somebody is at it. Who looked at it in
-  /// between may have removed it: then it is created again.
+  /// Creates a draft and locks it. The lock tells other programs that the draft is in use. One of them may have removed it
+  /// before it was locked; then it is created again.
   private static func create(_ name: String) throws -> Int32 {
     while true {
       let descriptor = unsafe open(name, O_RDWR | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
@@ -41,7 +41,7 @@ package enum Draft {
     }
   }
 
-  /// Removes drafts of a file that nobody writes any more, with what SQLite put beside them.
+  /// Removes drafts of a file that no program is writing, with the files that SQLite created next to them.
   package static func removeAbandoned(_ path: String) {
     let start = (path as NSString).lastPathComponent + mark
     let folder = Folder.of(path)
@@ -52,7 +52,7 @@ package enum Draft {
     }
   }
 
-  /// The name of the draft that a file is, or belongs to; nil where it is none.
+  /// The name of the draft that a file is or belongs to; nil if there is none.
   private static func draft(_ name: String, after start: String) -> String? {
     let companion = Drafts.companions.first { !$0.isEmpty && name.hasSuffix($0) } ?? ""
     let random = name.dropFirst(start.count).dropLast(companion.count)
@@ -60,7 +60,7 @@ package enum Draft {
     return start + random
   }
 
-  /// Whether nobody is at a draft: it is not there any more, or not locked.
+  /// Whether no program is writing a draft: it no longer exists, or is not locked.
   private static func isAbandoned(_ draft: String) -> Bool {
     let descriptor = unsafe open(draft, O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
     guard descriptor >= 0 else { return errno == ENOENT }

@@ -1,16 +1,15 @@
 import Foundation
 import Synchronization
 
-/// The drafts of files that are being written: what is removed when the program is told to die.
+/// The draft that is being written, so that a signal handler can remove it before the program ends.
 package enum Drafts {
-  /// The path of a draft in memory that never moves, so that a signal handler can read it; 0 where there is none. One
-  /// file is written at a time.
+  /// The address of the draft's path, in memory that never moves, so that a signal handler can read it; 0 if there is none.
+  /// Only one file is written at a time.
   private static let current = Atomic<UInt>(0)
-  /// What SQLite may have put beside a draft that is a database.
+  /// The suffixes of the draft itself and of the files that SQLite may have created next to it.
   static let companions = ["", "-journal", "-wal", "-shm"]
 
-  /// Removes the draft that is being written. A signal handler may call this: it reads memory that is there already, and
-  /// unlinks.
+  /// Removes the draft that is being written. Signal handlers may call this: it allocates no memory and only unlinks.
   package static func removeAll() {
     guard var place = unsafe UnsafePointer<CChar>(bitPattern: current.load(ordering: .relaxed)) else {
       return
@@ -21,7 +20,7 @@ package enum Drafts {
     }
   }
 
-  /// Runs work while a draft is being written at a path; whatever comes of it, the draft is gone afterwards.
+  /// Runs work that writes a draft at a path. The draft is always removed afterwards.
   static func removing<Value>(_ draft: String, _ work: () throws -> Value) rethrows -> Value {
     let bytes = companions.flatMap { companion -> [UInt8] in Array((draft + companion).utf8) + [0] }
     let memory = UnsafeMutablePointer<UInt8>.allocate(capacity: bytes.count)

@@ -1,18 +1,18 @@
 import Foundation
 
-/// Which file something is, however its path is spelled: two paths with the same identity lead to the same bytes.
+/// The identity of a file: device and inode. Two paths with the same identity lead to the same file.
 package struct FileIdentity: Hashable, Sendable {
   private let device: UInt64
   private let inode: UInt64
 
-  /// The file that a path leads to, through symbolic links; nil where there is none.
+  /// The identity of the file at a path, after following symbolic links; nil if there is none.
   package init?(path: String) {
     var info = stat()
     guard unsafe stat(path, &info) == 0 else { return nil }
     self.init(info)
   }
 
-  /// The file that is open under a descriptor; nil where none is.
+  /// The identity of an open file; nil if the descriptor is not open.
   package init?(descriptor: Int32) {
     var info = stat()
     guard unsafe fstat(descriptor, &info) == 0 else { return nil }

@@ -1,23 +1,23 @@
 import Foundation
 
-/// Why a file could not be written; it is as it was before.
+/// Why a file could not be written. The existing file, if any, is unchanged.
 package enum FileProblem: Error, Hashable, Sendable {
-  /// It cannot be created, or put in its place.
+  /// It cannot be created, or moved to its place.
   case cannotCreate(String)
   /// It is a folder.
   case isFolder(String)
-  /// It may only be read.
+  /// It is read-only.
   case readOnly(String)
-  /// It has several names: written anew, it would have only one.
+  /// It has several names (hard links), and replacing it would change only one of them.
   case severalNames(String, Int)
-  /// It belongs to somebody else, and would not after it was written anew.
+  /// It belongs to another user, and the replaced file would not.
   case otherOwner(String)
   /// The disk is full.
   case full(String)
   /// Writing failed.
   case failed(String)
 
-  /// What an error number means.
+  /// The problem for an error number.
   init(_ number: Int32, _ path: String, orElse other: FileProblem? = nil) {
     self =
       switch number {
@@ -27,7 +27,7 @@ package enum FileProblem: Error, Hashable, Sendable {
       }
   }
 
-  /// Whether the place is wrong, and not the disk.
+  /// Whether the path is the problem, not the disk.
   package var isAboutPlace: Bool {
     switch self {
     case .full, .failed: false
@@ -39,16 +39,16 @@ package enum FileProblem: Error, Hashable, Sendable {
   package var message: String {
     switch self {
     case .cannotCreate(let path):
-      "\(path) cannot be created. Check the folder, its permissions and the space on its disk."
+      "\(path) cannot be created. Check the folder, its permissions and the space on the disk."
     case .isFolder(let path): "\(path) is a folder. Name a file."
-    case .readOnly(let path): "\(path) may only be read. Make it writable, or name another file."
+    case .readOnly(let path): "\(path) is read-only. Make it writable, or name another file."
     case .severalNames(let path, let count):
-      "\(path) has \(count) names (hard links), and replacing it would separate them. Remove it first, or name another file."
+      "\(path) has \(count) names (hard links). Replacing it would separate them. Remove it first, or name another file."
     case .otherOwner(let path):
-      "\(path) belongs to another user and would not after it was replaced. Name another file."
-    case .full(let path): "The disk is full: \(path) could not be written. Nothing was left behind."
+      "\(path) belongs to another user, and replacing it would change the owner. Name another file."
+    case .full(let path): "\(path) could not be written: the disk is full. No partial file was left."
     case .failed(let path):
-      "\(path) could not be written: the disk reports an error. Nothing was left behind."
+      "\(path) could not be written: the disk reported an error. No partial file was left."
     }
   }
 }

@@ -1,11 +1,11 @@
 import Foundation
 
-/// Where symbolic links lead.
+/// Follows symbolic links.
 package enum LinkTarget {
-  /// As many links are followed one after another.
+  /// The most links that are followed.
   private static let most = 40
 
-  /// The path that stands at the end of symbolic links, whether there is a file or not; nil where they never end.
+  /// The path at the end of symbolic links, whether a file exists there or not; nil if the links form a cycle.
   package static func of(_ path: String) -> String? {
     var path = path
     for _ in 0..<most {

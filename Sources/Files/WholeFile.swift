@@ -1,14 +1,14 @@
 import Foundation
 
-/// Writes files whole or not at all.
+/// Writes files completely or not at all.
 ///
-/// A file that is there already keeps its owner, its group and its mode, and stays where a symbolic link leads. A file
-/// that may not be written, has several names, or belongs to somebody who could not get it back is left as it is.
+/// An existing file keeps its owner, group and mode, and a symbolic link to it stays. A file is not replaced if it is
+/// read-only, has several names, or would get another owner.
 package enum WholeFile {
-  /// Writes a file: `body` hands its bytes to the function that it is given. The file is synced, and then put in its
-  /// place in one step.
+  /// Writes a file: `body` passes the bytes to the function that it gets. The file is synced, and then moved to its place in
+  /// one step.
   ///
-  /// - Throws: `FileProblem`, or what `body` throws; then nothing has changed.
+  /// - Throws: `FileProblem`, or the error of `body`; the existing file is unchanged then.
   package static func write<Value>(
     _ path: String, _ body: (@escaping ([UInt8]) throws -> Void) throws -> Value
   ) throws -> Value {
@@ -33,7 +33,7 @@ package enum WholeFile {
     return result
   }
 
-  /// A terminal, a pipe or `/dev/null` is written into, not replaced.
+  /// Writes to a terminal, a pipe or `/dev/null`, which cannot be replaced.
   private static func writeInto<Value>(
     _ path: String, _ body: (@escaping ([UInt8]) throws -> Void) throws -> Value
   ) throws -> Value {
@@ -57,25 +57,25 @@ package enum WholeFile {
     }
   }
 
-  /// What stands at a place before it is written.
+  /// The existing file at a place.
   private struct Standing {
     private let info: stat
     var isRegular: Bool { info.st_mode & S_IFMT == S_IFREG }
 
-    /// What stands at a path; nil where nothing does. A file that must not be replaced is an error.
+    /// The existing file at a path; nil if there is none. Throws if the file must not be replaced.
     init?(_ target: String, calledBy path: String) throws {
       var info = stat()
       guard unsafe stat(target, &info) == 0 else { return nil }
       self.info = info
       if info.st_mode & S_IFMT == S_IFDIR { throw FileProblem.isFolder(path) }
       guard isRegular else { return }
-      // A file without any right to write is meant to stay as it is, even for somebody who may do anything.
+      // Root may write to every file, but a file without write permission should not be changed.
       let isWritable = unsafe info.st_mode & 0o222 != 0 && access(target, W_OK) == 0
       guard isWritable else { throw FileProblem.readOnly(path) }
       guard info.st_nlink <= 1 else { throw FileProblem.severalNames(path, Int(info.st_nlink)) }
     }
 
-    /// Gives the new file the owner, the group and the mode of the one before.
+    /// Gives the new file the owner, the group and the mode of the existing one.
     func pass(on descriptor: Int32, _ path: String) throws {
       var now = stat()
       guard unsafe fstat(descriptor, &now) == 0 else { throw FileProblem(errno, path) }

@@ -1,14 +1,14 @@
 import Threads
 
-/// How sure the contributions are: percentile intervals from resampling respondents (Efron and Tibshirani 1993,
-/// section 13.3), each with its weight.
+/// The uncertainty of the contributions: percentile intervals from resampling respondents with their weights (Efron and
+/// Tibshirani 1993, section 13.3).
 package struct Bootstrap: Hashable, Sendable {
   /// An interval, low end first.
   package typealias Interval = ClosedRange<Double>
 
-  /// How many replicates went in.
+  /// The number of replicates that were used.
   package let replicates: Int
-  /// How many more were drawn in which the outcome had one value only: they have no R².
+  /// The number of other replicates, in which the outcome had only one value, so that they have no R².
   package let withoutVariance: Int
   /// The interval of each factor's contribution to R².
   package let contributions: [Interval]
@@ -16,24 +16,24 @@ package struct Bootstrap: Hashable, Sendable {
   package let shares: [Interval]
   /// The interval of R².
   package let r2: Interval
-  /// For each factor the part of the replicates in which it contributes most; factors that are level share it.
+  /// For each factor, the share of the replicates in which it contributes most; ties are split.
   package let first: [Double]
 
-  /// Resamples, and takes the LMG contributions of each replicate.
+  /// Resamples, and computes the LMG contributions of each replicate.
   ///
   /// - Parameters:
-  ///   - replicates: how many, at least 1; 1,000 for intervals of two digits.
+  ///   - replicates: the number, at least 1; 1,000 for intervals of two digits.
   ///   - seed: the same seed draws the same respondents, on any machine.
-  ///   - level: the part of the replicates that lies within an interval.
-  ///   - progress: is told how many are done, of how many.
+  ///   - level: the share of the replicates within an interval.
+  ///   - progress: called with the number of finished replicates and the total.
   ///
-  /// Nil where the outcome has no variance in any replicate.
+  /// Nil if the outcome has no variance in any replicate.
   package init?(
     _ observations: Observations, replicates: Int, seed: UInt64, level: Double = 0.95, threads: Int = 1,
     progress: (@Sendable (Int, Int) -> Void)? = nil
   ) {
     let table = ResampledTable(observations)
-    // A thread takes some replicates at a time, and its memory with them.
+    // Each piece of work has several replicates, which reuse the same memory.
     let batch = max(1, min(50, replicates / 64))
     let batches = (replicates + batch - 1) / batch
     let size = observations.factors.count
@@ -69,7 +69,7 @@ package struct Bootstrap: Hashable, Sendable {
     return wins.map { $0 / Double(drawn.count) }
   }
 
-  /// The quantile of sorted numbers, interpolated between them (Hyndman and Fan 1996, type 7: R's default).
+  /// The quantile of sorted numbers, with interpolation (Hyndman and Fan 1996, type 7: R's default).
   static func quantile(_ sorted: [Double], _ part: Double) -> Double {
     let place = Double(sorted.count - 1) * part
     let low = Int(place)

@@ -1,15 +1,14 @@
-/// Which factors say the same as others: exact twins, and sets in which one is a combination of the rest.
+/// Exact linear dependence between factors: twins, and sets in which one factor is a combination of the others.
 package struct Collinearity: Hashable, Sendable {
-  /// Sets of factors, by their places, that are one and the same but for scale and sign. LMG gives each of them
-  /// the same contribution.
+  /// Sets of factors, by index, that are the same except for scale and sign. LMG gives each of them the same contribution.
   package let twins: [[Int]]
-  /// Sets of three or more factors, by their places, one of which is an exact combination of the others.
+  /// Sets of three or more factors, by index, of which one is an exact combination of the others.
   package let sets: [[Int]]
 
-  /// All factors of which a coefficient is not determined.
+  /// All factors whose coefficient is not determined.
   package var undetermined: Set<Int> { Set(twins.joined()).union(sets.joined()) }
 
-  /// Looks at the correlations of factors.
+  /// Analyzes the correlations of the factors.
   package init(_ moments: Moments) {
     let size = moments.size
     func areTwins(_ a: Int, _ b: Int) -> Bool { 1 - abs(moments.factors[a * size + b]) < 1e-10 }
@@ -22,7 +21,7 @@ package struct Collinearity: Hashable, Sendable {
       }
     }
     self.twins = twins.filter { $0.count > 1 }
-    // One of each set of twins stands for all; what is swept in last then depends on what is in.
+    // Use one factor of each set of twins. A factor that cannot be swept in depends on those that are in.
     var sweep = Sweep(moments)
     var taken: [Int] = []
     var sets: [[Int]] = []

@@ -1,15 +1,15 @@
-/// Dominance analysis (Azen and Budescu 2003): how the increments of factors compare, set by set and size by size.
+/// Dominance analysis (Azen and Budescu 2003): compares the increments of factors to R², by set and by set size.
 package struct Dominance: Hashable, Sendable {
-  /// The most factors: there is a number for each of the 2^p sets.
+  /// The most factors: memory is one number for each of the 2^p sets.
   package static let mostFactors = 22
 
-  /// Conditional: for each factor, its mean increment to R² over the sets of 0, 1, … p − 1 others.
+  /// Conditional dominance: for each factor, its mean increment to R² over the sets of 0, 1, … p − 1 other factors.
   package let conditional: [[Double]]
-  /// Complete: for each pair of factors, the part of the sets of others in which the first adds more than the second, 1
-  /// where it dominates completely; nil for a factor with itself.
+  /// Complete dominance: for each pair of factors, the share of the sets of other factors in which the first adds more than
+  /// the second; 1 if it dominates completely; nil for a factor with itself.
   package let complete: [[Double?]]
 
-  /// Compares increments; nil for more factors than `mostFactors`. Differences below 1e-12 count as none.
+  /// Compares increments; nil for more factors than `mostFactors`. Differences below 1e-12 count as 0.
   package init?(_ moments: Moments) {
     let size = moments.size
     guard size <= Self.mostFactors else { return nil }
@@ -25,7 +25,7 @@ package struct Dominance: Hashable, Sendable {
     self.complete = complete
   }
 
-  /// The mean increment of a factor to R², by the number of others.
+  /// The mean increment of a factor to R², by the number of other factors.
   private static func increments(_ factor: Int, _ table: [Double], _ size: Int) -> [Double] {
     var sums = [Double](repeating: 0, count: size)
     var counts = [Double](repeating: 0, count: size)
@@ -36,7 +36,7 @@ package struct Dominance: Hashable, Sendable {
     return zip(sums, counts).map { $0 / $1 }
   }
 
-  /// Of the sets without a and b (a < b), the part in which a adds more than b, and that in which b adds more.
+  /// Of the sets without a and b (a < b), the share in which a adds more than b, and the share in which b adds more.
   private static func parts(_ a: Int, _ b: Int, _ table: [Double]) -> (Double, Double) {
     let (low, middle) = (1 << a - 1, 1 << (b - 1) - 1)
     var (first, second) = (0, 0)

@@ -9,17 +9,16 @@ import Threads
 ///
 /// The sets are walked depth first (`SubsetWalk`), so there is no table of 2^p; memory is p³ numbers.
 package enum LMG {
-  /// How many of the first factors are settled before a walk begins: what follows is one piece of work, done by any
-  /// thread. It depends on the number of factors alone, and the pieces are added up in their order, so that the same
-  /// numbers come from any number of threads.
+  /// The number of first factors that are fixed for one piece of work, which any thread can do. It depends only on the
+  /// number of factors, and the pieces are added up in order, so that the result is the same for any number of threads.
   private static func settled(of size: Int) -> Int { size >= 18 ? min(size - 14, 10) : 0 }
 
-  /// The contributions, in the order of the factors; they add up to R². The time doubles with each factor: 20 take
-  /// some milliseconds, 30 some seconds.
+  /// The contributions, in the order of the factors; they add up to R². The time doubles with each factor: 20 factors take
+  /// milliseconds, 30 take seconds.
   ///
   /// - Parameters:
-  ///   - threads: how many may work at once.
-  ///   - progress: is told how many pieces of work are done, of how many; only where there is more than one.
+  ///   - threads: the most threads that work at once.
+  ///   - progress: called with the number of finished pieces of work and the total, if there is more than one.
   package static func contributions(
     _ moments: Moments, threads: Int = 1, progress: (@Sendable (Int, Int) -> Void)? = nil
   ) -> [Double] {
@@ -32,7 +31,7 @@ package enum LMG {
     }
     var credited = [Double](repeating: 0, count: size)
     for sum in sums { for index in credited.indices { credited[index] += sum.credited[index] } }
-    // What all factors' sums have too much is the same for each; the contributions add up to the whole R².
+    // All sums are too large by the same constant, which follows from the total: the contributions add up to R².
     let whole = sums.last?.whole ?? 0
     let excess = (credited.reduce(0, +) - whole) / Double(size)
     return credited.map { $0 - excess }

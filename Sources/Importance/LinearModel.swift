@@ -1,14 +1,14 @@
-/// The regression of a standardised outcome on standardised factors.
+/// The regression of a standardized outcome on standardized factors.
 package struct LinearModel: Hashable, Sendable {
   /// The part of the outcome's variance that the factors explain together.
   package let r2: Double
-  /// The standardised coefficients; 0 for a factor that is a combination of those before it.
+  /// The standardized coefficients; 0 for a factor that is a combination of those before it.
   package let betas: [Double]
-  /// R² lost when a factor is left out: the squared semi-partial correlation.
+  /// The loss of R² without each factor: the squared semi-partial correlation.
   package let last: [Double]
   /// The variance inflation factor of each: 1/(1 − R²) of its regression on the others; infinite for a combination of them.
   package let inflation: [Double]
-  /// Factors that are, but for rounding, combinations of those before them, by their places.
+  /// The factors, by index, that are combinations of those before them, except for rounding.
   package let collinear: [Int]
 
   /// The squared correlation of each factor with the outcome: R² of the factor alone.
@@ -33,7 +33,7 @@ package struct LinearModel: Hashable, Sendable {
     let dependent = collinear
     r2 = 1 - swept[size, size]
     betas = (0..<size).map { dependent.contains($0) ? 0 : swept[$0, size] }
-    // The inverse's diagonal is the inflation; what a factor adds last is beta²/inflation.
+    // The diagonal of the inverse is the inflation; the loss of R² without a factor is beta²/inflation.
     let isSingular = !dependent.isEmpty
     inflation = (0..<size).map {
       dependent.contains($0) ? .infinity : isSingular ? Self.inflation(of: $0, moments) : swept[$0, $0]
@@ -41,7 +41,7 @@ package struct LinearModel: Hashable, Sendable {
     last = zip(betas, inflation).map { $1.isInfinite ? 0 : $0 * $0 / $1 }
   }
 
-  /// The inflation of one factor by its own regression on the others, for factors that depend on each other.
+  /// The inflation of one factor, from its own regression on the others, if factors depend on each other.
   private static func inflation(of factor: Int, _ moments: Moments) -> Double {
     var sweep = Sweep(moments)
     for other in 0..<moments.size where other != factor { _ = sweep.take(other) }
@@ -50,7 +50,7 @@ package struct LinearModel: Hashable, Sendable {
   }
 }
 
-/// A symmetric matrix of factors, bordered by the outcome, in which factors are swept in one by one.
+/// A symmetric matrix of factors, bordered by the outcome, for the sweep operator.
 struct Sweep {
   private let stride: Int
   private var matrix: [Double]
@@ -68,7 +68,7 @@ struct Sweep {
 
   subscript(row: Int, column: Int) -> Double { matrix[row * stride + column] }
 
-  /// Sweeps a factor in. Returns false, and leaves it out, where it is a combination of those that are in.
+  /// Sweeps a factor in. Returns false, and leaves it out, if it is a combination of the factors that are in.
   mutating func take(_ k: Int) -> Bool {
     let pivot = matrix[k * stride + k]
     guard pivot > SubsetWalk.tolerance else { return false }

@@ -1,9 +1,8 @@
-/// The correlations of an outcome and its factors, weighted if wanted: all that the methods here need to know
-/// of the data.
+/// The correlations of an outcome and its factors, optionally weighted: the only input of the methods in this module.
 package struct Moments: Hashable, Sendable {
-  /// How many rows went in.
+  /// The number of rows.
   package let count: Int
-  /// The effective number of rows, (Σw)²/Σw² (Kish 1965); the number of rows where there are no weights.
+  /// The effective number of rows, (Σw)²/Σw² (Kish 1965); the number of rows if there are no weights.
   package let effectiveCount: Double
   /// The correlations between the factors, row by row: `size` × `size`, 1 on the diagonal; a row of zeros for a factor
   /// without variance.
@@ -11,14 +10,14 @@ package struct Moments: Hashable, Sendable {
   /// The correlation of each factor with the outcome.
   package let outcome: [Double]
 
-  /// How many factors there are.
+  /// The number of factors.
   package var size: Int { outcome.count }
 
-  /// The correlations of what was observed.
+  /// The correlations of observations.
   package init(_ observations: Observations) {
     let weights = observations.weights ?? []
     let total = weights.isEmpty ? Double(observations.rows) : weights.reduce(0, +)
-    // Multiplied with the square roots of their weights, columns of length 1 have their correlations as products.
+    // The products of columns of length 1, multiplied by the square roots of their weights, are their correlations.
     let roots = weights.map { ($0 / total).squareRoot() }
     let even = (1 / total).squareRoot()
     let columns = (observations.factors + [observations.outcome]).map { column in
@@ -41,7 +40,7 @@ package struct Moments: Hashable, Sendable {
     outcome = (0..<size).map { Self.product(columns[$0], columns[size]) }
   }
 
-  /// Correlations that are known already, as from a published table. `factors` is row by row.
+  /// Known correlations, such as from a published table. `factors` is row by row.
   package init(outcome: [Double], correlations factors: [Double], count: Int) {
     self.count = count
     effectiveCount = Double(count)

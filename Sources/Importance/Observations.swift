@@ -1,27 +1,26 @@
-/// What was observed: an outcome and factors, a row a respondent, without missing values; the same rows for every
-/// method.
+/// The data of an analysis: an outcome and factors, one row per respondent, without missing values.
 package struct Observations: Sendable {
-  /// The outcome, a number a row.
+  /// The outcome, one number per row.
   package let outcome: [Double]
-  /// The factors, each a number a row.
+  /// The factors, each with one number per row.
   package let factors: [[Double]]
-  /// How many people each row stands for, up to a common scale; all above 0. Nil where each row is one person.
+  /// The weight of each row, all above 0; only ratios matter. Nil without weights.
   package let weights: [Double]?
 
-  /// How many rows there are.
+  /// The number of rows.
   package var rows: Int { outcome.count }
 
-  /// Why observations cannot be analysed.
+  /// Why observations cannot be analyzed.
   package enum Problem: Error, Hashable {
     /// Fewer than two factors.
     case tooFewFactors
-    /// No more rows than factors and a constant need.
+    /// Too few rows for the number of factors and a constant.
     case tooFewRows(rows: Int, factors: Int)
-    /// The outcome has one value only.
+    /// The outcome has only one value.
     case constantOutcome
-    /// Factors, by their places, that have one value only.
+    /// Factors, by index, that have only one value.
     case constantFactors([Int])
-    /// A weight is not above 0, or no finite number; the first such row.
+    /// A weight is not above 0 or not finite; the first such row.
     case badWeight(row: Int)
     /// A value is not a finite number; its row.
     case notFinite(row: Int)
@@ -52,15 +51,15 @@ package struct Observations: Sendable {
     }
   }
 
-  /// Whether all values are the same, but for rounding.
+  /// Whether all values are the same, except for rounding.
   package static func isConstant(_ column: [Double]) -> Bool {
     guard let low = column.min(), let high = column.max() else { return true }
-    // Halves, so that the difference of the largest numbers is one too.
+    // Use halves, so that the difference of the largest numbers does not overflow.
     return high / 2 - low / 2 <= max(abs(low), abs(high)) * 1e-15
   }
 
-  /// A column with mean 0 and mean square 1 under the weights. Means are taken out before anything is squared, so that
-  /// large numbers lose no digits; and all is measured by the largest, so that no square is out of range.
+  /// A column with mean 0 and mean square 1 under the weights. The mean is subtracted before squaring, so that large numbers
+  /// lose no digits, and numbers are scaled by the largest, so that no square overflows.
   func standardised(_ values: [Double]) -> [Double] {
     let most = values.reduce(0) { max($0, abs($1)) }
     // A power of two, so that no digit is lost.

@@ -1,6 +1,6 @@
-/// Johnson's relative weights (Johnson 2000, equal to Genizi 1993): the factors are replaced by the orthogonal
-/// variables nearest to them, R² is divided among those, and handed back by squared loadings. The weights add up to
-/// R² and cannot be negative.
+/// Johnson's relative weights (Johnson 2000, equal to Genizi 1993): the factors are replaced by the nearest orthogonal
+/// variables, R² is divided among these, and passed back by squared loadings. The weights add up to R² and cannot be
+/// negative.
 package enum RelativeWeights {
   /// The weights, in the order of the factors.
   package static func weights(_ moments: Moments) -> [Double] {

@@ -1,9 +1,9 @@
-/// Observations laid out for resampling: rows of standardised factors, the outcome and a 1, whose products are summed
-/// with as many counts as each row was drawn. Standardised once, the sums lose no digits.
+/// Observations in a layout for resampling: rows of standardized factors, the outcome and a 1. Their products are summed,
+/// weighted by how often each row was drawn. The values are standardized once, so the sums lose no digits.
 struct ResampledTable: Sendable {
   private let rows: Int
   private let size: Int
-  /// Numbers a row: factors, outcome, 1, and a 0 where that makes them even.
+  /// The numbers per row: factors, outcome, 1, and a 0 if needed to make the count even.
   private let stride: Int
   private let numbers: [Double]
   private let weights: [Double]?
@@ -22,7 +22,7 @@ struct ResampledTable: Sendable {
     self.numbers = numbers
   }
 
-  /// The correlations of the rows, each counted so often; nil where the outcome has no variance.
+  /// The correlations of the rows, each counted as often as it was drawn; nil if the outcome has no variance.
   func moments(_ counts: [UInt32]) -> Moments? {
     let sums = products(counts)
     func sum(_ a: Int, _ b: Int) -> Double { sums[min(a, b) * stride + max(a, b)] }
@@ -31,7 +31,7 @@ struct ResampledTable: Sendable {
     func covariance(_ a: Int, _ b: Int) -> Double {
       sum(a, b) / total - sum(a, one) / total * sum(b, one) / total
     }
-    // A column that is constant among the rows that were drawn has none but rounding.
+    // The variance of a column that is constant among the drawn rows is only rounding error.
     let scales = (0...size).map { place in
       let variance = covariance(place, place)
       return variance > 1e-12 ? 1 / variance.squareRoot() : 0
@@ -55,8 +55,8 @@ struct ResampledTable: Sendable {
     drawn.reserveCapacity(rows + 3)
     for row in 0..<rows where counts[row] > 0 { drawn.append(row) }
     var factors = drawn.map { Double(counts[$0]) * (weights?[$0] ?? 1) }
-    // Four rows go in at a time, so that each sum is read and written once for four; the last ones are filled up with
-    // rows that count nothing.
+    // Add four rows at a time, so that each sum is read and written once for four rows. The last four are filled up with
+    // rows of weight 0.
     while drawn.count % 4 != 0 {
       drawn.append(0)
       factors.append(0)
@@ -80,7 +80,7 @@ struct ResampledTable: Sendable {
 
   private typealias FourRows = (UnsafeRawPointer, UnsafeRawPointer, UnsafeRawPointer, UnsafeRawPointer)
 
-  /// Adds the products of the numbers of four rows, in pairs from the diagonal's on.
+  /// Adds the products of the numbers of four rows, in pairs, starting with the pair that contains the diagonal.
   private func add(_ rows: FourRows, _ weights: SIMD4<Double>, to sums: UnsafeMutableRawPointer) {
     for a in 0..<size + 2 {
       let column = a * 8

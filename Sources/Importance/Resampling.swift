@@ -1,10 +1,10 @@
-/// Draws respondents with replacement: our own generator (wyrand, Wang Yi 2019), keyed by a seed and the number of
-/// the replicate, so that the same ones are drawn on any machine and any number of threads.
+/// Draws respondents with replacement. Uses its own generator (wyrand, Wang Yi 2019), keyed by a seed and the number of the
+/// replicate, so that the draws are the same on any machine and with any number of threads.
 struct Resampling {
   private var state: UInt64
 
   init(seed: UInt64, replicate: Int) {
-    // Two steps of SplitMix64's mixer between the keys, so that near seeds have far streams.
+    // Two steps of SplitMix64's mixer between the keys, so that similar seeds give unrelated streams.
     var mixed = seed &+ UInt64(replicate + 1) &* 0x9E37_79B9_7F4A_7C15
     mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
     mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
@@ -17,7 +17,7 @@ struct Resampling {
     return product.high ^ product.low
   }
 
-  /// How often each of so many rows is drawn, in as many draws; all equally likely (Lemire 2019, with rejection).
+  /// How often each row is drawn, in as many draws as rows; all equally likely (Lemire 2019, with rejection).
   mutating func counts(_ rows: Int) -> [UInt32] {
     var counts = [UInt32](repeating: 0, count: rows)
     let range = UInt64(rows)

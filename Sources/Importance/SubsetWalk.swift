@@ -1,25 +1,24 @@
-/// The walk over all sets of factors, depth first.
+/// A depth-first walk over all sets of factors.
 ///
-/// Leaving a factor out is free; taking it in is one rank-1 update of the Schur complement of the factors that
-/// remain, and R² grows by c²/a. The sum over a subtree is credited to the factor that was taken in.
+/// Leaving a factor out costs nothing. Including it is a rank-1 update of the Schur complement of the remaining factors, and
+/// R² grows by c²/a. The sum over a subtree is credited to the factor that was included.
 struct SubsetWalk: Sendable {
-  /// A factor whose variance beyond the ones before it is a smaller part than this adds nothing: it is, but for
-  /// rounding, a combination of them.
+  /// A factor with a smaller share of its own variance than this, given the factors before it, adds nothing: it is a
+  /// combination of them, except for rounding.
   static let tolerance = 1e-10
 
-  /// What a walk adds up.
+  /// The result of a walk.
   struct Sums: Sendable {
-    /// For each factor the sum over the sets with it of g(|T|) R²(T).
+    /// For each factor, the sum of g(|T|) R²(T) over the sets T with it.
     var credited: [Double]
-    /// R² of the set that was reached last: all that was settled, and everything behind it.
+    /// R² of the last set: the fixed factors, and all after them.
     var whole: Double
   }
 
   private let size: Int
-  /// From row to row: even, so that pairs of numbers are aligned.
+  /// The distance from row to row: even, so that pairs of numbers are aligned.
   private let stride: Int
-  /// The correlations, row by row, the column behind them that of the outcome. Only the triangle right of the
-  /// diagonal is used.
+  /// The correlations, row by row; the last column is that of the outcome. Only the triangle right of the diagonal is used.
   private let matrix: [Double]
   /// g(t), for t = 0 … p.
   private let weights: [Double]
@@ -43,7 +42,7 @@ struct SubsetWalk: Sendable {
     return (0...size).map { (($0 > 0) ? w[$0 - 1] : 0) + ($0 < size ? w[$0] : 0) }
   }
 
-  /// The sums over the sets that hold, of the first `depth` factors, just those whose bits are set in `piece`.
+  /// The sums over the sets that contain, of the first `depth` factors, exactly those whose bits are set in `piece`.
   func run(settling depth: Int = 0, as piece: Int = 0) -> Sums {
     var credited = [Double](repeating: 0, count: size)
     var whole = 0.0
@@ -53,18 +52,18 @@ struct SubsetWalk: Sendable {
     return Sums(credited: credited, whole: whole)
   }
 
-  /// R² of every set of factors, the set being the index: bit k stands for factor k. 2^p numbers.
+  /// R² of every set of factors: 2^p numbers. The index is the set: bit k means factor k.
   func table() -> [Double] {
     var table = [Double](repeating: 0, count: 1 << size)
     unsafe walk(&table) { walker, matrix in unsafe walker.fill(matrix, from: 0, set: 0, r2: 0) }
     return table
   }
 
-  /// Lets a walker work, given the first matrix; what it finds it leaves in `results`.
+  /// Runs a walker with the first matrix. The walker writes to `results`.
   private func walk(
     _ results: inout [Double], _ body: (inout Walker, UnsafeMutablePointer<Double>) -> Void
   ) {
-    // One matrix for each number of factors taken in.
+    // One matrix for each number of included factors.
     var matrices = matrix + [Double](repeating: 0, count: size * size * stride)
     unsafe matrices.withUnsafeMutableBufferPointer { matrices in
       unsafe results.withUnsafeMutableBufferPointer { results in
@@ -79,12 +78,12 @@ struct SubsetWalk: Sendable {
   }
 }
 
-/// The inner loop, on bare memory that `SubsetWalk.walk` owns: bounds checks would double its time.
+/// The inner loop, on unsafe memory that `SubsetWalk.walk` owns: bounds checks would double its time.
 @safe private struct Walker {
   private let size: Int
   private let stride: Int
   private let weights: UnsafePointer<Double>
-  /// What is found: for each factor the sum that it is credited with, or a number for each set.
+  /// The results: for each factor, its credited sum; or a number for each set.
   private let results: UnsafeMutablePointer<Double>
   private var whole = 0.0
 
@@ -95,7 +94,7 @@ struct SubsetWalk: Sendable {
     unsafe self.results = results
   }
 
-  /// Takes in the first factors whose bits are set, walks what is behind, and returns R² of the last set.
+  /// Includes the first factors whose bits are set, walks over the factors after them, and returns R² of the last set.
   mutating func walk(_ matrix: UnsafeMutablePointer<Double>, settling depth: Int, as piece: Int) -> Double {
     var (matrix, taken, r2) = unsafe (matrix, 0, 0.0)
     for factor in 0..<depth where piece & 1 << factor != 0 {
@@ -107,7 +106,7 @@ struct SubsetWalk: Sendable {
     return whole
   }
 
-  /// The sum over all sets that take in `taken` factors before `first`, whose R² is `r2`, and any from `first` on.
+  /// The sum over all sets with `taken` factors before `first`, whose R² is `r2`, and any factors from `first` on.
   private mutating func sum(
     _ matrix: UnsafeMutablePointer<Double>, from first: Int, taken: Int, r2: Double
   ) -> Double {
@@ -128,7 +127,7 @@ struct SubsetWalk: Sendable {
     return without + with
   }
 
-  /// Finds R² of every set that holds `set`, and any factors from `first` on: a number for each set.
+  /// Computes R² of every set with the factors of `set` and any factors from `first` on.
   func fill(_ matrix: UnsafeMutablePointer<Double>, from first: Int, set: Int, r2: Double) {
     guard first < size else { return unsafe results[set] = r2 }
     unsafe fill(matrix, from: first + 1, set: set, r2: r2)
@@ -136,7 +135,7 @@ struct SubsetWalk: Sendable {
     unsafe fill(next, from: first + 1, set: set | 1 << first, r2: grown)
   }
 
-  /// Takes a factor in: the Schur complement without it, and R² with it.
+  /// Includes a factor: computes the Schur complement without it, and R² with it.
   private func take(_ factor: Int, _ matrix: UnsafeMutablePointer<Double>, _ r2: Double) -> (
     UnsafeMutablePointer<Double>, Double
   ) {
@@ -148,7 +147,7 @@ struct SubsetWalk: Sendable {
     for row in factor + 1..<size {
       let slope = unsafe pivotRow[row] * inverse
       let (from, to) = unsafe (matrix + row * stride, next + row * stride)
-      // Pairs from the diagonal's on: what lies left of the diagonal, and behind the outcome, is never read.
+      // Start with the pair that contains the diagonal. Values left of the diagonal and after the outcome are never read.
       var column = row & ~1
       while column <= size {
         unsafe Self.pair(to + column).storeBytes(
@@ -167,8 +166,8 @@ struct SubsetWalk: Sendable {
   }
 }
 
-/// The last four factors a, b, c, d of a walk: all sixteen sets of them at once, nothing called and no matrix
-/// written. The four sets of a and b stand side by side in the lanes of vectors: none, a, b, both.
+/// The last four factors a, b, c, d of a walk: all sixteen sets of them at once, without calls and without writing a
+/// matrix. The lanes of vectors are the four sets of a and b: none, a, b, both.
 private struct LastFactors {
   static let count = 4
   private typealias Lanes = SIMD4<Double>
@@ -181,7 +180,7 @@ private struct LastFactors {
   private let d: Double
   private let lanes: Lanes
 
-  /// `m` is the 4 × 5 block of the last factors and the outcome, `g` the weight of what was taken in before.
+  /// `m` is the 4 × 5 block of the last factors and the outcome, `g` the weights after the factors included before.
   init(_ m: UnsafeMutablePointer<Double>, stride: Int, _ g: UnsafePointer<Double>, _ r2: Double) {
     let (a, ab, ac, ad, ay) = unsafe (m[0], m[1], m[2], m[3], m[4])
     let n = unsafe m + stride
@@ -189,11 +188,11 @@ private struct LastFactors {
     let o = unsafe n + stride
     let (cc, cd, cy) = unsafe (o[2], o[3], o[4])
     let (dd, dy) = unsafe (o[stride + 3], o[stride + 4])
-    // With a: what is left of b, c, d; nothing changes where a adds nothing.
+    // With a: the rest of b, c, d; unchanged if a adds nothing.
     let ia = Self.inverse(a)
     let (sb, sc, sd) = (ab * ia, ac * ia, ad * ia)
     let (b1, bc1, bd1, by1) = (b - sb * ab, bc - sb * ac, bd - sb * ad, by - sb * ay)
-    // Lanes: none and a; then b is taken into each of them.
+    // Lanes: none and a; then b is included in each of them.
     let base = (
       cc: SIMD2(cc, cc - sc * ac), cd: SIMD2(cd, cd - sc * ad), cy: SIMD2(cy, cy - sc * ay),
       dd: SIMD2(dd, dd - sd * ad), dy: SIMD2(dy, dy - sd * ay), r2: SIMD2(r2, r2 + ay * ay * ia)
@@ -226,7 +225,7 @@ private struct LastFactors {
     whole = both[3]
   }
 
-  /// Credits each of the four with the sum over the sets that hold it.
+  /// Credits each of the four factors with the sum over the sets that contain it.
   func credit(_ credited: UnsafeMutablePointer<Double>) {
     unsafe credited[0] += lanes[1] + lanes[3]
     unsafe credited[1] += lanes[2] + lanes[3]
@@ -234,7 +233,7 @@ private struct LastFactors {
     unsafe credited[3] += d
   }
 
-  /// 1/a, or 0 where the factor adds nothing.
+  /// 1/a, or 0 if the factor adds nothing.
   private static func inverse(_ a: Double) -> Double { a > SubsetWalk.tolerance ? 1 / a : 0 }
 
   private static func inverse(_ a: Lanes) -> Lanes {

@@ -18,7 +18,7 @@ package struct EffectsReader {
   private let questionnaire: Questionnaire
   private var diagnostics: [Diagnostic] = []
 
-  /// The effects of a text, with everything that is wrong with it; none where something is.
+  /// The effects in a text, with all problems; no effects if there is any problem.
   package static func read(_ source: SourceText, for questionnaire: Questionnaire) -> Diagnosed<Effects> {
     let document = Document.parse(source)
     guard let tree = document.value, !document.hasErrors else { return Diagnosed(nil, document.diagnostics) }
@@ -63,15 +63,15 @@ package struct EffectsReader {
     return groups
   }
 
-  // MARK: small things
+  // MARK: helpers
 
-  /// The entries of a map whose keys are known.
+  /// The entries of a map with known keys.
   private mutating func entries(_ node: Node, _ known: [String], called kind: String = "key of effects") -> [(
     String, Node
   )] {
     guard node.kind == .map else {
       report(
-        .wrongShape, node.range, "a map belongs here",
+        .wrongShape, node.range, "expected a map",
         "Write `key: value` lines: \(known.joined(separator: ", ")).")
       return []
     }
@@ -80,9 +80,10 @@ package struct EffectsReader {
       if known.contains(name) { return (name, entry.value) }
       let near = NearNames.nearest(to: name, in: known)
       report(
-        .unknownKey, entry.key.range, "`\(name)` is no \(kind)",
+        .unknownKey, entry.key.range, "`\(name)` is not a \(kind)",
         near.map { "Did you mean `\($0)`?" }
-          ?? (known.isEmpty ? "The questionnaire has none." : "There are: \(known.joined(separator: ", "))."))
+          ?? (known.isEmpty
+            ? "The questionnaire has none." : "Expected one of: \(known.joined(separator: ", "))."))
       return nil
     }
   }
@@ -90,8 +91,8 @@ package struct EffectsReader {
   private mutating func number(_ node: Node, _ range: ClosedRange<Double>) -> Double? {
     if node.kind == .text, let number = Double(node.text), range.contains(number) { return number }
     report(
-      .badNumber, node.range, "a number from \(range.lowerBound) to \(range.upperBound) belongs here",
-      "Write it with a point: `0.5`.")
+      .badNumber, node.range, "expected a number from \(range.lowerBound) to \(range.upperBound)",
+      "Write it with a decimal point: `0.5`.")
     return nil
   }
 

@@ -1,14 +1,14 @@
 import Instruments
 import Interviews
 
-/// The quotas of a simulation: simulated interviews count among themselves, never among those of people.
+/// The quota counts of a simulation. Simulated interviews are counted separately from real ones.
 package final class QuotaCounts {
   private var counts: [String: Int] = [:]
 
-  /// Counts that begin at nothing.
+  /// Counts that start at zero.
   package init() {}
 
-  /// The desk of one interview, whose completion is recorded by `record`.
+  /// The quota desk of one interview; `record` records its completion.
   func desk(_ record: @escaping (Happening) -> Void) -> QuotaDesk {
     QuotaDesk(
       isFull: { self.counts[$0.id, default: 0] >= $0.limit },

@@ -4,33 +4,33 @@ import Foundation
 package import Instruments
 package import Interviews
 
-/// An interview without people: a simulated respondent before the same machine that people sit at.
+/// A simulated interview: a simulated respondent goes through the same interview as people.
 package struct Rehearsal: Sendable {
-  /// What happened, in order.
+  /// The events, in order.
   package let happenings: [Happening]
-  /// The question at which nothing that the respondent said was taken; nil where all went well.
+  /// The question that rejected all answers of the respondent; nil if there is none.
   package let stuck: String?
 
-  /// The questions at which nothing but a missing answer was taken of all that the respondent tried to say.
+  /// The questions that rejected all answers but a missing one.
   package let evaded: Set<String>
 
-  /// How it was left: `completed`, `partial`, or another outcome.
+  /// The outcome: `completed`, `partial`, or another.
   package var outcome: String {
     for case .completed(let outcome) in happenings.suffix(1) { return outcome }
     return "partial"
   }
 
-  /// How often a respondent tries to answer before giving up.
+  /// The most attempts at one question.
   private static let attempts = 24
-  /// How often a respondent goes back to say something else before giving up.
+  /// How often a respondent goes back to change an answer before giving up.
   private static let returns = 30
 
   /// Conducts an interview of a simulation. The same seed, number and questionnaire give the same interview.
   ///
   /// - Parameters:
-  ///   - start: how it begins; its seed and the mark of simulation are set here.
-  ///   - number: which interview of the simulation it is.
-  ///   - quotas: the counts of the simulation.
+  ///   - start: the first event; its seed and the mark of simulation are set here.
+  ///   - number: the number of the interview in the simulation.
+  ///   - quotas: the quota counts of the simulation.
   package init(
     _ questionnaire: Questionnaire, _ start: Start, effects: Effects, seed: UInt64, number: Int,
     quotas: QuotaCounts = QuotaCounts()
@@ -52,7 +52,7 @@ package struct Rehearsal: Sendable {
     var (left, stuck, returns): (Int?, String?, Int) = (nil, nil, 0)
     var evaded: Set<String> = []
     while case .question(let screen) = conductor.screen() {
-      // Somewhere between the first question and the last that is in sight.
+      // Break off at a random question of those that are expected now.
       if breaksOff, left == nil { left = dice.below(max(1, screen.total)) }
       if left == 0 || stuck != nil {
         _ = try conductor.take(.stop("partial"))
@@ -63,19 +63,19 @@ package struct Rehearsal: Sendable {
       case .said: break
       case .evaded: evaded.insert(screen.address.item)
       case .stuck:
-        // What was said before may leave no answer here: then something of that is said otherwise.
+        // An earlier answer may leave no valid answer here, so go back and change one.
         returns += 1
         if try returns > Self.returns || !Self.goBack(&conductor, &dice) { stuck = screen.address.item }
       }
     }
-    // At a quota that was filled meanwhile, the end comes a second time.
+    // If a quota is full, the interview ends in another way, and has to be finished again.
     for _ in 0...questionnaire.quotas.count { _ = try conductor.take(.finish) }
     happenings = recorder.happenings
     self.stuck = stuck
     self.evaded = evaded
   }
 
-  /// What would have come with a case: any of a closed list, small numbers, days of the year before.
+  /// Random sample fields of a case: options of lists, small numbers, dates of the past year.
   private static func sample(_ questionnaire: Questionnaire, _ start: Start) -> [String: Value] {
     var sample: [String: Value] = [:]
     for field in questionnaire.sample {
@@ -91,10 +91,10 @@ package struct Rehearsal: Sendable {
     return sample
   }
 
-  /// How a question was left.
+  /// The result of trying to answer a question.
   private enum Reply { case said, evaded, stuck }
 
-  /// Goes back to one of the few answers before. Returns false where there is none.
+  /// Goes back to one of the last few answers. Returns false if there is none.
   private static func goBack(_ conductor: inout Conductor, _ dice: inout Dice) throws -> Bool {
     for _ in 0...dice.below(4) {
       if try conductor.take(.back) != nil { return false }
@@ -102,7 +102,7 @@ package struct Rehearsal: Sendable {
     return true
   }
 
-  /// Answers a question, if need be at the second or a later attempt.
+  /// Answers a question, with several attempts if necessary.
   private static func answer(
     _ screen: QuestionScreen, _ conductor: inout Conductor, _ respondent: Respondent, after returns: Int
   ) throws -> Reply {

@@ -1,15 +1,15 @@
 import Instruments
 import Interviews
 
-/// A simulated respondent at a question: what the person says to what is shown.
+/// Produces the answers of a simulated respondent.
 struct Respondent {
   let person: Person
   let questionnaire: Questionnaire
   /// The seed of the whole simulation.
   let simulation: UInt64
 
-  /// An answer; a further `attempt` says something else, further and further from what the person would say.
-  /// Who has gone back says something small, if it is a number.
+  /// An answer. Later attempts give other answers, less and less like the person's own. After going back, numbers are mostly
+  /// small.
   func answer(
     _ screen: QuestionScreen, _ question: Question, _ situation: Situation, attempt: Int, isReturn: Bool
   ) -> Answer {
@@ -24,7 +24,7 @@ struct Respondent {
     return .given(form.value(asked, &dice))
   }
 
-  /// A missing answer, if one is offered.
+  /// A missing answer; nil if the question offers none.
   func missing(_ screen: QuestionScreen) -> Answer? {
     var dice = Dice(seed: person.seed, key: "\(screen.address.text) missing")
     return missing(screen, &dice).map(Answer.missing)

@@ -1,21 +1,21 @@
 import Foundation
 import Instruments
 
-/// Numbers that meet the checks of a question, as far as they are found by a straight line: parts that have to add up to
-/// a total, a number that has to be twice another one.
+/// Finds numbers that satisfy linear checks of a question, such as parts that must add up to a total, or a number that must
+/// be twice another one.
 struct Solutions {
   private let evaluator: Evaluator
   private let field: Int
   private let slots: [Int]
 
-  /// Looks at one field in a situation.
+  /// A search for one field in a situation.
   init(_ questionnaire: Questionnaire, _ situation: Situation, _ question: Question, field: Int) {
     evaluator = Evaluator(questionnaire, situation)
     self.field = field
     slots = question.indices(of: field)
   }
 
-  /// For each comparison in the checks of a question, the number at which both of its sides are equal.
+  /// For each comparison in the checks of a question, the number that makes both sides equal.
   func numbers(_ question: Question) -> [Decimal] {
     question.checks.flatMap { comparisons(in: $0.condition) }.compactMap { a, b -> Decimal? in
       guard let atZero = difference(a, b, 0), let atOne = difference(a, b, 1), atOne != atZero else {
@@ -37,7 +37,7 @@ struct Solutions {
     }
   }
 
-  /// What one side is more than the other, if this number is the answer.
+  /// The difference of both sides if this number is the answer.
   private func difference(_ a: Instruments.Expression, _ b: Instruments.Expression, _ answer: Decimal)
     -> Decimal?
   {

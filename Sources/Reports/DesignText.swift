@@ -1,8 +1,8 @@
 package import Instruments
 
-/// The best-worst designs of a questionnaire in words: how equally everything is shown, and how much is learnt.
+/// Describes the best-worst designs of a questionnaire: how evenly elements are shown, and the efficiency.
 package enum DesignText {
-  /// The designs of all best-worst questions, in their order; empty where there are none.
+  /// The designs of all best-worst questions, in order; empty if there are none.
   package static func render(_ questionnaire: Questionnaire) -> String {
     questionnaire.questions.map { question in
       guard case .extremes(let set, let domain) = question.shape else { return "" }
@@ -24,7 +24,7 @@ package enum DesignText {
       """
   }
 
-  /// `3 times`, `2 to 3 times`: how often something happens to each.
+  /// A range of counts: `3 times`, `2 to 3 times`.
   private static func times(_ counts: [Int]) -> String {
     guard let least = counts.min(), let most = counts.max() else { return "never" }
     return least == most ? most == 1 ? "once" : "\(most) times" : "\(least) to \(most) times"

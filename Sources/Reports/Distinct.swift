@@ -1,8 +1,8 @@
 import Texts
 
 extension Typography {
-  /// Texts cut to a width so that those that differ still look different: at their ends, else in their middle, else before
-  /// the first difference, else with a number.
+  /// Texts cut to a width so that different texts still look different: cut at the end, else in the middle, else before the
+  /// first difference, else with a number.
   package func distinct(_ texts: [String], _ width: Int) -> [String] {
     let texts = texts.map { CleanText.forTerminal($0) }
     var cut = texts.map { fitting($0, width) }
@@ -16,12 +16,12 @@ extension Typography {
     return cut
   }
 
-  /// What is left out of a text.
+  /// Where a text is cut.
   private enum Cut { case middle, difference, number }
 
   private var mark: String { isPlain ? "~" : "…" }
 
-  /// The places of cut texts that look the same and are not.
+  /// The indices of different texts that look the same after cutting.
   private func lookalikes(_ cut: [String], _ texts: [String]) -> [[Int]] {
     let groups = Dictionary(grouping: cut.indices) { cut[$0] }.values
     return groups.filter { Set($0.map { texts[$0] }).count > 1 }.map { $0.sorted() }
@@ -43,14 +43,14 @@ extension Typography {
     }
   }
 
-  /// The end of a text, from the beginning of a word on if there is one.
+  /// The end of a text, starting at a word if possible.
   private func end(of text: String, columns: Int) -> String {
     let end = String(DisplayWidth.prefix(String(text.reversed()), columns: columns).reversed())
     let words = end.firstIndex(of: " ").map { String(end[$0...]) } ?? end
     return words.contains { $0 != " " } ? words : end
   }
 
-  /// How many characters all of some texts begin with, without the beginning of the word in which they differ.
+  /// The length of the common beginning of texts, without the first part of the word in which they differ.
   private func commonPrefix(_ texts: [String]) -> Int {
     guard let first = texts.first else { return 0 }
     let count = texts.reduce(first.count) { count, text in

@@ -1,13 +1,13 @@
 import Analyses
 import Texts
 
-/// The factors, the most important first: derived importance with a bar, stated importance and satisfaction beside it.
+/// The table of factors, the most important first: derived importance with a bar, stated importance and satisfaction.
 struct FactorTable {
   private let factors: [FactorFindings]
   private let page: Typography
 
   init(_ base: BaseFindings, _ page: Typography) {
-    // Factors that are level stay in the order of the questionnaire.
+    // Ties stay in the order of the questionnaire.
     factors = base.factors.filter { !$0.isLeftOut }.enumerated().sorted {
       ($1.element.importance, $0.offset) < ($0.element.importance, $1.offset)
     }.map(\.element)
@@ -52,7 +52,7 @@ struct FactorTable {
       }, isRight: false)
   }
 
-  /// What people say, and how well it is done, as far as it was asked.
+  /// The columns of stated importance and satisfaction that have any values.
   private var beside: [TableColumn] {
     let columns = [
       TableColumn(head: "stated", cells: cells { $0.stated.map { Figures.fixed($0.mean, 2) } }),

@@ -1,18 +1,18 @@
 import Foundation
 
-/// Numbers as they stand in tables: always with a point, never in the habit of a place.
+/// Formats numbers for tables, always with a decimal point, whatever the locale.
 enum Figures {
-  /// A number with so many decimals; `0.00` never with a minus.
+  /// A number with fixed decimals; `0.00` never has a minus sign.
   static func fixed(_ value: Double, _ decimals: Int) -> String {
     let text = String(format: "%.\(decimals)f", value)
     return text.hasPrefix("-") && !text.contains(where: { ("1"..."9").contains($0) })
       ? String(text.dropFirst()) : text
   }
 
-  /// A part of 1 as a percentage without decimals.
+  /// A share as a percentage without decimals.
   static func percent(_ part: Double) -> String { "\(fixed(part * 100, 0))\u{A0}%" }
 
-  /// An interval of parts of 1 as percentages: `13-36 %`.
+  /// An interval of shares as percentages: `13-36 %`.
   static func percent(_ parts: ClosedRange<Double>) -> String {
     "\(fixed(parts.lowerBound * 100, 0))-\(fixed(parts.upperBound * 100, 0))\u{A0}%"
   }

@@ -1,24 +1,24 @@
-/// What a report of importance says of where its numbers come from.
+/// The origin of the numbers in an importance report.
 package struct ImportanceContext: Sendable {
   /// The questionnaire's title, or the name of the file.
   package var title: String
-  /// What a row is: `interviews`, or `rows`.
+  /// The noun for rows: `interviews` or `rows`.
   package var rows = "interviews"
-  /// The wave, where only one was taken.
+  /// The wave, if only one is included.
   package var wave: String?
-  /// The weights, where there are any.
+  /// The column of the weights, if any.
   package var weights: String?
-  /// How many versions of the questionnaire the interviews were made with.
+  /// The number of questionnaire versions among the interviews.
   package var versions = 1
-  /// Whether simulated interviews are among them.
+  /// Whether simulated interviews are included.
   package var simulated = false
-  /// The seed that the bootstrap was drawn from.
+  /// The random seed of the bootstrap.
   package var seed: UInt64 = 1
 
   /// A context with a title.
   package init(title: String) { self.title = title }
 
-  /// One line about all of that: `You and your bank; wave 2026q4; weighted by w; simulated`.
+  /// The context in one line: `You and your bank; wave 2026q4; weighted by w`.
   var line: String {
     let parts = [
       title, wave.map { "wave \($0)" }, weights.map { "weighted by \($0)" },

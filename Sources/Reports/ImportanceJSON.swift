@@ -3,9 +3,9 @@ import Foundation
 import Importance
 import Texts
 
-/// What matters, for machines: what was not computed is left out.
+/// An importance report as JSON; values that were not computed are left out.
 package enum ImportanceJSON {
-  /// The findings as JSON, with a line break at its end.
+  /// The findings as JSON, with a line break at the end.
   package static func render(_ findings: ImportanceFindings, _ context: ImportanceContext) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -1,8 +1,8 @@
 package import Analyses
 import Importance
 
-/// What matters, as a text for a terminal: the table, how sure it is, where stated and derived disagree, what to mind,
-/// and the segments.
+/// An importance report as text for a terminal: the table, the uncertainty, the disagreement of stated and derived
+/// importance, the warnings, and the segments.
 package struct ImportanceText {
   private let findings: ImportanceFindings
   private let context: ImportanceContext
@@ -15,7 +15,7 @@ package struct ImportanceText {
     (self.findings, self.context, self.page) = (findings, context, page)
   }
 
-  /// The text, whole.
+  /// The whole text.
   package func render() -> String {
     let total = findings.total
     let blocks = [
@@ -35,24 +35,24 @@ package struct ImportanceText {
       + page.paragraph("\(bases(base))\(effective). \(explained(base))")
   }
 
-  /// Both bases: who counts, and of how many.
+  /// The sentence about the bases: the complete rows, and the rows they are from.
   private func bases(_ base: BaseFindings) -> String {
     let without = base.rows - base.answering
-    let others = without > 0 ? "; \(Figures.count(without)) more answered none of them" : ""
-    return "Base: \(Figures.count(base.complete)) \(context.rows) that answered the outcome and all "
-      + "\(base.factors.count { !$0.isLeftOut }) factors\(findings.plan.weights == nil ? "" : ", and have a weight"), of \(Figures.count(base.answering)) that answered any of them\(others)"
+    let others = without > 0 ? "; \(Figures.count(without)) more have none of these answers" : ""
+    return "Base: \(Figures.count(base.complete)) \(context.rows) with answers to the outcome and all "
+      + "\(base.factors.count { !$0.isLeftOut }) factors\(findings.plan.weights == nil ? "" : " and a weight"), of \(Figures.count(base.answering)) with any of these answers\(others)"
   }
 
   private func explained(_ base: BaseFindings) -> String {
-    "Together the factors explain \(Figures.percent(base.r2)) of the outcome's differences: \(page.squared)\u{A0}"
-      + "\(Figures.fixed(base.r2, 3)), adjusted\u{A0}\(Figures.fixed(base.adjustedR2, 3)). Importance is a factor's part of "
+    "Together the factors explain \(Figures.percent(base.r2)) of the variance of the outcome: \(page.squared)\u{A0}"
+      + "\(Figures.fixed(base.r2, 3)), adjusted\u{A0}\(Figures.fixed(base.adjustedR2, 3)). Importance is a factor's share of "
       + "\(page.squared), averaged over all orders of entry (LMG)\(replicates(base))."
   }
 
   private func replicates(_ base: BaseFindings) -> String {
     guard let bootstrap = base.bootstrap else { return "" }
     return
-      ", with 95\u{A0}% intervals from \(Figures.count(bootstrap.replicates)) bootstrap replicates (seed\u{A0}\(context.seed)): the \(page.isPlain ? "=" : "light") part of a bar"
+      ", with 95\u{A0}% intervals from \(Figures.count(bootstrap.replicates)) bootstrap replicates (seed\u{A0}\(context.seed)), shown by the \(page.isPlain ? "=" : "light") part of a bar"
   }
 
   private func remarks(_ base: BaseFindings) -> String {
@@ -60,7 +60,7 @@ package struct ImportanceText {
       .filter { $0.1 >= 0.05 }.sorted { $0.1 > $1.1 }
     let places = first.map { "\($0.0)\u{A0}\(Figures.percent($0.1))" }.joined(separator: ", ")
     let sentences = [
-      first.isEmpty ? nil : "In first place among the replicates: \(places).",
+      first.isEmpty ? nil : "Most important factor in the replicates: \(places).",
       Disagreement.sentence(base, outcome: findings.plan.outcomeLabel),
     ]
     return sentences.compactMap { $0.map { page.paragraph($0) } }.joined()

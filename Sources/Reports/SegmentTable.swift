@@ -1,7 +1,7 @@
 import Analyses
 import Texts
 
-/// The shares of a segment's groups side by side, with the intervals without which they must not be compared.
+/// The shares of the groups of a segment side by side, with their intervals: without them, shares must not be compared.
 struct SegmentTable {
   private let segment: SegmentFindings
   private let total: BaseFindings
@@ -30,12 +30,12 @@ struct SegmentTable {
     }
     if segment.without > 0 {
       text += page.paragraph(
-        "\(Figures.count(segment.without)) \(context.rows) belong to none of these groups.")
+        "Not in any of these groups: \(Figures.count(segment.without)) \(context.rows).")
     }
     return text
   }
 
-  /// The columns, in as many tables as the page needs.
+  /// The columns, split into tables that fit the page.
   private func pages(_ bases: [(String, BaseFindings)]) -> [[TableColumn]] {
     var pages: [[TableColumn]] = []
     var current = [head]

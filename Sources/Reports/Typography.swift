@@ -1,29 +1,29 @@
 import Texts
 
-/// How tables are drawn: for eighty columns, with or without characters beyond ASCII.
+/// Draws tables and paragraphs for a page of 80 columns, with or without characters beyond ASCII.
 package struct Typography: Sendable {
-  /// The columns of the page.
+  /// The width of the page in columns.
   package var width = 80
-  /// Whether only ASCII may be written.
+  /// Whether only ASCII is allowed.
   package var isPlain = false
 
-  /// Eighty columns, with all characters.
+  /// 80 columns, all characters allowed.
   package init() {}
 
   var squared: String { isPlain ? "R2" : "R²" }
 
-  /// A bar: full up to the low end of an interval, light up to its high end, on a scale from 0 to `most`.
+  /// A bar: solid up to the low end of an interval, light up to its high end, on a scale from 0 to `most`.
   func bar(_ low: Double, _ high: Double, of most: Double, width: Int) -> String {
     guard most > 0, width > 0 else { return "" }
     func cells(_ value: Double) -> Int { max(0, min(width, Int((value / most * Double(width)).rounded()))) }
     let full = cells(low)
-    // What is not nothing is seen.
+    // Any non-zero value gets at least one cell.
     let light = max(cells(high), full == 0 && high > 0 ? 1 : 0) - full
     return String(repeating: isPlain ? "#" : "█", count: full)
       + String(repeating: isPlain ? "=" : "░", count: max(0, light))
   }
 
-  /// A text cut to a width, with a mark where something was cut off.
+  /// A text cut to a width, with a mark at the cut.
   func fitting(_ text: String, _ width: Int) -> String {
     let text = CleanText.forTerminal(text)
     guard DisplayWidth.of(text) > width else { return text }
@@ -35,7 +35,7 @@ package struct Typography: Sendable {
     return right ? blanks + text : text + blanks
   }
 
-  /// A paragraph, broken between words, but not at a no-break space, which becomes a space; further lines are indented.
+  /// A paragraph, wrapped between words but not at no-break spaces, which become spaces. Further lines are indented.
   func paragraph(_ text: String, indent: Int = 0) -> String {
     var (lines, line) = ([String](), "")
     for word in CleanText.forTerminal(text).split(separator: " ") {
@@ -51,7 +51,7 @@ package struct Typography: Sendable {
   }
 }
 
-/// A column of a table: its head, its cells, and on which side they stand.
+/// A column of a table: its head, its cells, and their alignment.
 struct TableColumn {
   var head: String
   var cells: [String]
@@ -61,7 +61,7 @@ struct TableColumn {
 }
 
 extension Typography {
-  /// A table with two blanks between columns, and none at the ends of lines.
+  /// A table with two spaces between columns, and none at the ends of lines.
   func table(_ columns: [TableColumn]) -> String {
     let widths = columns.map(\.width)
     func line(_ cells: [String]) -> String {

@@ -1,8 +1,7 @@
-/// Makes text from a file or a respondent harmless for a terminal.
+/// Removes control characters from texts of files and respondents, so that they cannot control a terminal.
 package enum CleanText {
-  /// The text with everything that a terminal would obey, rather than show, taken out: control characters
-  /// (C0, DEL, C1) and bidirectional embeddings, overrides and isolates become `\u{FFFD}`. Line breaks and
-  /// tabs become spaces unless `lines` keeps the line breaks.
+  /// The text with control characters (C0, DEL, C1) and bidirectional embeddings, overrides and isolates replaced by
+  /// `\u{FFFD}`. Line breaks and tabs become spaces; `lines` keeps line breaks.
   package static func forTerminal(_ text: String, lines: Bool = false) -> String {
     guard text.unicodeScalars.contains(where: isDangerous) else { return text }
     var clean = String.UnicodeScalarView()
@@ -18,8 +17,8 @@ package enum CleanText {
     return String(clean)
   }
 
-  /// The same JSON with everything that a terminal would obey escaped, so that it reads as the same text. JSON has line breaks
-  /// between its parts only, and they stay.
+  /// The JSON with these characters escaped, so that it still means the same. Its line breaks are between values, so they
+  /// stay.
   package static func inJSON(_ json: String) -> String {
     guard json.unicodeScalars.contains(where: { isDangerous($0) && $0 != "\n" }) else { return json }
     return json.unicodeScalars.reduce(into: "") { escaped, scalar in
@@ -32,7 +31,7 @@ package enum CleanText {
     }
   }
 
-  /// Whether a terminal would do something with the scalar other than show it.
+  /// Whether the scalar could control a terminal instead of being shown.
   package static func isDangerous(_ scalar: Unicode.Scalar) -> Bool {
     isControl(scalar) || isBidirectional(scalar)
   }
@@ -45,8 +44,8 @@ package enum CleanText {
     }
   }
 
-  /// Whether the scalar is a bidirectional embedding, override or isolate (UAX 9), which can make a text
-  /// look like another.
+  /// Whether the scalar is a bidirectional embedding, override or isolate (UAX 9), which can make a text look like another
+  /// text.
   package static func isBidirectional(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
     case 0x202A...0x202E, 0x2066...0x2069: true

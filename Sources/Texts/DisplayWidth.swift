@@ -1,22 +1,22 @@
-/// How many columns a text takes on a terminal.
+/// The number of columns that a text takes on a terminal.
 ///
-/// The widths of scalars come from a table that is generated from Unicode's own, never from the machine's
-/// `wcwidth`, so that a frame is the same everywhere. What terminals disagree about is asked with `isUncertain`.
+/// The widths come from a table generated from Unicode data, not from the machine's `wcwidth`, so that a frame is the same
+/// everywhere. `isUncertain` says whether terminals disagree about a cluster.
 package enum DisplayWidth {
-  /// The columns that a text takes: the sum over its clusters.
+  /// The columns of a text: the sum over its clusters.
   package static func of(_ text: some StringProtocol) -> Int {
-    // Most text is plain ASCII, and a page measures a lot of it at every key.
+    // Fast path: most text is plain ASCII, and a page measures much of it at every key.
     let text = Substring(text)
     return isPlain(text) ? text.utf8.count : text.reduce(0) { $0 + of($1) }
   }
 
-  /// Whether a text is of printable ASCII alone: as many columns as bytes.
+  /// Whether a text is all printable ASCII, with as many columns as bytes.
   package static func isPlain(_ text: Substring) -> Bool {
     for byte in text.utf8 where byte < 0x20 || byte >= 0x7F { return false }
     return true
   }
 
-  /// The beginning of a text, as far as so many columns take it.
+  /// The longest beginning of a text that fits into a number of columns.
   package static func prefix(_ text: some StringProtocol, columns: Int) -> String {
     var used = 0
     return String(
@@ -26,8 +26,8 @@ package enum DisplayWidth {
       })
   }
 
-  /// The columns of one cluster: what its scalars take together, and 2 at most where they are drawn as one sign:
-  /// an emoji with what is joined to it, a flag, a block of Hangul.
+  /// The columns of one cluster: the sum over its scalars, but at most 2 if they are drawn as one sign, such as a joined
+  /// emoji, a flag, or a block of Hangul.
   package static func of(_ cluster: Character) -> Int {
     if let ascii = cluster.asciiValue { return ascii < 0x20 || ascii == 0x7F ? 0 : 1 }
     let scalars = cluster.unicodeScalars
@@ -38,7 +38,7 @@ package enum DisplayWidth {
     return scalars.reduce(0) { $0 + of($1) }
   }
 
-  /// The columns of a scalar that stands alone: 0, 1 or 2.
+  /// The columns of a single scalar: 0, 1 or 2.
   package static func of(_ scalar: Unicode.Scalar) -> Int {
     let value = scalar.value
     if value < 0x300 { return value < 0x20 || (0x7F..<0xA0).contains(value) ? 0 : 1 }
@@ -46,8 +46,8 @@ package enum DisplayWidth {
     return isWithin(value, WidthTable.wide) ? 2 : 1
   }
 
-  /// Whether terminals disagree about the columns of a cluster: several scalars, but for a letter with marks that
-  /// all of them know.
+  /// Whether terminals disagree about the columns of a cluster: it has several scalars, and is not just a letter with common
+  /// combining marks.
   package static func isUncertain(_ cluster: Character) -> Bool {
     if cluster.asciiValue != nil { return false }
     let scalars = cluster.unicodeScalars

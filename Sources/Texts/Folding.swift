@@ -1,8 +1,8 @@
 import Foundation
 
 extension String {
-  /// The text as it is looked for: without capitals, accents and other marks, `ß` as `ss` and `ø` as `o`, so that who
-  /// has no key for a letter finds it all the same.
+  /// The text as it is searched for: in lowercase, without accents and other marks, with `ß` as `ss` and `ø` as `o`, so that
+  /// people without a key for a letter can find it.
   ///
   /// ```swift
   /// "Łódź".folded == "lodz"
@@ -20,13 +20,13 @@ extension String {
     return folded
   }
 
-  /// Whether a part stands in the text, both folded. Nothing stands in every text.
+  /// Whether the text contains a part, both folded. Every text contains the empty text.
   package func finds(_ part: String) -> Bool {
     let part = part.folded
     return part.isEmpty || folded.contains(part)
   }
 
-  /// Letters that Unicode does not take apart, and signs that keyboards have another one for.
+  /// Letters that Unicode does not decompose, and typographic signs with their keyboard equivalents.
   private static let letters: [Unicode.Scalar: String] = [
     "ß": "ss", "ł": "l", "ø": "o", "đ": "d", "ð": "d", "þ": "th", "æ": "ae", "œ": "oe", "ı": "i", "ħ": "h",
     "ŧ": "t", "ŋ": "n", "ĸ": "k", "‘": "'", "’": "'", "ʼ": "'", "“": "\"", "”": "\"", "„": "\"", "–": "-",

@@ -1,7 +1,7 @@
-/// Finds the name that somebody probably meant.
+/// Finds the name that a mistyped name probably means.
 package enum NearNames {
-  /// The candidate nearest to `name`, if it is near enough to be a slip of the fingers: at most a third of
-  /// the letters may differ, and at most three; of a short word one. Among equals the first one wins.
+  /// The candidate nearest to `name`, if it is near enough to be a typing mistake: at most a third of the letters may differ,
+  /// and at most three; in a short word, one. The first of several equally near candidates wins.
   package static func nearest(to name: String, in candidates: some Sequence<String>) -> String? {
     let letters = Array(name.lowercased().unicodeScalars)
     let limit = letters.count < 2 ? 0 : min(3, max(1, letters.count / 3))
@@ -9,7 +9,7 @@ package enum NearNames {
     for candidate in candidates where candidate != name {
       guard abs(candidate.unicodeScalars.count - letters.count) <= limit else { continue }
       let other = Array(candidate.lowercased().unicodeScalars)
-      // One change touches at most two letters; most candidates need no closer look.
+      // One change affects at most two letters, so this quick test excludes most candidates.
       guard (mask(letters) ^ mask(other)).nonzeroBitCount <= 2 * limit else { continue }
       let distance = distance(letters, other)
       if distance <= limit, distance < (best?.distance ?? .max) { best = (candidate, distance) }
@@ -22,8 +22,8 @@ package enum NearNames {
     letters.reduce(0) { $0 | 1 << ($1.value & 31) }
   }
 
-  /// The number of insertions, deletions, substitutions and swaps of neighbours between two words
-  /// (optimal string alignment).
+  /// The number of insertions, deletions, substitutions and swaps of adjacent letters between two words (optimal string
+  /// alignment).
   static func distance(_ a: [Unicode.Scalar], _ b: [Unicode.Scalar]) -> Int {
     guard !a.isEmpty, !b.isEmpty else { return max(a.count, b.count) }
     var beforeLast = [Int](repeating: 0, count: b.count + 1)

@@ -2,7 +2,7 @@
 package struct SourceRange: Hashable, Sendable {
   /// The offset of the first byte.
   package var lower: Int
-  /// The offset behind the last byte; never below `lower`.
+  /// The offset after the last byte; never below `lower`.
   package var upper: Int
 
   /// The range of bytes from `lower` up to, not including, `upper`.
@@ -14,13 +14,13 @@ package struct SourceRange: Hashable, Sendable {
   /// The number of bytes.
   package var count: Int { upper - lower }
 
-  /// The smallest range that holds both.
+  /// The smallest range that contains both.
   package func joined(with other: SourceRange) -> SourceRange {
     SourceRange(min(lower, other.lower), max(upper, other.upper))
   }
 }
 
-/// A place as a person and an editor count it, from 1.
+/// A place in a text as line and column, both from 1, as in editors.
 package struct SourcePosition: Hashable, Sendable, Comparable {
   /// The line, from 1; lines end at LF, CRLF and CR, as in editors.
   package var line: Int

@@ -1,23 +1,23 @@
-/// A file's text as it stands on disk, with its name and the places of its lines.
+/// The text of a file, with its name and the places of its lines.
 ///
-/// Bytes are kept as they came, UTF-8 or not: whether they are is for `Documents` to find out. A byte-order
-/// mark at the very start is part of the bytes and takes no column.
+/// The bytes are unchanged and may be invalid UTF-8; `Documents` checks that. A byte-order mark at the start is part of the
+/// bytes and takes no column.
 package struct SourceText: Sendable {
-  /// The name to call the text by in diagnostics: the path as the user typed it.
+  /// The name of the text in diagnostics: the path as the user typed it.
   package let name: String
   /// The bytes, unchanged.
   package let bytes: [UInt8]
   /// The offset at which each line starts, ascending, the first one 0.
   private let lineStarts: [Int]
 
-  /// The text of `bytes`, called `name`.
+  /// A text from bytes.
   package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
     self.lineStarts = Self.lineStarts(of: bytes)
   }
 
-  /// The text of a string, called `name`: for tests and texts that never were files.
+  /// A text from a string: for tests and texts that are not in a file.
   package init(name: String, _ text: String) {
     self.init(name: name, bytes: Array(text.utf8))
   }
@@ -28,13 +28,13 @@ package struct SourceText: Sendable {
   /// The length of a UTF-8 byte-order mark at the start: 3 or 0.
   package var markLength: Int { bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0 }
 
-  /// The text between two offsets, repaired where it is not UTF-8.
+  /// The text between two offsets, with invalid UTF-8 replaced.
   package subscript(range: SourceRange) -> String {
     let lower = min(max(0, range.lower), bytes.count)
     return String(decoding: bytes[lower..<min(max(lower, range.upper), bytes.count)], as: UTF8.self)
   }
 
-  /// The place of a byte offset. Offsets behind the end count as the end.
+  /// The position of a byte offset. Offsets after the end count as the end.
   package func position(of offset: Int) -> SourcePosition {
     let offset = min(max(0, offset), bytes.count)
     let line = line(of: offset)
@@ -44,7 +44,7 @@ package struct SourceText: Sendable {
     return SourcePosition(line: line + 1, column: scalars + 1)
   }
 
-  /// The places where a range begins and ends.
+  /// The positions of the start and the end of a range.
   package func positions(of range: SourceRange) -> (start: SourcePosition, end: SourcePosition) {
     (position(of: range.lower), position(of: range.upper))
   }
@@ -59,7 +59,7 @@ package struct SourceText: Sendable {
     return SourceRange(start == 0 ? min(markLength, end) : start, end)
   }
 
-  /// The index into `lineStarts` of the line that holds an offset.
+  /// The index into `lineStarts` of the line that contains an offset.
   private func line(of offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count

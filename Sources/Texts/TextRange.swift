@@ -1,5 +1,5 @@
-/// A half-open range of UTF-8 byte offsets into a text that was taken out of a source, such as the text of an expression:
-/// quotes and escapes of the source are gone, so that its places are not those of the source.
+/// A half-open range of UTF-8 byte offsets into a text extracted from a source, such as the text of an expression. Because
+/// the text has no quotes and escapes, its offsets are not those of the source.
 package struct TextRange: Hashable, Sendable {
   /// The offset of the first byte.
   package var lower: Int
@@ -12,7 +12,7 @@ package struct TextRange: Hashable, Sendable {
     self.upper = max(lower, upper)
   }
 
-  /// The smallest range that holds both.
+  /// The smallest range that contains both.
   package func joined(with other: TextRange) -> TextRange {
     TextRange(min(lower, other.lower), max(upper, other.upper))
   }

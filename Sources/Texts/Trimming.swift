@@ -1,10 +1,10 @@
 extension String {
-  /// Without blanks at both ends.
+  /// The text without whitespace at both ends.
   package var trimmed: String {
     String(drop(while: \.isWhitespace)).trimmedEnd
   }
 
-  /// Without blanks at the end.
+  /// The text without whitespace at the end.
   package var trimmedEnd: String {
     var text = self[...]
     while text.last?.isWhitespace == true { text.removeLast() }

@@ -2,14 +2,14 @@ import Dispatch
 import Foundation
 import Synchronization
 
-/// Pieces of work on several threads.
+/// Runs independent pieces of work on several threads.
 package enum Parallel {
-  /// How many threads do work at once on this machine.
+  /// The number of threads that can work at once on this machine.
   package static let cores = ProcessInfo.processInfo.activeProcessorCount
 
-  /// The results of pieces of work, in their order. On one thread they are done one after another.
+  /// The results of `count` pieces of work, in order. With one thread they run one after another.
   ///
-  /// `progress` is told how many are done, of how many, by whichever thread has done one, never by two at once.
+  /// After each piece, `progress` gets the number of finished pieces and the total; never from two threads at once.
   package static func map<Value: Sendable>(
     _ count: Int, threads: Int, progress: (@Sendable (Int, Int) -> Void)? = nil,
     _ work: @Sendable (Int) -> Value
@@ -32,7 +32,7 @@ package enum Parallel {
     return results.all
   }
 
-  /// Where the results of all threads are put.
+  /// The collected results of all threads.
   private final class Results<Value: Sendable>: Sendable {
     private let places: Mutex<(values: [Value?], done: Int)>
 

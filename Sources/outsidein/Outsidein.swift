@@ -2,17 +2,17 @@ import ArgumentParser
 import Foundation
 import Texts
 
-/// The program: one file a command.
+/// The program. Each command has its own file.
 @main
 struct Outsidein: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "outsidein",
-    abstract: "Asks customers what matters to them, and keeps what they say.",
+    abstract: "Design surveys, conduct interviews, and find out what matters to customers.",
     discussion: """
-      Questionnaires are YAML files. Check one, interview with it, export the answers:
+      Questionnaires are YAML files. Check one, conduct an interview with it, and export the answers:
 
-        outsidein check bank.yaml
-        outsidein interview bank.yaml
+        outsidein check questionnaires/bank_satisfaction.yaml
+        outsidein interview questionnaires/bank_satisfaction.yaml
         outsidein export --format csv -o bank.csv
       """,
     version: "0.1.0",
@@ -22,14 +22,14 @@ struct Outsidein: ParsableCommand {
     ])
 
   static func main() {
-    // A write that fails becomes an error instead of ending the program.
+    // A failed write should become an error, not end the program.
     Signals.ignoreWriteSignals()
     Signals.removeDraftsWhenKilled()
     do {
       var command = try parseAsRoot()
       try command.run()
       if Console.hasLostResults {
-        throw Failure(.inputOutput, "The results could not be written: standard output is full, or closed.")
+        throw Failure(.inputOutput, "The results could not be written: standard output is full or closed.")
       }
     } catch let failure as Failure {
       Console.complain(failure.message)
@@ -39,7 +39,8 @@ struct Outsidein: ParsableCommand {
     }
   }
 
-  /// Ends as the argument parser would. Its messages quote what was typed, which may hold what a terminal obeys.
+  /// Ends the program as the argument parser would. Its messages quote the command line, which may contain control
+  /// characters, so they are cleaned.
   private static func end(with error: any Error) -> Never {
     let (message, status) = (fullMessage(for: error), exitCode(for: error))
     guard !status.isSuccess, !message.isEmpty else { exit(withError: error) }

@@ -83,8 +83,9 @@ import Testing
     }
     #expect(
       messages == [
-        "0 interviews, fewer than 5: not shown.", "4 interviews, fewer than 5: not shown.",
-        "4 interviews, fewer than 5: not shown.",
+        "0 interviews, fewer than 5, so the results are not shown.",
+        "4 interviews, fewer than 5, so the results are not shown.",
+        "4 interviews, fewer than 5, so the results are not shown.",
       ])
     let two = try findings(factors: ["a", "b"]) { plan, options in
       plan.segments = [segment]
@@ -99,38 +100,38 @@ import Testing
     arguments: [
       (
         "y,a,b\n1,2,3\n", ["a"],
-        "There is only one factor, and importance compares factors. Name at least two."
+        "There is only one factor, but importance compares factors. Name at least two."
       ),
       ("y,a,b\n1,2,3\n", ["a", "a"], "`a` is named twice. Name the outcome once, and each factor once."),
       ("y,a,b\n1,2,3\n", ["a", "y"], "`y` is named twice. Name the outcome once, and each factor once."),
-      ("y,a,b\n", ["a", "b"], "There are no interviews to analyse."),
+      ("y,a,b\n", ["a", "b"], "There are no interviews to analyze."),
       (
         "y,a,b\n1,2,3\n2,3,4\n4,1,1\n", ["a", "b"],
-        "3 complete interviews are too few for 2 factors: at least 4 are needed, and ten times as many factors for figures to trust. Ask more people, or name fewer factors with --factors."
+        "3 complete interviews are too few for 2 factors. At least 4 are needed, and at least ten per factor for reliable results. Conduct more interviews, or name fewer factors with --factors."
       ),
       (
         "y,a,b\n5,2,3\n5,3,4\n5,1,1\n5,4,1\n5,2,2\n", ["a", "b"],
-        "The outcome y is the same in all 5 complete interviews, so nothing can explain its differences."
+        "The outcome y has the same value in all 5 complete interviews, so there are no differences to explain."
       ),
       (
         "y,a,b\ndk,2,3\n,3,4\n", ["a", "b"],
-        "Nobody answered y: all its answers are missing. Leave it out, or look at how it was coded."
+        "Nobody answered y: all its answers are missing. Leave it out, or check how it is coded."
       ),
       (
         "y,a,b\n1,2,\n2,3,dk\n", ["a", "b"],
-        "Nobody answered b: all its answers are missing. Leave it out, or look at how it was coded."
+        "Nobody answered b: all its answers are missing. Leave it out, or check how it is coded."
       ),
       (
         "y,a,b\n1,2,\n2,,4\n3,1,\n", ["a", "b"],
-        "None of the 3 interviews has an answer to the outcome and all factors. Most often missing is b (2 times). To use more interviews, leave it out with --factors."
+        "None of the 3 interviews has an answer to the outcome and all factors. Most often missing: b (2 times). To use more interviews, leave it out with --factors."
       ),
       (
         "y,a,b\n1,2,3\n2,2,3\n4,2,3\n3,2,3\n5,2,3\n", ["a", "b"],
-        "Fewer than two factors vary: everybody gave the same answer about a and b. Importance compares factors that vary."
+        "Importance compares factors whose ratings vary, but fewer than two do. Everybody gave the same rating to a and b."
       ),
       (
         "y,a,b\n1,2,3\n2,2,1\n4,2,5\n3,2,2\n5,2,3\n", ["a", "b"],
-        "Fewer than two factors vary: everybody gave the same answer about a. Importance compares factors that vary."
+        "Importance compares factors whose ratings vary, but fewer than two do. Everybody gave the same rating to a."
       ),
     ])
   func problems(_ csv: String, _ factors: [String], _ message: String) {
@@ -141,7 +142,7 @@ import Testing
   func weights(_ weight: String) {
     #expect(
       problem("y,a,b,w\n1,2,3,1\n2,3,1,\(weight)\n4,1,1,2\n3,5,2,1\n5,1,3,1\n", weights: "w")
-        == "1 weight in `w` is zero or negative. A weight says how many people an interview stands for: mend the weights, or leave those interviews out."
+        == "1 weight in `w` is zero or negative. Weights must be positive. Correct them, or remove those interviews."
     )
   }
 
@@ -164,10 +165,10 @@ import Testing
     ).total
     #expect(
       base.warnings.prefix(4).map(\.sentence) == [
-        "The base is small: 9 complete interviews, fewer than 30. Read it as a hint.",
-        "Everybody rated c alike, so nothing can be derived for it.",
-        "a and twin are one and the same but for their scales, and share equally what they contribute.",
-        "a, b and sum cannot be told apart: one of them is an exact combination of the others.",
+        "The base is small: 9 complete interviews, fewer than 30. Treat the results as a rough indication.",
+        "Everybody gave the same rating to c, so no importance can be computed for it.",
+        "a and twin have the same ratings, except for their scales. Each gets an equal part of the contribution.",
+        "a, b and sum cannot be separated: one of them is an exact combination of the others.",
       ])
     #expect(abs(base.factors[0].importance - base.factors[3].importance) < 1e-12)
     #expect(base.factors[2].importance == 0 && base.factors[2].correlation == nil)
@@ -191,7 +192,7 @@ import Testing
     #expect(found.total.complete == 40 && found.total.factors.map(\.isLeftOut) == [false, false, true, true])
     #expect(
       found.total.warnings.first?.sentence
-        == "mine and yours: not everybody was asked about them, so they are left out here. --by shows the groups that were."
+        == "mine and yours: not everybody was asked about them, so they are left out here. To see the groups that were asked, use --by."
     )
     let groups = try found.segments[0].groups.map { try $0.findings.get() }
     #expect(

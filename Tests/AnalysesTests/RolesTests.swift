@@ -95,14 +95,14 @@ import Testing
         == "There is no factor `fee`. Did you mean `fees`?")
     #expect(
       try message { try ImportancePlan($0, segments: ["sort"]) }
-        == "There is no segment `sort`. There are: kind.")
+        == "There is no segment `sort`. The segments are: kind.")
     #expect(
       try message { try ImportancePlan($0, outcome: "overal") }
-        == "There is no single question `overal`. Did you mean `overall`?")
+        == "There is no question `overal` with a single answer. Did you mean `overall`?")
     let without = Self.yaml.components(separatedBy: "  - rating: overall")[0]
     #expect(
       try message(without) { try ImportancePlan($0) }
-        == "The questionnaire `roles` has no outcome that importance could be derived for. Give the overall question `measures: overall`, or name a question with --outcome."
+        == "The questionnaire `roles` has no outcome. Add `measures: overall` to the overall question, or name a question with --outcome."
     )
     #expect(
       try message(
@@ -110,7 +110,7 @@ import Testing
       ) {
         try ImportancePlan($0)
       }
-        == "The questionnaire `bare` rates no factors. Give the battery over the factors `measures: satisfaction`."
+        == "The questionnaire `bare` has no ratings of factors. Add `measures: satisfaction` to the battery over the factors."
     )
   }
 

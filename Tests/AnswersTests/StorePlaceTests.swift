@@ -171,7 +171,7 @@ import Testing
       try SQLiteStore(path: path("a.db"), for: .writing)
     }
     let audit = try StructureAudit(try SQLiteStore(path: path("a.db"), for: .reading))
-    #expect(audit.findings.count == 1 && audit.findings[0].hasSuffix("is not made by outsidein"))
+    #expect(audit.findings.count == 1 && audit.findings[0].hasSuffix("was not created by outsidein"))
   }
 
   @Test("A file of the first schema is brought up to date with its cases, and is then as one made anew")

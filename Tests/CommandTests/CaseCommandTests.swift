@@ -46,13 +46,14 @@ import Testing
     #expect(again.status == 64 && again.output.isEmpty)
     #expect(
       again.errors.replacing(#/[0-9a-z]{10}, [-0-9T:]+Z/#, with: "ID, TIME")
-        == "outsidein: Case 3 was interviewed before: ID, TIME by maria, completed. To begin another interview on purpose: --again REASON.\n"
+        == "outsidein: Case 3 was already interviewed: ID, TIME by maria, completed. To start another interview of this case, give a reason: --again REASON.\n"
     )
     // Another wave and another perspective are other interviews.
     #expect(try interview("5\n", ["--case", "3", "--wave", "2"]).status == 3)
     #expect(try interview("5\n", ["--case", "3", "--perspective", "management"]).status == 3)
     #expect(
-      try interview("5\n", ["--case", "3", "--wave", "2"]).errors.contains("Go on with it: outsidein resume ")
+      try interview("5\n", ["--case", "3", "--wave", "2"]).errors.contains(
+        "To continue that interview: outsidein resume ")
     )
     let wanted = try interview("5\n5\n", ["--case", "3", "--again", "the line was bad"])
     #expect(wanted.status == 0)
@@ -68,7 +69,7 @@ import Testing
     #expect(try interview("5\n", ["--case", "3"]).status == 3)
     #expect(try interview("5\n5\n", ["--case", "3", "--again", "another day"]).status == 0)
     let resumed = try run(["resume"], input: "5\n")
-    #expect(resumed.status == 64 && resumed.errors.contains("Case 3 has another interview that is over: "))
+    #expect(resumed.status == 64 && resumed.errors.contains("Another interview of case 3 is finished: "))
     #expect(try run(["resume", "--again", "both count"], input: "5\n").status == 0)
     #expect(try statuses() == ["completed", "completed"])
   }
@@ -115,7 +116,7 @@ import Testing
     #expect(resumed.status == 65)
     #expect(
       resumed.errors
-        == "outsidein: Interview \(id) is over (refused). `outsidein answers show \(id)` shows it; `outsidein answers reopen \(id) --why REASON` reopens it.\n"
+        == "outsidein: Interview \(id) is finished (refused). To read it: `outsidein answers show \(id)`. To reopen it: `outsidein answers reopen \(id) --why REASON`.\n"
     )
     #expect(try statuses() == ["refused"])
     #expect(try run(["answers", "reopen", id, "--why", "she called us", "--by", "anna"]).status == 0)
@@ -155,7 +156,7 @@ import Testing
     #expect(try run(["answers", "reopen", "zzz", "--why", "x"]).status == 66)
     let other = try interview("5\n", ["--case", "3"])
     let open = String(other.output.split(separator: " ")[1])
-    #expect(try run(["answers", "reopen", open, "--why", "x"]).errors.contains("is not over (partial)"))
+    #expect(try run(["answers", "reopen", open, "--why", "x"]).errors.contains("is still open (partial)"))
   }
 
   @Test("The list can be narrowed down") func list() throws {

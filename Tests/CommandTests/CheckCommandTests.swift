@@ -31,8 +31,8 @@ import Testing
           |     ^^^
           = Did you mean `say`?
         1 file: 1 error, 0 warnings
-        Some can be mended by replacing text: outsidein check --fix
-        More about it: outsidein explain unknown-item
+        To fix some of them automatically: outsidein check --fix
+        To learn more about it: outsidein explain unknown-item
 
         """)
   }
@@ -123,10 +123,10 @@ import Testing
     #expect(
       result.output
         == """
-        A tab where spaces belong   [error: tab]
+        A tab instead of spaces   [error: tab]
 
-        YAML is indented with spaces only. Most editors can put in spaces when the Tab
-        key is pressed.
+        YAML allows only spaces for indentation. Most editors can insert spaces when
+        you press the Tab key.
 
         Wrong:
 

@@ -51,7 +51,7 @@ import Testing
     let none = try run(["importance"])
     #expect(
       (none.status, none.errors) == (
-        65, "outsidein: All 600 interviews are simulated. --simulated takes them.\n"
+        65, "outsidein: All 600 interviews are simulated. To include them, use --simulated.\n"
       ))
     let found = try run(["importance", "--simulated", "--by", "kind", "--wave", "w1", "--format", "json"])
     #expect(found.status == 0 && found.errors == "")
@@ -68,7 +68,7 @@ import Testing
     let other = try run(["importance", "--simulated", "--wave", "w2"])
     #expect(
       (other.status, other.errors) == (
-        65, "outsidein: There are no interviews of the wave `w2` to analyse.\n"
+        65, "outsidein: There are no interviews of the wave `w2` to analyze.\n"
       ))
     let exported = try run(["export", "-o", "tea.csv", "--simulated"])
     #expect(exported.status == 0)
@@ -107,7 +107,7 @@ import Testing
     #expect(
       codes.errors == """
         The file was exported by outsidein: -99, -98, -97, -96, -95 are read as missing answers. \
-        Use --missing-codes for other numbers, --missing-codes '' for none.
+        Name other numbers with --missing-codes, or none with --missing-codes ''.
 
         """)
     let none = try importance(of: "codes.csv", ["--simulated", "--missing-codes", ""])
@@ -134,7 +134,7 @@ import Testing
 
   @Test(
     "What is neither 0 nor 1 is told at its place",
-    arguments: [("2", "something else"), ("", "nothing"), ("maybe", "something else")])
+    arguments: [("2", "something else"), ("", "an empty cell"), ("maybe", "something else")])
   func unreadableFlag(_ cell: String, _ found: String) throws {
     defer { try? FileManager.default.removeItem(at: folder) }
     try write(export(["0", cell, "0"], ","), "e.csv")
@@ -142,7 +142,7 @@ import Testing
     #expect(result.status == 65)
     #expect(
       result.errors
-        == "outsidein: e.csv:3:19: The column `simulated` has to be 0 or 1, and here is \(found).\n"
+        == "outsidein: e.csv:3:19: Expected 0 or 1 in the column `simulated`, found \(found).\n"
     )
   }
 
@@ -176,7 +176,7 @@ import Testing
   @Test(
     "Degenerate data end with 65 and a sentence of their own",
     arguments: [
-      (["--factors", "a"], "There is only one factor, and importance compares factors. Name at least two."),
+      (["--factors", "a"], "There is only one factor, but importance compares factors. Name at least two."),
       (
         ["--factors", "a,c"], "data.csv: There is no column `c`. The file has: y, a, b, w."
       ),
@@ -231,7 +231,7 @@ import Testing
     ])
     #expect(
       (found.status, found.errors) == (
-        74, "outsidein: The disk is full: /dev/full could not be written. Nothing was left behind.\n"
+        74, "outsidein: /dev/full could not be written: the disk is full. No partial file was left.\n"
       ))
     let attributes = try FileManager.default.attributesOfItem(atPath: "/dev/full")
     #expect(attributes[.type] as? FileAttributeType == .typeCharacterSpecial)
@@ -245,11 +245,11 @@ import Testing
     #expect(found.status == 65)
     #expect(
       found.errors == """
-        effects.yaml:1:11: error[unknown-key]: `cake` is no factor
+        effects.yaml:1:11: error[unknown-key]: `cake` is not a factor
         1 | effects: {cake: 0.9}
           |           ^^^^
           = Did you mean `cakes`?
-        outsidein: effects.yaml has errors, so nothing was simulated.
+        outsidein: effects.yaml has errors, so no interviews were simulated.
 
         """)
     #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("answers.db").path))

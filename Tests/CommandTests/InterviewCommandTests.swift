@@ -116,7 +116,8 @@ import Testing
     #expect(try interview("", environment: ["LC_ALL": "fr_FR.UTF-8"]).output.contains("Which bank?"))
     let unknown = try interview("", ["--language", "fr"])
     #expect(unknown.status == 64)
-    #expect(unknown.errors == "outsidein: The questionnaire is in: en, it.\n")
+    #expect(
+      unknown.errors == "outsidein: The questionnaire is not available in `fr`. Its languages: en, it.\n")
   }
 
   @Test("A dry run leaves nothing behind") func dryRun() throws {

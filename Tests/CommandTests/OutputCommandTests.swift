@@ -82,7 +82,7 @@ import Testing
     #expect(export.hasSuffix(",interviewer,hello\r\n"))
     #expect(try run(Self.commands[2] + ["monday.db"]).status == 0)
     #expect(try run(Self.commands[2] + ["monday.db"]).status == 64)
-    #expect(try run(Self.commands[2] + ["out.txt"]).errors.contains("out.txt exists already."))
+    #expect(try run(Self.commands[2] + ["out.txt"]).errors.contains("out.txt already exists"))
     #expect(try run(["export", "--answers", "monday.db"]).output == export)
   }
 

@@ -66,42 +66,43 @@ import Testing
 
   @Test("A file of another kind") func notOurs() throws {
     try Data("name,age\nanna,4\n".utf8).write(to: answers)
-    try expectRefusal(65, "answers.db is not an answers file; it was left as it is.")
+    try expectRefusal(65, "answers.db is not an answers file. It was not changed.")
     try Data().write(to: answers)
-    try expectRefusal(65, "answers.db is not an answers file; it was left as it is.")
+    try expectRefusal(65, "answers.db is not an answers file. It was not changed.")
   }
 
   @Test("Another program's SQLite file") func foreign() throws {
     var data = try makeAnswers()
     data.replaceSubrange(68..<72, with: [0, 0, 0, 0])
     try data.write(to: answers)
-    try expectRefusal(65, "answers.db is not an answers file; it was left as it is.")
+    try expectRefusal(65, "answers.db is not an answers file. It was not changed.")
   }
 
   @Test("A file of a newer schema") func newer() throws {
     var data = try makeAnswers()
     data.replaceSubrange(60..<64, with: [0, 0, 0, 9])
     try data.write(to: answers)
-    try expectRefusal(65, "answers.db was written by a newer outsidein (schema 9); it was left as it is.")
+    try expectRefusal(
+      65, "answers.db was written by a newer version of outsidein (schema 9). It was not changed.")
   }
 
   @Test("A file that was cut off") func truncated() throws {
     let data = try makeAnswers()
     try data.prefix(data.count / 2).write(to: answers)
-    try expectRefusal(65, "answers.db is damaged; it was left as it is.")
+    try expectRefusal(65, "answers.db is damaged. It was not changed.")
   }
 
   @Test("A file with a page of noise") func noise() throws {
     var data = try makeAnswers()
     data.replaceSubrange(data.count - 4096..<data.count - 2048, with: Data(repeating: 0xA5, count: 2048))
     try data.write(to: answers)
-    try expectRefusal(65, "answers.db is damaged; it was left as it is.")
+    try expectRefusal(65, "answers.db is damaged. It was not changed.")
   }
 
   @Test("A file that may only be read can be listed and exported, not written") func readOnly() throws {
     _ = try makeAnswers()
     try FileManager.default.setAttributes([.posixPermissions: 0o400], ofItemAtPath: answers.path)
-    try expectRefusal(73, "answers.db may only be read.", writing: true)
+    try expectRefusal(73, "answers.db is read-only.", writing: true)
     #expect(try Programs.run(["answers", "list"], in: folder).status == 0)
     #expect(try Programs.run(["export"], in: folder).status == 0)
   }

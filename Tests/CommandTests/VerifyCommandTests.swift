@@ -47,8 +47,8 @@ import Testing
     #expect(
       result.output == """
         answers.db: 3 interviews, 13 events
-        Verified: structure and pages; chains; sources of questionnaires; replay of every interview.
-        Everything is as it was recorded.
+        Verified: structure and pages; hash chains; sources of questionnaires; replay of every interview.
+        No problems found.
 
         """)
     #expect(result.status == 0)
@@ -61,8 +61,8 @@ import Testing
     let second = try ids()[1]
     let told = """
       outsidein: 1 interview does not verify and was left out:
-        \(second): event 3 is not what was recorded
-      `outsidein answers verify` examines them; --unverified includes those that can be read.
+        \(second): event 3 was changed
+      For details: `outsidein answers verify`. To include those that can be read, use --unverified.
 
       """
     let list = try run(["answers", "list"])
@@ -75,7 +75,7 @@ import Testing
     let show = try run(["answers", "show", second])
     #expect(
       show.errors
-        == "outsidein: Interview \(second) does not verify: event 3 is not what was recorded. `outsidein answers verify \(second)` examines it.\n"
+        == "outsidein: Interview \(second) does not verify: event 3 was changed. For details: `outsidein answers verify \(second)`.\n"
     )
     #expect(show.status == 65 && show.output.isEmpty)
     #expect(try run(["answers", "note", second, "--why", "x"]).status == 65)
@@ -89,9 +89,9 @@ import Testing
     #expect(
       export.errors == """
         3 interviews
-        outsidein: 1 interview does not verify and was included all the same:
-          \(second): event 3 is not what was recorded
-        `outsidein answers verify` examines them.
+        outsidein: 1 interview does not verify and was included anyway:
+          \(second): event 3 was changed
+        For details: `outsidein answers verify`.
 
         """)
     let show = try run(["answers", "show", second, "--unverified"])
@@ -108,9 +108,10 @@ import Testing
     try edit("UPDATE questionnaires SET source = x'00'")
     let verify = try run(["answers", "verify"])
     #expect(verify.status == 65 && verify.output.contains("the source of version "))
-    #expect(verify.output.contains("Could not be judged:\n"))
+    #expect(verify.output.contains("Could not be checked:\n"))
     #expect(
-      verify.output.contains(": not replayed: the source of its questionnaire is missing or was changed\n"))
+      verify.output.contains(
+        ": could not be replayed: the source of its questionnaire is missing or was changed\n"))
   }
 
   @Test("verify names the place and the kind of every fault") func verify() throws {
@@ -120,10 +121,10 @@ import Testing
     #expect(
       try run(["answers", "verify"]).output == """
         answers.db: 3 interviews, 13 events
-        Verified: structure and pages; chains; sources of questionnaires; replay of every interview.
+        Verified: structure and pages; hash chains; sources of questionnaires; replay of every interview.
         Found:
-          trigger t is not made by outsidein
-          \(ids[1]): event 3 is not what was recorded
+          trigger t was not created by outsidein
+          \(ids[1]): event 3 was changed
 
         """)
     let refused = try run(["interview", "q.yaml"], input: "5\n1\n")
@@ -154,10 +155,12 @@ import Testing
     let id = try #require(try ids().last)
     let found = try run(["answers", "verify", "--proof", proof])
     #expect(found.status == 0)
-    #expect(found.output.contains("the hash belongs to event 4 of interview \(id), 0 recorded after it"))
+    #expect(
+      found.output.contains("the hash belongs to event 4 of interview \(id); events recorded after it: 0"))
     #expect(try run(["answers", "note", id, "--why", "called back"]).status == 0)
     #expect(
-      try run(["answers", "verify", "--proof", proof.uppercased()]).output.contains(", 1 recorded after it"))
+      try run(["answers", "verify", "--proof", proof.uppercased()]).output.contains(
+        "; events recorded after it: 1"))
     try edit("DELETE FROM events WHERE interview = 4 AND sequence >= 4")
     #expect(try run(["answers", "verify", "--proof", proof]).status == 65)
     #expect(try run(["answers", "verify"]).status == 0)

@@ -63,7 +63,8 @@ import Testing
   }
 
   @Test("Where it is not sure that a comma is a decimal one, it is refused") func commas() {
-    #expect(problem("a\tb\n1,5\t2\n1,234\t3\n").hasPrefix("data.csv:3:1: The column `a` has to be numbers"))
+    #expect(
+      problem("a\tb\n1,5\t2\n1,234\t3\n").hasPrefix("data.csv:3:1: Expected a number in the column `a`,"))
     #expect(problem("a;b\n1,234;2\n") == "no problem")
   }
 
@@ -106,41 +107,44 @@ import Testing
       (
         "a,b\n1,2\n3,secret\n",
         """
-        data.csv:3:3: The column `b` has to be numbers, and here stands something else. Export codes, not labels; missing answers \
-        are empty or dk, na, refused, skipped, not_reached.
+        data.csv:3:3: Expected a number in the column `b`, found something else. Export codes, not labels. Leave \
+        missing answers empty, or write dk, na, refused, skipped or not_reached.
         """
       ),
       (
         "a,b\n\"1\n\",2\n",
         """
-        data.csv:2:1: The column `a` has to be numbers, and here stands something else. Export codes, not labels; missing answers \
-        are empty or dk, na, refused, skipped, not_reached.
+        data.csv:2:1: Expected a number in the column `a`, found something else. Export codes, not labels. Leave \
+        missing answers empty, or write dk, na, refused, skipped or not_reached.
         """
       ),
       (
         "a,b\n1,2,3\n",
-        "data.csv:2:1: This line has 3 fields, the first line 2. A field that holds “,” needs quotes around it."
+        "data.csv:2:1: This line has 3 fields, but the first line has 2. If a field contains the delimiter “,”, put it in quotes."
       ),
       (
         "a\tb\n1\n",
-        "data.csv:2:1: This line has 1 field, the first line 2. Give every line as many fields as the first; what is missing is left empty."
+        "data.csv:2:1: This line has 1 field, but the first line has 2. Give every line as many fields as the first; leave missing values empty."
       ),
-      ("a,b\n1,\"2\n3,4\n", "data.csv:2:3: This quote is never closed. Close it behind its field."),
+      (
+        "a,b\n1,\"2\n3,4\n",
+        "data.csv:2:3: This quote is never closed. Add the closing quote at the end of the field."
+      ),
       (
         "a,b\n1,\"2\"3\n",
-        "data.csv:2:6: Something stands behind a closing quote. A quote within a field is written twice."
+        "data.csv:2:6: There is text after a closing quote. To write a quote within a field, double it."
       ),
       ("", "data.csv: The file is empty. Its first line must name the columns."),
       ("a,beta\n1,2\n", "data.csv: There is no column `b`. The file has: a, beta."),
       ("a,B\n1,2\n", "data.csv: There is no column `b`. Did you mean `B`?"),
-      ("a,b,b\n1,2,3\n", "data.csv: 2 columns are called `b`. Give each a name of its own."),
+      ("a,b,b\n1,2,3\n", "data.csv: 2 columns have the name `b`. Give each column its own name."),
       (
         "a,b\n0x10,2\n",
-        "data.csv:2:1: The column `a` has to be numbers, and here stands something else. Export codes, not labels; missing answers are empty or dk, na, refused, skipped, not_reached."
+        "data.csv:2:1: Expected a number in the column `a`, found something else. Export codes, not labels. Leave missing answers empty, or write dk, na, refused, skipped or not_reached."
       ),
       (
         "a,b\ninf,2\n",
-        "data.csv:2:1: The column `a` has to be numbers, and here stands something else. Export codes, not labels; missing answers are empty or dk, na, refused, skipped, not_reached."
+        "data.csv:2:1: Expected a number in the column `a`, found something else. Export codes, not labels. Leave missing answers empty, or write dk, na, refused, skipped or not_reached."
       ),
     ])
   func problems(_ text: String, _ message: String) { #expect(problem(text) == message) }
@@ -148,7 +152,7 @@ import Testing
   @Test("Bytes that are no UTF-8 are told where they are looked at") func encoding() {
     #expect(
       problem(bytes: Array("a,c\n1,".utf8) + [0xE9, 0x0A], numbers: ["a", "c"])
-        == "data.csv:2:3: The column `c` has to be numbers, and here stands something else. Export codes, not labels; missing answers are empty or dk, na, refused, skipped, not_reached."
+        == "data.csv:2:3: Expected a number in the column `c`, found something else. Export codes, not labels. Leave missing answers empty, or write dk, na, refused, skipped or not_reached."
     )
     #expect(
       problem(bytes: [0xE9] + Array(",a\n1,2\n".utf8), numbers: ["a"])

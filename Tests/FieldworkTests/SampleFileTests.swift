@@ -52,27 +52,27 @@ import Testing
   @Test(
     "What is wrong is told with its place, and nobody is quoted",
     arguments: [
-      ("case,name\n7,A\n", "c.csv: There is no column `region` among its 2. "),
-      ("7,Ann,north\n", "c.csv: There is no column `case` among its 3. "),
+      ("case,name\n7,A\n", "c.csv: There is no column `region` among the 2 columns. "),
+      ("7,Ann,north\n", "c.csv: There is no column `case` among the 3 columns. "),
       (
         "case,name,tier,region,visits,since\n7,Ann,gold,east,1,2020-01-01\n",
-        "c.csv:2:12: The column `region` takes one of: north, south."
+        "c.csv:2:12: The value in the column `region` is not valid. Expected one of: north, south."
       ),
       (
         "case,name,tier,region,visits,since\n7,Ann,gold,north,many,\n",
-        "c.csv:2:18: The column `visits` takes a number with a decimal point."
+        "c.csv:2:18: The value in the column `visits` is not valid. Expected a number with a decimal point."
       ),
       (
         "case,name,tier,region,visits,since\n7,Ann,gold,north,,1.2.2020\n",
-        "c.csv:2:19: The column `since` takes a day as 2026-01-31."
+        "c.csv:2:19: The value in the column `since` is not valid. Expected a date such as 2026-01-31."
       ),
       (
         "case,name,tier,region,visits,since\n8,Ann,gold,north,,\n",
-        "c.csv: There is no line for this case in the file."
+        "c.csv: The file has no line for this case."
       ),
       (
         "case,name,tier,region,visits,since\n7,Ann,,,,\n7,Ann,,,,\n",
-        "c.csv:3:1: This case stands here a second time."
+        "c.csv:3:1: This is the second line for this case."
       ),
     ])
   func wrong(_ csv: String, _ message: String) throws {

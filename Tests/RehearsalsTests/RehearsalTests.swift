@@ -195,9 +195,9 @@ import Texts
       ("effects: {wating: 1}", ["unknown-key:1:11 Did you mean `waiting`?"]),
       ("effects: [1]", ["wrong-shape:1:10 Write `key: value` lines: waiting, fees, advice."]),
       ("effects: {fees: much}\nnoise: -1", ["bad-number:1:17", "bad-number:2:8"]),
-      ("segments: {kind: {gold: {fees: 1}}}", ["unknown-key:1:19 There are: personal, business."]),
+      ("segments: {kind: {gold: {fees: 1}}}", ["unknown-key:1:19 Expected one of: personal, business."]),
       ("missing: 1.5", ["bad-number:1:10"]),
-      ("sizes: 1", ["unknown-key:1:1 There are: effects, segments, noise, missing, break_off."]),
+      ("sizes: 1", ["unknown-key:1:1 Expected one of: effects, segments, noise, missing, break_off."]),
     ])
   func badEffects(_ text: String, _ expected: [String]) throws {
     let questionnaire = try #require(Story.questionnaire(Self.yaml))

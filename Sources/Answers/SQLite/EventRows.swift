@@ -1,12 +1,11 @@
 import GRDB
 import GRDBSQLite
 
-/// The events of an interview as SQLite hands them out, copied byte by byte and not looked at: this is where most of the
-/// time of an export would go otherwise.
+/// Reads the rows of events from SQLite as raw bytes. Decoding them here would take most of the time of an export.
 struct EventRows {
   private let statement: Statement
 
-  /// Ready to read events of a database.
+  /// Prepares to read the events of a database.
   init(_ database: Database) throws {
     statement = try database.cachedStatement(
       sql: """
@@ -15,7 +14,7 @@ struct EventRows {
         """)
   }
 
-  /// The journal of the interview that a number stands for within the file.
+  /// The journal of the interview with a number in the file.
   func journal(_ head: InterviewHead, number: Int64) throws -> StoredJournal {
     var journal = StoredJournal(head)
     let rows = try Row.fetchCursor(statement, arguments: [number])
@@ -34,7 +33,7 @@ struct EventRows {
     journal.lines.append(line)
   }
 
-  /// Copies the bytes of a column; nil where it is null.
+  /// Copies the bytes of a column; nil if it is null.
   private static func bytes(_ row: SQLiteStatement, _ column: Int32, _ journal: inout StoredJournal) -> Range<
     Int
   >? {

@@ -1,15 +1,15 @@
 import GRDB
 import GRDBSQLite
 
-/// Keeps SQLite from deleting the log of a file until the file was opened well.
+/// Keeps SQLite from deleting the log of a file until the file has been opened successfully.
 ///
-/// Where two calls fail one after another while a file is opened that a killed program has left with its log, SQLite 3.40
-/// gives up, works nothing of the log into the file, and deletes the log: all that was acknowledged there would be lost.
+/// A killed program leaves its log behind. If two system calls fail in a row while such a file is opened, SQLite 3.40 gives
+/// up and deletes the log without copying it into the file, and saved answers would be lost.
 enum LogKeeping {
-  /// From here on the log stays when the file is closed.
+  /// Keeps the log when the file is closed.
   static func begin(_ database: Database) { set(1, database) }
 
-  /// From here on the log goes when the file is closed, as it should.
+  /// Lets SQLite remove the log when the file is closed, as usual.
   static func end(_ database: Database) { set(0, database) }
 
   private static func set(_ value: CInt, _ database: Database) {

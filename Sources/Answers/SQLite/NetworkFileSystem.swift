@@ -1,6 +1,6 @@
 import Foundation
 
-/// File systems over a network, where SQLite's log does not work. Only Linux tells simply where a path is mounted.
+/// Detects network file systems, on which SQLite's log does not work. Only implemented for Linux.
 package enum NetworkFileSystem {
   private static let names: Set<String> = [
     "nfs", "nfs4", "cifs", "smb3", "smbfs", "ncpfs", "afs", "9p", "ceph", "glusterfs", "lustre", "davfs",
@@ -9,13 +9,13 @@ package enum NetworkFileSystem {
     "fuse.davfs2", "fuse.smbnetfs",
   ]
 
-  /// Whether a file is on one.
+  /// Whether a file is on a network file system.
   static func holds(_ path: String) -> Bool {
     guard let table = try? String(contentsOfFile: "/proc/self/mounts", encoding: .utf8) else { return false }
     return holds(URL(fileURLWithPath: path).resolvingSymlinksInPath().path, mounts: table)
   }
 
-  /// Whether a path without links is on one, by a table of mounts as Linux writes it.
+  /// Whether a path without symbolic links is on one, according to a mount table in the format of `/proc/self/mounts`.
   package static func holds(_ path: String, mounts table: String) -> Bool {
     let mounts = table.split(separator: "\n").map { $0.split(separator: " ").map(String.init) }
       .filter { $0.count > 2 }.map { (point: unescaped($0[1]), kind: $0[2]) }
@@ -24,7 +24,7 @@ package enum NetworkFileSystem {
     return mount.map { names.contains($0.kind) } ?? false
   }
 
-  /// A blank in a path stands there as `\040`.
+  /// The path with octal escapes replaced: the table writes a space as `\040`.
   private static func unescaped(_ text: String) -> String {
     var bytes: [UInt8] = []
     var rest = Array(text.utf8)[...]

@@ -2,9 +2,9 @@ import Files
 import Foundation
 import GRDB
 
-/// A new answers file: made whole beside its place, and put there in one step.
+/// Creates a new answers file: completely under another name, then moved to its place in one step.
 enum NewStore {
-  /// Makes an empty file. Does nothing if another program was faster.
+  /// Creates an empty answers file. Does nothing if another program was faster.
   static func create(_ file: StoreFile) throws(StoreProblem) {
     try file.examineEmptyPlace()
     let mask = umask(0o077)
@@ -17,7 +17,7 @@ enum NewStore {
         }
       }
     } catch StoreProblem.damaged {
-      // What is not there yet cannot be damaged.
+      // A new file cannot be damaged, so this is an I/O error.
       throw .failed(file.path, code: Int(ResultCode.SQLITE_IOERR.rawValue))
     } catch StoreProblem.cannotOpen {
       throw .cannotCreate(file.path)

@@ -2,39 +2,39 @@ import Files
 import Foundation
 import Synchronization
 
-/// An answers file as it was opened for writing: what is acknowledged has to be in the file that stands at its path.
+/// An answers file that is open for writing. Detects whether the file at its path is still the one that was opened.
 ///
-/// A file that is moved, replaced or deleted stays open, and what is written to it reaches nobody; so does its log. SQLite
-/// does not notice.
+/// A file that is moved, replaced or deleted stays open, and SQLite does not notice. What is written to it or its log then
+/// is lost.
 final class OpenFile: Sendable {
   private let path: String
   private let logPath: String
   private let indexPath: String
-  /// Holds a shared lock as long as the file is open, so that the last one that closes it knows that it is the last.
+  /// Holds a shared lock while the file is open, so that the last program that closes it knows that it is the last.
   private let descriptor: Int32
   private let identity: FileIdentity?
-  /// The log, once there is one.
+  /// The log; nil until there is one.
   private let log = Mutex<Log?>(nil)
 
-  /// A log as it was opened.
+  /// The log that was opened.
   private struct Log {
     var identity: FileIdentity
-    /// When it was last known to be the same, in nanoseconds.
+    /// The time of the last check of its identity, in nanoseconds.
     var seen: UInt64
   }
 
-  /// How long a log at the right path is taken to be the same, in nanoseconds. Linux keeps finer times of a file that was
-  /// asked about, so that the next write to it takes longer: to ask each time costs more than all the rest of this.
+  /// How long a log at the right path is assumed to be the same, in nanoseconds. A check for every write would be slow: after
+  /// each `stat`, Linux records finer times for the file, which makes the next write slower.
   private static let trusted: UInt64 = 1_000_000_000
 
-  /// The file that stands at a path now.
+  /// Opens the file at a path.
   init(_ path: String) {
     self.path = path
     let file = StoreFile(path: path)
     (logPath, indexPath) = (file.log, file.logIndex)
     descriptor = unsafe open(path, O_RDWR | O_CLOEXEC)
     identity = FileIdentity(descriptor: descriptor)
-    // Somebody who is closing the file is waited for, for a second at most.
+    // Another program may be closing the file: wait for it, but at most one second.
     var tries = 0
     while flock(descriptor, LOCK_SH | LOCK_NB) != 0, tries < 100 {
       tries += 1
@@ -42,17 +42,17 @@ final class OpenFile: Sendable {
     }
   }
 
-  // Closing a descriptor of a file gives up all locks that SQLite holds on it: only after SQLite has closed it.
+  // Closing a descriptor releases all locks that SQLite holds on the file, so do it only after SQLite has closed it.
   deinit { close(descriptor) }
 
-  /// Remembers the log that stands there now.
+  /// Remembers the current log.
   func rememberLog() {
     let now = DispatchTime.now().uptimeNanoseconds
     log.withLock { log in log = FileIdentity(path: logPath).map { Log(identity: $0, seen: now) } }
   }
 
-  /// Whether the file and its log are those that were opened. A log that was moved or deleted is noticed at once, one that
-  /// was replaced within a second.
+  /// Whether the file and its log are still those that were opened. Notices a log that was moved or deleted at once, and one
+  /// that was replaced within a second.
   var isInPlace: Bool {
     guard identity != nil, FileIdentity(path: path) == identity else { return false }
     return log.withLock { log in
@@ -65,7 +65,7 @@ final class OpenFile: Sendable {
     }
   }
 
-  /// Whether closing the file can only touch what was opened: nobody else's file or log stands in its place.
+  /// Whether it is safe to let SQLite close the file: there is no other file or log at the same paths.
   var canBeClosed: Bool {
     func isFree(_ path: String, for own: FileIdentity?) -> Bool {
       FileIdentity(path: path).map { $0 == own } ?? true
@@ -73,16 +73,16 @@ final class OpenFile: Sendable {
     return isFree(path, for: identity) && log.withLock { isFree(logPath, for: $0?.identity) }
   }
 
-  /// Removes what SQLite leaves at the path of a file that is not there any more.
+  /// Removes the log and its index if the file itself no longer exists.
   func removeLog() {
     guard FileIdentity(path: path) == nil, canBeClosed else { return }
     for companion in [logPath, indexPath] { unsafe unlink(companion) }
   }
 
-  /// Claims an interview, by the number that stands for it in the file, for as long as the file is open. Returns false where
-  /// another program has it.
+  /// Claims an interview, by its number in the file, for as long as the file is open. Returns false if another program has
+  /// claimed it.
   func claim(_ number: Int64) -> Bool {
-    // Far behind the bytes that SQLite locks. The lock belongs to this descriptor and is not lost with another one.
+    // Far after the bytes that SQLite locks. An open file description lock: closing other descriptors does not release it.
     #if os(Linux)
       let setLock: Int32 = 37
     #else
@@ -95,13 +95,13 @@ final class OpenFile: Sendable {
     return unsafe fcntl(descriptor, setLock, &lock) == 0
   }
 
-  /// Says that nothing is written any more. Returns whether nobody else writes: of several that close the file at once, one
-  /// is the last.
+  /// Ends writing. Returns whether no other program has the file open for writing. If several close it at the same time,
+  /// exactly one gets true.
   func endWriting() -> Bool {
     flock(descriptor, LOCK_UN)
     return flock(descriptor, LOCK_EX | LOCK_NB) == 0
   }
 
-  /// Lets others open the file.
+  /// Releases the lock, so that other programs can open the file.
   func release() { flock(descriptor, LOCK_UN) }
 }

@@ -1,19 +1,19 @@
 import Files
 import Foundation
 
-/// How a file is opened that is only to be read, so that nothing is left beside it.
+/// How to open a file for reading so that no files are left next to it.
 ///
-/// SQLite needs two files beside one that is in WAL mode, also for reading, and a connection that may only read does not
-/// take them away.
+/// In WAL mode, SQLite creates two files next to the database, even for reading, and a read-only connection does not remove
+/// them.
 enum ReadingAccess {
-  /// As for writing, and nothing is written: what SQLite makes beside the file goes when it is closed.
+  /// Open for writing, but write nothing: SQLite removes its files on closing.
   case clean
-  /// For reading only: there is a log that somebody works in, or that waits for the next one who writes.
+  /// Open read-only: there is a log already, which another program uses or which the next writer needs.
   case asItIs
-  /// A copy of it, since nothing can be made beside it.
+  /// Open a copy: files cannot be created next to the database.
   case copy
 
-  /// How the file at a path is opened.
+  /// How to open a file.
   init(_ file: StoreFile) {
     let canMake = unsafe access(file.path, W_OK) == 0 && access(file.folder, W_OK) == 0
     switch (file.hasLog, canMake) {
@@ -25,7 +25,7 @@ enum ReadingAccess {
   }
 }
 
-/// A copy of an answers file in a folder that only this user can look into.
+/// A temporary copy of an answers file, in a folder that only this user can read.
 struct ReadingCopy {
   private let folder: URL
   /// The path of the copy.
@@ -48,6 +48,6 @@ struct ReadingCopy {
     }
   }
 
-  /// Removes the copy. Whoever has it open can still read it.
+  /// Removes the copy. An open connection can still read it.
   func remove() { try? FileManager.default.removeItem(at: folder) }
 }

@@ -2,7 +2,7 @@ import Files
 import Foundation
 import GRDB
 
-/// Runs work on a store, and says what SQLite says in the store's words.
+/// Runs work on a store, and turns SQLite errors into store problems.
 func translating<Value>(_ path: String, _ work: () throws -> Value) throws(StoreProblem) -> Value {
   do {
     return try work()
@@ -17,8 +17,8 @@ func translating<Value>(_ path: String, _ work: () throws -> Value) throws(Store
   }
 }
 
-/// Runs work on a file that was found to be writable, or that is being made: where SQLite finds it damaged or not writable
-/// then, a disk has failed for a moment.
+/// Runs work on a file that is known to be writable or is being created. If SQLite reports it as read-only, the disk failed
+/// temporarily.
 func translatingForWritable<Value>(_ path: String, _ work: () throws -> Value) throws(StoreProblem) -> Value {
   do {
     return try translating(path, work)
@@ -28,7 +28,7 @@ func translatingForWritable<Value>(_ path: String, _ work: () throws -> Value) t
 }
 
 extension StoreProblem {
-  /// What a SQLite error means. Its message is dropped: it can quote values.
+  /// The problem for a SQLite error. Its message is dropped because it can contain answers.
   init(_ error: DatabaseError, _ path: String) {
     let isFull = [ENOSPC, EDQUOT, EFBIG].contains(errno)
     self =
@@ -36,7 +36,7 @@ extension StoreProblem {
       case .SQLITE_FULL: .full(path)
       case .SQLITE_IOERR where isFull: .full(path)
       case .SQLITE_CANTOPEN where isFull: .full(path)
-      // Another program that was stopped while it recovered the log is waited for in vain.
+      // SQLITE_PROTOCOL: another program was stopped while it recovered the log.
       case .SQLITE_BUSY, .SQLITE_LOCKED, .SQLITE_PROTOCOL: .busy(path)
       case .SQLITE_CORRUPT, .SQLITE_NOTADB, .SQLITE_ERROR: .damaged(path)
       case .SQLITE_READONLY, .SQLITE_PERM: .readOnly(path)
@@ -46,13 +46,13 @@ extension StoreProblem {
   }
 }
 
-/// Looks through a file for damage.
+/// Checks a file for damage.
 enum DamageCheck {
-  /// What SQLite says of a page that could not be read, in the place of an error.
+  /// What SQLite reports for a page that could not be read, instead of an error.
   private static let unread = ["error code=", "unable to get the page", "failed to get page"]
 
-  /// Throws where the pages of the file are not as they should be. A page that cannot be read for a moment is no damage, and
-  /// one that cannot be read at all is a matter of the disk.
+  /// Throws if the pages of the file are damaged. Checks twice, because a temporary read error is not damage. A page that
+  /// cannot be read at all is a disk failure.
   static func run(_ database: Database, _ path: String) throws {
     guard try first(database) != "ok", case let second = try first(database), second != "ok" else { return }
     if unread.contains(where: second.contains) {

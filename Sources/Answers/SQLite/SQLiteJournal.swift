@@ -25,7 +25,7 @@ extension SQLiteStore {
   package func begin(_ interviews: [(id: String, version: Digest, events: [Event])]) throws {
     try writing { queue in
       try queue.write { database in
-        // What failed may have been kept all the same: to begin the same interview again is no conflict.
+        // A failed write may have been stored anyway, so starting the same interview again is not a conflict.
         let head = try database.cachedStatement(
           sql: "INSERT INTO interviews (id, version) VALUES (?, ?) ON CONFLICT DO NOTHING")
         for interview in interviews {
@@ -39,7 +39,7 @@ extension SQLiteStore {
     }
   }
 
-  /// Notes which case an interview belongs to, if it belongs to one.
+  /// Stores the case of an interview, if it has one, for searching.
   private static func note(caseOf events: [Event], _ number: Int64, _ database: Database) throws {
     guard case .started(let start)? = events.first?.happening, !start.caseID.isEmpty else { return }
     try database.cachedStatement(sql: "INSERT INTO cases (case_id, interview) VALUES (?, ?)")
@@ -54,7 +54,7 @@ extension SQLiteStore {
     }
   }
 
-  /// The number that stands for an interview within the file.
+  /// The number of an interview in the file.
   static func number(of id: String, _ database: Database) throws -> Int64 {
     let find = try database.cachedStatement(sql: "SELECT number FROM interviews WHERE id = ?")
     guard let number = try Int64.fetchOne(find, arguments: [id]) else { throw StoreProblem.noInterview(id) }
@@ -68,7 +68,7 @@ extension SQLiteStore {
     try noteEnd(event, number, database)
   }
 
-  /// Notes that an interview has come to its end, or was changed afterwards and can perhaps be gone on with.
+  /// Stores that an interview is finished, or that it was amended afterwards and may be open again, for searching.
   private static func noteEnd(_ event: Event, _ number: Int64, _ database: Database) throws {
     let sql: String
     switch event.happening {
@@ -79,7 +79,7 @@ extension SQLiteStore {
     try database.cachedStatement(sql: sql).execute(arguments: [number])
   }
 
-  /// Inserts an event; one that is there already is left as it is.
+  /// Inserts an event, unless one with the same number exists.
   private static func insert(_ event: Event, _ number: Int64, _ database: Database) throws {
     let record = try Payload.encode(event.happening)
     let statement = try database.cachedStatement(
@@ -94,7 +94,8 @@ extension SQLiteStore {
     ])
   }
 
-  /// A write that failed may have been kept all the same: the same event again is no conflict.
+  /// Throws if the stored event is a different one. A failed write may have been stored anyway, so the same event again is
+  /// not a conflict.
   private static func compare(_ event: Event, _ number: Int64, _ id: String, _ database: Database) throws {
     let stored = try Data.fetchOne(
       database, sql: "SELECT chain FROM events WHERE interview = ? AND sequence = ?",

@@ -5,7 +5,7 @@ extension SQLiteStore {
   package func append(_ event: Event, to id: String, claiming claims: [QuotaClaim]) throws -> QuotaClaim? {
     try writing { queue in
       var full: QuotaClaim?
-      // The lock is taken before anything is counted: who counts first and writes then overshoots.
+      // Lock before counting. Otherwise two programs could count at the same time and both take the last place.
       try queue.inTransaction(.immediate) { database in
         let number = try Self.number(of: id, database)
         full = try claims.first { try !Self.take($0, for: number, database) }
@@ -17,7 +17,7 @@ extension SQLiteStore {
     }
   }
 
-  /// Takes a place for an interview. Returns false where none is free; who has one has it.
+  /// Takes a place for an interview, unless it has one. Returns false if the quota is full.
   private static func take(_ claim: QuotaClaim, for interview: Int64, _ database: Database) throws -> Bool {
     let isHeld = try Bool.fetchOne(
       database,

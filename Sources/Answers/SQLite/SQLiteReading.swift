@@ -5,7 +5,7 @@ import Instruments
 
 extension SQLiteStore {
   package func heads(idPrefix: String) throws -> [InterviewHead] {
-    // Behind all texts that begin with the prefix: no id holds a character beyond `z`.
+    // The upper bound sorts after all texts with the prefix, because ids have no character after `z`.
     try heads("interviews.id >= ? AND interviews.id < ?", [idPrefix, idPrefix + "\u{10FFFF}"])
   }
 
@@ -34,8 +34,8 @@ extension SQLiteStore {
     }
   }
 
-  /// Claims an interview for as long as the store is open, so that nobody else conducts it. Returns false where another
-  /// program has it.
+  /// Claims an interview for as long as the store is open, so that no other program conducts it. Returns false if another
+  /// program has claimed it.
   package func claim(_ id: String) throws -> Bool {
     guard let file else { return true }
     return file.claim(try translating(path) { try queue.read { try Self.number(of: id, $0) } })
@@ -73,10 +73,10 @@ extension SQLiteStore {
     if let thrown { throw thrown }
   }
 
-  /// What was thrown by whoever reads, not by the store.
+  /// Wraps an error thrown by the caller's closure, not by the store.
   private struct Outside: Error { let error: any Error }
 
-  /// Reads journals in one pass, and hands each out when it is whole. What `body` throws comes through as `Outside`.
+  /// Reads journals in one pass, and calls `body` with each. Errors of `body` are wrapped in `Outside`.
   private static func read(
     _ interviews: inout RowCursor, _ database: Database, _ body: (StoredJournal) throws -> Void
   ) throws {
@@ -87,7 +87,7 @@ extension SQLiteStore {
     }
   }
 
-  /// An interview whose questionnaire is not there any more keeps an empty id for it.
+  /// The head in a row. If the source of the questionnaire is missing, its id is empty.
   private static func head(_ row: Row) throws -> InterviewHead {
     guard let version = Digest(stored: Array(row[2] as Data)) else { throw Payload.Unreadable() }
     return InterviewHead(id: row[0], questionnaire: row[1] ?? "", version: version)

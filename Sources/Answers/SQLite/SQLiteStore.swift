@@ -3,35 +3,34 @@ import Foundation
 import GRDB
 import Synchronization
 
-/// Journals in one SQLite file. Two programs may use one file.
+/// A store in a SQLite file. Several programs may use the same file at once.
 ///
-/// An event is synced to disk before `append` returns: the log is written ahead (WAL) with full
-/// synchronisation, and the settings are read back after opening.
+/// An event is synced to disk before `append` returns: the file uses a write-ahead log (WAL) with full synchronization, and
+/// these settings are checked after opening.
 package final class SQLiteStore: AnswerStore {
-  /// How safe an acknowledged event is.
+  /// What a saved event survives.
   package enum Durability: String, Sendable {
-    /// Against a power failure.
+    /// A power failure.
     case full = "FULL"
-    /// Against a crash of the program only. No command offers this: it is the negative control of the tests
-    /// that show that the other one syncs.
+    /// Only a crash of the program. No command uses this: it is the negative control of the tests of `full`.
     case lossy = "NORMAL"
   }
 
-  /// What a store is opened for.
+  /// The purpose of opening a store.
   package enum Purpose: Sendable {
-    /// For reading what is there.
+    /// Reading an existing file.
     case reading
-    /// For reading and writing; a file that is not there is made.
+    /// Reading and writing; a missing file is created.
     case writing
   }
 
   /// The path of the file.
   package let path: String
-  /// Whether the file says that its newest answers are in a log, and there is none: a copy without its log, or a log that
-  /// was deleted.
+  /// Whether the log is missing although the file says that it has one: the file was copied without its log, or the log was
+  /// deleted.
   package let isLogMissing: Bool
   let queue: DatabaseQueue
-  /// The file as it was opened for writing; nil where it is only read.
+  /// The file that is open for writing; nil if it is only read.
   let file: OpenFile?
   private let isClosed = Atomic(false)
 
@@ -58,7 +57,7 @@ package final class SQLiteStore: AnswerStore {
 
   // MARK: writing
 
-  /// Writes, and returns when what was written is safe in the file that stands at the path.
+  /// Writes. Returns when the data are safe in the file at the path.
   func writing<Value>(_ work: (DatabaseQueue) throws -> Value) throws(StoreProblem) -> Value {
     let value = try translatingForWritable(path) { try work(queue) }
     try ensureInPlace()
@@ -69,7 +68,7 @@ package final class SQLiteStore: AnswerStore {
     if let file, !file.isInPlace { throw .displaced(path) }
   }
 
-  /// Closes the file. What was acknowledged is safe without it.
+  /// Closes the file. Saved answers are safe even without closing.
   package func close() throws { closeDown() }
 
   private func closeDown() {
@@ -79,14 +78,14 @@ package final class SQLiteStore: AnswerStore {
       return
     }
     guard file.canBeClosed else {
-      // SQLite would work the log into another file, and delete somebody else's.
+      // SQLite would copy the log into another file, and delete a log that is not ours. So keep the connection open.
       _ = unsafe Unmanaged.passRetained(queue)
       return
     }
     defer { file.release() }
     if file.endWriting() {
       try? queue.inDatabase { database in
-        // A log that the mark still speaks of stays.
+        // If clearing the mark fails, the log must stay.
         LogKeeping.begin(database)
         try LogMark.clear(database)
         LogKeeping.end(database)
@@ -99,14 +98,15 @@ package final class SQLiteStore: AnswerStore {
     }
   }
 
-  /// Closes a file that was moved or deleted, or whose log was: SQLite would leave its answers in a log that nobody finds.
+  /// Closes a file that was moved or deleted, or whose log was. Copies the log into it first, because SQLite would leave
+  /// answers in a log that nobody finds.
   private func closeElsewhere(_ file: OpenFile) {
     let isWhole: ()? = try? queue.inDatabase { try $0.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)") }
     try? queue.close()
     if isWhole != nil { file.removeLog() }
   }
 
-  /// The settings of the open file, read back.
+  /// The current settings of the open file, by name.
   package func settings() throws(StoreProblem) -> [String: String] {
     let names = [
       "journal_mode", "synchronous", "foreign_keys", "secure_delete", "temp_store", "trusted_schema",

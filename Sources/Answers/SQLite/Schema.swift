@@ -2,7 +2,7 @@ import GRDB
 
 /// The tables of an answers file.
 enum Schema {
-  /// Makes the tables in an empty database, and marks it as ours.
+  /// Creates the tables in an empty database, and marks it as an answers file.
   static func create(_ database: Database) throws {
     try database.execute(
       sql: """
@@ -37,14 +37,14 @@ enum Schema {
     try upgrade(database)
   }
 
-  /// Brings an older file up to what this program writes.
+  /// Upgrades an older file to the current schema.
   static func upgrade(_ database: Database) throws {
     let version = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     for (place, step) in steps.enumerated() where version <= place + 1 { try database.execute(sql: step) }
     try database.execute(sql: "PRAGMA user_version = \(StoreFile.schemaVersion)")
   }
 
-  /// What was added to the first schema, one step a version.
+  /// The additions to the first schema, one step for each version.
   private static let steps = [
     """
     CREATE TABLE quota_places (
@@ -76,14 +76,14 @@ enum Schema {
     """,
   ]
 
-  /// What the tables, indexes and other things of a database are called, and how they were made.
+  /// The objects of a database (tables, indexes and others), each with the SQL that created it.
   static func objects(_ database: Database) throws -> [String: String] {
     let rows = try Row.fetchAll(
       database, sql: "SELECT type || ' ' || name, coalesce(sql, '') FROM sqlite_schema ORDER BY 1")
     return Dictionary(rows.map { ($0[0] as String, $0[1] as String) }) { first, _ in first }
   }
 
-  /// The names of what can change what is read or written: triggers and views.
+  /// The names of triggers and views, which could change what is read or written.
   static func actors(_ database: Database) throws -> [String] {
     try String.fetchAll(
       database, sql: "SELECT name FROM sqlite_schema WHERE type IN ('trigger', 'view') ORDER BY name")

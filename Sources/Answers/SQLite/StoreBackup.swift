@@ -3,10 +3,9 @@ import Foundation
 import GRDB
 
 extension SQLiteStore {
-  /// Writes a copy of all that was acknowledged, while others may write: one file that needs no log. Nothing is ever
-  /// replaced.
+  /// Writes a copy of all saved answers as one file without a log, even while other programs write. Never replaces a file.
   ///
-  /// - Returns: How many interviews the copy has.
+  /// - Returns: The number of interviews in the copy.
   package func backup(to path: String) throws(StoreProblem) -> Int {
     try translatingForWritable(path) {
       try Draft.beside(path) { draft, descriptor in
@@ -15,7 +14,7 @@ extension SQLiteStore {
         do {
           count = try Self.finish(draft)
         } catch StoreProblem.damaged {
-          // It was just made: what cannot be read of it is a matter of the disk.
+          // The copy is new, so damage in it means that the disk failed.
           throw StoreProblem.failed(path, code: Int(ResultCode.SQLITE_IOERR.rawValue))
         }
         guard fsync(descriptor) == 0 else { throw StoreProblem.failed(path, code: 10) }
@@ -25,8 +24,8 @@ extension SQLiteStore {
     }
   }
 
-  /// Copies what is in the store, and once more where it seems to be damaged: a page that cannot be read for a moment looks
-  /// like that. What is damaged then is this file, not the copy.
+  /// Copies the content of the store. Tries twice if it seems to be damaged, because a temporary read error looks the same.
+  /// If both fail, it is this file that is damaged, not the copy.
   private func copy(to draft: String, _ path: String) throws {
     func copy() throws(StoreProblem) {
       try translating(path) {
@@ -45,7 +44,7 @@ extension SQLiteStore {
     }
   }
 
-  /// Makes a copy one that is whole without a log, and looks it through.
+  /// Finishes a copy, so that it needs no log, and checks it for damage. Returns the number of interviews.
   private static func finish(_ draft: String) throws -> Int {
     try translating(draft) {
       let copy = try DatabaseQueue(path: draft)
@@ -62,7 +61,7 @@ extension SQLiteStore {
   private static func placeNew(_ draft: String, _ path: String) throws(StoreProblem) {
     if unsafe link(draft, path) != 0 {
       let isTaken = errno == EEXIST
-      // File systems without links.
+      // The file system may not support hard links.
       guard !isTaken, unsafe rename(draft, path) == 0 else { throw .cannotCreate(path) }
     }
     guard Folder.sync(of: path) else { throw .failed(path, code: 10) }

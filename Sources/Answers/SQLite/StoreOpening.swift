@@ -2,10 +2,10 @@ import Foundation
 import GRDB
 
 extension SQLiteStore {
-  /// The largest file, in bytes, that is looked through for damage at each start.
+  /// The largest file, in bytes, that is checked for damage each time it is opened.
   private static let lookedThrough = 8 << 20
 
-  /// Opens a file, and once more where it seems to be damaged: a page that cannot be read for a moment looks like that.
+  /// Opens a file. Tries twice if it seems to be damaged, because a temporary read error looks the same.
   static func openAgain(_ path: String, _ durability: Durability) throws(StoreProblem) -> (
     DatabaseQueue, Bool
   ) {
@@ -49,7 +49,7 @@ extension SQLiteStore {
     case .asItIs: return try open(place.path, isReadOnly: true)
     case .copy:
       let copy = try ReadingCopy(of: place)
-      // What is open stays readable.
+      // An open file stays readable after its removal.
       defer { copy.remove() }
       return try open(copy.path, isReadOnly: false)
     }
@@ -69,7 +69,7 @@ extension SQLiteStore {
     return configuration
   }
 
-  /// Sets how writes are made safe, and reads it back: what is set before can be undone in silence.
+  /// Applies the settings that make writes safe, and checks them, because SQLite can ignore them silently.
   private static func setDurability(_ durability: Durability, _ path: String, _ database: Database) throws {
     try database.execute(sql: "PRAGMA synchronous = \(durability.rawValue)")
     #if os(macOS)
@@ -83,19 +83,19 @@ extension SQLiteStore {
     }
   }
 
-  /// Switches to a log that is written ahead, where that is not so yet. Returns the mode that holds: SQLite reports no error
-  /// where it cannot switch.
+  /// Switches to a write-ahead log, if necessary. Returns the actual mode, because SQLite reports no error if it cannot
+  /// switch.
   static func useLog(_ database: Database) throws -> String? {
     let mode = try String.fetchOne(database, sql: "PRAGMA journal_mode")
     return mode == "wal" ? mode : try String.fetchOne(database, sql: "PRAGMA journal_mode = WAL")
   }
 
-  /// A small file is looked through for damage.
+  /// Checks a small file for damage.
   private static func lookThrough(_ database: Database, _ path: String) throws {
     if StoreFile(path: path).size <= lookedThrough { try DamageCheck.run(database, path) }
   }
 
-  /// An older file is brought up to date, in one transaction.
+  /// Upgrades an older file in one transaction.
   private static func upgrade(_ database: Database) throws {
     let version = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     guard version < StoreFile.schemaVersion else { return }

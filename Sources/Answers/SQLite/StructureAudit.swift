@@ -1,16 +1,16 @@
 import Foundation
 import GRDB
 
-/// Whether an answers file is made as this program makes it, down to its pages.
+/// Checks that the structure and the pages of an answers file are as this program creates them.
 package struct StructureAudit: Sendable {
-  /// How many interviews, events and versions of questionnaires the file has.
+  /// The number of interviews in the file.
   package let interviews: Int
   package let events: Int
   package let versions: Int
-  /// What is wrong, in sentences without their ends.
+  /// The problems, as sentences without a period.
   package let findings: [String]
 
-  /// Looks at a store, every page of it.
+  /// Checks a store, with every page of it.
   package init(_ store: SQLiteStore) throws(StoreProblem) {
     let (counts, findings) = try translating(store.path) {
       try store.queue.inDatabase { database in
@@ -28,7 +28,7 @@ package struct StructureAudit: Sendable {
     self.findings = findings
   }
 
-  /// What differs from the tables and indexes that this program makes.
+  /// The differences from the tables and indexes that this program creates.
   private static func structure(_ database: Database) throws -> [String] {
     let version = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
     let own = try DatabaseQueue().write { database in
@@ -36,11 +36,11 @@ package struct StructureAudit: Sendable {
       return try Schema.objects(database)
     }
     let found = try Schema.objects(database)
-    let foreign = found.keys.filter { own[$0] == nil }.sorted().map { "\($0) is not made by outsidein" }
+    let foreign = found.keys.filter { own[$0] == nil }.sorted().map { "\($0) was not created by outsidein" }
     let changed = found.keys.filter { own[$0] != nil && own[$0] != found[$0] }.sorted().map {
-      "\($0) is not as outsidein makes it"
+      "\($0) was changed"
     }
-    // An older file lacks what came later.
+    // An older file does not have later additions.
     let missing =
       version < StoreFile.schemaVersion
       ? [] : own.keys.filter { found[$0] == nil }.sorted().map { "\($0) is missing" }
@@ -50,11 +50,14 @@ package struct StructureAudit: Sendable {
   private static func pages(_ database: Database) throws -> [String] {
     let rows = try String.fetchAll(database, sql: "PRAGMA integrity_check(20)")
     return rows == ["ok"]
-      ? [] : ["\(rows.count) fault\(rows.count == 1 ? "" : "s") in its pages (integrity_check)"]
+      ? []
+      : [
+        "SQLite found \(rows.count) fault\(rows.count == 1 ? "" : "s") in the pages of the file (integrity_check)"
+      ]
   }
 
-  /// Interviews are numbered without gaps, and none is ever deleted: a gap is one that was removed. One that was the last
-  /// cannot be missed.
+  /// Interviews are numbered without gaps and never deleted, so a gap means that one was removed. Removal of the last one
+  /// cannot be noticed.
   private static func gaps(_ database: Database) throws -> [String] {
     let count =
       try Int.fetchOne(database, sql: "SELECT coalesce(max(number), 0) - count(*) FROM interviews") ?? 0
@@ -65,12 +68,13 @@ package struct StructureAudit: Sendable {
     let count = try Row.fetchAll(database, sql: "PRAGMA foreign_key_check").count
     return count == 0
       ? []
-      : ["\(count) row\(count == 1 ? "" : "s") without what \(count == 1 ? "it refers" : "they refer") to"]
+      : ["\(count) row\(count == 1 ? " refers" : "s refer") to a row that is missing"]
   }
 }
 
 extension SQLiteStore {
-  /// The interview and the place of the event that has a hash; nil where there is none.
+  /// The interview with the event that has a hash, the event's number, and the number of the last event; nil if there is
+  /// none.
   package func place(of proof: [UInt8]) throws(StoreProblem) -> (id: String, sequence: Int, last: Int)? {
     try translating(path) {
       try queue.read { database in

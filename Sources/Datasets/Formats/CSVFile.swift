@@ -1,22 +1,21 @@
 import Texts
 
-/// Anybody's CSV: RFC 4180 with commas, semicolons, tabs or bars, LF or CRLF, with or without a byte-order mark. Its
-/// first record names the columns.
+/// A CSV file from any program: RFC 4180 with commas, semicolons, tabs or vertical bars, LF or CRLF, with or without a
+/// byte-order mark. The first record names the columns.
 ///
-/// Written here, not taken from a library: those that there are give values without their places, and a person who
-/// has to mend a file of 10,000 lines needs the place.
+/// Existing libraries do not report the places of values. A person who has to fix a file of 10,000 lines needs them.
 package struct CSVFile: Sendable {
-  /// What the file is called.
+  /// The name of the file in messages.
   package let name: String
   /// The names of the columns, in order.
   package let header: [String]
-  /// What stands between two fields.
+  /// The character between two fields.
   package let delimiter: Character
   let bytes: [UInt8]
-  /// Where the first record of data begins.
+  /// The offset of the first record after the header.
   let start: Int
 
-  /// Looks at the beginning of a file: its encoding, its delimiter, its header.
+  /// Reads the beginning of a file: its encoding, its delimiter and its header.
   package init(name: String, bytes original: [UInt8]) throws(CSVProblem) {
     let bytes = Self.utf8(original)
     self.name = name
@@ -36,7 +35,7 @@ package struct CSVFile: Sendable {
     start = scanner.place
   }
 
-  /// Excel writes UTF-16 with a byte-order mark as "Unicode text".
+  /// The bytes as UTF-8: Excel writes "Unicode text" as UTF-16 with a byte-order mark.
   private static func utf8(_ bytes: [UInt8]) -> [UInt8] {
     let isLittle = bytes.starts(with: [0xFF, 0xFE])
     guard isLittle || bytes.starts(with: [0xFE, 0xFF]) else { return bytes }
@@ -47,7 +46,7 @@ package struct CSVFile: Sendable {
     return Array(String(decoding: units, as: UTF16.self).utf8)
   }
 
-  /// The delimiter of a first line `sep=;`, as Excel writes and reads it.
+  /// The delimiter in a first line `sep=;`, an Excel convention.
   private static func declared(_ bytes: [UInt8], _ place: inout Int) -> UInt8? {
     let line = bytes[place...].prefix { $0 != 0x0A && $0 != 0x0D }
     guard line.count == 5, line.starts(with: "sep=".utf8) else { return nil }
@@ -77,17 +76,17 @@ package struct CSVFile: Sendable {
       file: name, place: SourceText(name: name, bytes: bytes).position(of: offset), sentence: sentence)
   }
 
-  /// What is wrong with the file as a whole.
+  /// A problem of the file as a whole.
   package func problem(_ sentence: String) -> CSVProblem {
     CSVProblem(file: name, place: nil, sentence: sentence)
   }
 
-  /// What is wrong at a place of the file.
+  /// A problem at a place in the file.
   package func problem(at offset: Int, _ sentence: String) -> CSVProblem {
     Self.problem(name, bytes, at: offset, sentence)
   }
 
-  /// Turns what is wrong with quotes into what is told.
+  /// Turns the scanner's errors into problems with a message.
   static func telling<Value>(
     _ name: String, _ bytes: [UInt8], _ work: () throws(CSVScanner.Problem) -> Value
   ) throws(CSVProblem) -> Value {
@@ -96,11 +95,13 @@ package struct CSVFile: Sendable {
     } catch {
       switch error {
       case .unclosed(let place):
-        throw problem(name, bytes, at: place, "This quote is never closed. Close it behind its field.")
+        throw problem(
+          name, bytes, at: place, "This quote is never closed. Add the closing quote at the end of the field."
+        )
       case .behindQuote(let place):
         throw problem(
           name, bytes, at: place,
-          "Something stands behind a closing quote. A quote within a field is written twice.")
+          "There is text after a closing quote. To write a quote within a field, double it.")
       }
     }
   }

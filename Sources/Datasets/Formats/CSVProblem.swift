@@ -1,12 +1,12 @@
 package import Texts
 
-/// What is wrong with a file of data, and where. It never holds a value: those are personal.
+/// What is wrong with a data file, and where. It never contains values, because they are personal data.
 package struct CSVProblem: Error, Hashable {
   /// The file.
   package var file: String
-  /// The place, from 1; nil where it is the file as a whole.
+  /// The position; nil if the problem concerns the whole file.
   package var place: SourcePosition?
-  /// What is wrong and what to do, in full sentences.
+  /// What is wrong, and what to do, in full sentences.
   package var sentence: String
 
   /// `FILE:LINE:COLUMN: sentence`.

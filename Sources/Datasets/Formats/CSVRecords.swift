@@ -3,14 +3,14 @@ import Texts
 extension CSVFile {
   /// A field of a record.
   package struct Cell {
-    /// What stands in it, without blanks at its ends.
+    /// The text, without whitespace at its ends.
     package var text: String
-    /// Where it begins in the file.
+    /// The offset of its start in the file.
     package var place: Int
   }
 
-  /// Hands out record after record: its cells in the columns of these names, in their order. What is wrong is told without
-  /// a word of the file.
+  /// Calls `body` with each record: its cells in the named columns, in that order. Problems are reported without quoting the
+  /// file.
   package func forEachRecord(_ columns: [String], _ body: ([Cell]) throws(CSVProblem) -> Void)
     throws(CSVProblem)
   {
@@ -26,7 +26,7 @@ extension CSVFile {
     }
   }
 
-  /// Hands out the fields of line after line, each with as many as the first line has.
+  /// Calls `body` with the fields of each line. Throws if a line has not as many fields as the first.
   func forEachLine(_ body: ([CSVScanner.Field]) throws(CSVProblem) -> Void) throws(CSVProblem) {
     var scanner = CSVScanner(bytes, from: start, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","))
     var fields: [CSVScanner.Field] = []
@@ -39,9 +39,9 @@ extension CSVFile {
   private func wrongCount(_ fields: [CSVScanner.Field]) -> CSVProblem {
     problem(
       at: fields[0].range.lowerBound,
-      "This line has \(fields.count) field\(fields.count == 1 ? "" : "s"), the first line \(header.count). "
+      "This line has \(fields.count) field\(fields.count == 1 ? "" : "s"), but the first line has \(header.count). "
         + (fields.count > header.count
-          ? "A field that holds “\(delimiter == "\t" ? "tab" : String(delimiter))” needs quotes around it."
-          : "Give every line as many fields as the first; what is missing is left empty."))
+          ? "If a field contains the delimiter “\(delimiter == "\t" ? "tab" : String(delimiter))”, put it in quotes."
+          : "Give every line as many fields as the first; leave missing values empty."))
   }
 }

@@ -1,5 +1,5 @@
-/// Cuts the bytes of a CSV file (RFC 4180) into records and fields; where each stands is kept, so that what is
-/// wrong with it can be told with its place.
+/// Splits the bytes of a CSV file (RFC 4180) into records and fields, with their places, so that problems can be reported
+/// with a place.
 struct CSVScanner {
   /// A field: its bytes in the file, quotes included.
   struct Field {
@@ -7,11 +7,11 @@ struct CSVScanner {
     var isQuoted: Bool
   }
 
-  /// What is wrong with the quotes of a file, and where.
+  /// A problem with quotes, and its offset.
   enum Problem: Error {
-    /// A quote that is never closed; the place of the opening one.
+    /// A quote that is never closed; the offset of the opening quote.
     case unclosed(Int)
-    /// Something behind a closing quote.
+    /// Text after a closing quote.
     case behindQuote(Int)
   }
 
@@ -27,7 +27,7 @@ struct CSVScanner {
     self.delimiter = delimiter
   }
 
-  /// Reads the next record into `fields`. Lines without anything are passed over. Returns false at the end.
+  /// Reads the next record into `fields`. Skips empty lines. Returns false at the end.
   mutating func next(_ fields: inout [Field]) throws(Problem) -> Bool {
     while place < bytes.count, isLineEnd(bytes[place]) { place += 1 }
     guard place < bytes.count else { return false }
@@ -71,8 +71,8 @@ struct CSVScanner {
     return Field(range: start..<end, isQuoted: true)
   }
 
-  /// The bytes of a field as they are meant: without the quotes around it, doubled ones once, and without blanks at
-  /// its ends where it is not quoted.
+  /// The content of a field: without the quotes around it and with doubled quotes as one, or without spaces and tabs at its
+  /// ends if it is not quoted.
   static func content(_ field: Field, in bytes: [UInt8]) -> [UInt8] {
     guard field.isQuoted else {
       var slice = bytes[field.range]
@@ -89,7 +89,7 @@ struct CSVScanner {
       isSecond = false
       content.append(byte)
     }
-    // A doubled quote stands once: the first of each pair was passed over.
+    // The first quote of each pair was skipped.
     return content
   }
 }

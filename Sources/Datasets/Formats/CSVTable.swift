@@ -1,10 +1,10 @@
 import Texts
 
 extension CSVFile {
-  /// The columns of these names. `numbers` have to be numbers or missing; `declared` are the numbers that stand for
-  /// missing answers, in all columns but `undeclared` (weights). Rows are left out that a filter does not take.
+  /// The named columns. `numbers` must contain numbers or missing values. `declared` are the numbers that mean a missing
+  /// answer, in all columns except `undeclared` (the weights). Only rows that match all filters are included.
   ///
-  /// - Throws: `CSVProblem`, with the line and the column of the first cell that is wrong.
+  /// - Throws: `CSVProblem` with the place of the first invalid cell.
   package func table(
     numbers: [String], categories: [String], declared: Set<Double> = [], undeclared: String? = nil,
     filters: [RowFilter] = []
@@ -41,14 +41,15 @@ extension CSVFile {
     return table
   }
 
-  /// The place of a column among the fields of a record.
+  /// The index of a column among the fields of a record.
   func place(of column: String, namingOthers: Bool = true) throws(CSVProblem) -> Int {
     let places = header.indices.filter { header[$0] == column }
     guard let place = places.first else {
-      // A file without a header has people where the names of columns should be.
+      // If the header is missing, the first line contains personal data, so do not quote it.
       guard namingOthers else {
         throw problem(
-          "There is no column `\(column)` among its \(header.count). The first line has to name the columns.")
+          "There is no column `\(column)` among the \(header.count) columns. The first line must name the columns."
+        )
       }
       let near =
         NearNames.nearest(to: column, in: header) ?? header.first { $0.lowercased() == column.lowercased() }
@@ -59,7 +60,7 @@ extension CSVFile {
     }
     guard places.count == 1 else {
       throw problem(
-        "\(places.count) columns are called `\(column)`. Give each a name of its own.")
+        "\(places.count) columns have the name `\(column)`. Give each column its own name.")
     }
     return place
   }
@@ -67,32 +68,33 @@ extension CSVFile {
   private func notANumber(_ field: CSVScanner.Field, _ column: String) -> CSVProblem {
     problem(
       at: field.range.lowerBound,
-      "The column `\(column)` has to be numbers, and here stands something else. "
-        + "Export codes, not labels; missing answers are empty or dk, na, refused, skipped, not_reached.")
+      "Expected a number in the column `\(column)`, found something else. "
+        + "Export codes, not labels. Leave missing answers empty, or write dk, na, refused, skipped or not_reached."
+    )
   }
 }
 
-/// Reads cells of anybody's CSV.
+/// Reads the cells of a CSV file from any program.
 struct CSVCells {
-  /// What a cell holds that should be a number.
+  /// The content of a cell that should be a number.
   enum Reading {
     case number(Double)
     case gap(Gap)
     case text
   }
 
-  /// What stands between fields: `3,5` is a number where that is no comma.
+  /// The delimiter between fields: `3,5` can be a number if the delimiter is not a comma.
   let delimiter: Character
-  /// Numbers that stand for missing answers.
+  /// The numbers that mean a missing answer.
   let declared: Set<Double>
 
-  /// What other programs write where a value is missing: R, pandas, Stata, Excel, databases.
+  /// The words that other programs write for a missing value: R, pandas, Stata, Excel, databases.
   private static let foreign: Set<String> = ["na", "nan", ".", "#n/a", "null", "n/a", "<na>"]
 
-  /// The number in a cell, or why there is none.
+  /// The number in a cell, or its gap.
   func number(_ bytes: [UInt8]) -> Reading {
     if bytes.isEmpty { return .gap(.empty) }
-    // Most cells are a digit or two.
+    // Fast path: most cells have one or two digits.
     if bytes.count <= 2, bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
       return reading(bytes.reduce(0) { $0 * 10 + Double($1 - 0x30) })
     }
@@ -106,11 +108,11 @@ struct CSVCells {
     declared.contains(number) ? .gap(.declared) : .number(number)
   }
 
-  /// A number as people and programs write it: no hexadecimal, no infinity.
+  /// The number in a text; nil for hexadecimal numbers, infinity and other texts.
   func parse(_ text: String) -> Double? {
     var text = text
     if delimiter != ",", let comma = text.firstIndex(of: ",") {
-      // Only where semicolons stand between fields can it be sure that three digits behind a comma are decimals.
+      // With semicolons between fields, a comma is a decimal mark. Otherwise three digits after it may be thousands.
       if delimiter != ";", text.distance(from: comma, to: text.endIndex) == 4 { return nil }
       text.replaceSubrange(comma...comma, with: ".")
     }
@@ -126,7 +128,7 @@ struct CSVCells {
     return Self.foreign.contains(text.lowercased()) ? .empty : nil
   }
 
-  /// `<dk>`, as missing answers stand in columns of texts.
+  /// The missing word in angle brackets, such as `<dk>`, used in columns of texts.
   private static func bracketed(_ text: String) -> MissingWord? {
     text.hasPrefix("<") && text.hasSuffix(">")
       ? MissingWord(rawValue: String(text.dropFirst().dropLast())) : nil

@@ -1,13 +1,12 @@
 import Texts
 
-/// How a text that somebody wrote stands in a cell.
+/// Writes a free text into a cell.
 enum CSVText {
-  /// The text of a cell: never a formula, never one of the words for missing answers.
+  /// The text of a cell, changed so that it is not a formula and not a word for a missing answer.
   ///
-  /// Unless `exact`, a text that a spreadsheet would run as a formula gets an apostrophe before it. Spreadsheets whose list
-  /// separator is not the comma cut a line at `;`, at tabs or at `|`, also within quotes: a formula sign after one of those
-  /// or after a line break, directly or with blanks or quotes between, gets an apostrophe too: `fine;=1+1` becomes
-  /// `fine;'=1+1`.
+  /// Unless `exact`, a text that a spreadsheet would run as a formula gets an apostrophe before it. Spreadsheets with another
+  /// list separator than the comma split a line at `;`, tabs or `|`, even within quotes. So a formula sign after one of
+  /// those or a line break, directly or after spaces or quotes, gets an apostrophe too: `fine;=1+1` becomes `fine;'=1+1`.
   static func cell(_ text: String, exact: Bool, words: Bool) -> String {
     var cell = words && readsAsMissing(text) ? "<" + text : text
     if !exact {
@@ -16,26 +15,26 @@ enum CSVText {
     return cell
   }
 
-  /// `<dk>`, and the same behind further `<`.
+  /// Whether a text is `<dk>` or similar, or the same after more `<`.
   static func readsAsMissing(_ text: String) -> Bool {
     guard text.hasPrefix("<"), text.hasSuffix(">") else { return false }
     let word = text.drop { $0 == "<" }.dropLast()
     return MissingWord(rawValue: String(word)) != nil
   }
 
-  /// What a spreadsheet takes for the beginning of a formula.
+  /// The characters that start a formula in a spreadsheet.
   private static let signs: Set<Unicode.Scalar> = [
     "=", "+", "-", "@", "\u{FF1D}", "\u{FF0B}", "\u{FF0D}", "\u{FF20}",
   ]
-  /// What may stand between two cells in a spreadsheet.
+  /// The characters that may separate cells in a spreadsheet.
   private static let separators: Set<Unicode.Scalar> = [";", "\t", "|", "\n", "\r"]
-  /// What a spreadsheet may skip at the beginning of a cell.
+  /// The characters that a spreadsheet may skip at the beginning of a cell.
   private static let skipped: Set<Unicode.Scalar> = [" ", "\u{A0}", "\""]
 
-  /// The text with an apostrophe before everything that could be the beginning of a formula.
+  /// The text with an apostrophe before each character that could start a formula.
   private static func withoutFormulas(_ text: String) -> String {
     var scalars = String.UnicodeScalarView()
-    // At the beginning of a text, blanks and quotes are characters like any.
+    // At the beginning of the text, spaces and quotes are not skipped.
     var (isStart, isFirst) = (true, true)
     for scalar in text.unicodeScalars {
       let isHidden = isFirst && ["\t", "\r", "\n"].contains(scalar)

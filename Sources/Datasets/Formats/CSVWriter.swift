@@ -2,30 +2,30 @@ import Instruments
 
 /// Writes rows as CSV (RFC 4180, UTF-8).
 package struct CSVWriter {
-  /// How missing answers stand.
+  /// How missing answers are written.
   package enum Missing: String, Sendable, CaseIterable {
-    /// As `dk`, `na`, `refused`, `skipped`, `not_reached`.
+    /// As words: `dk`, `na`, `refused`, `skipped`, `not_reached`.
     case words
-    /// As nothing.
+    /// As empty cells.
     case blank
-    /// As numbers, below.
+    /// As the numbers in `codes`.
     case codes
   }
 
   /// How cells are written.
   package struct Options: Sendable {
-    /// How missing answers stand.
+    /// How missing answers are written.
     package var missing = Missing.words
-    /// Whether texts stand as they are, even where a spreadsheet would run them.
+    /// Whether texts are written unchanged, even if a spreadsheet could run them as formulas.
     package var exact = false
-    /// Whether a byte-order mark comes first, which Excel wants.
+    /// Whether the file starts with a byte-order mark, which Excel needs.
     package var mark = false
 
-    /// Words, safe for spreadsheets, without a mark.
+    /// Missing answers as words, safe for spreadsheets, without a byte-order mark.
     package init() {}
   }
 
-  /// The numbers of missing answers where they stand as codes.
+  /// The numbers for missing answers.
   package static let codes: [MissingWord: Int] = [
     .dk: -99, .refused: -98, .na: -97, .skipped: -96, .notReached: -95,
   ]
@@ -34,13 +34,13 @@ package struct CSVWriter {
   private let write: ([UInt8]) throws -> Void
   private var buffer: [UInt8] = []
 
-  /// A writer that hands its bytes on in pieces.
+  /// A writer that passes its bytes to `write` in pieces.
   package init(_ options: Options, write: @escaping ([UInt8]) throws -> Void) {
     self.options = options
     self.write = write
   }
 
-  /// Writes all rows of an extract. Returns how many, and which interviews cannot be believed.
+  /// Writes all rows of an extract. Returns their number, and the interviews that do not verify.
   package static func write(
     _ extract: Extract, _ options: Options, to write: @escaping ([UInt8]) throws -> Void
   ) throws -> Extract.Tally {
@@ -94,7 +94,7 @@ package struct CSVWriter {
     }
   }
 
-  /// A field in quotes where it needs them.
+  /// Appends a field, in quotes if necessary.
   private mutating func append(field: String) {
     func isSpecial(_ byte: UInt8) -> Bool {
       byte == UInt8(ascii: ",") || byte == UInt8(ascii: "\"") || byte == 0x0A || byte == 0x0D

@@ -1,8 +1,8 @@
 import Texts
 
-/// Which rows of a file are taken.
+/// A condition on a column that selects rows of a file.
 package struct RowFilter {
-  /// The column that is looked at.
+  /// The column to test.
   package let column: String
   private let test: Test
 
@@ -11,13 +11,13 @@ package struct RowFilter {
     case flag(Bool)
   }
 
-  /// The rows that have a word in a column.
+  /// Selects the rows with a word in a column.
   package init(_ column: String, is word: String) { (self.column, test) = (column, .word(word)) }
 
-  /// The rows whose column says yes, or no: 1 or 0, as statistics programs and spreadsheets write them back.
+  /// Selects the rows with yes or no in a column: 1 or 0, as statistics programs and spreadsheets write them.
   package init(_ column: String, is flag: Bool) { (self.column, test) = (column, .flag(flag)) }
 
-  /// Whether a row is taken, given what stands in the column; nil where that is not readable.
+  /// Whether a row is selected, given the text in the column; nil if the text is not valid.
   func isTaken(_ text: String, _ cells: CSVCells) -> Bool? {
     switch test {
     case .word(let word): text == word
@@ -25,7 +25,7 @@ package struct RowFilter {
     }
   }
 
-  /// `1`, `1.0`, `1,0` where no comma stands between fields, `true` in any case; likewise for no.
+  /// True for `1`, `1.0`, `1,0` (if the delimiter is not a comma) and `true` in any case; false for the opposites; else nil.
   private static func flag(_ text: String, _ cells: CSVCells) -> Bool? {
     let text = text.filter { $0 != " " }
     switch cells.parse(text) {
@@ -37,14 +37,14 @@ package struct RowFilter {
 }
 
 extension CSVFile {
-  /// Whether a filter takes a row, given the field of its column.
+  /// Whether a filter selects a row, given the field of its column.
   func isTaken(_ field: CSVScanner.Field, _ filter: RowFilter) throws(CSVProblem) -> Bool {
     let text = try Self.text(field, name, bytes)
     guard let isTaken = filter.isTaken(text, CSVCells(delimiter: delimiter, declared: [])) else {
-      // As everywhere in files of others, what stands there is not repeated.
+      // The content is not quoted: it may be personal data.
       throw problem(
         at: field.range.lowerBound,
-        "The column `\(filter.column)` has to be 0 or 1, and here is \(text.isEmpty ? "nothing" : "something else")."
+        "Expected 0 or 1 in the column `\(filter.column)`, found \(text.isEmpty ? "an empty cell" : "something else")."
       )
     }
     return isTaken

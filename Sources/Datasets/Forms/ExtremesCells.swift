@@ -9,7 +9,7 @@ struct ExtremesCells: CellForm {
 }
 
 extension Cells {
-  /// What a best-worst set showed, or what of it was best or worst.
+  /// The cell of a best-worst question: the elements shown, or the best or worst of them.
   func extreme(_ cell: Cell, _ variable: Variable, _ field: Int, _ part: ExtremePart) -> DataCell {
     guard let question = variable.question.map({ questionnaire.questions[$0] }),
       let base = question.shape.base
@@ -19,14 +19,14 @@ extension Cells {
     case (.given(.extremes(let extremes)), .shown): return told(extremes.shown, base, slots)
     case (.given(.extremes(let extremes)), .best): return told([extremes.best], base, slots)
     case (.given(.extremes(let extremes)), .worst): return told([extremes.worst], base, slots)
-    // Somebody who would not say was shown it, too.
+    // A set with a missing answer was also shown.
     case (.absent(.missing), .shown): return told(question.shownIDs(evaluator, slots), base, slots)
     case (.absent(let absence), _): return missing(absence)
     case (.given, _): return .empty
     }
   }
 
-  /// Elements by their codes, or their labels.
+  /// A cell with the codes or labels of elements.
   private func told(_ ids: [String], _ base: Int, _ slots: [Int]) -> DataCell {
     let elements = ids.compactMap(questionnaire.bases[base].element)
     if labels { return .word(elements.map { evaluator.name(of: $0, slots) }.joined(separator: "; ")) }

@@ -1,23 +1,23 @@
 package import Answers
 
-/// The columns of a data set that an analysis asked for: numbers and categories, a row a respondent.
+/// The columns of a data set for an analysis: numbers and categories. Each row is a respondent.
 package struct DataTable: Sendable {
-  /// How many rows there are.
+  /// The number of rows.
   package var rows = 0
-  /// How many versions of a questionnaire the rows were made with; 1 for anybody's data.
+  /// The number of questionnaire versions among the rows; 1 for a CSV file.
   package var versions = 1
-  /// The interviews whose journals cannot be believed; none for anybody's data.
+  /// The interviews that do not verify; empty for a CSV file.
   package var doubts: [Doubt] = []
-  /// The columns of numbers, in the order in which they were asked for.
+  /// The columns of numbers, in the requested order.
   package var numbers: [NumberColumn]
-  /// The columns of categories, likewise.
+  /// The columns of categories, in the requested order.
   package var categories: [CategoryColumn]
 
-  /// The column of numbers of a name.
+  /// The column of numbers with a name.
   package func column(_ name: String) -> NumberColumn? { numbers.first { $0.name == name } }
 
-  /// Adds a column whose numbers are the means of others, of those that a row has. A row that has none is missing as in
-  /// the first of them.
+  /// Adds a column with the means of other columns, over the values that a row has. A row without any value has the gap of
+  /// the first column.
   package mutating func addMean(_ name: String, of columns: [String]) {
     let parts = columns.compactMap { self.column($0) }
     var mean = NumberColumn(name: name)
@@ -43,9 +43,9 @@ package struct DataTable: Sendable {
 package enum Gap: Hashable, Sendable {
   /// The question was not asked, or the cell is empty.
   case empty
-  /// A missing answer, or an interview that was broken off before.
+  /// A missing answer, or a question that was not reached.
   case missing(MissingWord)
-  /// A number that was declared to stand for a missing answer.
+  /// A number that was declared to mean a missing answer.
   case declared
 }
 
@@ -53,11 +53,11 @@ package enum Gap: Hashable, Sendable {
 package struct NumberColumn: Sendable {
   /// Its name.
   package let name: String
-  /// The numbers, NaN where there is none.
+  /// The numbers; NaN if there is none.
   package private(set) var values: [Double] = []
-  /// Why there is no number, by row.
+  /// The gaps, by row.
   private var missing: [Int: Gap] = [:]
-  /// How often there is none, and why.
+  /// The number of gaps of each kind.
   package private(set) var gaps: [Gap: Int] = [:]
 
   /// A column without rows.
@@ -75,10 +75,10 @@ package struct NumberColumn: Sendable {
 }
 
 extension NumberColumn {
-  /// Whether a row was not asked, or its cell is empty: there is not even a missing answer.
+  /// Whether the question was not asked, or the cell is empty: there is not even a missing answer.
   package func isEmpty(_ row: Int) -> Bool { missing[row] == .empty }
 
-  /// Why a row has no number; empty where it has one.
+  /// The gap of a row; `empty` if the row has a number.
   func gap(_ row: Int) -> Gap { missing[row] ?? .empty }
 }
 
@@ -86,16 +86,16 @@ extension NumberColumn {
 package struct CategoryColumn: Sendable {
   /// Its name.
   package let name: String
-  /// The words that occur, in the order of their first rows.
+  /// The distinct words, in the order of their first row.
   package private(set) var words: [String] = []
-  /// For each row the place of its word, nil where it has none.
+  /// For each row, the index of its word; nil if it has none.
   package private(set) var places: [Int?] = []
   private var known: [String: Int] = [:]
 
   /// A column without rows.
   package init(name: String) { self.name = name }
 
-  /// Appends a word; nil where there is none.
+  /// Appends a word, or nil for none.
   package mutating func append(_ word: String?) {
     guard let word else {
       places.append(nil)

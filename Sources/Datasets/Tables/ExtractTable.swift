@@ -5,9 +5,9 @@ import Interviews
 import struct Foundation.Decimal
 
 extension Extract {
-  /// The columns of some variables, for an analysis: `numbers` are read as codes, points and numbers, `categories` as
-  /// words (a segment's groups, a choice's options, or a fixed column such as `wave`). Points are turned
-  /// where the low end of their scale is the good one.
+  /// The columns of some variables, for an analysis. `numbers` are read as codes, points and numbers; `categories` as words
+  /// (the groups of a segment, the options of a choice, or a fixed column such as `wave`). Points are reversed if the low end
+  /// of their scale is the good one.
   package static func table(
     _ store: any AnswerStore, questionnaire id: String, numbers: [String], categories: [String],
     options: Options = Options()
@@ -39,7 +39,7 @@ extension Extract {
 }
 
 extension NumberColumn {
-  /// Appends what stands in a cell; a text is no number.
+  /// Appends the number in a cell; a text counts as an empty cell.
   fileprivate mutating func append(_ cell: DataCell) {
     switch cell {
     case .code(let code): append(Double(code))

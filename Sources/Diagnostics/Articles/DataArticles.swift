@@ -1,11 +1,12 @@
 extension Article {
   static let dataArticles: [Code: Article] = [
     .implicitCodes: Article(
-      "Codes that are not written down",
+      "Codes without a written value",
       """
-      Options without a written `value` are numbered 1, 2, 3 … by their position. If one is added in the middle after \
-      interviewing has begun, 2 no longer means what it meant in earlier exports. Run `outsidein check --fix` to write \
-      down the numbers that the answers have; a new option gets the next free one. You are warned only once the answers file has interviews with this questionnaire.
+      Options without a `value` get the codes 1, 2, 3 … by their position. If you insert an option after interviewing has \
+      started, a code no longer means what it meant in earlier exports. Run `outsidein check --fix` to write the codes \
+      that the stored answers have; a new option gets the next free code. This warning appears only if the answers file \
+      has interviews with this questionnaire.
       """,
       wrong: """
         - choice: kind
@@ -18,11 +19,11 @@ extension Article {
           options: {personal: {label: "Personal", value: 1}, business: {label: "Business", value: 2}}
         """),
     .longName: Article(
-      "A variable whose name is cut",
+      "A variable name that is too long",
       """
-      Questions and their elements make the names of variables: `satisfaction_waiting`. Stata takes 32 characters and cuts \
-      the rest; two names that differ only after the cut cannot be told apart there. Give the question a shorter id, or a \
-      line such as `variable: sat`, which is used in the data instead.
+      The names of variables are made of the ids of questions and their elements: `satisfaction_waiting`. Stata cuts names \
+      after 32 characters, so names that differ only after that become the same. Give the question a shorter id, or a \
+      shorter name in the data, such as `variable: sat`.
       """,
       wrong: """
         questionnaire: example
@@ -46,12 +47,11 @@ extension Article {
             variable: sat
         """),
     .reservedName: Article(
-      "A variable that a statistics program stumbles over",
+      "A variable name that causes problems in statistics programs",
       """
-      Some names have a meaning of their own in the statistics program R, and whoever analyses the data would have trouble \
-      with them. Others differ only in upper and lower case, which SPSS and most spreadsheets do not tell apart. Choose \
-      another id. (Words that SPSS or Stata \
-      reserve cannot be used at all: that is an error.)
+      Some names have a special meaning in R, and are difficult to use as variables there. Others differ only in upper and \
+      lower case, which SPSS and most spreadsheets do not distinguish. Choose another id. (Words that SPSS or Stata \
+      reserve are not allowed at all: they are errors.)
       """,
       wrong: """
         - number: next

@@ -20,10 +20,10 @@ extension Article {
           when: years == 10
         """),
     .unknownName: Article(
-      "A name that stands for nothing",
+      "An unknown name in an expression",
       """
-      Expressions name questions by their ids; scales, lists and segments are named by theirs. This name is none of \
-      them.
+      Expressions refer to questions, scales, lists and segments by their ids. There is nothing with this id. Often it is \
+      a typing mistake.
       """,
       wrong: """
         - number: years
@@ -40,8 +40,8 @@ extension Article {
     .unknownOption: Article(
       "Not one of the options",
       """
-      A question is compared with something that is none of its options, so that the condition could never hold. \
-      Options are named by their ids, not by what is read out.
+      A question is compared with something that is not one of its options, so the condition could never be true. \
+      Use the id of an option, not its label.
       """,
       wrong: """
         - choice: account
@@ -81,9 +81,8 @@ extension Article {
     .laterQuestion: Article(
       "A question that has not been asked yet",
       """
-      What is asked depends only on what was answered before, never on a later question: otherwise going back and \
-      forth could change the route behind one's back. Conditions on the answer of the question itself belong in \
-      `must` or `should`.
+      A condition can only use earlier answers, not those of later questions. Otherwise going back and forth could change \
+      the route unexpectedly. To check the answer of the question itself, use `must` or `should`.
       """,
       wrong: """
         - say: "That is a long time."
@@ -98,10 +97,11 @@ extension Article {
           when: years >= 10
         """),
     .wrongType: Article(
-      "Things that do not go together",
+      "Types that do not match",
       """
-      Every expression has a type: a condition, a number, a text, a date, an option, several options. Only like things \
-      are compared; `has` asks whether an option is among several, `in` whether one option is among some.
+      Every expression has a type: a condition, a number, a text, a date, an option, or several options. You can only \
+      compare values of the same type. `has` tests whether several options include one; `in` tests whether an option is one \
+      of several.
       """,
       wrong: """
         - choices: channels
@@ -118,10 +118,10 @@ extension Article {
           when: channels has phone
         """),
     .needsElement: Article(
-      "Which of the answers is meant?",
+      "A question with several answers",
       """
-      A question with `each`, or in a loop, has an answer for each element. An expression says which one is meant: \
-      `satisfaction[fees]`, `satisfaction[factor]` where a factor is bound, or a summary such as `mean(satisfaction)`.
+      A question with `each`, or in a loop, has an answer for each element. Say which one you mean: \
+      `satisfaction[fees]`, `satisfaction[factor]` within a loop over factors, or a summary such as `mean(satisfaction)`.
       """,
       wrong: """
         questionnaire: example
@@ -152,10 +152,9 @@ extension Article {
     .circularDefinition: Article(
       "A definition that depends on itself",
       """
-      A factor, an option or a segment has a condition, and that condition depends, directly or through another \
-      definition, on the very thing that it decides. The rounds of a loop are the same: a loop cannot count its own \
-      rounds to find out how many there are, and two loops cannot count each other. Write the condition with questions \
-      that were asked before.
+      The condition of a factor, an option or a segment depends on itself, directly or through another definition. The same \
+      holds for loops: the number of rounds of a loop cannot depend on a count of these rounds, and two loops cannot count \
+      each other. Write the condition with questions that were asked before.
       """,
       wrong: """
         questionnaire: example
@@ -183,12 +182,12 @@ extension Article {
             scale: standard.satisfaction10
         """),
     .deepDefinition: Article(
-      "A definition that takes too long to work out",
+      "A definition that takes too long to evaluate",
       """
-      Conditions, loops, segments, lists and texts may use each other, but not over more than 800 levels, and working \
-      one of them out may not take more than a million steps. Here each of a thousand rounds of one loop counts the \
-      thousand rounds of another one. Put the part that is used often into a `compute`: it is worked out once, and \
-      kept. The rounds of a loop may depend on other loops through 8 levels, and 64 times.
+      Conditions, loops, segments, lists and texts can use each other over up to 800 levels, and evaluating one of them can \
+      take up to a million steps. In the example, each of a thousand rounds of one loop counts the thousand rounds of \
+      another loop. Put the part that is used often into a `compute`, which is evaluated only once. The rounds of a loop \
+      can depend on other loops over up to 8 levels, and up to 64 times.
       """,
       wrong: """
         - number: persons
@@ -229,10 +228,10 @@ extension Article {
               ask: "Which name shall be on card {number}?"
         """),
     .neverMissing: Article(
-      "A missing answer that is never given",
+      "A missing answer that is not offered",
       """
-      The condition asks for a missing answer that the question does not offer, so that it never holds. Offer it with \
-      `missing`, or remove the condition.
+      The condition tests for a missing answer that the question does not offer, so it is never true. Offer this answer \
+      with `missing`, or remove the condition.
       """,
       wrong: """
         - number: years

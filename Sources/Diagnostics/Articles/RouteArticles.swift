@@ -1,11 +1,11 @@
 extension Article {
   static let routeArticles: [Code: Article] = [
     .unreachableItem: Article(
-      "An item that no interview comes to",
+      "An item that no interview reaches",
       """
-      Whatever is answered, every interview has ended before this item, or passes it by. `check` works that out from all \
-      that can be answered: the options and points of each question, the missing answers that it offers, the conditions \
-      around it, the ends before it, and the checks that answers have passed. The lines that cause it are shown.
+      With any possible answers, every interview ends before this item or skips it. `check` considers all possible answers: \
+      the options and points of each question, its missing answers, the conditions around it, the ends before it, and the \
+      checks on answers. It shows the lines that cause the problem.
       """,
       wrong: """
         - choice: customer
@@ -25,14 +25,14 @@ extension Article {
           ask: "What made you one?"
         """),
     .neverTrue: Article(
-      "A condition that never holds",
+      "A condition that is never true",
       """
-      Nothing that can be answered makes this condition hold: it compares with a value that its question cannot have, or \
-      it contradicts what has to hold to come here. Often an `and` stands where an `or` was meant, or a scale has become \
-      shorter. Earlier ends, checks and conditions that it is in conflict with are shown. Of a check (`must`, `should`), no \
-      answer passes it.
+      No possible answers make this condition true: it compares a question with a value that the question cannot have, or \
+      it contradicts what must be true to get here. Often `and` was written instead of `or`, or a scale has become shorter. \
+      The earlier ends, checks and conditions that it conflicts with are shown. If it is a check (`must`, `should`), no \
+      answer can pass it.
 
-      Conditions on texts, on today's date, on rankings and on amounts are not looked at.
+      Conditions on texts, today's date, rankings and amounts are not checked.
       """,
       wrong: """
         - rating: overall
@@ -51,11 +51,11 @@ extension Article {
           when: overall >= 4 or overall is dk
         """),
     .alwaysTrue: Article(
-      "A condition that always holds",
+      "A condition that is always true",
       """
-      Whenever an interview comes to this condition, it holds, whatever was answered: it decides nothing. Either it can \
-      go, or it was meant otherwise. Of a check, every answer passes it. `overall >= 1` is not always true: it does \
-      not hold of people who answered “don't know”.
+      Whenever an interview gets to this condition, it is true, whatever the answers are, so it has no effect. Remove it or \
+      correct it. If it is a check, every answer passes it. Note that `overall >= 1` is not always true: it is not true for \
+      people who answered “don't know”.
       """,
       wrong: """
         - choice: customer
@@ -79,8 +79,8 @@ extension Article {
     .unfillableQuota: Article(
       "A quota that can never fill",
       """
-      A quota counts complete interviews for which its condition holds. Here there can be none: everybody it asks for has \
-      been screened out before, or the condition contradicts itself. Change the `when` of the quota, or move the `end`.
+      A quota counts complete interviews for which its condition is true. There can be none: everybody in the quota is \
+      screened out before the end, or the condition contradicts itself. Change the `when` of the quota, or move the `end`.
       """,
       wrong: """
         questionnaire: example
@@ -109,10 +109,10 @@ extension Article {
           - {quota: customers, when: customer == yes, limit: 50}
         """),
     .outsideScale: Article(
-      "A comparison with a number that cannot be answered",
+      "A comparison with a number outside the scale",
       """
-      The question takes the points of a scale, or numbers between two bounds, and the condition compares it with a number \
-      beyond them, so that it always holds or never does: a typing mistake, or a scale that has become shorter since the \
+      The answers are the points of a scale, or numbers between two bounds. The condition compares them with a number \
+      outside, so it is always true or never. Either it is a typing mistake, or the scale has become shorter since the \
       condition was written.
       """,
       wrong: """
@@ -132,13 +132,13 @@ extension Article {
           when: overall <= 3
         """),
     .unknownIfMissing: Article(
-      "A “not” that leaves out people without an answer",
+      "A “not” that excludes people with a missing answer",
       """
-      People who answered “don't know” are left out here. Comparing with a missing answer is neither true nor false but \
-      unknown, and what is unknown does not hold: neither does `kind != business` hold of them, nor \
-      `not (kind == business)`. Where \
-      everybody but the business customers is meant, write `kind is not business`: that holds of a missing answer, too. \
-      Where only those are meant who gave another answer, say so: `kind is answered and kind != business`.
+      The condition excludes people who answered “don't know”. A comparison with a missing answer is neither true nor false \
+      but unknown, and an unknown condition counts as not true. So neither `kind != business` nor `not (kind == business)` \
+      includes these people. To include everybody except business customers, write `kind is not business`, which is also \
+      true for a missing answer. To include only people who gave another answer, write \
+      `kind is answered and kind != business`.
       """,
       wrong: """
         - choice: kind
@@ -157,11 +157,11 @@ extension Article {
           when: kind is not business
         """),
     .silenceWithoutReason: Article(
-      "A comment that silences a warning and does not say why",
+      "A comment that silences a warning without a reason",
       """
-      A comment that begins with the code of a warning silences it: at the end of a line for that line, on a line of its own \
-      for the line under it and all that is indented deeper. Whoever reads the file next year wants to know why, so the \
-      reason stands after the code and a colon. Errors cannot be silenced.
+      A comment that starts with the code of a warning silences the warning. At the end of a line, it applies to that line; \
+      on its own line, to the next line and everything indented under it. Write the reason after the code and a colon, for \
+      people who read the file later. Errors cannot be silenced.
       """,
       wrong: """
         questionnaire: example
@@ -178,9 +178,9 @@ extension Article {
     .unusedSilence: Article(
       "A comment that silences nothing",
       """
-      A comment that begins with the code of a warning silences it in place. There is no such warning here any more, its \
-      code is misspelt, or the comment is on the wrong line: put it at the end of the line with the warning, or on a line \
-      of its own right above it.
+      A comment that starts with the code of a warning silences that warning. There is no such warning here: it was fixed, \
+      the code is misspelled, or the comment is on the wrong line. Put the comment at the end of the line with the warning, \
+      or on its own line directly above.
       """,
       wrong: """
         questionnaire: example

@@ -1,10 +1,10 @@
 extension Article {
   static let scaleArticles: [Code: Article] = [
     .oddLabels: Article(
-      "A scale that is labelled on one side",
+      "A scale with labels on one side only",
       """
-      Some points of the scale have labels, and an end has none, or one point has a label and its counterpart at the other \
-      side has not. A label draws answers to its point, and people have to guess what an unlabelled end means. Label both \
+      Some points of the scale have labels, but one end has none, or a point has a label and its counterpart on the other \
+      side has none. Labels attract answers, and people have to guess the meaning of an end without a label. Label both \
       ends, or all points.
       """,
       wrong: """
@@ -24,8 +24,8 @@ extension Article {
     .unbalancedScale: Article(
       "A scale with more good points than bad ones",
       """
-      With three good points and one bad one the scale makes results look better than they are. You are warned only if each \
-      point has a label with a word that the program knows as good, bad or in between, in the source language.
+      For example, a scale with three good points and one bad one makes results look better than they are. This warning \
+      appears only if every label, in the source language, has a word that the program knows as good, bad or neutral.
       """,
       wrong: """
         questionnaire: example
@@ -42,11 +42,11 @@ extension Article {
           - {rating: visit, ask: "How was it?", scale: quality}
         """),
     .scaleDirection: Article(
-      "A scale whose averages would be upside down",
+      "A scale with its good end at the low numbers",
       """
-      The program takes high numbers for good ones. By its labels the low end of this scale is the good one, so averages \
-      and all that follows from them would be upside down. Add `best: low`; the answers themselves are not changed. Beside \
-      scales with a good high end there may be another warning then: see `opposite-scales`.
+      The program assumes that high numbers are good. According to its labels, the low end of this scale is the good one, so \
+      averages and all results would be reversed. Add `best: low`; the answers themselves are not changed. If the \
+      questionnaire also has scales with the good end at the high numbers, you may get another warning: `opposite-scales`.
       """,
       wrong: """
         questionnaire: example
@@ -65,9 +65,9 @@ extension Article {
     .oppositeScales: Article(
       "Scales that run in opposite directions",
       """
-      In one questionnaire a low number is good on one scale and bad on another. People who are used to the first one answer \
-      the second one the wrong way round, and nobody can tell who did. Standard scales are not looked at: their high end is \
-      the good one, but for effort.
+      In this questionnaire, low numbers are good on one scale and bad on another. People who got used to the first scale \
+      may answer the second one the wrong way round, and this cannot be detected later. Standard scales are not checked: \
+      high numbers are good on all of them except effort.
       """,
       wrong: """
         questionnaire: example
@@ -90,9 +90,9 @@ extension Article {
     .halfMeasured: Article(
       "A factor that is rated for importance only, or for satisfaction only",
       """
-      Other factors are asked both for how important they are and for how satisfied people are with them; this one is asked \
-      for one of the two only, and cannot be compared. What matters and is not measured cannot be put right, and what is \
-      measured without its importance sets no priority. Ask both questions about it, or neither.
+      The questionnaire asks about importance and satisfaction for other factors, but only about one of the two for this \
+      factor, so it cannot be compared. Without satisfaction you do not know whether it needs improvement; without \
+      importance you do not know its priority. Ask both questions about it, or neither.
       """,
       wrong: """
         questionnaire: example

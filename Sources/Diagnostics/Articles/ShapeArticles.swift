@@ -1,11 +1,10 @@
 extension Article {
   static let shapeArticles: [Code: Article] = [
     .unknownKey: Article(
-      "A key that has no meaning here",
+      "An unknown key",
       """
-      Every place of a questionnaire has its own keys. This one is none of them: a slip of the fingers, or a key that \
-      belongs to a level above or below. Keys that mean nothing are errors, because what their author wanted would \
-      silently not happen.
+      Each part of a questionnaire has its own keys. This key is not one of them: it is misspelled, or belongs to a level \
+      above or below. Unknown keys are errors, because otherwise they would silently have no effect.
       """,
       wrong: """
         - open: opinion
@@ -19,7 +18,7 @@ extension Article {
     .missingKey: Article(
       "A key is missing",
       """
-      Something that this part of a questionnaire cannot do without is not there.
+      This part of a questionnaire needs a key that is missing.
       """,
       wrong: """
         - rating: overall
@@ -33,8 +32,8 @@ extension Article {
     .wrongShape: Article(
       "A list, a map or a text in the wrong place",
       """
-      Each key holds a text, a list or a map. Lists are lines that begin with `- `, or stand in [brackets]; maps are \
-      lines of `key: value`, or stand in {braces}. Often a dash, an indentation or a quote is missing.
+      The value of each key is a text, a list or a map. A list is lines that start with `- `, or is in [brackets]. A map is \
+      lines of `key: value`, or is in {braces}. Often a dash, an indentation or a quote is missing.
       """,
       wrong: """
         questionnaire: example
@@ -51,8 +50,8 @@ extension Article {
     .unknownItem: Article(
       "An item of an unknown kind",
       """
-      The first key of an item says what it is, and its value is its id: `- rating: overall`. Kinds of questions are \
-      choice, choices, rating, number, open and mentions; the others are say, compute, section, loop and end.
+      The first key of an item is its kind, and the value is its id: `- rating: overall`. Common kinds of questions are \
+      choice, choices, rating, number, open and mentions. Other kinds of items are say, compute, section, loop and end.
       """,
       wrong: """
         - ratng: overall
@@ -65,10 +64,11 @@ extension Article {
           scale: standard.satisfaction10
         """),
     .badID: Article(
-      "A name that cannot be an id",
+      "An invalid id",
       """
-      Ids become names of variables in data sets, and are used in conditions. So they are a lowercase letter, then \
-      lowercase letters, digits and underscores, at most 32 characters, and no words of the expression language.
+      Ids become names of variables in data sets, and are used in conditions. An id starts with a lowercase letter, followed \
+      by lowercase letters, digits and underscores. It has at most 32 characters, and is not a word of the expression \
+      language.
       """,
       wrong: """
         - open: Your opinion
@@ -81,8 +81,7 @@ extension Article {
     .duplicateID: Article(
       "The same id twice",
       """
-      Questions, sections and loops share one set of ids, and each has its own: a condition that names it must mean one \
-      thing, and a data set has one column for it.
+      Every question, section and loop needs its own id, because conditions and the columns of a data set refer to it.
       """,
       wrong: """
         - open: opinion
@@ -97,9 +96,9 @@ extension Article {
           ask: "What do you think of our service?"
         """),
     .badNumber: Article(
-      "Not a number that can stand here",
+      "An invalid number",
       """
-      A whole number belongs here, in digits, and within the bounds that the message names.
+      Expected a whole number, in digits and within the bounds in the message.
       """,
       wrong: """
         - mentions: matters
@@ -112,9 +111,9 @@ extension Article {
           at_most: 3
         """),
     .badValue: Article(
-      "A word that cannot stand here",
+      "An invalid word",
       """
-      Some keys take one of a few words, or go only with certain others.
+      Some keys accept only certain words, or can be used only together with certain other keys.
       """,
       wrong: """
         - choice: branch
@@ -129,9 +128,9 @@ extension Article {
           order: random
         """),
     .emptyRange: Article(
-      "A range that holds nothing",
+      "An empty range",
       """
-      The end of a range lies before its beginning, so that no answer could ever be right.
+      The end of the range is before its start, so no answer would be valid.
       """,
       wrong: """
         - choices: channels
@@ -150,8 +149,8 @@ extension Article {
     .codeTwice: Article(
       "Two options with the same code",
       """
-      The code of an option is its `value`, or its place in the list: 1, 2, 3 … It is what is typed and exported, so \
-      two options may not share it. This happens when only some options are given a value.
+      The code of an option is its `value`, or its position in the list: 1, 2, 3 … Codes are typed and exported, so each \
+      option needs its own. Often the problem is that only some options have a `value`.
       """,
       wrong: """
         - choice: branch
@@ -170,9 +169,9 @@ extension Article {
     .variableClash: Article(
       "Two variables with the same name",
       """
-      A question becomes a variable of its id; a battery, a loop and `choices` become one for each element, called by \
-      both ids: importance_fees. Such a name can be that of another question, of a column that every data set has, or a \
-      word that SPSS or Stata reserve.
+      A question becomes a variable with its id as the name. A battery, a loop and `choices` become one variable for each \
+      element, with both ids in the name: importance_fees. This name is also the name of another question, a column of \
+      every data set, or a word that SPSS or Stata reserve.
       """,
       wrong: """
         - choices: used
@@ -189,10 +188,10 @@ extension Article {
           ask: "How often have you used the app?"
         """),
     .measureTwice: Article(
-      "Two questions that measure the same",
+      "Two questions that measure the same outcome",
       """
-      An outcome such as `overall` is measured by one question: the analysis would not know which to take. Leave \
-      `measures` on the one that is meant.
+      Only one question can measure an outcome such as `overall`; otherwise the analysis would not know which one to use. \
+      Keep `measures` on one question and remove it from the others.
       """,
       wrong: """
         - rating: overall_today

@@ -1,11 +1,12 @@
 extension Article {
   static let textArticles: [Code: Article] = [
     .sameTranslation: Article(
-      "A translation that is no translation",
+      "A text that is not translated",
       """
-      The text in one language is, letter for letter, the one in the source language: it was copied to be translated later, \
-      and respondents would read the wrong language. Translate it, or delete the line until there is a translation. Texts \
-      of one or two words are not looked at, since names are the same everywhere; a longer name is silenced by a comment.
+      The text in one language is identical to the text in the source language. It was probably copied to be translated \
+      later, and respondents would read the wrong language. Translate it, or delete it until there is a translation. Texts \
+      of one or two words are not checked, because names are often the same in all languages. For a longer name, silence \
+      the warning with a comment.
       """,
       wrong: """
         questionnaire: example
@@ -20,10 +21,10 @@ extension Article {
           - say: {en: "Thank you for your time.", it: "Grazie per il suo tempo."}
         """),
     .differentFills: Article(
-      "Translations that are filled differently",
+      "Translations with different fills",
       """
-      In one language something is filled into the text that is not in another. One of the two reads out the wrong thing, \
-      or leaves out what the question is about. Write the same `{…}` in every language.
+      The text has a fill in one language but not in another. So one of the texts says something else, or does not mention \
+      what the question is about. Write the same `{…}` in every language.
       """,
       wrong: """
         questionnaire: example
@@ -48,11 +49,11 @@ extension Article {
             scale: standard.satisfaction10
         """),
     .duplicateWording: Article(
-      "Two questions in the same words",
+      "Two questions with the same wording",
       """
-      Two questions of one section ask the same thing in the same words: one was copied and not changed, or one is too \
-      many. Reword it, or delete it. Questions of which only one can be asked, because their conditions exclude each other, and \
-      questions of different sections are left alone.
+      Two questions in a section have the same wording: one was copied and not changed, or one is not needed. Reword it, or \
+      delete it. Questions in different sections are not checked, and neither are questions whose conditions exclude each \
+      other.
       """,
       wrong: """
         - open: liked
@@ -67,10 +68,10 @@ extension Article {
           ask: "What did you like least?"
         """),
     .duplicateLabel: Article(
-      "Two things with one name",
+      "The same label twice",
       """
-      Two options of a question, two factors, two points of a scale or two groups have the same name. Neither respondents \
-      nor readers of a table can tell them apart.
+      Two options of a question, two factors, two scale points or two groups have the same label. Respondents and readers \
+      of tables cannot distinguish them.
       """,
       wrong: """
         - choice: how
@@ -85,11 +86,11 @@ extension Article {
     .doubleBarrelled: Article(
       "Two questions in one",
       """
-      Somebody who is satisfied with the price but not with the quality cannot answer “price and quality”, and nobody can \
-      tell afterwards which of the two an answer was about. The program looks for a few words that join things (`and` in \
-      English, `e` in Italian, `et`, `i`, `en`, `und`, `y`) in ratings and factors of the source language; `A/B` and \
-      `A & B` are for you to see. Where two words are one thing to respondents, a \
-      comment silences it: `# double-barrelled: one thing to them`.
+      A person who is satisfied with the price but not with the quality cannot answer a question about “price and quality”, \
+      and you cannot know later which of the two an answer was about. The program looks for words that join things (`and` in \
+      English, `e` in Italian, also `et`, `i`, `en`, `und`, `y`) in ratings and factors, in the source language. It does not \
+      detect `A/B` and `A & B`. If the words mean one thing to respondents, silence the warning with a comment: \
+      `# double-barrelled: one thing to them`.
       """,
       wrong: """
         - rating: satisfaction
@@ -105,11 +106,11 @@ extension Article {
           scale: standard.satisfaction10
         """),
     .negatedWording: Article(
-      "A negative statement to be rated",
+      "A negative statement in a rating",
       """
-      To deny that something is not so is hard to say and easy to miss: of those who disagree with “I was not kept \
-      waiting”, some were kept waiting and some were not. The program looks for such words in ratings and factors of the \
-      source language: in English `not`, `no`, `never` and words in `n't`, in Italian `non`, in German `nicht`, and so on.
+      It is hard to disagree with a negative statement, and easy to overlook a “not”. Of people who disagree with “I was not \
+      kept waiting”, some had to wait and some did not. The program looks for such words in ratings and factors, in the \
+      source language: in English `not`, `no`, `never` and words with `n't`, in Italian `non`, in German `nicht`, and so on.
       """,
       wrong: """
         - rating: waiting
@@ -122,13 +123,13 @@ extension Article {
           scale: standard.agreement5
         """),
     .tooLong: Article(
-      "An interview that is much longer than its minutes",
+      "An interview that is much longer than announced",
       """
-      An interview is estimated from its words, 150 a minute, and from the seconds that an answer takes: an option or a \
-      point 3, several options 6, a number or a date 5, a text 20, each item to be ranked 4, each amount 6, each set of a \
-      best-worst question 12. What has a condition counts half, and so do the rows and rounds of a set that has one. You \
-      are warned if it takes more than one and a half times the `minutes` of the file. Respondents who were promised three \
-      minutes leave after four: remove questions, or write the honest time.
+      The length of an interview is estimated from its words, at 150 a minute, and the seconds for each answer: 3 for an \
+      option or a point, 6 for several options, 5 for a number or a date, 20 for a text, 4 for each ranked item, 6 for each \
+      amount, 12 for each set of a best-worst question. Items with a condition count half, and so do the rows and rounds of \
+      a set with a condition. This warning appears if the estimate is more than one and a half times the `minutes` of the \
+      file. People break off if an interview takes longer than announced. Remove questions, or announce a realistic time.
       """,
       wrong: """
         questionnaire: example

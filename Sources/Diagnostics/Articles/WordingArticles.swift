@@ -1,10 +1,10 @@
 extension Article {
   static let wordingArticles: [Code: Article] = [
     .emptyWording: Article(
-      "There is no text",
+      "A text is missing",
       """
-      A wording is empty, or lacks the source language, which is shown wherever a translation is missing. Often the \
-      text begins with a #, which makes a comment of it.
+      A wording is empty, or has no text in the source language, which is shown if a translation is missing. Often the \
+      text starts with #, so YAML reads it as a comment.
       """,
       wrong: """
         - say: # 1 bank in town!
@@ -13,10 +13,11 @@ extension Article {
         - say: "# 1 bank in town!"
         """),
     .unknownLanguage: Article(
-      "A language that the file does not have",
+      "An unknown language",
       """
-      A wording in several languages is a map from languages to texts, and the languages of the file are listed at its \
-      top. A key that is none of them is a slip, a language that was forgotten there, or a piece of an unquoted text.
+      A wording in several languages is a map from languages to texts, and `languages` at the top of the file lists the \
+      languages. This key is not one of them. It may be a typing mistake, a language missing from the list, or a part of a \
+      text without quotes.
       """,
       wrong: """
         questionnaire: example
@@ -33,8 +34,8 @@ extension Article {
     .missingTranslation: Article(
       "A translation is missing",
       """
-      The file has several languages, and this text is not in all of them. Respondents are shown the source language \
-      instead.
+      The file has several languages, but this text is not available in all of them. Respondents will see the source \
+      language instead.
       """,
       wrong: """
         questionnaire: example
@@ -51,9 +52,8 @@ extension Article {
     .lastVariant: Article(
       "Variants that do not cover every case",
       """
-      A list of variants is read from the top, and the first whose condition holds is used. So all but the last have a \
-      `when`, and the last has none: it is for all other cases. The same holds for the groups of a segment: only one may \
-      be without a `when`.
+      The first variant whose condition is true is used. So every variant except the last needs a `when`, and the last has \
+      none: it is for all other cases. The same applies to the groups of a segment: only one of them can have no `when`.
       """,
       wrong: """
         - choice: customer
@@ -75,10 +75,10 @@ extension Article {
             - text: "Thank you for your time."
         """),
     .badBrace: Article(
-      "A brace that is not a place to fill",
+      "A brace that is not a fill",
       """
-      In a wording, `{id}` is filled with the answer to a question, and `{factor}` with the name of a factor. Braces \
-      that are meant as such are written twice.
+      In a wording, `{id}` is replaced by the answer to a question, and `{factor}` by the label of a factor. For a literal \
+      brace, write `{{` or `}}`.
       """,
       wrong: """
         - say: "Write your name {in capitals}."
@@ -87,10 +87,10 @@ extension Article {
         - say: "Write your name {{in capitals}}."
         """),
     .unknownFill: Article(
-      "Nothing to fill in",
+      "An unknown fill",
       """
-      In braces belongs the id of a question that was asked before, or the name of an element: `{factor}` within a \
-      battery or loop over factors, `{option}` within one over a list.
+      Put the id of an earlier question in the braces, or the name of an element: `{factor}` in a battery or loop over \
+      factors, `{option}` in a battery or loop over a list. For a literal brace, write `{{`.
       """,
       wrong: """
         - choice: bank
@@ -107,11 +107,10 @@ extension Article {
         - say: "Now some questions about {bank}."
         """),
     .fillWithoutAnswer: Article(
-      "A gap in a sentence",
+      "A fill that can be empty",
       """
-      The wording is filled with the answer to a question that can stay without one: because it offers don't know or \
-      refused, because it is optional, or because it is not asked of everyone. Then the sentence has a gap when it is \
-      read out. Write a variant for that case.
+      The fill is the answer to a question that may have no answer: it offers don't know or refused, it is optional, or it \
+      is not asked of everyone. Then the sentence has a gap. Write a variant of the text for that case.
       """,
       wrong: """
         - choice: bank
@@ -129,11 +128,11 @@ extension Article {
             - text: "Now some questions about your bank."
         """),
     .commentAfterText: Article(
-      "A comment right behind a text",
+      "A comment directly after a text",
       """
-      A # with a blank before it begins a comment, also in the middle of what looks like a text. If it belongs to the \
-      text, put the whole text in double quotes. If it is meant as a comment, put the text before it in double quotes, \
-      and readers see where it ends.
+      A # after a space starts a comment, even in the middle of a text without quotes. If it belongs to the text, put the \
+      whole text in double quotes. If it is a comment, put the text before it in double quotes, so that readers see where \
+      the text ends.
       """,
       wrong: """
         - say: Welcome to your #1 bank, and to our # 1 service.

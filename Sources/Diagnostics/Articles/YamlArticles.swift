@@ -3,8 +3,8 @@ extension Article {
     .yamlSyntax: Article(
       "The file cannot be read as YAML",
       """
-      Something keeps the file from being read at all, so that nothing behind it is looked at. Most often a colon \
-      is missing behind a key, or a text with special characters is not in quotes.
+      The file cannot be read from this place on, so the rest is not checked. Most often a colon is missing after a key, \
+      or a text with special characters is not in quotes.
       """,
       wrong: """
         questionnaire: example
@@ -19,12 +19,10 @@ extension Article {
     .yamlNeedsQuotes: Article(
       "A text that needs quotes",
       """
-      YAML gives a meaning to some characters: a colon with a blank behind it, a # with a blank before it, \
-      brackets, braces, and within these also commas. A text without quotes that has one of them is cut up, or \
-      not read at all.
+      Some characters have a meaning in YAML: a colon before a space, a # after a space, brackets, braces, and within these \
+      also commas. A text without quotes that contains one of them is split, or cannot be read.
 
-      Put every wording in double quotes, and none of this can happen. A quote within the text is then written \
-      with a backslash before it.
+      To avoid this, put every wording in double quotes. Write a quote within the text with a backslash before it.
       """,
       wrong: """
         - open: opinion
@@ -37,8 +35,8 @@ extension Article {
     .yamlUnclosedQuote: Article(
       "A quote that is never closed",
       """
-      The closing quote is missing: everything up to the next quote, or to the end of the file, is taken for the text. If \
-      the text has quotes of its own, write them with a backslash in double quotes, or twice in single quotes.
+      The closing quote is missing, so everything up to the next quote, or the end of the file, is read as the text. If the \
+      text itself contains quotes, write them with a backslash in double quotes, or doubled in single quotes.
       """,
       wrong: """
         - say: "Thank you.
@@ -49,7 +47,7 @@ extension Article {
     .yamlUnclosedBracket: Article(
       "A bracket that is never closed",
       """
-      A list in [brackets] or a map in {braces} is not closed before the next part of the file begins.
+      A list in [brackets] or a map in {braces} is not closed before the next part of the file starts.
       """,
       wrong: """
         questionnaire: example
@@ -64,11 +62,11 @@ extension Article {
           - say: {en: "Thank you.", it: "Grazie."}
         """),
     .yamlIndentation: Article(
-      "A line that fits no level",
+      "A line with the wrong indentation",
       """
-      YAML shows by indentation what belongs together: entries of one map stand exactly below each other, and so do \
-      the dashes of one list. A line that is indented otherwise than its neighbours belongs to nothing; one that is \
-      indented too far goes on with the text above it.
+      In YAML, indentation shows what belongs together: the entries of a map have the same indentation, and so do the \
+      dashes of a list. A line with another indentation than the lines around it does not belong to any of them. A line \
+      that is indented too far continues the text above it.
       """,
       wrong: """
         - open: opinion
@@ -81,9 +79,9 @@ extension Article {
           help: "In your own words."
         """),
     .yamlTab: Article(
-      "A tab where spaces belong",
+      "A tab instead of spaces",
       """
-      YAML is indented with spaces only. Most editors can put in spaces when the Tab key is pressed.
+      YAML allows only spaces for indentation. Most editors can insert spaces when you press the Tab key.
       """,
       wrong: "questionnaire: example\nitems:\n\t- say: \"Thank you.\"\n",
       right: """
@@ -94,8 +92,8 @@ extension Article {
     .yamlEscape: Article(
       "An escape that YAML does not know",
       """
-      In double quotes a backslash begins an escape: \\n is a new line, \\" a quote, \\\\ a backslash. A backslash \
-      that is meant as such is written twice, or the text is put in single quotes, where nothing is escaped.
+      In double quotes, a backslash starts an escape: \\n is a line break, \\" a quote, \\\\ a backslash. For a literal \
+      backslash, write two, or put the text in single quotes, which have no escapes.
       """,
       wrong: """
         - open: code
@@ -110,8 +108,8 @@ extension Article {
     .yamlDirective: Article(
       "A line that begins with %",
       """
-      A line that begins with % at the left margin is an instruction to the YAML parser. Questionnaires need none. A \
-      text that is meant to begin with % goes in double quotes.
+      A line that starts with % at the left margin is an instruction to the YAML parser. Questionnaires do not need any. To \
+      start a text with %, put it in double quotes.
       """,
       wrong: """
         %TAG ! tag:example.org,2026:
@@ -128,7 +126,7 @@ extension Article {
     .severalDocuments: Article(
       "Several documents in one file",
       """
-      A line of three dashes begins a new YAML document. One file holds one questionnaire, so that each has its own \
+      A line of three dashes starts a new YAML document. Put each questionnaire in its own file, so that it has its own \
       history in git and its own version in the answers.
       """,
       wrong: """
@@ -146,11 +144,10 @@ extension Article {
           - say: "Thank you."
         """),
     .yamlTag: Article(
-      "YAML tags are not used",
+      "YAML tags are not allowed",
       """
-      Words that begin with ! tell some programs what type a value has, or what code to run. In a questionnaire the \
-      place decides the type: every text is just its characters. A text that is meant to begin with ! goes in double \
-      quotes.
+      Words that start with ! tell some programs the type of a value, or what code to run. In a questionnaire, the key \
+      decides the type. To start a text with !, put it in double quotes.
       """,
       wrong: """
         - say: !important "Thank you."
@@ -159,11 +156,10 @@ extension Article {
         - say: "Thank you."
         """),
     .mergeKey: Article(
-      "Merge keys are not used",
+      "Merge keys are not allowed",
       """
-      Some programs read << as “take the entries of this map, too”. Readers of a questionnaire should see what \
-      holds where it stands, so that entries are written out; options that several questions share are a list under \
-      `lists`.
+      Some programs read << as “include the entries of this map”. In a questionnaire, all entries must be written in their \
+      place, so that readers see what applies. If several questions have the same options, define a list under `lists`.
       """,
       wrong: """
         - rating: overall
@@ -180,8 +176,8 @@ extension Article {
     .duplicateKey: Article(
       "The same key twice",
       """
-      A map has each key once. Of two entries with the same key many programs silently keep the last one; here it is \
-      an error, because one of the two is lost or belongs elsewhere.
+      A map can have each key only once. Many programs silently keep the last of two entries with the same key. Here it is \
+      an error, because one of the two would be lost.
       """,
       wrong: """
         - open: opinion
@@ -193,9 +189,9 @@ extension Article {
           ask: "What do you think?"
         """),
     .keyNotText: Article(
-      "A list or map stands where a key belongs",
+      "A list or map instead of a key",
       """
-      Keys are words. A key that begins with [ or { is read as a list or a map; a text that is meant goes in double \
+      A key must be a text. A key that starts with [ or { is read as a list or a map. If you mean a text, put it in double \
       quotes.
       """,
       wrong: """

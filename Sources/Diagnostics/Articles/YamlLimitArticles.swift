@@ -3,8 +3,8 @@ extension Article {
     .tooDeep: Article(
       "Nested too deep",
       """
-      Maps and lists may stand in each other 64 levels deep. A questionnaire with sections in loops in sections needs \
-      about ten, so that a file with more has lost some brackets, or is no questionnaire.
+      Maps and lists can be nested 64 levels deep. A questionnaire with sections in loops in sections needs about ten, so a \
+      file with more has probably lost some brackets, or is not a questionnaire.
       """,
       wrong: "questionnaire: example\nabout: " + String(repeating: "[", count: 64)
         + String(repeating: "]", count: 64)
@@ -18,28 +18,25 @@ extension Article {
     .tooManyNodes: Article(
       "Too many values",
       """
-      A file may have 200,000 values, a large file one for each four bytes, and each value counts as often as \
-      aliases repeat it. The limit is there because a few lines of aliases of aliases can stand for more values than \
-      any memory holds.
+      A file can have 200,000 values, and a large file one for every four bytes. A value counts each time that an alias \
+      repeats it. The limit exists because a few lines with aliases of aliases can mean more values than fit into memory.
       """),
     .textTooLong: Article(
       "A text that is too long",
       """
-      One text may have 64 KiB, about thirty printed pages. A longer one has most likely lost the quote that should \
-      close it.
+      The limit for one text is 64 KiB, about thirty printed pages. In a longer text, the closing quote is probably missing.
       """),
     .tooManyFields: Article(
       "Too many fields",
       """
-      Each question stands for a field in every round of the loops around it, and in every row of its battery: three \
-      loops in each other over a hundred elements make a million. A questionnaire may have 100,000 fields, which is \
-      more than any data set can use.
+      Each question has a field for every round of the loops around it, and for every row of its battery. Three nested loops \
+      over a hundred elements have a million fields. The limit is 100,000 fields, more than any data set can use.
       """),
     .unknownAlias: Article(
       "An alias without an anchor",
       """
-      `*name` repeats what was called `&name` earlier in the file. There is no such anchor before this place. If the \
-      text is meant to begin with an asterisk, put it in double quotes.
+      `*name` repeats the value that was marked with `&name` earlier in the file, but there is no such anchor before this \
+      place. To start a text with an asterisk, put it in double quotes.
       """,
       wrong: """
         - choice: first
@@ -58,10 +55,10 @@ extension Article {
           options: *agree
         """),
     .aliasCycle: Article(
-      "An alias inside of what it repeats",
+      "An alias inside the value that it repeats",
       """
-      `*name` stands inside of the map or list that is called `&name`, so that it would repeat itself without end. \
-      Write out what is meant.
+      `*name` is inside the map or list marked with `&name`, so it would repeat itself endlessly. Write the entries out \
+      instead.
       """,
       wrong: """
         questionnaire: example
@@ -79,8 +76,8 @@ extension Article {
     .anchorTwice: Article(
       "The same anchor twice",
       """
-      YAML lets a second `&name` replace the first one, so that `*name` means different things in different places. A \
-      reader does not see that, so here each anchor has a name of its own.
+      In YAML, a second `&name` replaces the first, so `*name` means different things in different places. Readers may not \
+      notice that, so each anchor must have its own name.
       """,
       wrong: """
         - say: &thanks "Thank you."
@@ -91,10 +88,10 @@ extension Article {
         - say: &many_thanks "Thank you very much."
         """),
     .unusedAnchor: Article(
-      "A name for a text, where a text was meant",
+      "An anchor that was probably meant as text",
       """
-      YAML takes `&word` before a value for a name that `*word` repeats elsewhere, and drops it from the text. Nothing \
-      repeats this one, so the text was probably meant to begin with the `&`.
+      YAML reads `&word` before a value as an anchor, which `*word` can repeat elsewhere, and not as a part of the text. \
+      Nothing repeats this one, so the text was probably meant to start with `&`. Put it in double quotes.
       """,
       wrong: """
         - say: &Co are our partners.
@@ -103,11 +100,11 @@ extension Article {
         - say: "&Co are our partners."
         """),
     .cutText: Article(
-      "A comma seems to have cut a text in two",
+      "A comma that probably splits a text",
       """
-      In brackets a comma ends a text, unless the text is in quotes. One of the texts here begins with a small letter where \
-      the first begins with a capital one, or some are in quotes and others not: it looks like the rest of the one before. \
-      Where all begin with small letters and none is in quotes, this cannot be noticed.
+      In brackets, a comma ends a text that is not in quotes. One of these texts starts with a lowercase letter although the \
+      first starts with a capital letter, or some are in quotes and others are not. So it is probably the rest of the text \
+      before it. If all texts start with lowercase letters and none is in quotes, this problem is not detected.
       """,
       wrong: """
         questionnaire: example

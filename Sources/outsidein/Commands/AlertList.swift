@@ -3,7 +3,7 @@ import Datasets
 import Instruments
 import Interviews
 
-/// The alerts that interviews with customers raise, in the order in which those were begun: whom to call back.
+/// The alerts that interviews with customers raise, such as whom to call back, ordered by the start of the interview.
 struct AlertList {
   /// An alert of an interview.
   struct Entry: Encodable {
@@ -23,12 +23,12 @@ struct AlertList {
     }
   }
 
-  /// The alerts, one an entry.
+  /// The alerts.
   private(set) var entries: [Entry] = []
-  /// The interviews that cannot be believed.
+  /// The interviews that do not verify.
   private(set) var doubts: [Doubt] = []
 
-  /// The alerts of interviews with customers; simulated ones and those of managers are on no list of customers to call.
+  /// The alerts of interviews with customers; not of simulated interviews or interviews with managers.
   init(
     _ store: SQLiteStore, _ contacts: ContactFile?, unverified: Bool, _ isWanted: (InterviewSummary) -> Bool
   ) throws {

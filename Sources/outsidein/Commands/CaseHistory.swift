@@ -2,12 +2,12 @@ import Answers
 import Datasets
 import Interviews
 
-/// The other interviews of a case: one case, one interview, unless somebody wants it otherwise.
+/// The other interviews of a case. A case may be interviewed once per wave, unless a reason is given.
 struct CaseHistory {
   private let start: Start
   private let summaries: [InterviewSummary]
 
-  /// The interviews of the same case in the same wave, from the same perspective; none where no case is named.
+  /// The interviews of the same case in the same wave, from the same perspective; none if there is no case id.
   init(_ start: Start, _ questionnaire: String, in store: SQLiteStore, without id: String? = nil) throws {
     self.start = start
     let heads =
@@ -19,23 +19,23 @@ struct CaseHistory {
     }
   }
 
-  /// Throws where the case was interviewed before, unless a reason is given to do it again.
+  /// Throws if the case was interviewed before and no reason is given to interview it again.
   func allow() throws {
     guard let last = summaries.last, start.again.allSatisfy(\.isWhitespace) else { return }
     let count = summaries.count == 1 ? "" : " (\(summaries.count) times)"
-    let goOn = last.isOpen ? " Go on with it: outsidein resume \(last.id)." : ""
+    let goOn = last.isOpen ? " To continue that interview: outsidein resume \(last.id)." : ""
     throw Failure(
       .usage,
-      "Case \(start.caseID) was interviewed before\(count): \(told(last)).\(goOn) To begin another interview on purpose: --again REASON."
+      "Case \(start.caseID) was already interviewed\(count): \(told(last)).\(goOn) To start another interview of this case, give a reason: --again REASON."
     )
   }
 
-  /// Throws where another interview of the case has come to its end, unless a reason is given to go on all the same.
+  /// Throws if another interview of the case is finished and no reason is given to continue this one.
   func allow(resuming id: String, again reason: String) throws {
     guard let other = summaries.last(where: { !$0.isOpen }), reason.allSatisfy(\.isWhitespace) else { return }
     throw Failure(
       .usage,
-      "Case \(start.caseID) has another interview that is over: \(told(other)). To continue \(id) on purpose: --again REASON."
+      "Another interview of case \(start.caseID) is finished: \(told(other)). To continue \(id) as well, give a reason: --again REASON."
     )
   }
 

@@ -9,58 +9,57 @@ import Reports
 import Texts
 import Threads
 
-/// `check`: every problem of every file.
+/// `check`: reports every problem of questionnaire files.
 struct CheckCommand: ParsableCommand {
-  /// How problems are told.
+  /// The format in which problems are reported.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, sarif, github }
 
   static let configuration = CommandConfiguration(
     commandName: "check",
-    abstract: "Tells every problem of questionnaire files.",
+    abstract: "Check questionnaire files.",
     discussion: """
-      Ends with 1 if there are errors, with 66 if a file cannot be read. A warning is silenced by a comment that names \
-      its code and says why, behind the line or above it: `# double-barrelled: one thing to respondents`.
+      Reports every error and warning, with its place and how to fix it. To silence a warning, write a comment with its \
+      code and the reason at the end of the line or above it: `# double-barrelled: one thing to respondents`. The exit \
+      status is 1 if there are errors, and 66 if a file cannot be read.
 
         outsidein check questionnaires/*.yaml
-        outsidein check --fix bank.yaml
+        outsidein check --fix questionnaires/bank_satisfaction.yaml
         outsidein check --strict --format github questionnaires/*.yaml
-        outsidein check --verbose priorities.yaml
+        outsidein check --verbose questionnaires/bank_satisfaction.yaml
       """)
 
-  @Argument(help: "The files.")
+  @Argument(help: "The questionnaire files.")
   var files: [String]
 
   @Option(
-    help: "text for people, json for programs, sarif for code hosts and editors, github for its workflows.")
+    help: "Output format; sarif is for code hosts and editors, github for GitHub workflows.")
   var format = Format.text
 
-  @Flag(help: "Warnings count as errors.")
+  @Flag(help: "Treat warnings as errors.")
   var strict = false
 
-  @Flag(help: "Mends what can be mended by replacing text, and shows the difference on standard output.")
+  @Flag(help: "Fix what is safe to fix, and print the changes.")
   var fix = false
 
   @Flag(
-    help:
-      "Also reports, on standard output, how good the designs of best-worst questions are, and of which conditions it was not decided whether they can hold or fail."
-  )
+    help: "Also print best-worst designs and undecided conditions.")
   var verbose = false
 
   @OptionGroup var store: StoreOptions
 
-  /// A file that was looked at.
+  /// A file that was checked.
   private struct Checked: Sendable {
     var source: SourceText
     var diagnostics: [Diagnostic]
     var questionnaire: Questionnaire?
-    /// What was mended, as a difference; nil where nothing was.
+    /// The fixes as a unified diff; nil if there are none.
     var difference: String?
     var isUnread = false
   }
 
   func validate() throws {
     if verbose || fix, format != .text {
-      throw ValidationError("--fix and --verbose are for people: leave --format out.")
+      throw ValidationError("--fix and --verbose work only with --format text.")
     }
   }
 
@@ -97,7 +96,7 @@ struct CheckCommand: ParsableCommand {
       difference: difference)
   }
 
-  /// The designs of a questionnaire, and the conditions that were not decided.
+  /// Writes the designs of a questionnaire, and the conditions that could not be analyzed.
   private func tellMore(of result: Checked) {
     result.questionnaire.map { Console.write(DesignText.render($0)) }
     let name = CleanText.forTerminal(result.source.name)
@@ -137,12 +136,12 @@ struct CheckCommand: ParsableCommand {
     Console.say(
       "\(count(results.count, "file")): \(count(errors, "error")), \(count(all.count - errors, "warning"))\n")
     if !fix, all.contains(where: { !$0.fixes.isEmpty }) {
-      Console.say("Some can be mended by replacing text: outsidein check --fix\n")
+      Console.say("To fix some of them automatically: outsidein check --fix\n")
     }
-    // Errors first: a warning may only follow from one.
+    // An error first: a warning may be only its consequence.
     if let first = all.first(where: { $0.severity == .error }) ?? all.first {
       let which = all.count == 1 ? "it" : "one of them"
-      Console.say("More about \(which): outsidein explain \(first.code.rawValue)\n")
+      Console.say("To learn more about \(which): outsidein explain \(first.code.rawValue)\n")
     }
   }
 

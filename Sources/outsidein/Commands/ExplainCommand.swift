@@ -2,18 +2,18 @@ import ArgumentParser
 import Diagnostics
 import Texts
 
-/// `explain`: the article behind a diagnostic.
+/// `explain`: shows the article about a kind of problem.
 struct ExplainCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "explain",
-    abstract: "Explains a kind of problem, with a wrong and a right example.",
+    abstract: "Explain a kind of problem, with a wrong and a right example.",
     discussion: """
-      Without a code, it lists them all.
+      Without a code, lists all codes.
 
         outsidein explain needs-quotes
       """)
 
-  @Argument(help: "The code, as it stands in brackets behind error or warning.")
+  @Argument(help: "The code, shown in brackets after `error` or `warning`.")
   var code: String?
 
   func run() throws {
@@ -30,7 +30,7 @@ struct ExplainCommand: ParsableCommand {
       let near = NearNames.nearest(to: name, in: Code.allCases.map(\.rawValue))
       throw Failure(
         .usage,
-        "There is no code `\(name)`.\(near.map { " Did you mean `\($0)`?" } ?? " `outsidein explain` lists them all.")"
+        "There is no code `\(name)`.\(near.map { " Did you mean `\($0)`?" } ?? " To list all codes: outsidein explain")"
       )
     }
     Console.write(ArticlePage.render(article, code))
@@ -39,7 +39,7 @@ struct ExplainCommand: ParsableCommand {
 
 /// An article as text for a terminal.
 enum ArticlePage {
-  /// The columns that text is wrapped at.
+  /// The column at which text wraps.
   private static let width = 78
 
   static func render(_ article: Article, _ code: Code) -> String {
@@ -58,7 +58,7 @@ enum ArticlePage {
 
   private static func wrap(_ text: String) -> String {
     var lines: [String] = [""]
-    // What stands in backticks is copied as it is: it stays on one line.
+    // Readers copy text in backticks, so it stays on one line.
     var words: [String] = []
     for word in text.split(whereSeparator: \.isWhitespace) {
       if let last = words.last, !last.count(where: { $0 == "`" }).isMultiple(of: 2) {

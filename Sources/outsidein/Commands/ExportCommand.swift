@@ -3,17 +3,17 @@ import ArgumentParser
 import Datasets
 import Foundation
 
-/// `export`: answers as a data set.
+/// `export`: writes the answers as a data set.
 struct ExportCommand: ParsableCommand {
-  /// The formats that there are.
+  /// The supported formats.
   enum Format: String, ExpressibleByArgument, CaseIterable { case csv }
 
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Writes the answers as a data set.",
+    abstract: "Export the answers as a data set.",
     discussion: """
-      A row is an interview. Missing answers stand as dk, na, refused, skipped, not_reached; what was not asked
-      is an empty cell. With --missing codes they are -99, -98, -97, -96, -95.
+      Each row is an interview. Missing answers are written as dk, refused, na, skipped or not_reached, or with \
+      --missing codes as -99, -98, -97, -96 or -95. The cell of a question that was not asked is empty.
 
         outsidein export --format csv -o bank.csv
         outsidein export --questionnaire bank_satisfaction --labels > bank.csv
@@ -21,34 +21,34 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var store: StoreOptions
 
-  @Option(help: "The questionnaire; may be left out where there is only one.")
+  @Option(help: "The id of the questionnaire; needed only if there are several.")
   var questionnaire: String?
 
-  @Option(help: "The format: csv.")
+  @Option(help: "Output format.")
   var format = Format.csv
 
-  @Option(name: .shortAndLong, help: "The file to write; standard output otherwise.")
+  @Option(name: .shortAndLong, help: "The file to write (default: standard output).")
   var output: String?
 
-  @Flag(help: "Labels instead of codes.")
+  @Flag(help: "Write labels instead of codes.")
   var labels = false
 
-  @Option(help: "Only the interviews of this wave.")
+  @Option(help: "Only interviews of this wave.")
   var wave: String?
 
-  @Option(help: "How missing answers stand: words, blank or codes.")
+  @Option(help: "How to write missing answers.")
   var missing = CSVWriter.Missing.words
 
-  @Flag(help: "Texts as they are, even where a spreadsheet would run them as formulas.")
+  @Flag(help: "Keep texts that a spreadsheet could run as formulas.")
   var exact = false
 
-  @Flag(help: "A byte-order mark first, for Excel.")
+  @Flag(help: "Start the file with a byte-order mark, for Excel.")
   var bom = false
 
-  @Flag(help: "Simulated interviews too.")
+  @Flag(help: "Include simulated interviews.")
   var simulated = false
 
-  @Flag(help: "A last column with the hash over the whole journal of each interview.")
+  @Flag(help: "Add a last column with the hash of each interview.")
   var proofs = false
 
   @OptionGroup var trust: TrustOptions

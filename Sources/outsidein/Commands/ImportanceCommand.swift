@@ -6,104 +6,105 @@ import Foundation
 import Reports
 import Threads
 
-/// `importance`: what matters.
+/// `importance`: estimates how much each factor matters.
 struct ImportanceCommand: ParsableCommand {
-  /// The formats that there are.
+  /// The supported formats.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
   static let configuration = CommandConfiguration(
     commandName: "importance",
-    abstract: "Tells which factors matter, to whom, and how sure that is.",
+    abstract: "Estimate which factors matter most, for whom, and how precisely.",
     discussion: """
-      Importance is derived: the part of the outcome's R² that each factor contributes, averaged over all orders of
-      entry (exact LMG). Beside it stands what customers say matters, and how satisfied they are. Only interviews
-      that answered the outcome and all factors count; the table says how many.
+      The importance of a factor is its contribution to the R² of the outcome, averaged over all orders of entry (exact \
+      LMG). Next to it, the table shows how important customers say the factor is, and how satisfied they are with it. Only \
+      interviews with answers to the outcome and all factors count; the table shows their number.
 
         outsidein importance --questionnaire bank_satisfaction --by account
-        outsidein importance --data survey.csv --outcome overall --factors service,price,quality --weights w
-        outsidein importance --data survey.csv --outcome y --factors a,b,c --missing-codes -99,99 --format json
+        outsidein importance --data survey.csv --outcome overall --factors price,app
+        outsidein importance --data - --outcome y --factors a,b --missing-codes -99,99
       """)
 
   @OptionGroup var store: StoreOptions
 
-  @Option(help: "The questionnaire; may be left out where there is only one.")
+  @Option(help: "The id of the questionnaire; needed only if there are several.")
   var questionnaire: String?
 
-  @Option(help: "Somebody's data: a CSV file whose first line names the columns. - is standard input.")
+  @Option(help: "A CSV file to analyze instead; its first line names the columns. - reads standard input.")
   var data: String?
 
-  @Option(help: "The outcome: a column of the data, or a question; else what `measures: overall` marks.")
+  @Option(help: "The outcome: a column or a question (default: the question with `measures: overall`).")
   var outcome: String?
 
   @Option(
-    help: "The factors: columns of the data, or ids, with commas between them; else all of the questionnaire."
-  )
+    help: "The factors: columns or ids, separated by commas (default: all of the questionnaire).")
   var factors: [String] = []
 
   @Option(
-    help: "With --data: the columns of how important customers say each factor is, in the order of --factors."
-  )
+    help: "With --data: the columns of stated importance, in the order of --factors.")
   var stated: [String] = []
 
-  @Option(help: "A segment, or a column of the data, whose groups are told apart too. May be given again.")
+  @Option(help: "A segment or column; also analyze each of its groups. Can be repeated.")
   var by: [String] = []
 
-  @Option(help: "Only the interviews of this wave.")
+  @Option(help: "Only interviews of this wave.")
   var wave: String?
 
-  @Option(help: "The column that says how many people each row stands for.")
+  @Option(help: "The column with the weight of each row.")
   var weights: String?
 
-  @Option(help: "Bootstrap replicates for the intervals; 0 leaves them out.")
+  @Option(help: "The number of bootstrap replicates for the intervals; 0 for no intervals.")
   var bootstrap = 1000
 
-  @Option(help: "What the replicates are drawn from: the same seed gives the same intervals.")
+  @Option(help: "The random seed: the same seed gives the same intervals.")
   var seed: UInt64 = 1
 
-  @Option(help: "Groups with fewer complete interviews are not shown.")
+  @Option(help: "Hide groups with fewer complete interviews than this.")
   var minBase = 30
 
   @Option(
-    parsing: .unconditional, help: "Numbers of the data that stand for missing answers, such as -99,99.")
+    parsing: .unconditional, help: "With --data: numbers that mean a missing answer, such as -99,99.")
   var missingCodes: String?
 
-  @Option(help: "The format: text or json.")
+  @Option(help: "Output format.")
   var format = Format.text
 
-  @Option(name: .shortAndLong, help: "The file to write; standard output otherwise.")
+  @Option(name: .shortAndLong, help: "The file to write (default: standard output).")
   var output: String?
 
-  @Flag(help: "Simulated interviews too.")
+  @Flag(help: "Include simulated interviews.")
   var simulated = false
 
   @OptionGroup var trust: TrustOptions
 
-  @Flag(help: "Bars and signs in ASCII; names stay as they are.")
+  @Flag(help: "Draw bars and signs in ASCII; names are not changed.")
   var plain = false
 
   func validate() throws {
     if data != nil, questionnaire != nil {
-      throw ValidationError("--data and --questionnaire exclude each other.")
+      throw ValidationError("Use either --data or --questionnaire, not both.")
     }
     if data != nil, outcome == nil || factors.allSatisfy(\.isEmpty) {
-      throw ValidationError("--data wants --outcome NAME and --factors a,b,c: the columns that are meant.")
+      throw ValidationError("--data needs --outcome NAME and --factors a,b,c (column names).")
     }
     if data == nil, !stated.isEmpty {
       throw ValidationError(
-        "--stated goes with --data: a questionnaire says itself what measures importance.")
+        "--stated works only with --data. In a questionnaire, `measures: importance` marks these questions.")
     }
     if data != nil, store.answers != nil {
-      throw ValidationError("--data and --answers exclude each other.")
+      throw ValidationError("Use either --data or --answers, not both.")
     }
     if data == nil, missingCodes != nil {
-      throw ValidationError("--missing-codes goes with --data: answers of our own know what is missing.")
+      throw ValidationError(
+        "--missing-codes works only with --data. In an answers file, missing answers are already marked.")
     }
-    if bootstrap < 0 || bootstrap > 1_000_000 { throw ValidationError("--bootstrap is from 0 to 1000000.") }
-    if minBase < 1 { throw ValidationError("--min-base is at least 1.") }
+    if bootstrap < 0 || bootstrap > 1_000_000 {
+      throw ValidationError("--bootstrap needs a number from 0 to 1000000.")
+    }
+    if minBase < 1 { throw ValidationError("--min-base needs a number of 1 or more.") }
   }
 
   func run() throws {
-    // Before a long analysis, not after it.
+    // Check before the analysis, which can take long.
     if let output { try OutputGuard(output).allow(besides: inputs) }
     let source = try data.map { try ImportanceSource(file: $0, self) } ?? ImportanceSource(store: self)
     let workload = ImportanceWorkload(source.table, source.plan, replicates: bootstrap)

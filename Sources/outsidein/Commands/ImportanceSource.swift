@@ -7,7 +7,7 @@ import Instruments
 import Reports
 import Texts
 
-/// Where the numbers of an importance analysis come from: the store, or a file.
+/// The input of an importance analysis: an answers file or a CSV file.
 struct ImportanceSource {
   let plan: ImportancePlan
   let table: DataTable
@@ -15,13 +15,13 @@ struct ImportanceSource {
 
   // MARK: the store
 
-  /// The answers of a questionnaire, by the roles that its newest version gives its questions.
+  /// Reads the answers to a questionnaire. The newest version says what each question measures.
   init(store command: ImportanceCommand) throws {
     let store = try command.store.open(for: .reading)
     let id = try store.chosen(command.questionnaire)
     let versions = try telling { try store.versions(of: id) }
     if versions.isEmpty { throw Failure(Extract.Problem.noInterviews(id)) }
-    // The newest one that can be used: the interviews of the others are named.
+    // The newest version that compiles. Interviews with versions that do not compile are reported.
     let usable = versions.reversed().lazy.compactMap {
       try? StoredSource(id, $0.hash, $0.source).compiled().get()
     }.first
@@ -50,7 +50,7 @@ struct ImportanceSource {
     self.context = context
   }
 
-  /// Why there are no interviews, and what to do about it.
+  /// The failure for an analysis without interviews: why there are none, and what to do.
   private static func nothing(_ store: SQLiteStore, _ id: String, _ command: ImportanceCommand) throws
     -> Failure
   {
@@ -65,13 +65,15 @@ struct ImportanceSource {
     let wave = command.wave.map { " of the wave `\($0)`" } ?? ""
     let simulated = try count { ($0.simulated, $0.perspective) = (true, "customer") }
     if simulated > 0 {
-      return Failure(.badData, "All \(simulated) interviews\(wave) are simulated. --simulated takes them.")
+      return Failure(
+        .badData, "All \(simulated) interviews\(wave) are simulated. To include them, use --simulated.")
     }
     if try count({ _ in }) > 0 {
       return Failure(
-        .badData, "All interviews\(wave) are with managers, and importance is what it is for customers.")
+        .badData,
+        "All interviews\(wave) are with managers. Importance is computed from interviews with customers.")
     }
-    return Failure(.badData, "There are no interviews\(wave) to analyse.")
+    return Failure(.badData, "There are no interviews\(wave) to analyze.")
   }
 
   private static func variable(_ name: String, of questionnaire: Questionnaire) throws -> String {
@@ -83,7 +85,7 @@ struct ImportanceSource {
 
   // MARK: a file
 
-  /// The columns of a file, by their names.
+  /// Reads columns of a CSV file by name.
   init(file path: String, _ command: ImportanceCommand) throws {
     let file = try telling {
       try CSVFile(name: path == "-" ? "standard input" : path, bytes: Self.read(path))
@@ -94,7 +96,7 @@ struct ImportanceSource {
     guard stated.isEmpty || stated.count == plan.factors.count else {
       throw Failure(
         .usage,
-        "--stated names \(stated.count) columns, --factors \(plan.factors.count). Name one for each, in the same order."
+        "--stated has \(stated.count) columns, but --factors has \(plan.factors.count). Name one column for each factor, in the same order."
       )
     }
     for (place, column) in stated.enumerated() { plan.factors[place].stated = column }
@@ -118,7 +120,7 @@ struct ImportanceSource {
     self.context = context
   }
 
-  /// Says which filter left no row of a file, if the file has rows at all.
+  /// Throws a failure that says which filter removed all rows of a file, if the file has rows.
   private static func explainNothing(_ file: CSVFile, _ filters: [RowFilter]) throws {
     func rows(_ filters: [RowFilter]) throws -> Int {
       try telling { try file.table(numbers: [], categories: [], filters: filters).rows }
@@ -128,32 +130,34 @@ struct ImportanceSource {
     let simulated = try rows(others)
     if simulated > 0 {
       throw Failure(
-        .badData, "\(file.name): All \(simulated) interviews are simulated. --simulated takes them.")
+        .badData, "\(file.name): All \(simulated) interviews are simulated. To include them, use --simulated."
+      )
     }
     let columns = filters.map { "`\($0.column)`" }.joined(separator: ", ")
-    throw Failure(.badData, "\(file.name): No row has what is asked for in the columns \(columns).")
+    throw Failure(.badData, "\(file.name): No row has the required values in the columns \(columns).")
   }
 
   private static func read(_ path: String) throws -> [UInt8] {
     if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
-      throw Failure(.noInput, "\(path): there is no file at this path.")
+      throw Failure(.noInput, "\(path): There is no such file.")
     }
-    if isFolder.boolValue { throw Failure(.noInput, "\(path): this is a folder, not a file.") }
+    if isFolder.boolValue { throw Failure(.noInput, "\(path): This is a folder, not a file.") }
     guard let handle = FileHandle(forReadingAtPath: path), let data = try? handle.readToEnd() ?? Data() else {
-      throw Failure(.noInput, "\(path): this cannot be read. Look at its permissions.")
+      throw Failure(.noInput, "\(path): The file cannot be read. Check its permissions.")
     }
     return Array(data)
   }
 
-  /// Names with commas between them; a column whose own name has a comma is named alone.
+  /// Names separated by commas. A column whose name contains a comma must be named alone.
   private static func names(_ text: String, _ header: [String]) -> [String] {
     header.contains(text)
       ? [text] : text.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
   }
 
-  /// Of a file that we exported, simulated interviews and those of managers are left out, as from the store.
+  /// The filters for a file. As from an answers file, an exported file's simulated interviews and those with managers are
+  /// left out.
   private static func filters(_ file: CSVFile, _ command: ImportanceCommand) -> [RowFilter] {
     var filters = command.wave.map { wave in [RowFilter("wave", is: wave)] } ?? []
     guard FixedColumns.begins(file.header) else { return filters }
@@ -162,7 +166,7 @@ struct ImportanceSource {
     return filters
   }
 
-  /// The numbers that stand for missing answers. Of a file that we exported they are known.
+  /// The numbers that mean a missing answer. For a file exported by outsidein they are known.
   private static func declared(_ codes: String?, _ file: CSVFile) throws -> Set<Double> {
     guard let codes else {
       return FixedColumns.begins(file.header) ? Set(CSVWriter.codes.values.map(Double.init)) : []
@@ -170,17 +174,17 @@ struct ImportanceSource {
     let words = codes.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
     let numbers = words.compactMap { Double($0) }
     guard numbers.count == words.count else {
-      throw Failure(.usage, "--missing-codes are numbers with commas between them, such as -99,99.")
+      throw Failure(.usage, "--missing-codes needs numbers separated by commas, such as -99,99.")
     }
     return Set(numbers)
   }
 
-  /// Says that numbers were taken for missing answers that nobody has declared.
+  /// Tells the user that codes of an exported file were read as missing answers without --missing-codes.
   private static func tellOfCodes(in table: DataTable) {
     guard table.numbers.contains(where: { $0.gaps[.declared] != nil }) else { return }
     let codes = CSVWriter.codes.values.sorted().map(String.init).joined(separator: ", ")
     Console.say(
       "The file was exported by outsidein: \(codes) are read as missing answers. "
-        + "Use --missing-codes for other numbers, --missing-codes '' for none.\n")
+        + "Name other numbers with --missing-codes, or none with --missing-codes ''.\n")
   }
 }

@@ -5,17 +5,17 @@ import Importance
 import Synchronization
 import Threads
 
-/// How much work an importance analysis is: said beforehand where a person would wonder, and how far it is.
+/// The estimated time of an importance analysis, announced if it is long, and its progress.
 struct ImportanceWorkload {
-  /// What takes less is not announced, in seconds.
+  /// Analyses shorter than this are not announced; in seconds.
   private static let patience = 10.0
-  /// As many factors as are tried out to see how fast this machine is.
+  /// The number of factors in the test run that measures the speed of this machine.
   private static let probe = 14
 
   private let factors: Int
   private let replicates: Int
   private let bases: Int
-  /// The seconds of one analysis without, and of the bootstrap.
+  /// The estimated seconds of the analysis itself and of the bootstrap.
   private let seconds: (exact: Double, bootstrap: Double)
 
   init(_ table: DataTable, _ plan: ImportancePlan, replicates: Int) {
@@ -33,7 +33,7 @@ struct ImportanceWorkload {
     )
   }
 
-  /// The seconds of a small analysis here and now.
+  /// The measured seconds of a small analysis.
   private static func probed() -> Double {
     var correlations = [Double](repeating: 0.3, count: probe * probe)
     for index in 0..<probe { correlations[index * probe + index] = 1 }
@@ -44,18 +44,18 @@ struct ImportanceWorkload {
     return Double(DispatchTime.now().uptimeNanoseconds - began) / 3e9
   }
 
-  /// Says how long it will take, if that is long. Nothing is left out or changed to make it shorter.
+  /// Announces the estimated time, if it is long. The computation is always exact and complete.
   func announce() {
     guard seconds.exact + seconds.bootstrap > Self.patience else { return }
-    let sets = factors < 60 ? "2^\(factors) sets of factors" : "far too many sets of factors to count"
-    var text = "\(factors) factors have \(sets), and every one is computed: about \(Self.told(seconds.exact))"
+    let sets = factors < 60 ? "2^\(factors) sets of factors" : "too many sets of factors to count"
+    var text = "\(factors) factors have \(sets), and all are computed: about \(Self.told(seconds.exact))"
     if replicates > 0 {
       text +=
         ", and \(Self.told(seconds.bootstrap)) for \(replicates) bootstrap replicates"
-        + " (--bootstrap 0 leaves them out)"
+        + " (none with --bootstrap 0)"
     }
     Console.say(
-      "\(text). Ctrl-C stops; fewer factors with --factors are faster: each one less halves the time.\n")
+      "\(text). Press Ctrl-C to stop. Each factor that you leave out with --factors halves the time.\n")
   }
 
   private static func told(_ seconds: Double) -> String {
@@ -69,16 +69,16 @@ struct ImportanceWorkload {
     return "a second"
   }
 
-  /// Shows how far it is, where a person looks on; nil elsewhere.
+  /// Shows the progress; nil if standard error is not a terminal.
   var progress: (@Sendable (String, Int, Int) -> Void)? {
     guard Console.errorsAreTerminal, seconds.exact + seconds.bootstrap > 1 else { return nil }
     return Progress().show
   }
 
-  /// Takes the progress off the screen.
+  /// Removes the progress line from the screen.
   func finish() { if progress != nil { Console.say("\r\u{1B}[K") } }
 
-  /// The line that is shown; written anew only when it changes.
+  /// The progress line; written only when it changes.
   private final class Progress: Sendable {
     private let shown = Mutex("")
 

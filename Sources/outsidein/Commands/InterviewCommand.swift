@@ -4,60 +4,61 @@ import Instruments
 import Interviews
 import Words
 
-/// `interview`: administers a questionnaire.
+/// `interview`: conducts an interview with a questionnaire.
 struct InterviewCommand: ParsableCommand {
-  /// Who is speaking.
+  /// The role of the respondent.
   enum Perspective: String, ExpressibleByArgument, CaseIterable { case customer, management }
 
   static let configuration = CommandConfiguration(
     commandName: "interview",
-    abstract: "Conducts an interview.",
+    abstract: "Conduct an interview.",
     discussion: """
-      On a terminal it has the whole screen: type the code of an answer, then Enter; ? tells the other keys. With
-      --plain, and where input or output is no terminal, one line is one answer, and :help tells what else. Every
-      answer is on disk before the next question is shown. Ends with 0 when the interview is complete, with 3 when
-      it was left before and can be gone on with, with 4 when the respondent refused.
+      On a terminal, the interview uses the full screen: type the code of an answer and press Enter; ? shows the other \
+      keys. With --plain, or if the input or the output is not a terminal, each line is an answer, and :help lists the \
+      commands. Every answer is saved to disk before the next question is shown. The exit status is 0 if the interview is \
+      complete, 3 if it was stopped and can be resumed, and 4 if the respondent refused.
 
-        outsidein interview bank.yaml --language it --interviewer maria --wave 2026q4
-        outsidein interview bank.yaml --sample contacts.csv --case 0417
+        outsidein interview questionnaires/bank_satisfaction.yaml
+        outsidein interview questionnaires/bank_satisfaction.yaml --language it
+        outsidein interview my.yaml --sample contacts.csv --case 0417
       """)
 
-  @Argument(help: "The questionnaire.")
+  @Argument(help: "The questionnaire file.")
   var file: String
 
   @OptionGroup var store: StoreOptions
 
-  @Flag(help: "Stores nothing.")
+  @Flag(help: "Try the questionnaire without saving anything.")
   var dryRun = false
 
-  @Option(help: "The language; else the one of your locale, if the questionnaire has it.")
+  @Option(help: "Language of the interview (default: from your locale).")
   var language: String?
 
-  @Option(help: "Who asks.")
+  @Option(help: "The name of the interviewer.")
   var interviewer = ""
 
   @Option(help: "The wave that the interview belongs to.")
   var wave = ""
 
-  @Option(help: "Who is speaking: customer or management.")
+  @Option(help: "The role of the respondent.")
   var perspective = Perspective.customer
 
-  @Option(name: .customLong("case"), help: "The case that the interview belongs to: a pseudonym, not a name.")
+  @Option(name: .customLong("case"), help: "The id of the case: a pseudonym, not a name.")
   var caseID = ""
 
   @OptionGroup var sample: SampleOptions
 
-  @Option(help: "What all chance comes from, such as the order of questions; a random number otherwise.")
+  @Option(help: "Seed for random order and designs (default: random).")
   var seed: UInt64?
 
-  @Flag(name: .customLong("self"), help: "The respondent answers alone.")
+  @Flag(name: .customLong("self"), help: "The respondent answers without an interviewer.")
   var isSelfCompleted = false
 
   @OptionGroup var screen: ScreenOptions
 
   @Option(
     help: ArgumentHelp(
-      "Why the case is interviewed again, where it was interviewed before.", valueName: "reason"))
+      "The reason for interviewing a case again.", valueName: "reason"))
   var again = ""
 
   func run() throws {
@@ -81,7 +82,7 @@ struct InterviewCommand: ParsableCommand {
     try session.run(isResumed: false)
   }
 
-  /// What records the interview; nothing in a dry run.
+  /// The recorder of the interview; nil in a dry run.
   private func recorder(_ questionnaire: Questionnaire, _ start: Start) throws -> SessionRecorder? {
     if dryRun { return nil }
     let store = try self.store.open(for: .writing)
@@ -102,8 +103,9 @@ struct InterviewCommand: ParsableCommand {
       throw Failure(
         .usage,
         languages.isEmpty
-          ? "The questionnaire names no languages."
-          : "The questionnaire is in: \(languages.joined(separator: ", ")).")
+          ? "The questionnaire has no `languages`, so --language cannot be used."
+          : "The questionnaire is not available in `\(language)`. Its languages: \(languages.joined(separator: ", "))."
+      )
     }
     return found
   }

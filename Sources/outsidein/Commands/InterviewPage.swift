@@ -7,7 +7,7 @@ import Interviews
 import Texts
 import Words
 
-/// One interview, to be read: what was answered, noted, overridden, set aside, and what to act on.
+/// The report of one interview: answers, notes, overridden checks, answers set aside, and alerts.
 struct InterviewPage {
   /// An answer as JSON.
   struct AnswerForm: Encodable {
@@ -32,7 +32,7 @@ struct InterviewPage {
     var say: String
   }
 
-  /// The whole page as JSON.
+  /// The whole report as JSON.
   struct Form: Encodable {
     var interview: SummaryForm?
     var sample: [String: String]
@@ -49,7 +49,7 @@ struct InterviewPage {
 
   private let history: InterviewHistory
   private let interview: Interview
-  /// The hash over its whole journal.
+  /// The hash of its whole journal.
   private let proof: Digest?
 
   init(_ history: InterviewHistory, _ interview: Interview, proof: Digest?) {
@@ -86,7 +86,7 @@ struct InterviewPage {
       lines.append(
         "Interview \(summary.interview), \(summary.questionnaire) (version \(summary.version)), \(summary.status)"
       )
-      lines.append("begun \(summary.startedAt)\(summary.endedAt.map { ", ended \($0)" } ?? "")")
+      lines.append("started \(summary.startedAt)\(summary.endedAt.map { ", ended \($0)" } ?? "")")
       if let proof = summary.proof { lines.append("SHA-256 \(proof)") }
     }
     for (name, text) in form.sample.sorted(by: { $0.key < $1.key }) {
@@ -95,11 +95,11 @@ struct InterviewPage {
     lines.append("")
     for answer in form.answers {
       lines.append(
-        "\(answer.address): \(answer.answer ?? "(\(answer.missing ?? ""))")\(answer.overridden.map { "   [in spite of a check: \($0)]" } ?? "")"
+        "\(answer.address): \(answer.answer ?? "(\(answer.missing ?? ""))")\(answer.overridden.map { "   [check overridden: \($0)]" } ?? "")"
       )
     }
     if !form.setAside.isEmpty {
-      lines += ["", "Off the route, set aside: \(form.setAside.joined(separator: ", "))"]
+      lines += ["", "Set aside (no longer on the route): \(form.setAside.joined(separator: ", "))"]
     }
     if !form.notes.isEmpty {
       lines +=

@@ -5,14 +5,14 @@ import Terminal
 import Texts
 import Words
 
-/// An interview at this terminal, new or gone on with: on a full screen, or in lines where there is none.
+/// An interview at this terminal, new or resumed: on the full screen or line by line.
 struct InterviewSession {
   private var conductor: Conductor
-  /// What records the interview; nil in a dry run.
+  /// The recorder of the interview; nil in a dry run.
   private let recorder: SessionRecorder?
   private let words: Words
   private let isPlain: Bool
-  /// The fields of a contact file that the questionnaire fills in, and that are empty since none was given.
+  /// The sample fields that are empty because no contact file was given.
   private let emptyFields: [String]
   private var id: String? { recorder?.id }
 
@@ -23,7 +23,7 @@ struct InterviewSession {
     words = Words.of(language.isEmpty ? EnvironmentLanguage.tag ?? "en" : language)
   }
 
-  /// Asks, and tells how it was left. Throws the exit status where that is not 0.
+  /// Conducts the interview and says how it ended. Throws the exit status unless it is 0.
   mutating func run(isResumed: Bool) throws {
     Signals.leaveWhenAsked()
     Console.write(
@@ -36,18 +36,18 @@ struct InterviewSession {
         !isPlain && ScreenDevice.isThere
         ? try onScreen(isResumed: isResumed) : try inLines(isResumed: isResumed)
     } catch let moved as SessionRecorder.Moved {
-      // Somebody left at the dialogue that told it: all is saved there.
+      // The person left at the dialog that reported the move. Everything is saved in the new file.
       Console.complain(moved.message)
       ending = .inputEnded
     } catch let problem as StoreProblem {
       Console.say("\(words.notSaved)\n")
       let failure = Failure(problem)
-      throw recorder.map { failure.saying("Go on with: outsidein resume \($0.resumption)") } ?? failure
+      throw recorder.map { failure.saying("Continue with: outsidein resume \($0.resumption)") } ?? failure
     }
     try leave(ending)
   }
 
-  /// What has to be told at the beginning; nil where there is nothing.
+  /// A message for the start of the interview; nil if there is none.
   private var notice: String? {
     emptyFields.isEmpty ? nil : words.noSample(emptyFields.joined(separator: ", "))
   }
@@ -61,7 +61,7 @@ struct InterviewSession {
         alphabet: Console.alphabet, world: world)
       if isResumed { driver.recap() }
       if let notice { driver.notice(notice) }
-      // On the screen it is told in a dialogue.
+      // The full screen reports a move in a dialog.
       recorder?.tell = nil
       return (try driver.run(), driver.farewell)
     }
@@ -94,7 +94,7 @@ struct InterviewSession {
       let farewell = if let recorder { words.stopped(recorder.resumption) } else { words.stoppedWithoutID }
       Console.write("\(farewell)\n")
     }
-    if let place = recorder?.place { Console.complain("This interview is in \(place).") }
+    if let place = recorder?.place { Console.complain("This interview is saved in \(place).") }
     if let recorder { Console.write("SHA-256 \(recorder.proof)\n") }
     switch ending {
     case .completed: break

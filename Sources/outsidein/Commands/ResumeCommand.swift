@@ -8,32 +8,33 @@ import Terminal
 import Texts
 import Words
 
-/// `resume`: goes on where an interview was broken off.
+/// `resume`: continues an interview that was stopped.
 struct ResumeCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "resume",
-    abstract: "Goes on where an interview was broken off.",
+    abstract: "Continue an interview that was stopped.",
     discussion: """
-      Without an id it goes on with the only open interview, or lets you choose among the open ones. The interview goes on with
-      the questionnaire that it was begun with, whatever has become of the file. Names and other free texts of a
-      contact file are kept nowhere: give the file again, and they are filled in again.
+      Without an id, continues the only open interview, or lets you choose one. An interview always continues with the \
+      version of the questionnaire that it was started with, even if the file has changed. Names and other free texts of a \
+      contact file are not stored: to fill them in again, give the file again with --sample.
 
         outsidein resume 7k3mq9xw2c
       """)
 
-  @Argument(help: "The interview, or the beginning of its id.")
+  @Argument(help: "The id of the interview, or its first characters.")
   var interview: String?
 
   @OptionGroup var store: StoreOptions
 
   @OptionGroup var sample: SampleOptions
 
-  @Option(help: "Who asks now; else whoever asked before.")
+  @Option(help: "The name of the interviewer now (default: as before).")
   var interviewer = ""
 
   @Option(
     help: ArgumentHelp(
-      "Why the interview is continued although another one of its case is complete.", valueName: "reason"))
+      "The reason for continuing although another interview of the case is finished.",
+      valueName: "reason"))
   var again = ""
 
   @OptionGroup var screen: ScreenOptions
@@ -73,7 +74,7 @@ struct ResumeCommand: ParsableCommand {
       }
     throw Failure(
       .badData,
-      "Interview \(id) is over (\(outcome)). `outsidein answers show \(id)` shows it; `outsidein answers reopen \(id) --why REASON` reopens it."
+      "Interview \(id) is finished (\(outcome)). To read it: `outsidein answers show \(id)`. To reopen it: `outsidein answers reopen \(id) --why REASON`."
     )
   }
 
@@ -91,9 +92,11 @@ struct ResumeCommand: ParsableCommand {
     guard ScreenDevice.isThere, !screen.plain else {
       Console.say(SummaryTable.render(head: Self.head, open.map(Self.row)))
       throw Failure(
-        .usage, "\(open.count) interviews are open. Name one: outsidein resume \(open[open.count - 1].id)")
+        .usage,
+        "\(open.count) interviews are open. Name one of them, such as: outsidein resume \(open[open.count - 1].id)"
+      )
     }
-    // Who would rather not has done nothing wrong.
+    // Choosing none is not an error.
     guard let id = try pick(open) else { throw ExitCode.success }
     return try StoredInterview.record(idPrefix: id, in: store)
   }

@@ -4,17 +4,17 @@ import Foundation
 import Instruments
 import Interviews
 
-/// Records what happens in one session. When the answers file is moved, replaced or deleted in the middle of it, the whole
-/// interview is saved in a file beside it and goes on there.
+/// Records the events of one interview session. If the answers file is moved, replaced or deleted meanwhile, the whole
+/// interview is saved in a new file next to it, and continues there.
 final class SessionRecorder {
-  /// The interview goes on in another file.
+  /// The interview continues in another file.
   struct Moved: Error {
     let before: String
     let now: String
 
-    /// What happened, and that nothing is lost.
+    /// The message for the person: what happened, and that nothing is lost.
     var message: String {
-      "\(before) or its log was moved, replaced or deleted. Nothing of this interview is lost: all of it is saved in \(now), and it goes on there."
+      "\(before) or its log was moved, replaced or deleted. Nothing of this interview is lost: it is saved in \(now) and continues there."
     }
   }
 
@@ -25,12 +25,12 @@ final class SessionRecorder {
   private let questionnaire: Questionnaire
   /// The answers file that the interview is recorded in now.
   private var path: String
-  /// Whether the path has to be named to go on with the interview.
+  /// Whether `resume` needs the path in `--answers`.
   private var isNamed: Bool
-  /// The contact file that was given; nil where none was.
+  /// The path of the contact file, if one was given.
   private let sample: String?
-  /// Tells a person that the interview has moved, and lets it go on at once; where it is nil, `Moved` is thrown, and what
-  /// could not be recorded is recorded when it comes again.
+  /// Reports that the interview has moved, and lets it continue at once. If this is nil, `Moved` is thrown, and the caller
+  /// records the same event again.
   var tell: ((String) -> Void)? = { Console.complain($0) }
 
   init(
@@ -42,14 +42,14 @@ final class SessionRecorder {
     (path, isNamed, self.sample) = (options.path, options.answers != nil, sample)
   }
 
-  /// Records something. Returns when it is safe.
+  /// Records an event. Returns when it is safe on disk.
   func record(_ happening: Happening) throws {
     try saving { try writer.record(happening) }
-    // An interview that has just begun is nobody else's.
+    // A new interview belongs to this session from its first event.
     if case .started = happening { _ = try? store.claim(id) }
   }
 
-  /// The desk that counts quotas in the store.
+  /// The quota desk that counts in the store.
   func desk(wave: String) -> QuotaDesk {
     let desk = writer.desk(questionnaire: questionnaire.id, wave: wave)
     return QuotaDesk(
@@ -68,7 +68,7 @@ final class SessionRecorder {
     }
   }
 
-  /// Saves the interview in a file of its own.
+  /// Saves the interview in its own new file.
   private func move() throws -> Moved {
     let moved = Moved(before: path, now: Self.place(beside: path, id))
     try writer.move(to: SQLiteStore(path: moved.now, for: .writing), with: questionnaire)
@@ -76,21 +76,21 @@ final class SessionRecorder {
     return moved
   }
 
-  /// The place of a file that holds one interview: beside the answers file, with the id in its name.
+  /// The path for a file with one interview: next to the answers file, with the id in its name.
   private static func place(beside path: String, _ id: String) -> String {
     let name = (path as NSString).lastPathComponent
     let stem = name.hasSuffix(".db") ? String(name.dropLast(3)) : name
     return (path as NSString).deletingLastPathComponent + (path.contains("/") ? "/" : "") + "\(stem)-\(id).db"
   }
 
-  /// What is typed after `outsidein resume` to go on with the interview.
+  /// The arguments of `outsidein resume` that continue the interview.
   var resumption: String {
     let answers = isNamed ? ["--answers", Self.quoted(path)] : []
     let contacts = sample.map { ["--sample", Self.quoted($0)] } ?? []
     return ([id] + answers + contacts).joined(separator: " ")
   }
 
-  /// A path as a shell takes it.
+  /// A path, quoted for a shell if necessary.
   private static func quoted(_ path: String) -> String {
     let isPlain = path.utf8.allSatisfy {
       ($0 >= 0x30 && $0 <= 0x39) || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A) || "./_-".utf8.contains($0)
@@ -98,9 +98,9 @@ final class SessionRecorder {
     return isPlain ? path : "'\(path.replacing("'", with: "'\\''"))'"
   }
 
-  /// Where the interview is, if it has moved to a file of its own; nil otherwise.
+  /// The path of the interview's own file, if it has moved to one.
   private(set) var place: String?
 
-  /// The hash over all that was recorded, as it is held on to.
+  /// The hash of all recorded events, in hexadecimal.
   var proof: String { writer.proof?.hexadecimal ?? "" }
 }

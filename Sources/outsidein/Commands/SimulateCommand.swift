@@ -4,53 +4,55 @@ import Instruments
 import Interviews
 import Rehearsals
 
-/// `simulate`: interviews without people.
+/// `simulate`: conducts interviews with simulated respondents.
 struct SimulateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "simulate",
-    abstract: "Fills a store with simulated interviews, to try a questionnaire and its analysis.",
+    abstract: "Simulate interviews, to try out a questionnaire and its analysis.",
     discussion: """
-      Simulated respondents go through the same interview and into the same store as people. Their interviews are
-      marked, and left out of analysis and exports unless asked for with --simulated. The same seed makes the same
-      interviews.
+      Simulated respondents go through the same interview as people, and their answers go into the same answers file. \
+      These interviews are marked: analyses and exports include them only with --simulated. The same seed gives the same \
+      answers.
 
-      What is true of the respondents can be given in a YAML file, so that what goes in can be seen to come out:
+      To check that an analysis finds known effects, describe the respondents in a YAML file:
 
-        effects: {waiting: 0.9, fees: 0.3}      # of each factor on the outcomes
+        effects: {waiting: 0.9, fees: 0.3}  # of each factor on the outcomes
         segments:
           account:
-            business: {fees: 0.9}               # what differs in a group
-        noise: 0.5                              # 0.5 leaves an R² of about 0.8
-        missing: 0.03                           # the part of answers that are missing
-        break_off: 0.05                         # the part of interviews that are broken off
+            business: {fees: 0.9}           # different effects in a group
+        noise: 0.5                          # 0.5 gives an R² of about 0.8
+        missing: 0.03                       # the share of missing answers
+        break_off: 0.05                     # the share of break-offs
 
-        outsidein simulate bank.yaml --interviews 500 --seed 1 --effects effects.yaml
+      Then:
+
+        outsidein simulate questionnaires/bank_satisfaction.yaml --effects e.yaml
         outsidein importance --simulated --by account
       """)
 
-  @Argument(help: "The questionnaire.")
+  @Argument(help: "The questionnaire file.")
   var file: String
 
   @OptionGroup var store: StoreOptions
 
-  @Option(help: "How many interviews.")
+  @Option(help: "The number of interviews.")
   var interviews = 100
 
-  @Option(help: "What all chance comes from.")
+  @Option(help: "The random seed: the same seed gives the same answers.")
   var seed: UInt64 = 1
 
-  @Option(help: "A YAML file with what is true of the respondents.")
+  @Option(help: "A YAML file that describes the respondents, as above.")
   var effects: String?
 
   @Option(help: "The wave that the interviews belong to.")
   var wave = ""
 
-  /// How many interviews are written at once.
+  /// The number of interviews that are written in one transaction.
   private static let batch = 500
 
   func validate() throws {
     if interviews < 1 || interviews > 10_000_000 {
-      throw ValidationError("--interviews is from 1 to 10000000.")
+      throw ValidationError("--interviews needs a number from 1 to 10000000.")
     }
   }
 
@@ -58,7 +60,7 @@ struct SimulateCommand: ParsableCommand {
     let questionnaire = try QuestionnaireFile.load(file)
     let effects =
       try effects.map { path in
-        try CheckedFile.load(path, orElse: "so nothing was simulated") {
+        try CheckedFile.load(path, orElse: "so no interviews were simulated") {
           EffectsReader.read($0, for: questionnaire)
         }
       } ?? Effects()
@@ -90,12 +92,12 @@ struct SimulateCommand: ParsableCommand {
     }
     if Console.errorsAreTerminal { Console.say("\r\u{1B}[K") }
     tell(outcomes)
-    Self.tell(stuck, "broke off at", "no answer was taken")
-    Self.tell(evaded, "gave a missing answer at", "nothing else was taken")
-    Console.say("To use them: outsidein importance --simulated, outsidein export --simulated.\n")
+    Self.tell(stuck, "broke off at", "every answer that was tried was rejected")
+    Self.tell(evaded, "gave a missing answer at", "every other answer that was tried was rejected")
+    Console.say("To use them: outsidein importance --simulated, outsidein export --simulated\n")
   }
 
-  /// Writes a batch; what was written before it stays.
+  /// Writes a batch. If it fails, earlier batches are kept.
   private func writing(_ done: Int, _ work: () throws -> Void) throws {
     do { try work() } catch StoreProblem.full(let path) {
       throw Failure(
@@ -111,11 +113,11 @@ struct SimulateCommand: ParsableCommand {
       "\(interviews) simulated interview\(interviews == 1 ? "" : "s"): \(parts.joined(separator: ", ")).\n")
   }
 
-  /// Tells of the questions that took nothing: five, the most frequent first.
+  /// Reports the questions that rejected all answers: the five most frequent.
   private static func tell(_ places: [String: Int], _ what: String, _ why: String) {
     for (place, count) in places.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(5) {
       Console.say(
-        "\(count) \(what) \(place): of all that was tried, \(why). Look at its bounds, its checks and its pattern.\n"
+        "\(count) \(what) \(place): \(why). Check the bounds, the checks and the pattern of this question.\n"
       )
     }
   }

@@ -4,9 +4,9 @@ import Instruments
 import Interviews
 import Texts
 
-/// An interview out of a store, with the questionnaire that it is pinned to.
+/// Finds interviews in a store, and replays them with their questionnaires.
 enum StoredInterview {
-  /// The journal of the only interview whose id begins with a text.
+  /// The journal of the only interview whose id starts with a text.
   static func journal(idPrefix: String, in store: SQLiteStore) throws -> StoredJournal {
     let prefix = idPrefix.lowercased()
     let heads = try store.heads(idPrefix: prefix)
@@ -17,30 +17,30 @@ enum StoredInterview {
     guard heads.count == 1 || exact != nil else {
       throw Failure(
         .usage,
-        "\(heads.count) interviews begin with \(idPrefix): \(heads.prefix(5).map(\.id).joined(separator: ", ")) …"
+        "\(heads.count) interviews have an id that starts with \(idPrefix): \(heads.prefix(5).map(\.id).joined(separator: ", ")) … Type more of it."
       )
     }
     return journal
   }
 
-  /// The record of the only interview whose id begins with a text; one that cannot be believed is an error.
+  /// The record of the only interview whose id starts with a text. Throws if it does not verify.
   static func record(idPrefix: String, in store: SQLiteStore) throws -> InterviewRecord {
     let journal = try journal(idPrefix: idPrefix, in: store)
     do { return try journal.record() } catch { throw Doubt(id: journal.head.id, fault: error) }
   }
 
-  /// Why an interview cannot be changed that somebody conducts just now.
+  /// The failure for an interview that another program is conducting.
   static func isOpenElsewhere(_ id: String) -> Failure {
-    Failure(.busy, "Interview \(id) is open in another window. Stop it there first, or finish it there.")
+    Failure(.busy, "Interview \(id) is open in another window. Stop or finish it there first.")
   }
 
-  /// The questionnaire that an interview was begun with.
+  /// The questionnaire that an interview was started with.
   static func questionnaire(_ head: InterviewHead, from store: SQLiteStore) throws -> Questionnaire {
     let source = StoredSource(head.questionnaire, head.version, try store.source(of: head.version))
     do { return try source.compiled().get() } catch { throw Doubt(id: head.id, fault: error) }
   }
 
-  /// The interview as its journal left it.
+  /// The interview as of its last event.
   static func replay(_ history: InterviewHistory, _ questionnaire: Questionnaire) throws -> Interview {
     do {
       return try Interview(questionnaire, replaying: history.entries.lazy.map(\.happening))

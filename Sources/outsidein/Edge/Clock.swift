@@ -3,7 +3,7 @@ import Dates
 import Foundation
 import Instruments
 
-/// The clocks of the world.
+/// The current time and date.
 enum WorldClock {
   /// Now, by both clocks.
   static func now() -> Moment {
@@ -11,9 +11,9 @@ enum WorldClock {
     return Moment(utc: Int64(Date().timeIntervalSince1970 * 1000), monotonic: Int64(monotonic))
   }
 
-  /// Today, where the program runs.
+  /// Today's date in the local time zone.
   static func today() -> CalendarDate {
-    // A calendar of Foundation takes longer for this than an interview for an answer.
+    // Foundation's Calendar takes longer for this than an interview takes for an answer.
     var now = time(nil)
     var parts = unsafe tm()
     guard unsafe localtime_r(&now, &parts) != nil else { return .epoch }

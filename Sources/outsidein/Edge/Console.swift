@@ -3,9 +3,9 @@ import Synchronization
 import Terminal
 import Texts
 
-/// The two streams that a command speaks on.
+/// Standard output for results, and standard error for messages.
 enum Console {
-  /// Gathers many small texts into few writes.
+  /// Collects many small texts into few writes.
   struct Buffer {
     /// Where the texts go.
     enum Stream { case results, messages }
@@ -26,15 +26,15 @@ enum Console {
     }
   }
 
-  /// Results, at once. What cannot be written is remembered, and told when the command ends.
+  /// Writes results at once. A failure is remembered in `hasLostResults`.
   static func write(_ text: String) { write(bytes: Array(text.utf8)) }
 
-  /// Results as bytes, at once.
+  /// Writes results as bytes at once.
   static func write(bytes: [UInt8]) {
     do {
       try FileHandle.standardOutput.write(contentsOf: Data(bytes))
     } catch {
-      // Whoever closed a pipe has seen enough.
+      // EPIPE: the reader (such as `head`) is done; not an error.
       if errno != EPIPE { lost.store(true, ordering: .relaxed) }
     }
   }
@@ -44,28 +44,28 @@ enum Console {
 
   private static let lost = Atomic(false)
 
-  /// What is said to the person.
+  /// Writes a message to standard error.
   static func say(_ text: String) { try? FileHandle.standardError.write(contentsOf: Data(text.utf8)) }
 
-  /// A sentence about what went wrong.
+  /// Writes an error message of one line.
   static func complain(_ message: String) { say("outsidein: \(CleanText.forTerminal(message))\n") }
 
-  /// Several sentences about what went wrong, each on its line.
+  /// Writes an error message of several lines.
   static func complain(lines: String) { say("outsidein: \(CleanText.forTerminal(lines, lines: true))") }
 
-  /// How many columns the terminal has that shows the results; nil where they go into a file or a pipe.
+  /// The number of columns of the terminal that shows the results; nil for a file or pipe.
   static var resultColumns: Int? { isatty(STDOUT_FILENO) == 1 ? ScreenDevice.size.columns : nil }
 
-  /// Whether a person sits at the input.
+  /// Whether standard input is a terminal.
   static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 
-  /// Whether a person reads what is said.
+  /// Whether standard error is a terminal.
   static var errorsAreTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
-  /// What a terminal shows letters with.
+  /// The characters that the terminal can show.
   static var alphabet: Painter.Alphabet { takesUnicode ? .utf8 : .ascii }
 
-  /// Whether what reads the results takes more than ASCII: a terminal says so by its locale; files and pipes do.
+  /// Whether results may contain characters beyond ASCII: always in files and pipes; on a terminal if the locale is UTF-8.
   static var takesUnicode: Bool {
     guard isatty(STDOUT_FILENO) == 1 else { return true }
     let environment = ProcessInfo.processInfo.environment

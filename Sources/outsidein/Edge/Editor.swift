@@ -1,14 +1,14 @@
 import Foundation
 
-/// Lets somebody write a text in the editor of their choice.
+/// Runs the person's editor to write a text.
 enum Editor {
-  /// The command that VISUAL or EDITOR names; nil where neither does.
+  /// The command in VISUAL or EDITOR; nil if neither is set.
   static var command: String? {
     let environment = ProcessInfo.processInfo.environment
     return ["VISUAL", "EDITOR"].lazy.compactMap { environment[$0] }.first { !$0.isEmpty }
   }
 
-  /// The text as it was left in the editor; nil where there is no editor, or it failed.
+  /// The text after editing; nil if there is no editor, or it failed.
   static func edit(_ text: String) -> String? {
     guard let command else { return nil }
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent(
@@ -26,14 +26,14 @@ enum Editor {
     }
   }
 
-  /// Runs a program that has the terminal until it ends. Foundation's `Process` would start it in a group of its own,
-  /// which the terminal does not let read.
+  /// Runs a program that uses the terminal, and waits for its end. Foundation's `Process` would start it in its own process
+  /// group, which may not read from the terminal.
   private static func run(_ words: [String]) -> Bool {
     var pid: pid_t = 0
     var arguments: [UnsafeMutablePointer<CChar>?] = unsafe words.map { unsafe strdup($0) } + [nil]
     defer { unsafe arguments.forEach { unsafe free($0) } }
     guard unsafe posix_spawn(&pid, words[0], nil, nil, &arguments, environ) == 0 else { return false }
-    // What is typed to interrupt the editor is not meant for the interview.
+    // Ctrl-C in the editor should not interrupt the interview.
     let before = [SIGINT, SIGQUIT].map { ($0, signal($0, SIG_IGN)) }
     defer { for (number, handler) in before { signal(number, handler) } }
     var status: Int32 = 0

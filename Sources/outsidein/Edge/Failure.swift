@@ -4,9 +4,9 @@ import ArgumentParser
 import Datasets
 import Files
 
-/// Why a command gives up: what it says, and its exit status, as in sysexits.
+/// An error that ends a command, with its message and its exit status (from sysexits.h where one fits).
 struct Failure: Error {
-  /// The exit statuses that commands end with.
+  /// The exit statuses of commands.
   enum Status: Int32 {
     case foundErrors = 1
     case partial = 3
@@ -28,15 +28,15 @@ struct Failure: Error {
     self.status = ExitCode(status.rawValue)
   }
 
-  /// The same failure with another sentence behind it.
+  /// The same failure with another sentence after its message.
   func saying(_ sentence: String) -> Failure { Failure(message: "\(message) \(sentence)", status: status) }
 
   private init(message: String, status: ExitCode) { (self.message, self.status) = (message, status) }
 
-  /// A command that has said already what is wrong, and only has to end with a status.
+  /// The exit of a command that has already reported what is wrong.
   static func told(_ status: Status) -> ExitCode { ExitCode(status.rawValue) }
 
-  /// What a problem of a store ends a command with.
+  /// The failure for a problem of an answers file.
   init(_ problem: StoreProblem) {
     let status: Status =
       switch problem {
@@ -50,24 +50,24 @@ struct Failure: Error {
     self.init(status, problem.message)
   }
 
-  /// What a problem of a file that is written ends a command with.
+  /// The failure for a problem of an output file.
   init(_ problem: FileProblem) {
     self.init(problem.isAboutPlace ? .cannotCreate : .inputOutput, problem.message)
   }
 
-  /// What a journal that cannot be believed ends a command with.
+  /// The failure for an interview that does not verify.
   init(_ doubt: Doubt) {
     self.init(
       .badData,
-      "Interview \(doubt.id) does not verify: \(doubt.fault.summary). `outsidein answers verify \(doubt.id)` examines it."
+      "Interview \(doubt.id) does not verify: \(doubt.fault.summary). For details: `outsidein answers verify \(doubt.id)`."
     )
   }
 
-  /// What a problem of an extract ends a command with.
+  /// The failure for a problem of an extract.
   init(_ problem: Extract.Problem) { self.init(.badData, problem.message) }
 }
 
-/// Runs work, and turns what it throws into what a command says.
+/// Runs work, and turns the errors of the modules into failures of the command.
 func telling<Value>(_ work: () throws -> Value) throws -> Value {
   do {
     return try work()

@@ -7,8 +7,8 @@ import Language
 import Synchronization
 import Texts
 
-/// The questionnaires that interviews were conducted with, in the answers file at a path. Where there is no such file, or it
-/// cannot be read, there are none: who wants its answers is told.
+/// The questionnaires that have interviews in the answers file at a path. A missing or unreadable file counts as having
+/// none; commands that need its answers report the problem.
 final class FieldedQuestionnaires: Sendable {
   private let store: SQLiteStore?
   private let ids: Set<String>
@@ -19,7 +19,7 @@ final class FieldedQuestionnaires: Sendable {
     ids = Set((try? store?.questionnaireIDs()) ?? [])
   }
 
-  /// The codes of the options in the answers to a questionnaire; nil where there are none. Its versions are compiled once.
+  /// The codes of the options in the stored versions of a questionnaire; nil if it has no interviews. Compiled once.
   func codes(_ id: String) -> FieldedCodes? {
     guard let store, ids.contains(id) else { return nil }
     return known.withLock { known in

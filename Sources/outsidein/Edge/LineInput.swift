@@ -1,16 +1,16 @@
 import Foundation
 
-/// Reads lines from standard input, and stops waiting when a signal asks the program to leave: the standard
-/// library's reader goes on waiting.
+/// Reads lines from standard input. Unlike the standard library's reader, it stops waiting when a signal asks the program
+/// to leave.
 final class LineInput {
-  /// The longest line, in bytes: what is beyond is another line.
+  /// The longest line in bytes; a longer line is split.
   private static let longest = 1 << 20
 
   private var buffer: [UInt8] = []
   private var hasEnded = false
 
-  /// The next line without its line break, repaired where it is not UTF-8; nil at the end of the input, or
-  /// when the program is asked to leave.
+  /// The next line without its line break, with invalid UTF-8 replaced; nil at the end of the input, or when the program is
+  /// asked to leave.
   func next() -> String? {
     while true {
       if let end = buffer.firstIndex(of: UInt8(ascii: "\n")) { return take(end, skipping: 1) }
@@ -21,7 +21,7 @@ final class LineInput {
     }
   }
 
-  /// Forgets what a person typed and nobody has read yet.
+  /// Drops typed input that has not been read yet.
   func discard() {
     buffer = []
     tcflush(STDIN_FILENO, TCIFLUSH)
@@ -35,7 +35,7 @@ final class LineInput {
     return text
   }
 
-  /// Takes what there is.
+  /// Reads the input that is available.
   private func fill() {
     var chunk = [UInt8](repeating: 0, count: 1 << 16)
     let count = unsafe read(STDIN_FILENO, &chunk, chunk.count)

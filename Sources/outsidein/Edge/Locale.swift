@@ -1,8 +1,8 @@
 import Foundation
 
-/// The language that the environment asks for.
+/// The preferred language of the environment.
 enum EnvironmentLanguage {
-  /// The tag of LC_ALL, LC_MESSAGES or LANG, such as `it` or `pt-BR`; nil where none is named.
+  /// The tag in LC_ALL, LC_MESSAGES or LANG, such as `it` or `pt-BR`; nil if there is none.
   static var tag: String? {
     let environment = ProcessInfo.processInfo.environment
     let value =
@@ -11,7 +11,7 @@ enum EnvironmentLanguage {
     return ["", "C", "POSIX"].contains(name) ? nil : String(name.map { $0 == "_" ? "-" : $0 })
   }
 
-  /// The language among some that the environment asks for: that very tag, or the same language.
+  /// The language that matches the environment best: the same tag, or the same primary language.
   static func best(of languages: [String]) -> String? {
     guard let tag else { return nil }
     let primary = tag.prefix { $0 != "-" }

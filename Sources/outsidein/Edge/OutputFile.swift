@@ -1,9 +1,9 @@
 import Files
 import Foundation
 
-/// The files that commands write.
+/// Writes the output files of commands.
 enum OutputFile {
-  /// Writes a file whole or not at all; a new one is for its owner only. A file that the command `reads`, an answers file, a
+  /// Writes a file completely or not at all. Only the owner can read a new file. An input of the command, an answers file, a
   /// questionnaire or a contact file is never replaced.
   static func write<Result>(
     _ path: String, reading inputs: [String] = [],
@@ -13,7 +13,7 @@ enum OutputFile {
     return try telling { try WholeFile.write(path, body) }
   }
 
-  /// Puts other bytes into a file that is there, whole or not at all. It keeps its owner, its mode and its links.
+  /// Replaces the content of an existing file, completely or not at all. It keeps its owner, mode and links.
   static func replace(_ path: String, with bytes: [UInt8]) throws {
     try telling { try WholeFile.write(path) { write in try write(bytes) } }
   }

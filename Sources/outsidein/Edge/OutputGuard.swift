@@ -4,20 +4,20 @@ import Files
 import Foundation
 import Instruments
 
-/// Whether a file may be written at a path: never in the place of something that holds what people said or wrote.
+/// Protects existing answers, questionnaires and contact files from being overwritten by an output file.
 struct OutputGuard {
   private let path: String
-  /// Where the path leads.
+  /// The path after following symbolic links.
   private let target: String
 
-  /// A guard of a path that was given with `-o`.
+  /// A guard for a path given with `-o`.
   init(_ path: String) {
     self.path = path
     target = LinkTarget.of(path) ?? path
   }
 
-  /// Throws where a file at the path would take the place of one that the command reads, of an answers file or its log, of a
-  /// questionnaire, or of a contact file, however the path is spelled.
+  /// Throws if writing to the path would replace an input of the command, an answers file or its log, a questionnaire, or a
+  /// contact file, however the path is spelled.
   func allow(besides inputs: [String]) throws {
     for input in inputs where isSame(input) {
       throw Failure(
@@ -26,7 +26,7 @@ struct OutputGuard {
     if let answers = answersFile() {
       throw Failure(.usage, "-o \(path) would overwrite \(answers). Name another file.")
     }
-    // A device is written into, not replaced.
+    // A device is written to, not replaced.
     guard isRegularFile else { return }
     if isQuestionnaire { throw refusal("a questionnaire") }
     if isContactFile { throw refusal("a file with a column `case`, such as a contact file") }
@@ -36,13 +36,13 @@ struct OutputGuard {
     Failure(.usage, "-o \(path) would overwrite \(what). Name another file, or remove that one first.")
   }
 
-  /// Whether another path leads to the same file, or would if there was one.
+  /// Whether another path leads to the same file, or would if the file existed.
   private func isSame(_ other: String) -> Bool {
     if let identity = FileIdentity(path: target) { return FileIdentity(path: other) == identity }
     return URL(fileURLWithPath: target).standardizedFileURL == URL(fileURLWithPath: other).standardizedFileURL
   }
 
-  /// The answers file, or the part of one, that stands at the path or belongs there.
+  /// A description of the answers file, or of the part of one, that the path belongs to; nil if it belongs to none.
   private func answersFile() -> String? {
     if StoreFile(path: target).isOurs { return "an answers file" }
     for companion in StoreFile.companions where target.hasSuffix(companion) {
@@ -57,7 +57,7 @@ struct OutputGuard {
     return unsafe stat(target, &info) == 0 && info.st_mode & S_IFMT == S_IFREG
   }
 
-  /// The first bytes of the file that stands there.
+  /// The first bytes of the existing file.
   private func beginning() -> [UInt8] {
     guard let handle = FileHandle(forReadingAtPath: target) else { return [] }
     defer { try? handle.close() }

@@ -6,15 +6,15 @@ import Texts
 
 /// A questionnaire file on disk.
 enum QuestionnaireFile {
-  /// The questionnaire of a file; says what is wrong with it otherwise.
+  /// Loads the questionnaire of a file, or reports its errors.
   static func load(_ path: String) throws -> Questionnaire {
-    try CheckedFile.load(path, orElse: "so nobody can be interviewed with it") { Compiler.compile($0) }
+    try CheckedFile.load(path, orElse: "so it cannot be used for interviews") { Compiler.compile($0) }
   }
 }
 
-/// A file that somebody wrote by hand.
+/// A file written by hand, such as a questionnaire or an effects file.
 enum CheckedFile {
-  /// What a file says; says what is wrong with it otherwise, and what follows from that.
+  /// Loads the value of a file, or reports its errors and their consequence.
   static func load<Value>(
     _ path: String, orElse consequence: String, _ read: (SourceText) -> Diagnosed<Value>
   ) throws -> Value {

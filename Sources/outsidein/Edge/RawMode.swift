@@ -1,18 +1,18 @@
 import Foundation
 import Synchronization
 
-/// The terminal as a full screen wants it: every key at once, nothing echoed, on a screen of its own.
+/// The terminal mode of the full screen: every key at once, no echo, on the alternate screen.
 ///
-/// It is left whatever happens: `leave` may be called from a signal handler, since it only writes to the terminal
-/// and sets its attributes, which POSIX lets handlers do, and touches nothing but memory that is there already.
+/// `leave` may be called from a signal handler: it only writes to the terminal and sets its attributes, which POSIX
+/// allows in handlers, and allocates no memory.
 enum RawMode {
-  /// The alternate screen, and pastes in brackets.
+  /// The alternate screen, and bracketed paste.
   private static let entering = "\u{1B}[?1049h\u{1B}[?2004h"
   private static let leaving = Array("\u{1B}[m\u{1B}[?2004l\u{1B}[?1049l".utf8)
 
-  /// Where the attributes are kept as they were found, in memory that never moves; 0 until they were looked at.
+  /// The address of the original attributes, in memory that never moves; 0 until they are read.
   private static let found = Atomic<UInt>(0)
-  /// Where it is kept what is written to leave.
+  /// The address of the bytes that are written to leave.
   private static let farewell = Atomic<UInt>(0)
   private static let length = Atomic(0)
   private static let isRaw = Atomic(false)
@@ -21,7 +21,7 @@ enum RawMode {
     unsafe UnsafeMutablePointer(bitPattern: found.load(ordering: .relaxed))
   }
 
-  /// Enters, or enters again after somebody else had the terminal. Returns false where there is no terminal.
+  /// Enters the mode, also again after another program used the terminal. Returns false if there is no terminal.
   static func enter() -> Bool {
     guard remember() else { return false }
     var raw = termios()
@@ -30,9 +30,9 @@ enum RawMode {
     raw.c_iflag &= ~tcflag_t(BRKINT | ICRNL | INLCR | IGNCR | INPCK | ISTRIP | IXON)
     raw.c_oflag &= ~tcflag_t(OPOST)
     raw.c_lflag &= ~tcflag_t(ECHO | ECHONL | ICANON | IEXTEN | ISIG)
-    // One byte is enough, and is not waited for: `poll` does that.
+    // `read` returns single bytes at once; `poll` does the waiting.
     raw.c_cflag = (raw.c_cflag & ~tcflag_t(CSIZE | PARENB)) | tcflag_t(CS8)
-    // Said before it is so: a signal in between gives back what was not taken, which does no harm.
+    // Set before the mode changes: a signal in between only restores unchanged attributes.
     isRaw.store(true, ordering: .sequentiallyConsistent)
     guard unsafe tcsetattr(STDIN_FILENO, TCSADRAIN, &raw) == 0 else { return false }
     Console.write(entering)
@@ -53,7 +53,7 @@ enum RawMode {
     return true
   }
 
-  /// Gives the terminal back as it was found; does nothing where it was never taken.
+  /// Restores the terminal; does nothing if the mode was not entered.
   static func leave() {
     guard isRaw.exchange(false, ordering: .sequentiallyConsistent) else { return }
     if let bytes = unsafe UnsafeMutablePointer<UInt8>(bitPattern: farewell.load(ordering: .relaxed)) {

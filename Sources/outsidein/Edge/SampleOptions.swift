@@ -4,32 +4,33 @@ import Fieldwork
 import Foundation
 import Instruments
 
-/// What comes with a case from a contact file.
+/// The option for a contact file, and the sample fields that come from it.
 struct SampleOptions: ParsableArguments {
   @Option(
     help: ArgumentHelp(
-      "A CSV file with what is known of the cases: a column `case`, and one for each field of the sample.",
+      "A contact file: CSV with a column `case` and one for each sample field.",
       valueName: "file.csv"))
   var sample: String?
 
-  /// The fields of a case; of none where no file is given.
+  /// The sample fields of a case; empty if no file is given.
   func fields(of caseID: String, for questionnaire: Questionnaire) throws -> CaseFields {
     guard let sample else { return CaseFields() }
-    guard !caseID.isEmpty else { throw Failure(.usage, "Say which case it is: --case ID.") }
+    guard !caseID.isEmpty else { throw Failure(.usage, "--sample needs a case: --case ID.") }
     guard !questionnaire.sample.isEmpty else {
-      throw Failure(.usage, "The questionnaire has no `sample`, so that nothing of \(sample) could be used.")
+      throw Failure(
+        .usage, "The questionnaire has no `sample`, so it cannot use \(sample). Leave --sample out.")
     }
     return try ContactFile(sample).fields(of: caseID, for: questionnaire)
   }
 
-  /// The fields of the sample that are empty since no file is given: free texts, and in a new interview the others, too,
-  /// which are recorded at its beginning.
+  /// The sample fields that are empty because no file is given: free texts, and in a new interview also the others. A
+  /// resumed interview has recorded the others at its start.
   func missing(for questionnaire: Questionnaire, isNew: Bool) -> [String] {
     sample == nil ? questionnaire.sample.filter { isNew || $0.kind == .text }.map(\.id) : []
   }
 }
 
-/// A contact file, read once.
+/// A contact file that has been read.
 struct ContactFile {
   private let file: CSVFile
 
@@ -41,12 +42,12 @@ struct ContactFile {
     file = try telling { try CSVFile(name: path, bytes: Array(bytes)) }
   }
 
-  /// What the file has for a case.
+  /// The sample fields of a case.
   func fields(of caseID: String, for questionnaire: Questionnaire) throws -> CaseFields {
     try telling { try SampleFile(file, for: questionnaire).fields(of: caseID) }
   }
 
-  /// The free texts that the file has for a case; none where it does not have the case.
+  /// The free texts of a case; empty if the file does not contain the case.
   func texts(of caseID: String, for questionnaire: Questionnaire) throws -> [String: String] {
     guard !questionnaire.sample.isEmpty, !caseID.isEmpty else { return [:] }
     return (try? SampleFile(file, for: questionnaire).fields(of: caseID).texts) ?? [:]

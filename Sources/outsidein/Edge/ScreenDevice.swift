@@ -2,26 +2,26 @@ import Answers
 import Foundation
 import Terminal
 
-/// The terminal as a page's world: bytes become keys, signals become events, and bytes go out at once.
+/// Connects a page to the terminal: bytes become keys, signals become events, and output is written at once.
 final class ScreenDevice {
-  /// How long an escape byte is waited for to become another key, in milliseconds: a line over the sea takes 200.
+  /// How long to wait after an escape byte for the rest of a key, in milliseconds.
   private static let escapeWait: Int32 = 60
-  /// How long the end of a paste is waited for when nothing comes.
+  /// How long to wait for the end of a paste when nothing arrives.
   private static let pasteWait: Int32 = 2000
-  /// How long more is waited for where many keys came at once and end with a line break, as a paste without brackets
-  /// does between its lines. Nobody types so fast: a single Enter is never waited after.
+  /// How long to wait for more after several keys that arrived at once and end with a line break: it may be a paste
+  /// without brackets, between two of its lines. There is no wait after a single Enter.
   private static let burstWait: Int32 = 30
-  /// The most keys that are gathered of such a paste.
+  /// The most keys that are collected from such a paste.
   private static let longestBurst = 1 << 20
 
   private var decoder = KeyDecoder()
   private var hasEnded = false
-  /// When many keys came at once for the last time.
+  /// The last time that several keys arrived at once.
   private var lastBurst = ContinuousClock.now - .seconds(1)
-  /// The signals that came while more of a paste was waited for.
+  /// The signals that arrived during a wait for more of a paste.
   private var pending: Set<Int32> = []
 
-  /// Whether the terminal can show a page: a person sits at it, and it moves its cursor.
+  /// Whether there is a terminal that can show a full screen.
   static var isThere: Bool {
     let environment = ProcessInfo.processInfo.environment
     let type = environment["TERM"] ?? ""
@@ -29,7 +29,7 @@ final class ScreenDevice {
     return Console.inputIsTerminal && isatty(STDOUT_FILENO) == 1 && !isPlain
   }
 
-  /// The size of the terminal; that of the oldest one where it says nothing.
+  /// The size of the terminal; 80 × 24 if it is unknown.
   static var size: (columns: Int, rows: Int) {
     var size = winsize()
     let isKnown = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0
@@ -37,12 +37,12 @@ final class ScreenDevice {
     return (min(Int(size.ws_col), 1000), min(Int(size.ws_row), 500))
   }
 
-  /// Runs work on the full screen, and gives the terminal back whatever comes of it.
+  /// Runs work on the full screen, and always restores the terminal.
   func run<Value>(_ work: (PageWorld) throws -> Value) throws -> Value {
-    // What a handler uses has to be there before it is called.
+    // Initialize what the signal handlers use before they can be called.
     RawMode.leave()
     ScreenSignals.listen()
-    guard RawMode.enter() else { throw Failure(.inputOutput, "The terminal is gone.") }
+    guard RawMode.enter() else { throw Failure(.inputOutput, "The terminal was closed.") }
     defer { RawMode.leave() }
     return try work(world)
   }
@@ -70,14 +70,14 @@ final class ScreenDevice {
       })
   }
 
-  /// Lets another program have the terminal.
+  /// Restores the terminal while another program uses it.
   private static func away<Value>(_ work: () -> Value) -> Value {
     RawMode.leave()
     defer { _ = RawMode.enter() }
     return work()
   }
 
-  /// Waits for what comes next.
+  /// Waits for the next event.
   private func next() -> PageEvent {
     while !hasEnded {
       if !pending.isEmpty {
@@ -98,10 +98,10 @@ final class ScreenDevice {
     return .ended
   }
 
-  /// The keys that have come, with those that follow at once where a paste seems to go on.
+  /// The keys that arrived, and those that follow at once if a paste seems to continue.
   private func burst() -> [Key] {
     var keys = read()
-    // What follows a paste within a moment is its next line.
+    // Keys right after a paste are probably its next line.
     let goesOn = ContinuousClock.now - lastBurst < .milliseconds(Self.burstWait)
     defer { if keys.count > 1 { lastBurst = .now } }
     while goesOn || keys.count > 1, keys.count < Self.longestBurst,
@@ -123,7 +123,7 @@ final class ScreenDevice {
 
   private func event(of numbers: Set<Int32>) -> PageEvent? {
     if !numbers.isDisjoint(with: Signals.leaving) { return .ended }
-    // Somebody else had the terminal meanwhile.
+    // Another program may have used the terminal meanwhile.
     if numbers.contains(SIGCONT), !RawMode.enter() { return .ended }
     if numbers.contains(SIGWINCH) || numbers.contains(SIGCONT) {
       let size = Self.size

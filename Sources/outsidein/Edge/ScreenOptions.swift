@@ -1,7 +1,7 @@
 import ArgumentParser
 
-/// How an interview is shown.
+/// The option for how an interview is shown.
 struct ScreenOptions: ParsableArguments {
-  @Flag(help: "Lines of text instead of a full screen: for screen readers, logs and slow lines.")
+  @Flag(help: "Use lines of text instead of the full screen, such as for screen readers.")
   var plain = false
 }

@@ -1,14 +1,14 @@
 import Files
 import Foundation
 
-/// Signals, for a program that has the whole screen: whatever ends or stops it, the terminal is given back first.
+/// Signal handling on the full screen: the terminal is restored before any signal ends or stops the program.
 enum ScreenSignals {
-  /// Those that are no end: they are ignored unless somebody listens, or cannot be caught.
+  /// Signals that do not end the program by default, or cannot be caught.
   private static let harmless: Set<Int32> = [
     SIGCHLD, SIGURG, SIGTTIN, SIGTTOU, SIGPIPE, SIGXFSZ, SIGKILL, SIGSTOP,
   ]
 
-  /// Listens to all of them.
+  /// Installs the handlers.
   static func listen() {
     Signals.openPipe()
     useOwnStack()
@@ -22,14 +22,14 @@ enum ScreenSignals {
     }
   }
 
-  /// Asks the program to save and leave; a second one does not wait for that.
+  /// Asks the program to save and leave; a second signal ends it at once.
   private static let askToLeave: @convention(c) (Int32) -> Void = { number in
     Signals.note(number)
     ScreenSignals.dieOf(number)
   }
 
-  /// Gives the terminal back, and dies of the signal as if nobody had listened. A fault that overran the stack has
-  /// another one to do that on.
+  /// Installs a handler that restores the terminal and then lets the signal end the program. It runs on its own stack, so
+  /// that it also works after a stack overflow.
   private static func dieOf(_ number: Int32) {
     var action = sigaction()
     let handler: @convention(c) (Int32) -> Void = { number in
@@ -47,7 +47,7 @@ enum ScreenSignals {
     unsafe sigaction(number, &action, nil)
   }
 
-  /// Gives the terminal back, stops, and notes that it goes on.
+  /// Restores the terminal, stops the program, and notes when it continues.
   private static let stop: @convention(c) (Int32) -> Void = { number in
     let error = errno
     RawMode.leave()
@@ -56,7 +56,7 @@ enum ScreenSignals {
     unsafe sigemptyset(&stopping)
     unsafe sigaddset(&stopping, number)
     raise(number)
-    // Here it stops, until somebody lets it go on.
+    // The program stops here until it gets SIGCONT.
     unsafe sigprocmask(SIG_UNBLOCK, &stopping, nil)
     Signals.note(SIGCONT)
     signal(number, ScreenSignals.stop)

@@ -2,37 +2,37 @@ import Files
 import Foundation
 import Synchronization
 
-/// Signals, for a program that saves before it leaves.
+/// Signal handling for a program that saves before it leaves.
 enum Signals {
-  /// What the waiting for input ended with.
+  /// Why a wait for input ended.
   enum Wait: Hashable {
-    /// There is something to read, or the input has ended.
+    /// There is input, or the input has ended.
     case input
-    /// Nothing came in time.
+    /// The time is over.
     case timeout
-    /// These signals came.
+    /// These signals arrived.
     case signals(Set<Int32>)
   }
 
-  /// Those that ask a program to leave.
+  /// The signals that ask the program to leave.
   static let leaving: Set<Int32> = [SIGINT, SIGTERM, SIGHUP]
 
-  /// The end of a pipe that a signal writes to, so that it cannot be missed between looking and waiting.
+  /// The write end of a pipe. Handlers write to it, so that no signal is missed between checking and waiting.
   private static let writing = Atomic<Int32>(-1)
   private static let reading = Atomic<Int32>(-1)
 
-  /// Lets writes fail with an error that can be told.
+  /// Ignores SIGPIPE and SIGXFSZ so that a failed write becomes an error.
   static func ignoreWriteSignals() {
     signal(SIGPIPE, SIG_IGN)
     signal(SIGXFSZ, SIG_IGN)
   }
 
-  /// Lets a signal that ends the program remove first what is half written.
+  /// Removes half-written files before a signal ends the program.
   static func removeDraftsWhenKilled() {
     for number in [SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGALRM, SIGVTALRM, SIGPROF, SIGXCPU, SIGUSR1, SIGUSR2] {
       var before = sigaction()
       unsafe sigaction(number, nil, &before)
-      // What whoever started the program ignores, as `nohup` does, stays ignored.
+      // A signal that the parent process ignores, as with `nohup`, stays ignored.
       if isIgnored(before) { continue }
       listen(number) { received in
         Drafts.removeAll()
@@ -51,22 +51,22 @@ enum Signals {
     return unsafe unsafeBitCast(handler, to: Int.self) == unsafeBitCast(SIG_IGN, to: Int.self)
   }
 
-  /// Lets no key stop the program: a respondent at a kiosk has no business in the shell behind it.
+  /// Ignores Ctrl-Z: a respondent at a kiosk should not get to the shell.
   static func ignoreStops() { signal(SIGTSTP, SIG_IGN) }
 
-  /// Lets INT, TERM and HUP end the waiting for a line, as the end of the input does.
+  /// Makes INT, TERM and HUP end the wait for a line, like the end of the input.
   static func leaveWhenAsked() {
     openPipe()
     for number in leaving {
       listen(number) { received in
         Signals.note(received)
-        // A second one ends a program that is too busy to see the first.
+        // A second signal ends a program that is too busy to notice the first.
         Foundation.signal(received, SIG_DFL)
       }
     }
   }
 
-  /// Opens the pipe that handlers note signals in.
+  /// Opens the pipe that handlers write to.
   static func openPipe() {
     guard reading.load(ordering: .relaxed) < 0 else { return }
     var ends: [Int32] = [-1, -1]
@@ -79,7 +79,7 @@ enum Signals {
     writing.store(ends[1], ordering: .relaxed)
   }
 
-  /// Installs a handler; whoever started the program may have blocked the signal.
+  /// Installs a handler, and unblocks the signal: the parent process may have blocked it.
   static func listen(_ number: Int32, _ handler: @escaping @convention(c) (Int32) -> Void) {
     signal(number, handler)
     var listened = sigset_t()
@@ -92,13 +92,12 @@ enum Signals {
   static func note(_ number: Int32) {
     let error = errno
     var byte = UInt8(truncatingIfNeeded: number)
-    // Nothing can be done if it fails: then the pipe is full of signals that nobody has seen yet.
+    // If it fails, the pipe is full of unread signals, and one more makes no difference.
     _ = unsafe write(writing.load(ordering: .relaxed), &byte, 1)
     errno = error
   }
 
-  /// Waits until standard input has something to read or has ended, a signal was noted, or so many milliseconds
-  /// are over; without end where none are given.
+  /// Waits until standard input has data or has ended, a signal was noted, or the time is over; -1 waits without limit.
   static func wait(milliseconds: Int32 = -1) -> Wait {
     var waiting = [
       pollfd(fd: reading.load(ordering: .relaxed), events: Int16(POLLIN), revents: 0),

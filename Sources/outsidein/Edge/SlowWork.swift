@@ -1,12 +1,11 @@
 import Dispatch
 import Synchronization
 
-/// Shows a notice about work that takes long: a page that does not move looks broken, and is typed at.
+/// Shows a notice while work takes long. Without it, the page looks frozen and people keep typing.
 ///
-/// Work that follows upon other work needs no timer of its own: one that is running looks at whatever goes on when its time
-/// has come.
+/// There is at most one timer. When it fires, it checks whatever work is running then.
 enum SlowWork {
-  /// Work that goes on.
+  /// The work that is running.
   private struct Current {
     var began: UInt64
     var notice: @Sendable () -> Void
@@ -19,12 +18,12 @@ enum SlowWork {
     var isWatched = false
   }
 
-  /// How long work may take before anything is said, in nanoseconds.
+  /// How long work may take before the notice is shown, in nanoseconds.
   private static let patience: UInt64 = 500_000_000
   private static let state = Mutex(State())
 
-  /// Does some work, and shows a notice when it takes longer than half a second. Returns whether it was shown. Whoever ends
-  /// the work while the notice is being shown waits, so that nothing is written in the middle of it.
+  /// Runs work, and shows the notice if it takes longer than half a second. Returns whether the notice was shown. If the work
+  /// ends while the notice is being written, waits for that, so that outputs do not mix.
   static func run(showing notice: @escaping @Sendable () -> Void, _ work: () -> Void) -> Bool {
     state.withLock { state in
       state.current = Current(began: DispatchTime.now().uptimeNanoseconds, notice: notice)
@@ -43,7 +42,7 @@ enum SlowWork {
     DispatchQueue.global(qos: .userInteractive).asyncAfter(deadline: deadline) { look() }
   }
 
-  /// Shows the notice of work that has taken long enough; comes again for work that has not yet.
+  /// Shows the notice if the work has taken long enough; otherwise starts the timer again.
   private static func look() {
     state.withLock { state in
       state.isWatched = false

@@ -2,12 +2,12 @@ import Answers
 import ArgumentParser
 import Foundation
 
-/// Where the answers are.
+/// The option for the answers file.
 struct StoreOptions: ParsableArguments {
-  @Option(help: "The answers file; else $OUTSIDEIN_ANSWERS, else answers.db in this folder.")
+  @Option(help: "The answers file (default: $OUTSIDEIN_ANSWERS, or answers.db in this folder).")
   var answers: String?
 
-  /// The path that holds.
+  /// The path of the answers file.
   var path: String { answers ?? ProcessInfo.processInfo.environment["OUTSIDEIN_ANSWERS"] ?? "answers.db" }
 
   /// Opens the store.
@@ -15,21 +15,21 @@ struct StoreOptions: ParsableArguments {
     let store = try telling { try SQLiteStore(path: path, for: purpose) }
     if store.isLogMissing {
       Console.complain(
-        "The log \(path)-wal is missing. If \(path) is a copy, its newest answers may be missing: copy the log too, or use `outsidein answers backup`."
+        "The log \(path)-wal is missing. If \(path) is a copy, its newest answers may be missing: copy the log too, or copy with `outsidein answers backup`."
       )
     }
     return store
   }
 }
 
-/// Whether answers are taken that do not verify.
+/// The option for interviews that do not verify.
 struct TrustOptions: ParsableArguments {
-  @Flag(help: "Include interviews that do not verify, as far as they can be read.")
+  @Flag(help: "Include interviews that do not verify, if they can be read.")
   var unverified = false
 }
 
 extension SQLiteStore {
-  /// The questionnaire that is meant: the one that was named, else the only one that there is.
+  /// The id of the questionnaire: the one that was named, or the only one in the file.
   func chosen(_ name: String?) throws -> String {
     if let name { return name }
     let ids = try telling { try questionnaireIDs() }
@@ -37,7 +37,8 @@ extension SQLiteStore {
     guard ids.count == 1 else {
       throw Failure(
         .usage,
-        "There are several questionnaires. Name one with --questionnaire: \(ids.joined(separator: ", ")).")
+        "The answers file has several questionnaires. Name one with --questionnaire: \(ids.joined(separator: ", "))."
+      )
     }
     return only
   }

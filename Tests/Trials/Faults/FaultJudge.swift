@@ -67,7 +67,7 @@ struct FaultJudge {
   private var misnamed: [(FaultProblem, String)] {
     let errors = run.result.errors
     let isDamage = ["damaged", "recover"].contains { errors.contains($0) }
-    let isPermission = ["permission", "may only be read"].contains { errors.contains($0) }
+    let isPermission = ["permission", "is read-only"].contains { errors.contains($0) }
     return (isDamage ? [(.damage, errors)] : []) + (isPermission ? [(.permission, errors)] : [])
   }
 }

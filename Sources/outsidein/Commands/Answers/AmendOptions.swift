@@ -4,24 +4,26 @@ import Datasets
 import Foundation
 import Interviews
 
-/// Which stored interview is changed, by whom and why.
+/// The options of commands that change a stored interview: which one, by whom and why.
 struct AmendOptions: ParsableArguments {
-  @Argument(help: "The interview, or the beginning of its id.")
+  @Argument(help: "The id of the interview, or its first characters.")
   var interview: String
 
-  @Option(help: "The reason, or the text of a note. It is recorded with the change.")
+  @Option(help: "The reason for the change, or the text of the note; recorded in the interview.")
   var why: String
 
-  @Option(help: "Who makes the change; else the user of this computer.")
+  @Option(help: "The name of the person who makes the change (default: your user name).")
   var by: String?
 
   @OptionGroup var store: StoreOptions
 
   func validate() throws {
-    if why.allSatisfy(\.isWhitespace) { throw ValidationError("--why needs a reason.") }
+    if why.allSatisfy(\.isWhitespace) {
+      throw ValidationError("--why needs a text: the reason for the change, or the note.")
+    }
   }
 
-  /// Changes the interview: `change` says how, given how it stands, and says what was done.
+  /// Changes the interview. `change` gets its current summary, and returns the change and a message about it.
   func amend(_ change: (InterviewSummary) throws -> (act: Amendment.Act, done: String)) throws {
     let store = try store.open(for: .writing)
     try telling {
@@ -33,7 +35,7 @@ struct AmendOptions: ParsableArguments {
       let (act, done) = try change(summary)
       let amendment = Amendment(act, by: by ?? Self.user, on: WorldClock.today(), why: why)
       try JournalWriter(store, continuing: record, clock: WorldClock.now).record(.amended(amendment))
-      // An interview that does not count any more leaves its places to others.
+      // An interview with another status no longer counts, so its quota places become free.
       if case .status = act { try store.releasePlaces(of: record.head.id) }
       Console.say("Interview \(record.head.id): \(done)\n")
     }

@@ -2,10 +2,10 @@ import ArgumentParser
 import Datasets
 import Interviews
 
-/// `answers reopen`: an interview that is over can be gone on with.
+/// `answers reopen`: reopens a finished interview so that it can be continued.
 struct AnswersReopen: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "reopen", abstract: "Reopen an interview that is over, to go on with it.",
+    commandName: "reopen", abstract: "Reopen a finished interview so that you can continue it.",
     discussion: "  outsidein answers reopen 7k3mq9xw2c --why \"completed by mistake\"")
 
   @OptionGroup var options: AmendOptions
@@ -15,42 +15,43 @@ struct AnswersReopen: ParsableCommand {
       guard !summary.isOpen else {
         throw Failure(
           .usage,
-          "Interview \(summary.id) is not over (\(summary.status)). Go on with: outsidein resume \(summary.id)"
+          "Interview \(summary.id) is still open (\(summary.status)). Continue it with: outsidein resume \(summary.id)"
         )
       }
       return (
         .reopen,
-        "reopened; it is partial until it is finished again. Go on with: outsidein resume \(summary.id)"
+        "reopened; its status is partial until it is finished again. Continue it with: outsidein resume \(summary.id)"
       )
     }
   }
 }
 
-/// `answers status`: an interview gets another outcome.
+/// `answers status`: gives an interview another status.
 struct AnswersStatus: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "status", abstract: "Give an interview another status.",
+    commandName: "status", abstract: "Change the status of an interview.",
     discussion: """
-      A completed interview with another status leaves its places in quotas to others.
+      A completed interview that gets another status no longer counts toward quotas.
 
         outsidein answers status 7k3mq9xw2c invalid --why "the interviewer's own test"
       """)
 
   @OptionGroup var options: AmendOptions
 
-  @Argument(help: "The status: small letters, digits and _, such as invalid or callback.")
+  @Argument(help: "The status: lowercase letters, digits and _, such as invalid or callback.")
   var status: String
 
   func validate() throws {
     guard Outcome.isOne(status) else {
       throw ValidationError(
-        "A status is 1 to 32 small letters, digits and _; an interview becomes completed only by its end.")
+        "A status has 1 to 32 lowercase letters, digits and _. `completed` cannot be set: an interview is completed only when it is finished."
+      )
     }
   }
 
   func run() throws {
     try options.amend { summary in
-      (.status(status), "\(summary.status) before, \(status) now.")
+      (.status(status), "status changed from \(summary.status) to \(status).")
     }
   }
 }
@@ -59,9 +60,9 @@ struct AnswersStatus: ParsableCommand {
 struct AnswersNote: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "note", abstract: "Add a note to an interview.",
-    discussion: "  outsidein answers note 7k3mq9xw2c --why \"called back, she is content now\"")
+    discussion: "  outsidein answers note 7k3mq9xw2c --why \"called back; the problem is solved\"")
 
   @OptionGroup var options: AmendOptions
 
-  func run() throws { try options.amend { _ in (.note, "noted.") } }
+  func run() throws { try options.amend { _ in (.note, "note added.") } }
 }

@@ -1,10 +1,10 @@
 import ArgumentParser
 import Foundation
 
-/// `answers`: looks after the store.
+/// `answers`: commands that list, check and change stored interviews.
 struct AnswersCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "answers", abstract: "Look after an answers file.",
+    commandName: "answers", abstract: "List, show, verify, change and back up stored interviews.",
     discussion: """
         outsidein answers list --open
         outsidein answers list --alerts
@@ -17,10 +17,10 @@ struct AnswersCommand: ParsableCommand {
       AnswersVerify.self, AnswersBackup.self,
     ])
 
-  /// How a result is written.
+  /// The format of the output.
   enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
 
-  /// A value as JSON, as a whole text with a line break.
+  /// A value as JSON, with a line break at the end.
   static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

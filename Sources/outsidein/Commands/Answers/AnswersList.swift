@@ -3,10 +3,10 @@ import ArgumentParser
 import Datasets
 import Interviews
 
-/// `answers list`: all interviews, or those that somebody asks for.
+/// `answers list`: lists all interviews, or those that the filters select.
 struct AnswersList: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "list", abstract: "List the interviews.",
+    commandName: "list", abstract: "List the stored interviews.",
     discussion: """
         outsidein answers list --open --interviewer maria
         outsidein answers list --case 0417 --format json
@@ -15,13 +15,13 @@ struct AnswersList: ParsableCommand {
 
   @OptionGroup var store: StoreOptions
 
-  @Option(help: "text for people, json for programs.")
+  @Option(help: "Output format.")
   var format = AnswersCommand.Format.text
 
-  @Flag(help: "Only what has to be acted on: the alerts that interviews raise, with what to do.")
+  @Flag(help: "List the alerts that interviews raised, with what to do about each.")
   var alerts = false
 
-  @Flag(help: "Only interviews that can be gone on with.")
+  @Flag(help: "Only interviews that can be continued.")
   var open = false
 
   @Option(help: "Only interviews with this questionnaire.")
@@ -33,7 +33,7 @@ struct AnswersList: ParsableCommand {
   @Option(name: .customLong("case"), help: "Only interviews of this case.")
   var caseID: String?
 
-  @Option(help: "Only interviews that this interviewer began.")
+  @Option(help: "Only interviews that this interviewer started.")
   var interviewer: String?
 
   @Option(help: "Only interviews with this status, such as completed, partial, refused.")
@@ -41,7 +41,7 @@ struct AnswersList: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "With --alerts: a contact file whose names are filled into what to do.", valueName: "file.csv"))
+      "With --alerts: a contact file; its texts, such as names, are filled in.", valueName: "file.csv"))
   var sample: String?
 
   @OptionGroup var trust: TrustOptions

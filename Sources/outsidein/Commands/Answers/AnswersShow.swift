@@ -1,18 +1,18 @@
 import Answers
 import ArgumentParser
 
-/// `answers show`: one interview.
+/// `answers show`: shows one interview.
 struct AnswersShow: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "show", abstract: "Show an interview: its answers, notes and alerts.",
     discussion: "  outsidein answers show 7k3mq9xw2c")
 
-  @Argument(help: "The interview, or the beginning of its id.")
+  @Argument(help: "The id of the interview, or its first characters.")
   var interview: String
 
   @OptionGroup var store: StoreOptions
 
-  @Option(help: "text for people, json for programs.")
+  @Option(help: "Output format.")
   var format = AnswersCommand.Format.text
 
   @OptionGroup var trust: TrustOptions

@@ -6,39 +6,38 @@ import Instruments
 import Interviews
 import Threads
 
-/// `answers verify`: whether what is in the file is what was said.
+/// `answers verify`: checks that the answers in the file are those that were recorded.
 struct AnswersVerify: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "verify", abstract: "Verify that the answers are those that were recorded.",
+    commandName: "verify", abstract: "Verify that the stored answers are those that were recorded.",
     discussion: """
-      Checks the structure and the pages of the file, the chain of every interview, the sources of the questionnaires, and
-      replays every interview: an answer that the questionnaire did not ask for there, or does not take, is named. Ends
-      with 0 only if everything was judged and nothing was found.
+      Checks the structure and the pages of the file, the hash chain of every interview and the sources of the \
+      questionnaires. Then replays every interview, and reports each answer that the questionnaire did not ask for at that \
+      point or does not accept. The exit status is 0 only if everything could be checked and no problem was found.
 
         outsidein answers verify
         outsidein answers verify 7k3mq9xw2c
         outsidein answers verify --proof 9f2c…
       """)
 
-  @Argument(help: "One interview, or the beginning of its id; else all.")
+  @Argument(help: "The id of one interview, or its first characters (default: all).")
   var interview: String?
 
   @OptionGroup var store: StoreOptions
 
   @Option(
-    help: "A hash that was printed at the end of an interview: verify that the file still has that interview."
-  )
+    help: "Verify that the file still has the interview that ended with this SHA-256 hash.")
   var proof: String?
 
-  @Option(help: "text for people, json for programs.")
+  @Option(help: "Output format.")
   var format = AnswersCommand.Format.text
 
   func validate() throws {
     if interview != nil, proof != nil {
-      throw ValidationError("--proof and an interview exclude each other.")
+      throw ValidationError("Use either an interview id or --proof, not both.")
     }
     if let proof, Digest(hexadecimal: proof.lowercased()) == nil {
-      throw ValidationError("--proof is 64 hexadecimal digits.")
+      throw ValidationError("--proof needs a hash of 64 hexadecimal digits.")
     }
   }
 

@@ -6,11 +6,11 @@ import Instruments
 import Interviews
 import Texts
 
-/// Summaries written one after another, so that a million of them need no memory.
+/// Writes summaries one by one, so that memory does not grow with their number.
 struct SummaryStream {
   private enum Form { case text, json }
 
-  /// As many rows decide how wide the columns of a table are.
+  /// The number of first rows that set the column widths of the table.
   private static let sample = 500
   private static let head = [
     "interview", "case", "status", "answered", "interviewer", "started (UTC)", "questionnaire",
@@ -21,7 +21,7 @@ struct SummaryStream {
   private var waiting: [[String]] = [head]
   private var widths: [Int]?
   private var isFirst = true
-  /// Whether nothing was added.
+  /// Whether no summary has been added.
   var isEmpty: Bool { isFirst }
 
   /// A table for people.
@@ -31,7 +31,7 @@ struct SummaryStream {
 
   private init(form: Form) { self.form = form }
 
-  /// Adds an interview with the hash over its journal.
+  /// Adds an interview and the hash of its journal.
   mutating func add(_ summary: InterviewSummary, proof: Digest?) throws {
     switch form {
     case .text: add(Self.row(summary))
@@ -45,7 +45,7 @@ struct SummaryStream {
     isFirst = false
   }
 
-  /// Writes what is left.
+  /// Writes the rest of the output.
   mutating func finish() {
     switch form {
     case .text: flush()
@@ -117,26 +117,26 @@ struct SummaryForm: Encodable {
   }
 }
 
-/// Rows of words as a table with two blanks between columns.
+/// A text table with two spaces between columns.
 enum SummaryTable {
-  /// A moment to the minute, in UTC, as it is read in a table.
+  /// A moment in UTC to the minute, such as `2026-11-21 22:25`.
   static func minute(_ moment: Moment) -> String { minute(moment.text) }
 
-  /// The same of a moment that is written already.
+  /// The minute of an ISO 8601 text.
   static func minute(_ text: String) -> String { text.prefix(10) + " " + text.dropFirst(11).prefix(5) }
 
-  /// A table under its head; what is too wide for a terminal is cut off, or broken by it.
+  /// A table with its header. Rows that are wider than the terminal are cut off if `isCut`.
   static func render(head: [String], _ rows: [[String]], isCut: Bool = true) -> String {
     let widths = widths([head] + rows)
     return ([head] + rows).map { line($0, widths, isCut: isCut) }.joined()
   }
 
-  /// How wide each column has to be.
+  /// The width of each column.
   static func widths(_ rows: [[String]]) -> [Int] {
     (rows.first ?? []).indices.map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
   }
 
-  /// A row with its line break.
+  /// A row, with a line break at the end.
   static func line(_ row: [String], _ widths: [Int], isCut: Bool = true) -> String {
     let cells = zip(row, widths).map { $0 + String(repeating: " ", count: max(0, $1 - DisplayWidth.of($0))) }
     let line = CleanText.forTerminal(cells.joined(separator: "  ")).trimmedEnd

@@ -6,14 +6,14 @@ import Interviews
 import Texts
 import Threads
 
-/// What was looked at in an answers file, and what was found.
+/// The result of verifying an answers file: what was checked, and the problems that were found.
 struct Verification {
-  /// Something that was found, or could not be judged.
+  /// A problem, or something that could not be checked.
   struct Finding: Encodable, Equatable {
     var interview: String?
     var event: Int?
     var what: String
-    /// Whether it could not be judged, rather than judged wrong.
+    /// Whether it could not be checked, rather than found to be wrong.
     var unjudged = false
   }
 
@@ -27,10 +27,10 @@ struct Verification {
 
   private(set) var form: Form
   private var looked: [String] = []
-  /// As many interviews are replayed at once, each by one of some threads.
+  /// The number of interviews that are replayed in parallel.
   private static let batch = 256
 
-  /// Whether everything was judged and nothing was found.
+  /// Whether everything could be checked and no problem was found.
   var isSound: Bool { form.findings.isEmpty }
 
   /// Verifies a whole file.
@@ -38,11 +38,13 @@ struct Verification {
     let structure = try StructureAudit(store)
     form = Form(file: store.path, interviews: structure.interviews, events: structure.events)
     form.findings = structure.findings.map { Finding(what: $0) }
-    looked = ["structure and pages", "chains", "sources of questionnaires", "replay of every interview"]
+    looked = [
+      "structure and pages", "hash chains", "sources of questionnaires", "replay of every interview",
+    ]
     if store.isLogMissing {
       form.findings.append(
         Finding(
-          what: "the log \(store.path)-wal is missing: whether anything was in it cannot be told",
+          what: "the log \(store.path)-wal is missing; it may have contained answers",
           unjudged: true))
     }
     let versions = try StoredVersions(store)
@@ -66,7 +68,7 @@ struct Verification {
   init(_ store: SQLiteStore, idPrefix: String) throws {
     let journal = try StoredInterview.journal(idPrefix: idPrefix, in: store)
     form = Form(file: store.path, interviews: 1, events: journal.count)
-    looked = ["chain", "source of its questionnaire", "replay"]
+    looked = ["hash chain", "source of the questionnaire", "replay"]
     form.findings = Self.examine(journal, try StoredVersions(store))
   }
 
@@ -75,14 +77,16 @@ struct Verification {
     guard let digest = Digest(hexadecimal: proof), let place = try store.place(of: digest.bytes) else {
       var none = Verification(form: Form(file: store.path, interviews: 0, events: 0))
       none.form.findings = [
-        Finding(what: "no interview has this hash: it was changed, removed, or never was in this file")
+        Finding(
+          what: "no interview has this hash: the interview was changed or removed, or is in another file")
       ]
       return none
     }
     var found = try Verification(store, idPrefix: place.id)
     let rest = place.last - place.sequence
     found.looked.append(
-      "the hash belongs to event \(place.sequence) of interview \(place.id), \(rest) recorded after it")
+      "the hash belongs to event \(place.sequence) of interview \(place.id); events recorded after it: \(rest)"
+    )
     return found
   }
 
@@ -94,7 +98,7 @@ struct Verification {
       "\(form.file): \(form.interviews) interview\(form.interviews == 1 ? "" : "s"), \(form.events) events"
     ]
     if !looked.isEmpty { lines.append("Verified: \(looked.joined(separator: "; ")).") }
-    for (isUnjudged, title) in [(false, "Found:"), (true, "Could not be judged:")] {
+    for (isUnjudged, title) in [(false, "Found:"), (true, "Could not be checked:")] {
       let findings = form.findings.filter { $0.unjudged == isUnjudged }
       if findings.isEmpty { continue }
       lines.append(title)
@@ -104,13 +108,13 @@ struct Verification {
         lines.append("  \(place.isEmpty ? "" : "\(place): ")\(finding.what)")
       }
     }
-    if isSound { lines.append("Everything is as it was recorded.") }
+    if isSound { lines.append("No problems found.") }
     return lines.map { CleanText.forTerminal($0) + "\n" }.joined()
   }
 }
 
 extension Verification {
-  /// What is wrong with versions of questionnaires, or could not be judged about them.
+  /// The findings about versions of questionnaires.
   private static func findings(_ versions: StoredVersions) -> [Finding] {
     versions.unusable.map { version in
       let name =
@@ -121,7 +125,7 @@ extension Verification {
     }
   }
 
-  /// What is wrong with an interview, or could not be judged about it.
+  /// The findings about an interview.
   private static func examine(_ journal: StoredJournal, _ versions: StoredVersions) -> [Finding] {
     let id = journal.head.id
     let (history, doubt) = journal.read(unverified: true)
@@ -132,7 +136,7 @@ extension Verification {
     guard let history else { return found }
     switch versions[journal.head.version] {
     case .failure(let fault):
-      found.append(Finding(interview: id, what: "not replayed: \(fault.summary)", unjudged: true))
+      found.append(Finding(interview: id, what: "could not be replayed: \(fault.summary)", unjudged: true))
     case .success(let questionnaire):
       found += InterviewAudit.examine(questionnaire, history.entries.map(\.happening)).map {
         Finding(interview: id, event: $0.place, what: $0.what.summary)
