@@ -135,8 +135,11 @@ let package = Package(
       ["Chances", "Dates", "Texts", "Diagnostics", "Instruments", "Interviews", "Rehearsals", "Terminal"]),
     tests("Importance", ["Importance"]),
     tests(
-      "Analyses", ["Digests", "Instruments", "Interviews", "Rehearsals", "Answers", "Datasets", "Analyses"]),
-    tests("Reports", ["Texts", "Datasets", "Analyses", "Reports"]),
+      "Analyses",
+      [
+        "Digests", "Instruments", "Interviews", "Rehearsals", "Answers", "Datasets", "Importance", "Analyses",
+      ]),
+    tests("Reports", ["Texts", "Datasets", "Importance", "Analyses", "Reports"]),
     tests("Fieldwork", ["Dates", "Instruments", "Datasets", "Fieldwork"]),
     tests("Datasets", ["Digests", "Dates", "Instruments", "Interviews", "Answers", "Datasets"]),
     tests("Trials", ["Trials", "outsidein", "DurabilityProbe", "FileCalls"]),
