@@ -114,6 +114,7 @@ let package = Package(
     tests("House", []),
     tests("Files", ["Files"]),
     tests("Texts", ["Texts"]),
+    tests("Words", ["Words"]),
     tests("Diagnostics", ["Diagnostics", "Instruments", "Checks"]),
     tests("Documents", ["Texts", "Diagnostics", "Documents"]),
     tests("Instruments", ["Instruments"]),
