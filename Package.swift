@@ -115,7 +115,7 @@ let package = Package(
     tests("Files", ["Files"]),
     tests("Texts", ["Texts"]),
     tests("Words", ["Words"]),
-    tests("Diagnostics", ["Diagnostics", "Instruments", "Checks"]),
+    tests("Diagnostics", ["Texts", "Diagnostics", "Instruments", "Checks"]),
     tests("Documents", ["Texts", "Diagnostics", "Documents"]),
     tests("Instruments", ["Instruments"]),
     tests("Language", ["Threads", "Texts", "Diagnostics", "Documents", "Instruments", "Checks"]),
