@@ -8,7 +8,7 @@ package enum LinkTarget {
   /// The path that stands at the end of symbolic links, whether there is a file or not; nil where they never end.
   package static func of(_ path: String) -> String? {
     var path = path
-    for _ in 0..<most {
+    for _ in 0...most {
       guard let target = try? FileManager.default.destinationOfSymbolicLink(atPath: path) else { return path }
       let folder = (path as NSString).deletingLastPathComponent
       path = target.hasPrefix("/") || folder.isEmpty ? target : "\(folder)/\(target)"
