@@ -17,12 +17,12 @@ struct TreeBuilder {
     var children: [UInt32] = []
     var anchor: String?
     /// Height and expanded size so far, for the limits.
-    var extent = Extent()
+    var extent = Extent(height: 1)
   }
 
-  /// How deep a node reaches below itself, and how many nodes it is once aliases are followed.
+  /// How many levels of lists and maps a node is, and how many nodes it is once aliases are followed.
   struct Extent {
-    var height = 1
+    var height = 0
     var nodes = 1
 
     mutating func add(_ child: Extent) {
