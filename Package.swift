@@ -142,9 +142,7 @@ let package = Package(
     tests("Importance", ["Importance"]),
     tests(
       "Analyses",
-      [
-        "Digests", "Instruments", "Interviews", "Rehearsals", "Answers", "Datasets", "Importance", "Analyses",
-      ]),
+      ["Digests", "Instruments", "Interviews", "Rehearsals", "Answers", "Datasets", "Importance", "Analyses"]),
     tests("Reports", ["Texts", "Datasets", "Importance", "Analyses", "Reports"]),
     tests("Fieldwork", ["Dates", "Instruments", "Datasets", "Fieldwork"]),
     tests("Datasets", ["Digests", "Dates", "Instruments", "Interviews", "Answers", "Datasets"]),

@@ -123,8 +123,10 @@ import Testing
     #expect(compiled(hash, source + [0x20]) == .failure(.noSource))
     let nonsense = Array("items: [".utf8)
     #expect(compiled(Digest(of: nonsense), nonsense) == .failure(.unusableSource))
-    let versions = try StoredVersions(try store([["b", "1"]]))
-    #expect(versions[hash].map(\.hash) == .success(hash) && versions.unusable.isEmpty)
-    #expect(versions[Digest(of: nonsense)].map(\.hash) == .failure(.noSource))
+    let library = Library(try store([["b", "1"]]))
+    let once = try library.questionnaire(hash, of: "x").get()
+    #expect(try library.questionnaire(hash, of: "x").get() === once)
+    #expect(try library.questionnaire(Digest(of: nonsense), of: "x").map(\.hash) == .failure(.noSource))
+    #expect(try library.versions().map(\.hash) == [hash] && library.versions().allSatisfy { $0.fault == nil })
   }
 }

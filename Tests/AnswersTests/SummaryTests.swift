@@ -1,5 +1,4 @@
 import Answers
-import Datasets
 import Dates
 import Instruments
 import Interviews
