@@ -27,11 +27,11 @@ package enum Checker {
   /// Without what follows from something else that is reported at the same place: asking for a missing answer that is not
   /// offered never holds, nor does a comparison with a number that cannot be answered.
   private static func withoutEchoes(_ found: [Diagnostic]) -> [Diagnostic] {
-    let causes = found.filter { [.neverMissing, .outsideScale].contains($0.code) }.map(\.range.lower)
+    let causes = found.filter { [.neverMissing, .outsideScale].contains($0.rule) }.map(\.range.lower)
     if causes.isEmpty { return found }
     return found.filter { diagnostic in
       let range = diagnostic.range.lower...diagnostic.range.upper
-      return ![.neverTrue, .alwaysTrue].contains(diagnostic.code) || !causes.contains(where: range.contains)
+      return ![.neverTrue, .alwaysTrue].contains(diagnostic.rule) || !causes.contains(where: range.contains)
     }
   }
 

@@ -23,12 +23,4 @@ package struct Article: Sendable {
       + example.split(separator: "\n", omittingEmptySubsequences: false)
       .map { $0.isEmpty ? "" : "  " + $0 }.joined(separator: "\n")
   }
-
-  /// The article about a kind of problem. Every code has one; a test checks that.
-  package static func about(_ code: Code) -> Article? { all[code] }
-
-  private static let all: [Code: Article] = [
-    fileArticles, yamlArticles, yamlLimitArticles, shapeArticles, wordingArticles, expressionArticles,
-    routeArticles, textArticles, scaleArticles, dataArticles,
-  ].reduce(into: [:]) { $0.merge($1) { first, _ in first } }
 }

@@ -37,7 +37,7 @@ package struct Diagnostic: Hashable, Sendable {
   }
 
   /// The kind of problem; `explain` has an article about it.
-  package var code: Code
+  package var rule: Rule
   /// Error or warning.
   package var severity: Severity
   /// The place, in bytes of the file.
@@ -53,11 +53,11 @@ package struct Diagnostic: Hashable, Sendable {
 
   /// A diagnostic with the severity of its code.
   package init(
-    _ code: Code, at range: SourceRange, _ summary: String, remedy explanation: String = "",
+    _ rule: Rule, at range: SourceRange, _ summary: String, remedy explanation: String = "",
     notes: [Note] = [], fixes: [Fix] = []
   ) {
-    self.code = code
-    self.severity = code.severity
+    self.rule = rule
+    self.severity = rule.severity
     self.range = range
     self.summary = summary
     self.explanation = explanation

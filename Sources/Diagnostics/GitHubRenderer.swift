@@ -9,7 +9,7 @@ package enum GitHubRenderer {
     var place = [("file", source.name), ("line", "\(start.line)"), ("endLine", "\(end.line)")]
     // GitHub accepts columns only for a place within one line.
     if start.line == end.line { place += [("col", "\(start.column)"), ("endColumn", "\(end.column)")] }
-    place.append(("title", diagnostic.code.rawValue))
+    place.append(("title", diagnostic.rule.code))
     let properties = place.map { "\($0)=\(escaped($1, inProperty: true))" }.joined(separator: ",")
     let notes = diagnostic.notes.map { note in
       note.range.map { "\(note.message) (line \(source.position(of: $0.lower).line))" } ?? note.message

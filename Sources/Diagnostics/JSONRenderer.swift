@@ -85,7 +85,7 @@ package enum JSONRenderer {
     }
     return Placed(
       content: Entry(
-        code: diagnostic.code.rawValue, severity: diagnostic.severity.rawValue, file: source.name,
+        code: diagnostic.rule.code, severity: diagnostic.severity.rawValue, file: source.name,
         summary: diagnostic.summary, explanation: diagnostic.explanation, notes: notes, fixes: fixes),
       place: Place(diagnostic.range, in: source))
   }

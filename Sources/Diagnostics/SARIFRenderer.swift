@@ -2,18 +2,18 @@ import Foundation
 package import Texts
 
 /// Renders diagnostics in SARIF 2.1.0 (Static Analysis Results Interchange Format, OASIS), which code hosts and editors can
-/// read: with the article of each code, the notes as related locations, and the fixes.
+/// read: with the article of each rule, the notes as related locations, and the fixes.
 package enum SARIFRenderer {
   private static let schema = "https://json.schemastore.org/sarif-2.1.0.json"
 
   /// The diagnostics of all files as one run, in the given order.
   package static func render(_ files: [(source: SourceText, diagnostics: [Diagnostic])]) throws -> String {
-    var codes: [Code] = []
-    for diagnostic in files.flatMap(\.diagnostics) where !codes.contains(diagnostic.code) {
-      codes.append(diagnostic.code)
+    var rules: [Rule] = []
+    for diagnostic in files.flatMap(\.diagnostics) where !rules.contains(diagnostic.rule) {
+      rules.append(diagnostic.rule)
     }
-    let results = files.flatMap { file in file.diagnostics.map { Result($0, in: file.source, codes) } }
-    let driver = Driver(name: "outsidein", rules: codes.map(Rule.init))
+    let results = files.flatMap { file in file.diagnostics.map { Result($0, in: file.source, rules) } }
+    let driver = Driver(name: "outsidein", rules: rules.map(RuleForm.init))
     let log = Log(
       schema: schema, version: "2.1.0",
       runs: [Run(tool: Tool(driver: driver), columnKind: "unicodeCodePoints", results: results)])
@@ -44,22 +44,21 @@ package enum SARIFRenderer {
 
   private struct Driver: Encodable {
     var name: String
-    var rules: [Rule]
+    var rules: [RuleForm]
   }
 
-  /// A code with its article.
-  private struct Rule: Encodable {
+  /// A rule with its article.
+  private struct RuleForm: Encodable {
     var id: String
     var shortDescription: Message
     var help: Message
     var defaultConfiguration: [String: String]
 
-    init(_ code: Code) {
-      let article = Article.about(code)
-      id = code.rawValue
-      shortDescription = Message(text: article?.title ?? code.rawValue)
-      help = Message(text: article?.text ?? code.rawValue)
-      defaultConfiguration = ["level": code.severity.rawValue]
+    init(_ rule: Rule) {
+      id = rule.code
+      shortDescription = Message(text: rule.article.title)
+      help = Message(text: rule.article.text)
+      defaultConfiguration = ["level": rule.severity.rawValue]
     }
   }
 
@@ -72,9 +71,9 @@ package enum SARIFRenderer {
     var relatedLocations: [Location]?
     var fixes: [Fix]?
 
-    init(_ diagnostic: Diagnostic, in source: SourceText, _ codes: [Code]) {
-      ruleId = diagnostic.code.rawValue
-      ruleIndex = codes.firstIndex(of: diagnostic.code) ?? 0
+    init(_ diagnostic: Diagnostic, in source: SourceText, _ rules: [Rule]) {
+      ruleId = diagnostic.rule.code
+      ruleIndex = rules.firstIndex(of: diagnostic.rule) ?? 0
       level = diagnostic.severity.rawValue
       let facts = diagnostic.notes.filter { $0.range == nil }.map(\.message)
       message = Message(

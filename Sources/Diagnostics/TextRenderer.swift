@@ -15,7 +15,7 @@ package struct TextRenderer: Sendable {
     let place = source.position(of: diagnostic.range.lower)
     let name = CleanText.forTerminal(source.name)
     var text = "\(name):\(place.line):\(place.column): "
-    text += "\(diagnostic.severity.rawValue)[\(diagnostic.code.rawValue)]: "
+    text += "\(diagnostic.severity.rawValue)[\(diagnostic.rule.code)]: "
     text += CleanText.forTerminal(diagnostic.summary) + "\n"
     text += excerpt(of: diagnostic.range, line: place.line)
     let margin = String(repeating: " ", count: "\(place.line)".count + 1)

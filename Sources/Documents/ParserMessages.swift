@@ -217,15 +217,15 @@ struct ParserMessages {
 
   // MARK: helpers
 
-  private func make(_ code: Code, _ place: Int, _ summary: String, _ remedy: String) -> Diagnostic {
+  private func make(_ rule: Rule, _ place: Int, _ summary: String, _ remedy: String) -> Diagnostic {
     let place = min(place, source.bytes.count)
     var end = min(place + 1, source.bytes.count)
     while end < source.bytes.count, source.bytes[end] & 0xC0 == 0x80 { end += 1 }
-    return make(code, SourceRange(place, end), summary, remedy)
+    return make(rule, SourceRange(place, end), summary, remedy)
   }
 
-  private func make(_ code: Code, _ range: SourceRange, _ summary: String, _ remedy: String) -> Diagnostic {
-    Diagnostic(code, at: range, summary, remedy: remedy)
+  private func make(_ rule: Rule, _ range: SourceRange, _ summary: String, _ remedy: String) -> Diagnostic {
+    Diagnostic(rule, at: range, summary, remedy: remedy)
   }
 
   private func character(at place: Int) -> String {

@@ -8,8 +8,8 @@ package enum SourceFiles {
   ///
   /// At most one byte more than the limit is read, so that an endless device does no harm.
   package static func read(_ path: String) -> Diagnosed<SourceText> {
-    func failure(_ code: Code, _ summary: String, _ remedy: String) -> Diagnosed<SourceText> {
-      Diagnosed(nil, [Diagnostic(code, at: SourceRange(0, 0), summary, remedy: remedy)])
+    func failure(_ rule: Rule, _ summary: String, _ remedy: String) -> Diagnosed<SourceText> {
+      Diagnosed(nil, [Diagnostic(rule, at: SourceRange(0, 0), summary, remedy: remedy)])
     }
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {

@@ -308,13 +308,13 @@ struct TreeBuilder {
   }
 
   private mutating func report(
-    _ code: Code, _ range: SourceRange, _ summary: String, _ remedy: String, _ notes: [Diagnostic.Note] = []
+    _ rule: Rule, _ range: SourceRange, _ summary: String, _ remedy: String, _ notes: [Diagnostic.Note] = []
   ) {
-    diagnostics.append(Diagnostic(code, at: range, summary, remedy: remedy, notes: notes))
+    diagnostics.append(Diagnostic(rule, at: range, summary, remedy: remedy, notes: notes))
   }
 
-  private mutating func stop(_ code: Code, _ range: SourceRange, _ summary: String, _ remedy: String) throws {
-    report(code, range, summary, remedy)
+  private mutating func stop(_ rule: Rule, _ range: SourceRange, _ summary: String, _ remedy: String) throws {
+    report(rule, range, summary, remedy)
     throw Stop()
   }
 }

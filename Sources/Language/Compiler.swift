@@ -75,6 +75,6 @@ package enum Compiler {
   /// Whether there are definitions that depend on themselves or on too many others, or fields without number: they cannot
   /// be looked at closer.
   private static func isBottomless(_ found: [Diagnostic]) -> Bool {
-    found.contains { [.circularDefinition, .deepDefinition, .tooManyFields].contains($0.code) }
+    found.contains { [.circularDefinition, .deepDefinition, .tooManyFields].contains($0.rule) }
   }
 }

@@ -96,7 +96,7 @@ package struct EffectsReader {
     return nil
   }
 
-  private mutating func report(_ code: Code, _ range: SourceRange, _ summary: String, _ remedy: String) {
-    diagnostics.append(Diagnostic(code, at: range, summary, remedy: remedy))
+  private mutating func report(_ rule: Rule, _ range: SourceRange, _ summary: String, _ remedy: String) {
+    diagnostics.append(Diagnostic(rule, at: range, summary, remedy: remedy))
   }
 }

@@ -89,7 +89,7 @@ import Texts
           options: "[b, a]"
       """
     let found = Story.compile(yaml, fielded: FieldedCodes([before])).diagnostics
-    #expect(found.map(\.code) == [.implicitCodes])
+    #expect(found.map(\.rule) == [.implicitCodes])
     #expect(
       found.first?.fixes.map(\.replacement) == ["{label: \"B\", value: 2}", "{label: \"A\", value: 1}"])
   }

@@ -1,26 +1,38 @@
 import Checks
 import Diagnostics
+import Foundation
 import Instruments
 import Stories
 import Testing
 
 /// The articles behind `explain`.
 @Suite struct ArticleTests {
-  @Test("Every kind of problem has an article", arguments: Code.allCases)
-  func exists(_ code: Code) { #expect(Article.about(code) != nil) }
+  @Test("Every rule is in a file of its own, and in the list once") func listed() throws {
+    let folder = Story.project.appendingPathComponent("Sources/Diagnostics/Rules")
+    let files =
+      FileManager.default.enumerator(at: folder, includingPropertiesForKeys: nil)?.allObjects as? [URL] ?? []
+    let codes = try files.filter { $0.pathExtension == "swift" }.map { file in
+      let text = try String(contentsOf: file, encoding: .utf8)
+      let found = text.matches(of: /^    "([a-z0-9-]+)", \.(error|warning),/.anchorsMatchLineEndings())
+      #expect(found.count == 1, "\(file.lastPathComponent)")
+      return found.first.map { String($0.output.1) } ?? ""
+    }
+    #expect(codes.sorted() == Rule.all.map(\.code).sorted())
+    #expect(Set(codes).count == codes.count)
+  }
 
-  @Test("The wrong example has the problem, and no other", arguments: Code.allCases)
-  func wrong(_ code: Code) {
-    guard let wrong = Article.about(code)?.wrong else { return }
+  @Test("The wrong example has the problem, and no other", arguments: Rule.all)
+  func wrong(_ code: Rule) {
+    guard let wrong = code.article.wrong else { return }
     // Some are problems only where interviews were conducted before.
     let found = Story.compile(wrong, fielded: code == .implicitCodes ? FieldedCodes([]) : nil).diagnostics
-      .map(\.code)
+      .map(\.rule)
     #expect(!found.isEmpty && found.allSatisfy { $0 == code }, "\(found)")
   }
 
-  @Test("The right example has no problem", arguments: Code.allCases)
-  func right(_ code: Code) {
-    guard let right = Article.about(code)?.right else { return }
+  @Test("The right example has no problem", arguments: Rule.all)
+  func right(_ code: Rule) {
+    guard let right = code.article.right else { return }
     #expect(Story.report(right) == "")
   }
 }

@@ -5,7 +5,7 @@ import Texts
 
 /// What diagnostics are, and their order.
 @Suite struct DiagnosticTests {
-  private func found(_ code: Code, _ lower: Int, _ upper: Int, _ summary: String = "") -> Diagnostic {
+  private func found(_ code: Rule, _ lower: Int, _ upper: Int, _ summary: String = "") -> Diagnostic {
     Diagnostic(code, at: SourceRange(lower, upper), summary)
   }
 
@@ -51,7 +51,7 @@ import Texts
   }
 
   @Test("Warnings are the kinds that leave a questionnaire usable; all others are errors") func severities() {
-    let warnings = Code.allCases.filter { $0.severity == .warning }.map(\.rawValue)
+    let warnings = Rule.all.filter { $0.severity == .warning }.map(\.code)
     #expect(
       warnings.sorted() == [
         "always-true", "comment-after-text", "cut-text", "different-fills", "double-barrelled",

@@ -7,7 +7,7 @@ import Texts
 @Suite struct RepairTests {
   /// A checker that finds each of some words in a text, and offers to write others instead.
   private struct Words {
-    var wrong: [(word: String, right: String?, code: Code)]
+    var wrong: [(word: String, right: String?, code: Rule)]
 
     func check(_ source: SourceText) -> [Diagnostic] {
       let text = source[SourceRange(0, source.bytes.count)]
@@ -24,7 +24,7 @@ import Texts
   }
 
   /// What mending makes of a text: the text, what was done, what is left.
-  private func mended(_ text: String, _ wrong: [(word: String, right: String?, code: Code)]) -> String {
+  private func mended(_ text: String, _ wrong: [(word: String, right: String?, code: Rule)]) -> String {
     let source = SourceText(name: "q.yaml", text)
     let result = Repair.mend(source, check: Words(wrong: wrong).check)
     #expect(result.source.name == "q.yaml")

@@ -97,9 +97,9 @@ import Texts
       ])
     let driver = (run["tool"] as? [String: Any])?["driver"] as? [String: Any]
     let rules = try #require(driver?["rules"] as? [[String: Any]])
-    for (rule, code) in zip(rules, [Code.tooLong, .unknownKey, .badID]) {
-      let article = try #require(Article.about(code))
-      #expect(rule["id"] as? String == code.rawValue)
+    for (rule, code) in zip(rules, [Rule.tooLong, .unknownKey, .badID]) {
+      let article = code.article
+      #expect(rule["id"] as? String == code.code)
       #expect(rule["shortDescription"] as? [String: String] == ["text": article.title])
       #expect(rule["help"] as? [String: String] == ["text": article.text])
       #expect(rule["defaultConfiguration"] as? [String: String] == ["level": code.severity.rawValue])

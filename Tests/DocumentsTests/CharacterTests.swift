@@ -10,7 +10,7 @@ import Texts
   private func encoding(_ bytes: [UInt8]) -> String? {
     let found = Document.parse(SourceText(name: "t", bytes: bytes)).diagnostics
     guard let first = found.first, first.summary.hasPrefix("the file is in ") else { return nil }
-    #expect(found.count == 1 && first.range == SourceRange(0, min(4, bytes.count)) && first.code == .notUTF8)
+    #expect(found.count == 1 && first.range == SourceRange(0, min(4, bytes.count)) && first.rule == .notUTF8)
     return String(first.summary.dropFirst("the file is in ".count).prefix(6))
   }
 

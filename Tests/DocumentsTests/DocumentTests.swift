@@ -108,12 +108,12 @@ import Texts
   @Test(
     "Limits are told, with their numbers",
     arguments: [
-      (String(repeating: "[", count: 65) + String(repeating: "]", count: 65), Code.tooDeep),
-      ("\"" + String(repeating: "a", count: 65_537) + "\"", Code.textTooLong),
-      ("[" + String(repeating: "a,", count: 200_000) + "]", Code.tooManyNodes),
+      (String(repeating: "[", count: 65) + String(repeating: "]", count: 65), Rule.tooDeep),
+      ("\"" + String(repeating: "a", count: 65_537) + "\"", Rule.textTooLong),
+      ("[" + String(repeating: "a,", count: 200_000) + "]", Rule.tooManyNodes),
     ])
-  func limits(_ yaml: String, _ code: Code) {
-    #expect(Document.parse(SourceText(name: "t", yaml)).diagnostics.map(\.code) == [code])
+  func limits(_ yaml: String, _ code: Rule) {
+    #expect(Document.parse(SourceText(name: "t", yaml)).diagnostics.map(\.rule) == [code])
   }
 
   @Test("64 levels are allowed, and texts of 64 KiB") func withinLimits() throws {
@@ -122,8 +122,8 @@ import Texts
   }
 
   @Test("A file that is not there, a folder, and one that is too large") func files() throws {
-    #expect(SourceFiles.read("/no/such/file").diagnostics.map(\.code) == [.fileNotFound])
-    #expect(SourceFiles.read("/").diagnostics.map(\.code) == [.fileIsFolder])
-    #expect(SourceFiles.read("/dev/zero").diagnostics.map(\.code) == [.fileTooLarge])
+    #expect(SourceFiles.read("/no/such/file").diagnostics.map(\.rule) == [.fileNotFound])
+    #expect(SourceFiles.read("/").diagnostics.map(\.rule) == [.fileIsFolder])
+    #expect(SourceFiles.read("/dev/zero").diagnostics.map(\.rule) == [.fileTooLarge])
   }
 }

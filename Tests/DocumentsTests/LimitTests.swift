@@ -7,8 +7,8 @@ import Texts
 
 /// How much a file may ask of us.
 @Suite struct LimitTests {
-  private func told(_ yaml: String) -> [Code] {
-    Document.parse(SourceText(name: "t", yaml)).diagnostics.map(\.code)
+  private func told(_ yaml: String) -> [Rule] {
+    Document.parse(SourceText(name: "t", yaml)).diagnostics.map(\.rule)
   }
 
   private func brackets(_ count: Int, around text: String) -> String {
@@ -63,10 +63,10 @@ import Texts
     // A file with a hole takes no room.
     try Data().write(to: URL(fileURLWithPath: path))
     let handle = try #require(FileHandle(forWritingAtPath: path))
-    for (size, codes) in [(33_554_432, []), (33_554_433, [Code.fileTooLarge])] {
+    for (size, codes) in [(33_554_432, []), (33_554_433, [Rule.fileTooLarge])] {
       try handle.truncate(atOffset: UInt64(size))
       let read = SourceFiles.read(path)
-      #expect(read.diagnostics.map(\.code) == codes)
+      #expect(read.diagnostics.map(\.rule) == codes)
       #expect(read.value?.bytes.count == (codes.isEmpty ? size : nil))
     }
   }

@@ -21,7 +21,7 @@ enum Told {
     let source = SourceText(name: "t.yaml", bytes: bytes)
     return Document.parse(source).diagnostics.map { diagnostic in
       let (start, end) = source.positions(of: diagnostic.range)
-      return "\(diagnostic.code.rawValue):\(start.line):\(start.column)-\(end.line):\(end.column)"
+      return "\(diagnostic.rule.code):\(start.line):\(start.column)-\(end.line):\(end.column)"
     }
   }
 }

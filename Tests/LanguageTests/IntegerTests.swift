@@ -72,7 +72,7 @@ import Testing
       "questionnaire: q\nscales: {s: {from: 1, to: 5, labels: {7: \"S\"}}}\nitems: [{rating: r, ask: \"R?\", scale: s}]\n",
     ])
   func everyKey(_ yaml: String) {
-    let codes = Story.compile(yaml).diagnostics.map(\.code)
+    let codes = Story.compile(yaml).diagnostics.map(\.rule)
     #expect(codes == [.badNumber], "\(Story.report(yaml))")
   }
 }

@@ -108,6 +108,6 @@ import Threads
       "yaml-tag",
       "comment-after-text", "unknown-alias", "unused-anchor",
     ]
-    return (!isRead, !onLine.isEmpty, found.contains { ofYAML.contains($0.code.rawValue) })
+    return (!isRead, !onLine.isEmpty, found.contains { ofYAML.contains($0.rule.code) })
   }
 }

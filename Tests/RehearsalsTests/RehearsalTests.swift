@@ -220,8 +220,8 @@ import Texts
     #expect(read.value == nil)
     let found = read.diagnostics.map { diagnostic in
       let place = source.position(of: diagnostic.range.lower)
-      let remedy = diagnostic.code == .badNumber ? "" : " \(diagnostic.explanation)"
-      return "\(diagnostic.code.rawValue):\(place.line):\(place.column)\(remedy)"
+      let remedy = diagnostic.rule == .badNumber ? "" : " \(diagnostic.explanation)"
+      return "\(diagnostic.rule.code):\(place.line):\(place.column)\(remedy)"
     }
     #expect(found == expected)
   }

@@ -33,7 +33,7 @@ extension Story {
     let source = SourceText(name: "story.yaml", bytes: bytes)
     return Checker.check(source).diagnostics.map { diagnostic in
       let place = source.position(of: diagnostic.range.lower)
-      return "\(diagnostic.code.rawValue):\(place.line):\(place.column)"
+      return "\(diagnostic.rule.code):\(place.line):\(place.column)"
     }
   }
 }

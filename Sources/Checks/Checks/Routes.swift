@@ -10,9 +10,9 @@ enum Routes {
 
   private static func diagnostic(_ finding: RouteFinding) -> Diagnostic {
     let notes = finding.conflict.map(note)
-    func make(_ code: Code, _ summary: String, _ remedy: String) -> Diagnostic {
+    func make(_ rule: Rule, _ summary: String, _ remedy: String) -> Diagnostic {
       let whole = finding.consequence.isEmpty ? summary : "\(summary), \(finding.consequence)"
-      return Diagnostic(code, at: finding.place, whole, remedy: remedy, notes: notes)
+      return Diagnostic(rule, at: finding.place, whole, remedy: remedy, notes: notes)
     }
     switch finding.kind {
     case .unreachable(let count):

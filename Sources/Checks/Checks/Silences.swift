@@ -8,7 +8,7 @@ import Texts
 /// indented deeper: above an item for the whole item.
 struct Silences {
   private struct Silence {
-    var code: Code
+    var rule: Rule
     var place: SourceRange
     var hasReason: Bool
     /// The bytes that it holds for.
@@ -20,7 +20,7 @@ struct Silences {
   /// Comments that look like silences of warnings that there are not.
   private var misspelt: [(place: SourceRange, word: String, near: String)] = []
 
-  private static let codes = Code.allCases.filter { $0.severity == .warning }.map(\.rawValue)
+  private static let codes = Rule.all.filter { $0.severity == .warning }.map(\.code)
 
   /// Reads the comments of a document.
   init(_ document: Document) {
@@ -29,7 +29,7 @@ struct Silences {
       let text = source[comment].drop { $0 == "#" || $0 == " " }
       let word = text.prefix { $0 == "-" || $0.isASCII && $0.isLetter }
       let rest = text.dropFirst(word.count)
-      guard let code = Code(rawValue: String(word)), code.severity == .warning else {
+      guard let rule = Rule.named(String(word)), rule.severity == .warning else {
         if word.contains("-"), rest.first == ":",
           let near = NearNames.nearest(to: String(word), in: Self.codes)
         {
@@ -39,7 +39,7 @@ struct Silences {
       }
       let hasReason = rest.contains { $0.isLetter }
       silences.append(
-        Silence(code: code, place: comment, hasReason: hasReason, scope: scope(of: comment)))
+        Silence(rule: rule, place: comment, hasReason: hasReason, scope: scope(of: comment)))
     }
   }
 
@@ -50,7 +50,7 @@ struct Silences {
     var left = diagnostics.filter { diagnostic in
       guard diagnostic.severity == .warning else { return true }
       let silence = silences.indices.first {
-        silences[$0].code == diagnostic.code && silences[$0].scope.contains(diagnostic.range.lower)
+        silences[$0].rule == diagnostic.rule && silences[$0].scope.contains(diagnostic.range.lower)
       }
       if let silence { used.insert(silence) }
       return silence == nil
@@ -60,13 +60,13 @@ struct Silences {
         left.append(
           Diagnostic(
             .silenceWithoutReason, at: silence.place,
-            "this silences `\(silence.code.rawValue)` and does not say why",
+            "this silences `\(silence.rule.code)` and does not say why",
             remedy:
-              "Say it behind a colon: `# \(silence.code.rawValue): asked like this since the first wave`."))
+              "Say it behind a colon: `# \(silence.rule.code): asked like this since the first wave`."))
       } else if !used.contains(index) {
         left.append(
           Diagnostic(
-            .unusedSilence, at: silence.place, "there is no `\(silence.code.rawValue)` here to silence",
+            .unusedSilence, at: silence.place, "there is no `\(silence.rule.code)` here to silence",
             remedy: "Remove the comment, or move it to the line that the warning is about."))
       }
     }

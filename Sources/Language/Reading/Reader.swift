@@ -24,10 +24,10 @@ struct Reader {
   }
 
   mutating func report(
-    _ code: Code, _ range: SourceRange, _ summary: String, _ remedy: String, notes: [Diagnostic.Note] = [],
+    _ rule: Rule, _ range: SourceRange, _ summary: String, _ remedy: String, notes: [Diagnostic.Note] = [],
     fixes: [Diagnostic.Fix] = []
   ) {
-    diagnostics.append(Diagnostic(code, at: range, summary, remedy: remedy, notes: notes, fixes: fixes))
+    diagnostics.append(Diagnostic(rule, at: range, summary, remedy: remedy, notes: notes, fixes: fixes))
   }
 
   /// A kind of item as it is called in messages: "an `open`".

@@ -3,7 +3,7 @@ import Texts
 
 /// Why a set that is named has no elements; `range` lies in the text of the expression.
 struct SetProblem: Error {
-  var code: Code
+  var rule: Rule
   var range: TextRange
   var summary: String
   var remedy: String
@@ -13,7 +13,7 @@ struct SetProblem: Error {
   /// The problem at its place in the file.
   func diagnostic(_ places: ExpressionPlaces) -> Diagnostic {
     let place = places.source(range)
-    return Diagnostic(code, at: place, summary, remedy: remedy, fixes: .writing(near, at: place))
+    return Diagnostic(rule, at: place, summary, remedy: remedy, fixes: .writing(near, at: place))
   }
 }
 
@@ -50,14 +50,14 @@ extension Resolved {
         return factors.map { .success($0) }
           ?? .failure(
             SetProblem(
-              code: .unknownName, range: name.range, summary: "the file has no `factors`",
+              rule: .unknownName, range: name.range, summary: "the file has no `factors`",
               remedy: "Add `factors:` at the top, with what may matter to customers."))
       }
       return found(name, "list or loop", [lists, loops], also: ["factors"])
     case .ids:
       return .failure(
         SetProblem(
-          code: .wrongType, range: set.range, summary: "ids in brackets cannot stand in an expression",
+          rule: .wrongType, range: set.range, summary: "ids in brackets cannot stand in an expression",
           remedy: "Write `factors where factor in {waiting, fees}`."))
     case .of(let kind, let name):
       switch kind.text {
@@ -67,7 +67,7 @@ extension Resolved {
       default:
         return .failure(
           SetProblem(
-            code: .unknownName, range: kind.range, summary: "`\(kind.text) of` means nothing",
+            rule: .unknownName, range: kind.range, summary: "`\(kind.text) of` means nothing",
             remedy: "There are `options of`, `mentions of` and `segments of`."))
       }
     }
@@ -92,7 +92,7 @@ extension Resolved {
     let all =
       candidates.isEmpty ? "There is none." : "There are: \(candidates.prefix(12).joined(separator: ", "))."
     return SetProblem(
-      code: .unknownName, range: name.range, summary: "there is no \(what) called `\(name.text)`",
+      rule: .unknownName, range: name.range, summary: "there is no \(what) called `\(name.text)`",
       remedy: near.map { "Did you mean `\($0)`?" } ?? all, near: near)
   }
 }

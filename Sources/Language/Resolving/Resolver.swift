@@ -20,9 +20,9 @@ struct Resolver {
   }
 
   mutating func report(
-    _ code: Code, _ range: SourceRange, _ summary: String, _ remedy: String, notes: [Diagnostic.Note] = []
+    _ rule: Rule, _ range: SourceRange, _ summary: String, _ remedy: String, notes: [Diagnostic.Note] = []
   ) {
-    diagnostics.append(Diagnostic(code, at: range, summary, remedy: remedy, notes: notes))
+    diagnostics.append(Diagnostic(rule, at: range, summary, remedy: remedy, notes: notes))
   }
 
   /// Reports a name that stands for nothing, with the near one.

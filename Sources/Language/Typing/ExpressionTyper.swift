@@ -101,8 +101,8 @@ struct ExpressionTyper {
     }
   }
 
-  func report(_ code: Code, _ range: TextRange, _ summary: String, _ remedy: String) {
-    typer.report(code, places.source(range), summary, remedy)
+  func report(_ rule: Rule, _ range: TextRange, _ summary: String, _ remedy: String) {
+    typer.report(rule, places.source(range), summary, remedy)
   }
 
   /// A piece of syntax that has to be of a type.

@@ -68,10 +68,10 @@ final class Typer {
   }
 
   func report(
-    _ code: Code, _ range: SourceRange, _ summary: String, _ remedy: String, notes: [Diagnostic.Note] = [],
+    _ rule: Rule, _ range: SourceRange, _ summary: String, _ remedy: String, notes: [Diagnostic.Note] = [],
     fixes: [Diagnostic.Fix] = []
   ) {
-    diagnostics.append(Diagnostic(code, at: range, summary, remedy: remedy, notes: notes, fixes: fixes))
+    diagnostics.append(Diagnostic(rule, at: range, summary, remedy: remedy, notes: notes, fixes: fixes))
   }
 
   private static func type(of skeleton: Resolved.Skeleton, _ resolved: Resolved) -> ValueType? {

@@ -141,7 +141,7 @@ struct CheckCommand: ParsableCommand {
     // An error first: a warning may be only its consequence.
     if let first = all.first(where: { $0.severity == .error }) ?? all.first {
       let which = all.count == 1 ? "it" : "one of them"
-      Console.say("To learn more about \(which): outsidein explain \(first.code.rawValue)\n")
+      Console.say("To learn more about \(which): outsidein explain \(first.rule.code)\n")
     }
   }
 

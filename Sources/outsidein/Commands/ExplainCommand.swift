@@ -18,22 +18,21 @@ struct ExplainCommand: ParsableCommand {
 
   func run() throws {
     guard let name = code else {
-      let width = Code.allCases.map(\.rawValue.count).max() ?? 0
-      for code in Code.allCases {
-        let title = Article.about(code)?.title ?? ""
-        Console.write(
-          "\(code.rawValue)\(String(repeating: " ", count: width - code.rawValue.count))  \(title)\n")
+      let width = Rule.all.map(\.code.count).max() ?? 0
+      for rule in Rule.all {
+        let gap = String(repeating: " ", count: width - rule.code.count)
+        Console.write("\(rule.code)\(gap)  \(rule.article.title)\n")
       }
       return
     }
-    guard let code = Code(rawValue: name.lowercased()), let article = Article.about(code) else {
-      let near = NearNames.nearest(to: name, in: Code.allCases.map(\.rawValue))
+    guard let rule = Rule.named(name.lowercased()) else {
+      let near = NearNames.nearest(to: name, in: Rule.all.map(\.code))
       throw Failure(
         .usage,
         "There is no code `\(name)`.\(near.map { " Did you mean `\($0)`?" } ?? " To list all codes: outsidein explain")"
       )
     }
-    Console.write(ArticlePage.render(article, code))
+    Console.write(ArticlePage.render(rule))
   }
 }
 
@@ -42,8 +41,9 @@ enum ArticlePage {
   /// The column at which text wraps.
   private static let width = 78
 
-  static func render(_ article: Article, _ code: Code) -> String {
-    var page = "\(article.title)   [\(code.severity.rawValue): \(code.rawValue)]\n\n"
+  static func render(_ rule: Rule) -> String {
+    let article = rule.article
+    var page = "\(article.title)   [\(rule.severity.rawValue): \(rule.code)]\n\n"
     for paragraph in article.text.split(separator: "\n\n") { page += wrap(String(paragraph)) + "\n" }
     if let wrong = article.wrong { page += "Wrong:\n\n" + indented(wrong) + "\n" }
     if let right = article.right { page += "Right:\n\n" + indented(right) }

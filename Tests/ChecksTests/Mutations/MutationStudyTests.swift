@@ -62,7 +62,7 @@ import Threads
     let mutations = Mutation.all(file)
     let found = Parallel.map(mutations.count, threads: Parallel.cores) { index in
       let source = SourceText(name: "\(name).yaml", mutations[index].text(file))
-      return Checker.check(source).diagnostics.map { ($0.code, source.position(of: $0.range.lower).line) }
+      return Checker.check(source).diagnostics.map { ($0.rule, source.position(of: $0.range.lower).line) }
     }
     var tallies: [MutationClassifier.Verdict: Tally] = [:]
     for (mutation, diagnostics) in zip(mutations, found) {
@@ -78,7 +78,7 @@ import Threads
       }
       let isMiss = verdict == .illegal ? !isTold : !diagnostics.isEmpty
       if isMiss {
-        let said = diagnostics.map { "\($0.0.rawValue):\($0.1)" }.prefix(4).joined(separator: " ")
+        let said = diagnostics.map { "\($0.0.code):\($0.1)" }.prefix(4).joined(separator: " ")
         tallies[verdict]?.misses.append("\(name), \(mutation) [\(said)] \(mutation.line.text)")
       }
     }
