@@ -10,7 +10,7 @@ struct LineAnswer {
   let screen: QuestionScreen
   /// Whether numbers are written with a decimal comma in the language of the interview.
   let usesComma: Bool
-  /// The words of the person who types.
+  /// The interface texts in the person's language.
   let words: Words
 
   init(_ screen: QuestionScreen, language: String, _ words: Words) {
@@ -21,7 +21,7 @@ struct LineAnswer {
     ].contains(primary)
   }
 
-  /// The answer, or what is wrong with the line. Short texts are gathered line by line elsewhere.
+  /// The answer, or what is wrong with the line. Mentions are collected line by line elsewhere.
   func read(_ line: String) -> Result<Answer, LineProblem> {
     let typed = line.trimmed
     if typed.isEmpty { return empty() }
@@ -71,8 +71,8 @@ struct LineAnswer {
     return .success(.given(.point(point)))
   }
 
-  /// Digits with one decimal mark: a comma where the language writes one, a point everywhere. Marks for
-  /// thousands are not read: `1.000` is one thousand to some and one to others.
+  /// A number with at most one decimal mark: a point, or a comma in languages that use it. Thousands separators are not
+  /// accepted, because `1.000` is one thousand for some people and one for others.
   private func number(_ typed: String, _ decimals: Int) -> Result<Answer, LineProblem> {
     let text = usesComma ? typed.replacing(",", with: ".") : typed
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
@@ -93,7 +93,7 @@ extension LineAnswer {
     typed.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == ">" }).map(String.init)
   }
 
-  /// `3 1 2`: codes or ids, the first first.
+  /// A ranking such as `3 1 2`: codes or ids, the first place first.
   private func order(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<Answer, LineProblem> {
     var ids: [String] = []
     for word in words(typed.replacing(",", with: " ")) {
@@ -105,7 +105,7 @@ extension LineAnswer {
     return .success(.given(.order(ids)))
   }
 
-  /// `2 4`: the best, then the worst, by codes or ids.
+  /// A best-worst choice such as `2 4`: the best, then the worst, as codes or ids.
   private func extremes(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<Answer, LineProblem> {
     order(typed, options).flatMap { answer in
       guard case .given(.order(let ids)) = answer, ids.count == 2 else {
@@ -115,7 +115,7 @@ extension LineAnswer {
     }
   }
 
-  /// `50 30 20`: an amount for each option in the order shown; or `price=50 service=50`, the others nothing.
+  /// Amounts such as `50 30 20`: one for each option in the order shown; or `price=50 service=50`, and 0 for the others.
   private func amounts(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<Answer, LineProblem> {
     let words = words(typed)
     let isNamed = words.contains { $0.contains("=") }
@@ -140,22 +140,22 @@ extension LineAnswer {
     return .success(.given(.amounts(inOrder.map { Amount(id: $0.id, number: given[$0.id] ?? 0) })))
   }
 
-  /// An amount, with any decimals; nil where it is no number.
+  /// An amount, with any number of decimals; nil if it is not a number.
   func amount(_ typed: String) -> Decimal? {
     if case .success(.given(.number(let number))) = number(typed, 9) { number } else { nil }
   }
 }
 
-/// Why a line is no answer.
+/// Why a line is not an answer.
 enum LineProblem: Error {
-  /// The machine's reason.
+  /// A reason of the interview logic.
   case complaint(Complaint)
-  /// It is no option; a code that would be.
+  /// It is not an option; a valid code as an example.
   case notAnOption(sample: String)
-  /// There are not as many amounts as these options.
+  /// The number of amounts is not the number of these options.
   case amounts(Int)
-  /// It is no point of the scale.
+  /// It is not a scale point.
   case notAPoint(low: Int, high: Int)
-  /// It is a date that the calendar does not have; the last day of its month, nil where there is no such month.
+  /// The date does not exist; the last day of its month, or nil if the month does not exist.
   case noSuchDay(String, lastOfMonth: Int?)
 }

@@ -4,7 +4,7 @@ import Texts
 import Words
 
 extension PageDriver {
-  /// The screen as it is to be seen now.
+  /// The current frame.
   package func frame() -> Frame {
     layout.frame(unsaved != nil ? unsavedParts() : dialogs.last.map(parts) ?? parts())
   }
@@ -13,7 +13,7 @@ extension PageDriver {
 
   var isSelfCompleted: Bool { conductor.interview.start.isSelfCompleted }
 
-  /// What entries are shown on.
+  /// The context in which entries are shown.
   var paper: Paper {
     var paper = Paper(
       columns: size.columns, room: layout.room, words: words, language: conductor.interview.language)
@@ -25,10 +25,10 @@ extension PageDriver {
     return paper
   }
 
-  /// Whether the arrows up and down go from row to row of a battery: where nothing else is above or below.
+  /// Whether the up and down arrows move between the rows of a battery: only if nothing else uses these keys.
   private func goesByRow(_ form: QuestionScreen.Form) -> Bool {
     switch form {
-    // Who answers alone sees one row at a time, and its points below each other where all have labels.
+    // In self-completion one row is shown at a time, with its points below each other if all have labels.
     case .point(let low, let high, let labels): !isSelfCompleted || labels.count <= high - low
     case .number(_, _, _, _, let options): options.isEmpty
     case .date: true
@@ -36,7 +36,7 @@ extension PageDriver {
     }
   }
 
-  /// How many pages what is read out takes.
+  /// The number of pages of the wording.
   var pageCount: Int {
     switch screen {
     case .question(let question):
@@ -45,7 +45,7 @@ extension PageDriver {
     }
   }
 
-  /// How many pages a dialogue takes.
+  /// The number of pages of a dialog.
   var dialogPageCount: Int {
     guard let view = dialogs.last?.view(paper) else { return 1 }
     return layout.pages(view.reading, below: view.rows.count).count
@@ -68,7 +68,7 @@ extension PageDriver {
     return parts
   }
 
-  /// Puts a page of what is read out; nil is the last one. Returns whether the text goes on after it.
+  /// Adds a page of the wording (nil: the last page). Returns whether more pages follow.
   private func isReadOn(_ reading: [Row], below count: Int, _ page: Int?, _ parts: inout PageParts) -> Bool {
     let pages = layout.pages(reading, below: count)
     let last = pages.count - 1
@@ -134,7 +134,7 @@ extension PageDriver {
     let place = section.isEmpty || RightToLeft.isIn(section) ? number : "\(section)   \(number)"
     let stored = id.map { "\(words.interview) \($0)" } ?? words.dryRun
     func left(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: "   ") }
-    // What is wanted least goes first where there is no room.
+    // If there is no room, drop the least important part first.
     let all = [interview.questionnaire.id, stored, interview.language]
     let heads = [
       (left(all), place), (left([all[0], id ?? "", all[2]]), place),
@@ -144,10 +144,10 @@ extension PageDriver {
       ?? (left([id ?? all[0]]), number)
   }
 
-  /// What is read out, with what the interviewer should know.
+  /// The wording, with the instructions for the interviewer.
   private func reading(_ question: QuestionScreen) -> [Row] {
     var rows = said(question.statements)
-    // Where the head has no place for it.
+    // Shown here if the head has no room for it.
     if let section = question.sections.last, size.columns < 60 || isSelfCompleted || RightToLeft.isIn(section)
     {
       rows += wrapped(section)
