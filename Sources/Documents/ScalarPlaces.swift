@@ -88,7 +88,7 @@ private struct Aligner {
 
   private func isBlank(_ place: Int) -> Bool { place < range.upper && source.bytes[place] <= 0x20 }
 
-  /// Skips an escaped line break: in double quotes, a backslash before a line break joins the lines.
+  /// Whether there is an escaped line break: in double quotes, a backslash before a line break joins the lines.
   private func isEscapedBreak(_ place: Int) -> Bool {
     style == .doubleQuoted && place + 1 < range.upper && source.bytes[place] == UInt8(ascii: "\\")
       && (source.bytes[place + 1] == newline || source.bytes[place + 1] == 0x0D)
