@@ -7,7 +7,8 @@ struct Cells {
   let evaluator: Evaluator
   let questionnaire: Questionnaire
   let labels: Bool
-  private let turned: Bool
+  /// Whether points are reversed where necessary, so that higher is always better, as statistics need them.
+  let turned: Bool
 
   init(questionnaire: Questionnaire, situation: Situation, labels: Bool, turned: Bool = false) {
     self.questionnaire = questionnaire
@@ -43,35 +44,10 @@ struct Cells {
   }
 
   private func cell(_ cell: Cell, _ variable: Variable, _ field: Int) -> DataCell {
-    let question = variable.question.map { questionnaire.questions[$0] }
-    let shape = question?.shape
-    let slots = question?.indices(of: field) ?? []
-    guard case .given(let value) = cell else {
-      if case .absent(let absence) = cell { return missing(absence, inText: shape?.isText ?? false) }
-      return .empty
-    }
-    switch value {
-    case .one(let id):
-      guard let set = shape?.coded,
-        let element = questionnaire.bases[set.base].element(id)
-      else { return .word(id) }
-      // For statistics, an option instead of a number is a missing answer.
-      if turned, case .number = shape { return .missing(.na, inText: false) }
-      return labels ? .text(evaluator.name(of: element, slots)) : .code(element.code)
-    case .point(let point):
-      if labels, case .point(let scale) = shape, let label = scale.labels[point] {
-        return .text(evaluator.text(label, slots))
-      }
-      if turned, case .point(let scale) = shape { return .code(scale.turned(point)) }
-      return .code(point)
-    case .number(let number): return .number(number)
-    case .text(let text): return .text(text)
-    case .date(let date): return .word(date.text)
-    case .truth(let truth): return .code(truth ? 1 : 0)
-    case .order(let ids): return .text(ids.joined(separator: " "))
-    case .amounts(let amounts): return .text(amounts.map { "\($0.id) \($0.number)" }.joined(separator: " "))
-    case .extremes(let extremes): return .text("\(extremes.best) \(extremes.worst)")
-    case .some(let ids), .texts(let ids): return .text(ids.joined(separator: " "))
+    guard let question = variable.question.map({ questionnaire.questions[$0] }) else { return .empty }
+    switch cell {
+    case .given(let value): return question.shape.cell(of: value, self, question.indices(of: field))
+    case .absent(let absence): return missing(absence, inText: question.shape.isText)
     }
   }
 
@@ -86,48 +62,9 @@ struct Cells {
     return isMember.holds || isMember.absence == .notReached
   }
 
-  private func option(_ cell: Cell, _ variable: Variable, _ element: Int) -> DataCell {
-    switch cell {
-    case .absent(let absence): return missing(absence)
-    case .given(.some(let ids)):
-      guard let question = variable.question,
-        case .someOf(let set, _, _) = questionnaire.questions[question].shape
-      else { return .empty }
-      return .code(ids.contains(questionnaire.bases[set.base].elements[element].id) ? 1 : 0)
-    case .given: return .empty
-    }
-  }
-
-  /// The id of an element of a variable's question.
-  private func id(_ variable: Variable, _ element: Int) -> String? {
-    let base = variable.question.flatMap { questionnaire.questions[$0].shape.base }
-    return base.map { questionnaire.bases[$0].elements[element].id }
-  }
-
-  private func ranked(_ cell: Cell, _ variable: Variable, _ element: Int) -> DataCell {
-    switch cell {
-    case .absent(let absence): return missing(absence)
-    case .given(.order(let ids)):
-      return .code(ids.firstIndex { $0 == id(variable, element) }.map { $0 + 1 } ?? 0)
-    case .given: return .empty
-    }
-  }
-
-  private func amount(_ cell: Cell, _ variable: Variable, _ element: Int) -> DataCell {
-    switch cell {
-    case .absent(let absence): return missing(absence)
-    case .given(.amounts(let amounts)):
-      return amounts.first { $0.id == id(variable, element) }.map { .number($0.number) } ?? .empty
-    case .given: return .empty
-    }
-  }
-
-  private func text(_ cell: Cell, _ place: Int) -> DataCell {
-    switch cell {
-    case .absent(let absence): missing(absence, inText: true)
-    case .given(.texts(let texts)): place < texts.count ? .text(texts[place]) : .empty
-    case .given: .empty
-    }
+  /// The base of the options of a variable's question.
+  func base(_ variable: Variable) -> Base? {
+    variable.question.flatMap { questionnaire.questions[$0].shape.base }.map { questionnaire.bases[$0] }
   }
 
   /// The ids of the parts of a section or loop in the order in which they were asked; empty if none was asked.
@@ -188,25 +125,6 @@ struct Cells {
       return labels ? .text(label.map { evaluator.text($0) } ?? id) : .word(id)
     case .absent(let absence): return missing(absence)
     default: return .empty
-    }
-  }
-}
-
-extension Shape {
-  /// The options of a question whose answer can be a single option.
-  fileprivate var coded: ElementSet? {
-    switch self {
-    case .oneOf(let set): set
-    case .number(let domain): domain.options
-    default: nil
-    }
-  }
-
-  /// Whether its columns contain free texts.
-  fileprivate var isText: Bool {
-    switch self {
-    case .text, .texts, .computed(_, .text), .computed(_, .options): true
-    default: false
     }
   }
 }

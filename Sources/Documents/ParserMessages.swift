@@ -65,9 +65,6 @@ struct ParserMessages {
   private func unstartable() -> Diagnostic {
     let found = character(at: failure.place)
     if found == "\t" { return tab() }
-    if found == "%" {
-      return make(.yamlNeedsQuotes, failure.place, "a text cannot begin with `%`", Self.quotes)
-    }
     return make(.yamlNeedsQuotes, failure.place, "a text cannot begin with `\(found)`", Self.quotes)
   }
 
@@ -207,31 +204,9 @@ struct ParserMessages {
         last == "\""
           ? "Put the whole text in single quotes, or write the inner quotes as `\\\"`." : Self.quotes)
     }
-    if let began = failure.contextPlace, isDeeperThanItsNeighbours(began) {
-      return make(
-        .yamlIndentation, began, "from here on the lines are indented deeper than those that follow them",
-        "Look whether the line above them is missing, or give them the indentation of the lines below.")
-    }
     return make(
       .yamlIndentation, failure.place, "this line does not fit the indentation of the lines above",
       "Give entries that belong together the same indentation, in spaces.")
-  }
-
-  /// Whether a block is indented deeper than everything after it. If several lines after it have the same smaller
-  /// indentation, the block is wrong, not the line.
-  private func isDeeperThanItsNeighbours(_ began: Int) -> Bool {
-    let own = source.position(of: began).column
-    let first = source.position(of: failure.place)
-    guard first.column < own else { return false }
-    var others = 0
-    for number in first.line...source.lineCount {
-      let line = source[source.lineRange(number)]
-      let column = line.prefix { $0 == " " }.count + 1
-      if line.allSatisfy({ $0 == " " }) || column > own { continue }
-      if column < first.column || column == own { break }
-      if column == first.column { others += 1 }
-    }
-    return others > 1
   }
 
   private func plainMessage() -> Diagnostic {

@@ -47,12 +47,12 @@ private struct Aligner {
     var place = start
     var index = 0
     while index < text.count {
-      let byte = text[index]
-      if byte == space || byte == newline, isBlank(place) || isEscapedBreak(place) {
+      if isBlankByte(text[index]), isBlank(place) || isEscapedBreak(place) {
         // A fold: spaces and line breaks of the source become the spaces of the text.
         let end = blanksEnd(place)
+        let most = style == .doubleQuoted ? index + blankCount(from: place, to: end) : text.count
         var blanks = index
-        while blanks < text.count, text[blanks] == space || text[blanks] == newline { blanks += 1 }
+        while blanks < min(most, text.count), isBlankByte(text[blanks]) { blanks += 1 }
         for offset in index..<blanks { map.append(min(place + offset - index, max(place, end - 1))) }
         (index, place) = (blanks, end)
       } else {
@@ -71,7 +71,10 @@ private struct Aligner {
     return map
   }
 
-  private var space: UInt8 { UInt8(ascii: " ") }
+  private func isBlankByte(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: " ") || byte == UInt8(ascii: "\t") || byte == newline
+  }
+
   private var newline: UInt8 { UInt8(ascii: "\n") }
 
   /// The start of the text: after the quote, or at the first line of a block.
@@ -88,7 +91,7 @@ private struct Aligner {
 
   private func isBlank(_ place: Int) -> Bool { place < range.upper && source.bytes[place] <= 0x20 }
 
-  /// Whether there is an escaped line break: in double quotes, a backslash before a line break joins the lines.
+  /// Skips an escaped line break: in double quotes, a backslash before a line break joins the lines.
   private func isEscapedBreak(_ place: Int) -> Bool {
     style == .doubleQuoted && place + 1 < range.upper && source.bytes[place] == UInt8(ascii: "\\")
       && (source.bytes[place + 1] == newline || source.bytes[place + 1] == 0x0D)
@@ -98,6 +101,30 @@ private struct Aligner {
     var end = place
     while isBlank(end) || isEscapedBreak(end) { end += isEscapedBreak(end) ? 2 : 1 }
     return end
+  }
+
+  /// How many blanks of the text those of the source stand for, in double quotes: what is escaped behind them may be
+  /// blanks, too.
+  private func blankCount(from start: Int, to end: Int) -> Int {
+    var (count, place) = (0, start)
+    while place < end {
+      let isJoined = isEscapedBreak(place)
+      if isJoined { place += 1 }
+      var (blanks, breaks) = (0, 0)
+      while place < end, !isEscapedBreak(place) {
+        let byte = source.bytes[place]
+        place += 1
+        if byte == newline || byte == 0x0D {
+          breaks += 1
+          if byte == 0x0D, place < end, source.bytes[place] == newline { place += 1 }
+        } else {
+          blanks += 1
+        }
+      }
+      // One break is a blank, several are one less; one behind a backslash is nothing.
+      count += isJoined ? breaks - 1 : breaks == 0 ? blanks : max(1, breaks - 1)
+    }
+    return count
   }
 
   private func skipIndent(_ place: Int) -> Int {

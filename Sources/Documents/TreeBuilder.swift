@@ -17,12 +17,12 @@ struct TreeBuilder {
     var children: [UInt32] = []
     var anchor: String?
     /// The depth and the expanded size so far, for the limits.
-    var extent = Extent()
+    var extent = Extent(height: 1)
   }
 
-  /// The depth of a node, and its number of nodes with aliases expanded.
+  /// The levels of lists and maps in a node, and its number of nodes with aliases expanded.
   struct Extent {
-    var height = 1
+    var height = 0
     var nodes = 1
 
     mutating func add(_ child: Extent) {

@@ -14,7 +14,7 @@ package struct BatteryRow: Hashable, Sendable {
 
 extension Interview {
   /// The rows of the battery that is asked now, in the order in which they are asked; empty where the question is none.
-  package mutating func battery() -> [BatteryRow] {
+  package func battery() -> [BatteryRow] {
     guard let current = current() else { return [] }
     let route = route()
     let stop = route.stops[current]
@@ -34,7 +34,7 @@ extension Interview {
   }
 
   /// The answers that would fall off the route if the question shown were answered so.
-  package mutating func wouldSetAside(_ answer: Answer) -> [ReviewScreen.Line] {
+  package func wouldSetAside(_ answer: Answer) -> [ReviewScreen.Line] {
     guard let current = current() else { return [] }
     let before = Set(setAside())
     // As if nothing objected to it: a check is asked about after this.

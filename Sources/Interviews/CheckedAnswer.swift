@@ -10,7 +10,7 @@ package struct CheckedAnswer: Sendable {
 
 extension Interview {
   /// What is to be seen where a check objects to an answer to the question shown.
-  package mutating func checked(_ answer: Answer) -> CheckedAnswer {
+  package func checked(_ answer: Answer) -> CheckedAnswer {
     let route = route()
     guard let stop = current().map({ route.stops[$0] }) else { return CheckedAnswer(text: "", questions: []) }
     let question = questionnaire.questions[stop.question]

@@ -14,6 +14,8 @@ package struct Conductor {
   private let today: (() -> CalendarDate)?
   /// The quotas that were asked for and had a place.
   private var open: Set<String> = []
+  /// The answer that a `should` objected to last, until something else happens.
+  private var objected: Answer?
 
   /// Begins an interview, and records that. Quotas that depend on what is known of the case are looked at before the first
   /// question. `today` is asked before each input: what is answered after midnight is answered on the next day.
@@ -23,8 +25,7 @@ package struct Conductor {
     record: @escaping (Happening) throws -> Void
   ) throws {
     (self.record, self.desk, self.today) = (record, desk, today)
-    interview = Interview(questionnaire, start)
-    interview.sampleTexts = sampleTexts
+    interview = Interview(questionnaire, start, sampleTexts: sampleTexts)
     try record(.started(start))
     try lookAtQuotas()
   }
@@ -44,8 +45,10 @@ package struct Conductor {
   /// Handles an input. Returns why it was not taken, nil if it was.
   package mutating func take(_ input: Input) throws -> Complaint? {
     try noteDay()
-    switch interview.handle(input) {
-    case .refuse(let complaint): return complaint
+    switch interview.handle(input, objected: objected) {
+    case .refuse(let complaint):
+      note(complaint, about: input)
+      return complaint
     case .record(.completed("completed")):
       try complete()
       return nil
@@ -57,6 +60,12 @@ package struct Conductor {
     }
   }
 
+  /// Keeps an answer that a `should` objects to, so that it can be overridden.
+  private mutating func note(_ complaint: Complaint, about input: Input) {
+    guard case .answer(let answer) = input else { return }
+    objected = if case .check(_, canOverride: true) = complaint { answer } else { nil }
+  }
+
   /// Asks the desk about each quota as soon as its condition is known to hold.
   private mutating func lookAtQuotas() throws {
     guard let desk else { return }
@@ -66,7 +75,7 @@ package struct Conductor {
   }
 
   /// The quotas that the interview counts for.
-  private mutating func heldQuotas() -> [Quota] {
+  private func heldQuotas() -> [Quota] {
     let quotas = interview.questionnaire.quotas
     if quotas.isEmpty { return [] }
     let evaluator = Evaluator(interview.questionnaire, interview.route().situation)
@@ -87,27 +96,27 @@ package struct Conductor {
   }
 
   /// What is to be shown now.
-  package mutating func screen() -> ScreenModel { interview.screen() }
+  package func screen() -> ScreenModel { interview.screen() }
 
   /// What every field holds now.
-  package mutating func situation() -> Situation { interview.route().situation }
+  package func situation() -> Situation { interview.route().situation }
 
   /// The rows of the battery that is asked now; empty where the question is none.
-  package mutating func battery() -> [BatteryRow] { interview.battery() }
+  package func battery() -> [BatteryRow] { interview.battery() }
 
   /// The answers that would fall off the route if the question shown were answered so.
-  package mutating func wouldSetAside(_ answer: Answer) -> [ReviewScreen.Line] {
+  package func wouldSetAside(_ answer: Answer) -> [ReviewScreen.Line] {
     interview.wouldSetAside(answer)
   }
 
   /// All answers so far.
-  package mutating func review() -> ReviewScreen { interview.review() }
+  package func review() -> ReviewScreen { interview.review() }
 
   /// The alerts that are raised.
-  package mutating func alerts() -> [(id: String, say: String)] { interview.alerts() }
+  package func alerts() -> [(id: String, say: String)] { interview.alerts() }
 
   /// The title in the language of the interview.
-  package mutating func title() -> String { interview.title() }
+  package func title() -> String { interview.title() }
 
   /// Records that it is another day than before.
   private mutating func noteDay() throws {
@@ -118,5 +127,9 @@ package struct Conductor {
   private mutating func happen(_ happening: Happening) throws {
     try record(happening)
     try interview.apply(happening)
+    switch happening {
+    case .noted, .day: break
+    default: objected = nil
+    }
   }
 }

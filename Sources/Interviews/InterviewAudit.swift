@@ -56,7 +56,7 @@ package struct InterviewAudit {
     return audit.findings
   }
 
-  private mutating func judge(_ happening: Happening) -> What? {
+  private func judge(_ happening: Happening) -> What? {
     if case .completed = interview.status {
       if case .amended = happening { return nil }
       return .afterEnd
@@ -75,7 +75,7 @@ package struct InterviewAudit {
     }
   }
 
-  private mutating func judge(_ address: Address, _ answer: Answer, _ override: String?) -> What? {
+  private func judge(_ address: Address, _ answer: Answer, _ override: String?) -> What? {
     let route = interview.route()
     guard let field = interview.questionnaire.field(at: address) else { return nil }
     guard let current = interview.current(), route.stops[current].field == field else {

@@ -55,7 +55,8 @@ struct NamedFields {
     switch question.shape {
     case .computed(let expression, _): add(expression, question.indices(of: field))
     case .drawn: break
-    default: fields.insert(field)
+    case .oneOf, .someOf, .point, .number, .date, .text, .texts, .order, .amounts, .extremes:
+      fields.insert(field)
     }
   }
 

@@ -17,6 +17,14 @@ package enum Outcome {
 }
 
 extension Interview.Status {
+  /// The outcome that it has come to; `partial` while it is going on.
+  package var outcome: String {
+    switch self {
+    case .open: Outcome.partial
+    case .stopped(let outcome), .completed(let outcome): outcome
+    }
+  }
+
   /// Whether it stays so until somebody changes it on purpose: an interview that came to its end, or was refused.
   package var isFinal: Bool {
     switch self {

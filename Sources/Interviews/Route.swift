@@ -1,4 +1,3 @@
-import Chances
 import Dates
 package import Instruments
 
@@ -91,30 +90,32 @@ struct RouteWalk {
   private var hasOpenRounds = false
   private var known: [Int] = []
 
-  private init(_ interview: Interview) {
-    questionnaire = interview.questionnaire
-    answers = interview.answers
-    overrides = interview.overrides
-    days = interview.days
-    isOneDay = interview.days.isEmpty && interview.today == interview.start.date
-    full = interview.questionnaire.quotas.filter { interview.fullQuotas.contains($0.id) }
-    start = interview.start
-    isComplete = if case .completed = interview.status { true } else { false }
+  private init(_ questionnaire: Questionnaire, _ history: History, sampleTexts: [String: String]) {
+    self.questionnaire = questionnaire
+    answers = history.answers
+    overrides = history.overrides
+    days = history.days
+    isOneDay = history.days.isEmpty && history.today == history.start.date
+    full = questionnaire.quotas.filter { history.fullQuotas.contains($0.id) }
+    start = history.start
+    isComplete = if case .completed = history.status { true } else { false }
     evaluator = Evaluator(
       questionnaire,
       Situation(
-        fields: questionnaire.fieldCount, language: interview.language, perspective: start.perspective,
-        today: interview.today, sample: interview.sampleCells, seed: start.seed))
+        fields: questionnaire.fieldCount, language: history.language, perspective: start.perspective,
+        today: history.today, sample: questionnaire.cells(of: start.sample, texts: sampleTexts),
+        seed: start.seed))
     known.reserveCapacity(questionnaire.fieldCount)
     stops.reserveCapacity(min(questionnaire.fieldCount, answers.count + 8))
   }
 
-  /// The route of an interview as it stands.
-  static func walk(_ interview: Interview) -> Route {
-    var walk = RouteWalk(interview)
+  /// The route of an interview by its history.
+  static func walk(_ questionnaire: Questionnaire, _ history: History, sampleTexts: [String: String]) -> Route
+  {
+    var walk = RouteWalk(questionnaire, history, sampleTexts: sampleTexts)
     // Where something was answered, it was asked before the quota was found full.
-    if interview.answers.isEmpty { walk.endIfFull() }
-    walk.visit(interview.questionnaire.items, [])
+    if history.answers.isEmpty { walk.endIfFull() }
+    walk.visit(questionnaire.items, [])
     return Route(
       stops: walk.stops, closing: walk.spoken, ending: walk.ending, situation: walk.evaluator.situation,
       hasOpenRounds: walk.hasOpenRounds, known: walk.known)
@@ -199,16 +200,9 @@ struct RouteWalk {
   }
 
   private mutating func ask(_ question: Question, _ field: Int, _ slots: [Int], isLastRow: Bool = true) {
-    switch question.shape {
-    case .computed(let expression, _):
-      know(field, evaluator.value(of: expression, slots).cell)
+    if let cell = question.shape.form.unasked(AskedField(question, field, slots, evaluator)) {
+      know(field, cell)
       return
-    case .drawn(let base):
-      let arms = questionnaire.bases[base].elements
-      var chance = Chance(seed: start.seed, key: questionnaire.address(of: field).text)
-      know(field, .given(.one(arms[chance.below(arms.count)].id)))
-      return
-    default: break
     }
     if let absence = withoutOptions(question, slots) {
       know(field, .absent(absence))
@@ -248,22 +242,18 @@ struct RouteWalk {
     _ answer: Answer, _ question: Question, _ field: Int, _ slots: [Int], isLastRow: Bool
   ) -> Bool {
     let day = isOneDay ? evaluator.situation.today : days[field] ?? start.date
-    let acceptance = Acceptance(
-      question: question, slots: slots,
-      evaluator: day == evaluator.situation.today ? evaluator : evaluator.on(day),
-      isSelfCompleted: start.isSelfCompleted, isLastRow: isLastRow)
-    return acceptance.complaint(about: answer, isOverridden: overrides[field] != nil) == nil
+    let asked = AskedField(
+      question, field, slots, day == evaluator.situation.today ? evaluator : evaluator.on(day),
+      isSelfCompleted: start.isSelfCompleted)
+    return Acceptance(asked: asked, isLastRow: isLastRow).complaint(
+      about: answer, isOverridden: overrides[field] != nil) == nil
   }
 
   /// Why a question cannot be asked none of whose options is offered; nil where one is.
   private func withoutOptions(_ question: Question, _ slots: [Int]) -> Absence? {
     guard let set = question.shape.options else { return nil }
     let members = evaluator.members(of: set, slots)
-    let isOffered =
-      if case .extremes(_, let domain) = question.shape {
-        (slots.last ?? 0) < domain.plan.sets(of: members.known.count)
-      } else { !members.known.isEmpty }
-    guard !isOffered else { return nil }
+    guard !question.shape.form.isOffered(members.known.count, slots) else { return nil }
     return members.unknown == .notReached ? .notReached : .notAsked
   }
 

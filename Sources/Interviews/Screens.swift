@@ -2,7 +2,7 @@ import Instruments
 
 extension Interview {
   /// What is to be shown now.
-  package mutating func screen() -> ScreenModel {
+  package func screen() -> ScreenModel {
     guard let current = current() else { return .review(review()) }
     let route = route()
     let stop = route.stops[current]
@@ -18,7 +18,7 @@ extension Interview {
         statements: said(stop.statements, evaluator),
         ask: text(question.ask), instruct: start.isSelfCompleted ? nil : text(question.instruct),
         help: text(question.help), row: row(question, stop, evaluator),
-        form: form(question, stop, evaluator),
+        form: question.shape.form.screen(asked(stop, evaluator)),
         missing: questionnaire.offers(question, isSelfCompleted: start.isSelfCompleted).map {
           .init(kind: $0.kind, label: text($0.wording))
         },
@@ -37,14 +37,18 @@ extension Interview {
   func complaint(about answer: Answer, at stop: Route.Stop, _ evaluator: Evaluator) -> Complaint? {
     var evaluator = evaluator
     evaluator.situation.cells[stop.field] = Cell(answer)
-    let acceptance = Acceptance(
-      question: questionnaire.questions[stop.question], slots: stop.slots, evaluator: evaluator,
-      isSelfCompleted: start.isSelfCompleted, isLastRow: stop.isLastRow)
+    let acceptance = Acceptance(asked: asked(stop, evaluator), isLastRow: stop.isLastRow)
     return acceptance.complaint(about: answer)
   }
 
+  private func asked(_ stop: Route.Stop, _ evaluator: Evaluator) -> AskedField {
+    AskedField(
+      questionnaire.questions[stop.question], stop.field, stop.slots, evaluator,
+      isSelfCompleted: start.isSelfCompleted)
+  }
+
   /// All answers on the route, and what is open.
-  package mutating func review() -> ReviewScreen {
+  package func review() -> ReviewScreen {
     let route = route()
     let evaluator = evaluator(route)
     let lines = route.stops.map { stop in
@@ -103,7 +107,7 @@ extension Interview {
   }
 
   /// The alerts that are raised, with what to do.
-  package mutating func alerts() -> [(id: String, say: String)] {
+  package func alerts() -> [(id: String, say: String)] {
     let evaluator = evaluator(route())
     var speaker = evaluator
     // What is not known now, such as a name that is kept nowhere, is named in its place.
@@ -118,13 +122,13 @@ extension Interview {
   }
 
   /// The title in the language of the interview.
-  package mutating func title() -> String {
+  package func title() -> String {
     let evaluator = evaluator(route())
     return questionnaire.title.map { evaluator.text($0) } ?? questionnaire.id
   }
 
   /// What came with the case and was recorded, as it stands in sentences, by the ids of its fields.
-  package mutating func sampleTable() -> [String: String] {
+  package func sampleTable() -> [String: String] {
     let evaluator = evaluator(route())
     let fields = questionnaire.sample.enumerated().filter { start.sample[$0.element.id] != nil }
     return Dictionary(uniqueKeysWithValues: fields.map { ($0.element.id, evaluator.sampleText($0.offset)) })
@@ -151,66 +155,5 @@ extension Interview {
       return "\(element + 1) / \(domain.plan.sets(of: elements))"
     }
     return evaluator.name(of: questionnaire.bases[rows.base].elements[element], stop.slots)
-  }
-
-  private func form(_ question: Question, _ stop: Route.Stop, _ evaluator: Evaluator) -> QuestionScreen.Form {
-    switch question.shape {
-    case .oneOf(let set): return .one(options(set, question, stop, evaluator))
-    case .someOf(let set, let atLeast, let atMost):
-      return .several(options(set, question, stop, evaluator), atLeast: atLeast, atMost: atMost)
-    case .point(let scale):
-      let labels = scale.labels.keys.sorted().compactMap { point in
-        scale.labels[point].map {
-          QuestionScreen.Option(code: point, id: "\(point)", label: evaluator.text($0, stop.slots))
-        }
-      }
-      return .point(low: scale.low, high: scale.high, labels: labels)
-    case .number(let domain):
-      let (low, high) = evaluator.bounds(domain, stop.slots)
-      return .number(
-        low: low.map { "\($0)" }, high: high.map { "\($0)" }, decimals: domain.decimals,
-        unit: domain.unit.map { evaluator.text($0, stop.slots) },
-        domain.options.map { options($0, question, stop, evaluator) } ?? [])
-    case .date(let domain):
-      let (first, last) = evaluator.bounds(domain, stop.slots)
-      return .date(first: first, last: last)
-    case .text(let domain): return .text(lines: domain.lines, characters: domain.characters)
-    case .order(let set, let top):
-      let shown = options(set, question, stop, evaluator)
-      return .order(shown, places: min(top ?? shown.count, shown.count))
-    case .amounts(let set, let domain):
-      return .amounts(
-        options(set, question, stop, evaluator), total: evaluator.total(domain, stop.slots).map { "\($0)" },
-        unit: domain.unit.map { evaluator.text($0, stop.slots) })
-    case .extremes(let set, let domain):
-      let elements = questionnaire.bases[set.base].elements
-      return .extremes(
-        question.shownSet(evaluator, stop.slots).map { shown(elements[$0], stop, evaluator) },
-        most: domain.most.map { evaluator.text($0, stop.slots) },
-        least: domain.least.map { evaluator.text($0, stop.slots) })
-    case .texts(let atMost): return .texts(atMost: atMost)
-    case .computed, .drawn: return .text(lines: 1, characters: nil)
-    }
-  }
-
-  /// The options that are offered, in the order of this interview.
-  private func options(
-    _ set: ElementSet, _ question: Question, _ stop: Route.Stop, _ evaluator: Evaluator
-  ) -> [QuestionScreen.Option] {
-    let elements = questionnaire.bases[set.base].elements
-    let offered = evaluator.members(of: set, stop.slots).known
-    // In a battery the order is that of the rows, and the options stay as written; so do those beside a number.
-    let order = question.rows == nil && question.shape.options != nil ? question.order : Order()
-    let shown = Arrangement.indices(order, elements, seed: start.seed) {
-      questionnaire.address(of: stop.field).text
-    }
-    return shown.filter(offered.contains).map { self.shown(elements[$0], stop, evaluator) }
-  }
-
-  private func shown(_ element: Element, _ stop: Route.Stop, _ evaluator: Evaluator) -> QuestionScreen.Option
-  {
-    .init(
-      code: element.code, id: element.id, label: evaluator.name(of: element, stop.slots),
-      isSpontaneous: element.isSpontaneous && !start.isSelfCompleted)
   }
 }

@@ -72,6 +72,11 @@ extension Evaluator {
     return nil
   }
 
+  /// What was written for an option of a question, or where it was first asked.
+  func written(_ element: Element, of base: Int, _ question: Question, _ slots: [Int]) -> String? {
+    written(element, question, slots) ?? written(element, of: base)
+  }
+
   /// What was written for an option that asks for a text.
   private func written(_ element: Element, _ question: Question, _ slots: [Int]) -> String? {
     guard element.isWrittenIn, let number = questionnaire.numbers["\(question.id)_\(element.id)_text"],
@@ -87,32 +92,7 @@ extension Evaluator {
     -> String
   {
     guard case .given(let value) = cell else { return "" }
-    func name(_ base: Int, _ id: String) -> String {
-      guard let element = questionnaire.bases[base].element(id) else { return id }
-      let text = asWritten ? written(element, question, slots) ?? written(element, of: base) : nil
-      return text ?? self.name(of: element, slots)
-    }
-    return switch (value, question.shape) {
-    case (.one(let id), .oneOf(let set)): name(set.base, id)
-    case (.one(let id), .number(let domain)): domain.options.map { name($0.base, id) } ?? id
-    case (.some(let ids), .someOf(let set, _, _)): ids.map { name(set.base, $0) }.joined(separator: ", ")
-    case (.order(let ids), _):
-      ids.map { id in question.shape.base.map { name($0, id) } ?? id }.joined(separator: " > ")
-    case (.extremes(let extremes), _):
-      [extremes.best, "…", extremes.worst].map { id in question.shape.base.map { name($0, id) } ?? id }
-        .joined(separator: " > ")
-    case (.amounts(let amounts), _):
-      amounts.filter { $0.number != 0 }.map { amount in
-        "\(question.shape.base.map { name($0, amount.id) } ?? amount.id) \(amount.number)"
-      }.joined(separator: ", ")
-    case (.point(let point), .point(let scale)): scale.labels[point].map { text($0, slots) } ?? "\(point)"
-    case (.one(let id), _): id
-    case (.some(let ids), _), (.texts(let ids), _): ids.joined(separator: ", ")
-    case (.point(let point), _): "\(point)"
-    case (.number(let number), _): "\(number)"
-    case (.text(let text), _): text
-    case (.date(let date), _): date.text
-    case (.truth(let truth), _): truth ? "1" : "0"
-    }
+    let names = AnswerNames(evaluator: self, question: question, slots: slots, asWritten: asWritten)
+    return question.shape.form.text(of: value, names) ?? ""
   }
 }

@@ -9,12 +9,17 @@ package struct Compilation {
   package let document: Document
   /// The questionnaire. Where there are errors it lacks what could not be read, and nobody may be interviewed with it.
   package let questionnaire: Questionnaire
-  /// What the names of the text stand for.
-  package let symbols: SymbolIndex
+  /// Where names are defined and used, not yet in order.
+  let names: (resolved: Resolved, references: [SymbolIndex.Reference])
   /// Whether it has all questions, and its definitions come to an end, so that it can be reasoned about.
   package let isWhole: Bool
   /// The columns of its data; none where there are errors.
   package let variables: [Variable]
+
+  /// What the names of the text stand for. It is put together when it is asked for.
+  package var symbols: SymbolIndex {
+    SymbolIndex(definitions: names.resolved.definitions, references: names.references)
+  }
 }
 
 /// Compiles a text into a questionnaire: parse, read, resolve, type, confirm.
@@ -43,13 +48,13 @@ package enum Compiler {
     guard let names = resolved.value else { return Diagnosed(nil, found) }
     let typed = Typer.type(names, source: document.source, isStored: isStored)
     found += typed.diagnostics
-    guard let (questionnaire, symbols) = typed.value else { return Diagnosed(nil, found) }
+    guard let (questionnaire, references) = typed.value else { return Diagnosed(nil, found) }
     // Questions of a loop whose elements are not known were not typed.
     let hasAll = questionnaire.questions.count == names.questions.count
     let confirmed = confirm(questionnaire, hasAll: hasAll, isStored: isStored, found)
     let whole = hasAll && !isBottomless(confirmed.diagnostics)
     let compilation = Compilation(
-      document: document, questionnaire: questionnaire, symbols: symbols, isWhole: whole,
+      document: document, questionnaire: questionnaire, names: (names, references), isWhole: whole,
       variables: confirmed.variables)
     return Diagnosed(compilation, confirmed.diagnostics)
   }

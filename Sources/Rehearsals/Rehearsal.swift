@@ -96,8 +96,9 @@ package struct Rehearsal: Sendable {
 
   /// Goes back to one of the last few answers. Returns false if there is none.
   private static func goBack(_ conductor: inout Conductor, _ dice: inout Dice) throws -> Bool {
-    for _ in 0...dice.below(4) {
-      if try conductor.take(.back) != nil { return false }
+    for steps in 0...dice.below(4) {
+      // Before the first answer there is none, but one step back is enough.
+      if try conductor.take(.back) != nil { return steps > 0 }
     }
     return true
   }

@@ -30,7 +30,7 @@ extension Words {
     noneAllowed: "An empty line: none of these.",
     order: { $0 == 1 ? "The first one." : "The first \($0), best first: \($1)" },
     amounts: { count, total, unit, sample in
-      "\(count) amounts in this order\(unit.map { " (\($0))" } ?? "")\(total.map { ", \($0) together" } ?? ""); or \(sample)"
+      "\(count) \(count == 1 ? "amount" : "amounts") in this order\(unit.map { " (\($0))" } ?? "")\(total.map { ", \($0) together" } ?? ""); or \(sample)"
     },
     extremes: { "\($0 ?? "Most important"), then \($1 ?? "least important"): \($2)" },
     mentionsEnd: { "One a line, \($0) at most; an empty line ends." },
@@ -116,7 +116,11 @@ extension Words {
         : $0 == 1 ? "At most one decimal is possible." : "At most \($0) decimals are possible."
     },
     notAnOrder: { "Type \($0) of them, each once, best first." },
-    amountsNeeded: { "Type \($0) amounts, one for each, or some as \($1)." },
+    amountsNeeded: {
+      $0 == 1
+        ? "Type 1 amount, or write it as \($1)."
+        : "Type \($0) amounts, one for each, or some as \($1)."
+    },
     notExtremes: { "Type two codes that differ, the best first: \($0)." },
     notTheTotal: { total, left in
       left.hasPrefix("-")
@@ -126,8 +130,10 @@ extension Words {
     negativeAmount: "An amount is 0 or more.",
     exclusive: { "“\($0)” goes with no other: type it alone, or leave it out." },
     tooFew: { "Choose at least \($0)." },
-    tooMany: { "At most \($0) are possible." },
-    tooLong: { "At most \($0) characters are possible." },
+    tooMany: { $0 == 1 ? "At most 1 is possible." : "At most \($0) are possible." },
+    tooLong: {
+      $0 == 1 ? "At most 1 character is possible." : "At most \($0) characters are possible."
+    },
     noMatch: "The answer does not have the form that is wanted.",
     notOffered: { $0.isEmpty ? "This question needs an answer." : "Here it can be: \($0)." },
     checkFailed: "This answer does not go with what was said before.",
@@ -167,7 +173,7 @@ extension PageWords {
     item: { "item \($0) of \($1)" },
     answered: { "\($0) of \($1) answered" },
     short: { ["dk": "DK", "na": "N/A", "refused": "REF", "skipped": "--"][$0] ?? "" },
-    characters: { "\($0) of \($1) characters" },
+    characters: { "\($0) of \($1) \($1 == 1 ? "character" : "characters")" },
     place: { "PLACE \($0) of \($1)" },
     whichIsNext: "Of the ones left, which is next?",
     allPlaced: "Enter accepts, Backspace takes the last one back.",

@@ -9,7 +9,7 @@ extension Words {
     notSaved: "La dernière réponse n'a PAS été enregistrée.",
     dryRun: "Essai\u{A0}: rien n'est enregistré.",
     noSample: {
-      "Aucun fichier de contacts indiqué. Vides sans lui : \($0). Pour compléter : --sample FICHIER."
+      "Aucun fichier de contacts indiqué. Vides sans lui\u{A0}: \($0). Pour compléter\u{A0}: --sample FICHIER."
     },
     finished: {
       $0 == "completed" ? "L'entretien est complet. Merci." : "L'entretien se termine ici (\($0)). Merci."
@@ -239,7 +239,7 @@ extension PageWords {
     nothingFound: "Aucun nom ne contient cela.",
     stopAlone: "Je ne veux pas continuer",
     isPlaced: "Celui-ci a déjà sa place.",
-    textStands: "Un texte a été saisi : Enter le valide, ^U l'efface.",
+    textStands: "Un texte a été saisi\u{A0}: Enter le valide, ^U l'efface.",
     find: "chercher", space: "Espace",
     checkTitle: "Est-ce exact\u{A0}?",
     change: "modifier la réponse",

@@ -111,7 +111,13 @@ extension Words {
       case (nil, nil): "Questa data qui non è possibile."
       }
     },
-    tooManyDecimals: { $0 == 0 ? "Serve un numero intero." : "Sono possibili al massimo \($0) decimali." },
+    tooManyDecimals: {
+      switch $0 {
+      case 0: "Serve un numero intero."
+      case 1: "È possibile al massimo un decimale."
+      default: "Sono possibili al massimo \($0) decimali."
+      }
+    },
     notAnOrder: { "Scriverne \($0), ciascuno una volta, il migliore per primo." },
     amountsNeeded: { "Scrivere \($0) quantità, una per ciascuno, o alcune come \($1)." },
     notExtremes: { "Scrivere due codici diversi, il migliore per primo: \($0)." },
@@ -124,7 +130,7 @@ extension Words {
     exclusive: { "“\($0)” sta da sola: scriverla da sola, o lasciarla fuori." },
     tooFew: { "Sceglierne almeno \($0)." },
     tooMany: { "Al massimo \($0)." },
-    tooLong: { "Al massimo \($0) caratteri." },
+    tooLong: { $0 == 1 ? "Al massimo 1 carattere." : "Al massimo \($0) caratteri." },
     noMatch: "La risposta non ha la forma richiesta.",
     notOffered: { $0.isEmpty ? "Questa domanda richiede una risposta." : "Qui è possibile: \($0)." },
     checkFailed: "Questa risposta non va d'accordo con quelle precedenti.",

@@ -1,5 +1,4 @@
 import Analyses
-import Datasets
 import Testing
 
 /// From a table to findings: which rows count, what is said beside, and what cannot be analysed.
@@ -23,27 +22,14 @@ import Testing
     _ csv: String = csv, outcome: String = "y", factors: [String] = ["a", "b", "c"],
     _ change: (inout ImportancePlan, inout ImportanceAnalysis.Options) -> Void = { _, _ in }
   ) throws -> ImportanceFindings {
-    var plan = ImportancePlan(outcome: outcome, factors: factors)
-    var options = ImportanceAnalysis.Options()
-    options.replicates = 0
-    change(&plan, &options)
-    let file = try CSVFile(name: "data.csv", bytes: Array(csv.utf8))
-    return try ImportanceAnalysis.run(
-      file.table(numbers: plan.numbers, categories: plan.categories), plan, options)
+    try Tabled.findings(csv, outcome: outcome, factors: factors, change)
   }
 
   /// Why there are no findings.
   private func problem(
     _ csv: String, outcome: String = "y", factors: [String] = ["a", "b"], weights: String? = nil
   ) -> String {
-    do {
-      _ = try findings(csv, outcome: outcome, factors: factors) { plan, _ in plan.weights = weights }
-      return "no problem"
-    } catch let problem as AnalysisProblem {
-      return problem.message
-    } catch {
-      return "\(error)"
-    }
+    Tabled.problem(csv, outcome: outcome, factors: factors) { plan, _ in plan.weights = weights }
   }
 
   @Test("Rows count where the outcome and all factors are there; both bases are told") func bases() throws {

@@ -83,7 +83,7 @@ import Testing
       // What is replayed is what was: the second row was not asked.
       let record = try #require(try store.interview("f"))
       #expect(record.events.contains { $0.happening == .quotaFull("content") })
-      var replayed = try Interview(questionnaire, replaying: record.events.map(\.happening))
+      let replayed = try Interview(questionnaire, replaying: record.events.map(\.happening))
       #expect(replayed.route().situation.cells.last == .absent(.notAsked))
     }
   }

@@ -96,7 +96,7 @@ struct AnswerBenchmarks {
     }
     let timing = try Stopwatch.median(of: 21) {
       for _ in 1...20 {
-        var interview = try Interview(questionnaire, replaying: happenings)
+        let interview = try Interview(questionnaire, replaying: happenings)
         _ = interview.screen()
       }
     }

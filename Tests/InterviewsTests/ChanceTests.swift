@@ -32,7 +32,7 @@ import Testing
       let yaml =
         "questionnaire: x\nfactors: {a: \"A\", b: \"B\", c: \"C\", d: \"D\", e: \"E\", f: \"F\"}\nitems:\n\(more)  - {rating: r, ask: \"R {factor}\", each: factors, scale: standard.nps, order: random, first: [c], last: [a]}\n"
       let questionnaire = try #require(Story.questionnaire(yaml))
-      var interview = Interview(questionnaire, Story.start(questionnaire))
+      let interview = Interview(questionnaire, Story.start(questionnaire))
       return interview.route().stops.map { questionnaire.address(of: $0.field).text }.filter {
         $0.hasPrefix("r[")
       }
@@ -52,7 +52,7 @@ import Testing
     for seed in 1...40 {
       var start = Story.start(questionnaire)
       start.seed = UInt64(seed)
-      var interview = Interview(questionnaire, start)
+      let interview = Interview(questionnaire, start)
       seen.insert(interview.route().stops.map { questionnaire.address(of: $0.field).elements[0] }.joined())
     }
     #expect(seen == ["abc", "bca", "cab"])

@@ -31,7 +31,7 @@ import Testing
           value: '\(expression)'
       """
     let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
-    var interview = try Interview(
+    let interview = try Interview(
       questionnaire, replaying: try Story.converse(questionnaire, lines).happenings)
     let field = try #require(questionnaire.field(at: Address("r")))
     return switch interview.route().situation.cells[field] {

@@ -44,7 +44,7 @@ import Testing
         // Going back can always be done, until the first question.
         #expect(live.status != .open || live.current() == 0 || live.handle(.back) != .refuse(.isFirst))
       }
-      var replayed = try Interview(questionnaire, replaying: happenings)
+      let replayed = try Interview(questionnaire, replaying: happenings)
       let context = "seed \(seed), round \(round)"
       #expect(replayed.status == live.status && replayed.language == live.language, "\(context)")
       #expect(replayed.answers == live.answers && replayed.notes == live.notes, "\(context)")

@@ -8,8 +8,6 @@ SCRATCH = ROOT / ".build-mutants"
 # A module is judged by `<Module>Tests`. Where that does not exist, these suites judge it instead.
 STAND_INS = {
     "outsidein": ["CommandTests"],
-    "Threads": ["ImportanceTests"],
-    "Words": ["TerminalTests"],
 }
 # Suites that judge a module in addition to its own.
 MORE_SUITES = {}

@@ -51,7 +51,7 @@ import Testing
     print("\(id): \(completed.count) of \(rehearsals.count) simulated interviews completed")
     #expect(!completed.isEmpty)
     for rehearsal in rehearsals {
-      var replayed = try Interview(questionnaire, replaying: rehearsal.happenings)
+      let replayed = try Interview(questionnaire, replaying: rehearsal.happenings)
       #expect((rehearsal.outcome == "partial") == (replayed.route().firstOpen != nil))
     }
     let lines = try Story.export(

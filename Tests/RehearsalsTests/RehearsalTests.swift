@@ -187,6 +187,14 @@ import Texts
     #expect(effects.all == ["waiting": 0.9, "fees": 0.1])
     #expect(effects.groups == [.init(segment: 0, group: "business", effects: ["fees": 1])])
     #expect(effects.noise == 0.25 && effects.missing == 0 && effects.breakOff == 0.5)
+    // The ends of what numbers may be belong to it; what is not said is as always.
+    let ends = SourceText(
+      name: "e.yaml", "effects: {waiting: 100, fees: -100}\nnoise: 100\nmissing: 1\nbreak_off: 0\n")
+    let found = try #require(EffectsReader.read(ends, for: questionnaire).value)
+    #expect(found.all == ["waiting": 100, "fees": -100] && found.groups == [])
+    #expect(found.noise == 100 && found.missing == 1 && found.breakOff == 0)
+    let usual = Effects()
+    #expect(usual.all == nil && usual.noise == 0.5 && usual.missing == 0.03 && usual.breakOff == 0.05)
   }
 
   @Test(
@@ -197,6 +205,12 @@ import Texts
       ("effects: {fees: much}\nnoise: -1", ["bad-number:1:17", "bad-number:2:8"]),
       ("segments: {kind: {gold: {fees: 1}}}", ["unknown-key:1:19 Expected one of: personal, business."]),
       ("missing: 1.5", ["bad-number:1:10"]),
+      (
+        "missing: -0.1\nbreak_off: 1.1\nnoise: 100.5",
+        ["bad-number:1:10", "bad-number:2:12", "bad-number:3:8"]
+      ),
+      ("effects: {fees: 101, waiting: -101}", ["bad-number:1:17", "bad-number:1:31"]),
+      ("noise: {a: 1}", ["bad-number:1:8"]),
       ("sizes: 1", ["unknown-key:1:1 Expected one of: effects, segments, noise, missing, break_off."]),
     ])
   func badEffects(_ text: String, _ expected: [String]) throws {

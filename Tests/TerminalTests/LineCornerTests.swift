@@ -8,7 +8,7 @@ import Testing
 @Suite struct LineCornerTests {
   private func cells(_ yaml: String, _ lines: [String]) throws -> [Cell] {
     let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
-    var interview = try Interview(
+    let interview = try Interview(
       questionnaire, replaying: try Story.converse(questionnaire, lines).happenings)
     return interview.route().situation.cells
   }

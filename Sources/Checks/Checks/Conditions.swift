@@ -55,9 +55,6 @@ struct Conditions {
     if case .computed(let value, _) = question.shape { add(value, isCondition: false) }
     guard question.origin.isWritten else { return }
     add(question.rows?.filter, answered)
-    switch question.shape {
-    case .oneOf(let set), .someOf(let set, _, _): add(set.filter, answered)
-    default: break
-    }
+    add(question.shape.choices?.filter, answered)
   }
 }

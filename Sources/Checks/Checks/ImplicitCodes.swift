@@ -11,12 +11,9 @@ enum ImplicitCodes {
     let questionnaire = inspection.questionnaire
     var offering: [Int: [String]] = [:]
     for question in questionnaire.questions {
-      switch question.shape {
-      case .oneOf(let set), .someOf(let set, _, _):
-        // Of ids in brackets, the list that they are some of.
-        offering[questionnaire.bases[set.base].whole ?? set.base, default: []].append(question.id)
-      default: break
-      }
+      guard let base = question.shape.choices?.base else { continue }
+      // Of ids in brackets, the list that they are some of.
+      offering[questionnaire.bases[base].whole ?? base, default: []].append(question.id)
     }
     return offering.sorted { $0.key < $1.key }.compactMap { base, questions in
       let base = questionnaire.bases[base]

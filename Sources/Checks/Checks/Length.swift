@@ -76,12 +76,9 @@ enum Length {
       // A battery's sentence is read out once, then each row's name.
       let rows = question.rows.map { rows in names(rows) + Double(rows.count) } ?? 0
       words += share * (count(question.ask) + rows)
-      switch question.shape {
-      case .oneOf(let set), .someOf(let set, _, _), .order(let set, _), .amounts(let set, _),
-        .extremes(let set, _):
-        words += share * names(set)
-      case .point(let scale): words += share * scale.labels.values.reduce(0) { $0 + count($1) }
-      default: break
+      if let options = question.shape.options { words += share * names(options) }
+      if case .point(let scale) = question.shape {
+        words += share * scale.labels.values.reduce(0) { $0 + count($1) }
       }
     }
 

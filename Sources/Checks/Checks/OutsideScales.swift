@@ -22,12 +22,7 @@ enum OutsideScales {
     guard case .field(let reference) = question.form, let value = number.number, let place = number.place
     else { return nil }
     let question = questionnaire.questions[reference.question]
-    let (low, high): (Decimal?, Decimal?) =
-      switch question.shape {
-      case .point(let scale): (Decimal(scale.low), Decimal(scale.high))
-      case .number(let domain): (domain.from?.number, domain.to?.number)
-      default: (nil, nil)
-      }
+    let (low, high) = question.shape.instrument.bounds
     let isBelow = low.map { value < $0 } ?? false
     guard isBelow || high.map({ value > $0 }) ?? false else { return nil }
     let domain =

@@ -43,6 +43,8 @@ package final class Question: Sendable {
   package let isLastRoundLeftOut: Bool
   /// The index of its first field.
   package let firstField: Int
+  /// Whether it is computed or drawn, never asked.
+  package let isComputed: Bool
   /// Where it comes from: its id.
   package let origin: Origin
 
@@ -83,6 +85,7 @@ package final class Question: Sendable {
     self.condition = condition
     self.rows = rows
     self.shape = shape
+    isComputed = !shape.instrument.isAsked
     self.order = order
     self.missing = missing
     self.isOptional = isOptional
@@ -99,13 +102,6 @@ package final class Question: Sendable {
 
   /// How many fields it stands for.
   package var fieldCount: Int { extents.reduce(1, *) }
-  /// Whether it is computed or drawn, never asked.
-  package var isComputed: Bool {
-    switch shape {
-    case .computed, .drawn: true
-    default: false
-    }
-  }
 
   /// The field of a row in a round, given the indices of the elements, outermost first.
   package func field(_ indices: [Int]) -> Int {

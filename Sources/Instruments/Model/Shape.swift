@@ -26,7 +26,7 @@ package enum Shape: Hashable, Sendable {
   /// A value that is computed, never asked.
   case computed(Expression, ComputedType)
 
-  /// The set whose elements can be chosen, if any can.
+  /// The set whose elements are chosen, ordered, or given amounts, if there is one.
   package var options: ElementSet? {
     switch self {
     case .oneOf(let set), .someOf(let set, _, _), .order(let set, _), .amounts(let set, _),
@@ -36,100 +36,17 @@ package enum Shape: Hashable, Sendable {
     }
   }
 
-  /// The base whose elements can be chosen, if any can.
+  /// The base of that set.
   package var base: Int? { options?.base }
+
+  /// The set whose elements are chosen, each with a code of its own in the data; nil where nothing is chosen so.
+  package var choices: ElementSet? {
+    switch self {
+    case .oneOf(let set), .someOf(let set, _, _): set
+    case .point, .number, .date, .text, .texts, .order, .amounts, .extremes, .drawn, .computed: nil
+    }
+  }
 }
 
 /// The type of a computed value.
 package enum ComputedType: String, Hashable, Sendable { case truth, number, text, date, option, options }
-
-/// Which numbers a field takes.
-package struct NumberDomain: Hashable, Sendable {
-  /// The least number, if there is one.
-  package var from: Expression?
-  /// The greatest number, if there is one.
-  package var to: Expression?
-  /// The most decimals, 0 to 9.
-  package var decimals: Int
-  /// What is counted: shown behind the number.
-  package var unit: Wording?
-  /// Answers beside the number, if there are any.
-  package var options: ElementSet?
-
-  /// A number domain with all its parts.
-  package init(
-    from: Expression? = nil, to: Expression? = nil, decimals: Int, unit: Wording? = nil,
-    options: ElementSet? = nil
-  ) {
-    self.from = from
-    self.to = to
-    self.decimals = decimals
-    self.unit = unit
-    self.options = options
-  }
-}
-
-/// Which amounts a field takes.
-package struct AmountsDomain: Hashable, Sendable {
-  /// What they add up to.
-  package var total: Expression
-  /// What is divided.
-  package var unit: Wording?
-
-  /// An amounts domain with all its parts.
-  package init(total: Expression, unit: Wording? = nil) {
-    self.total = total
-    self.unit = unit
-  }
-}
-
-/// What is asked of elements that are shown together.
-package struct ExtremesDomain: Hashable, Sendable {
-  /// Which are shown together.
-  package var plan: DesignPlan
-  /// What is asked of the best; the interface's words where nil.
-  package var most: Wording?
-  /// What is asked of the worst; the interface's words where nil.
-  package var least: Wording?
-
-  /// An extremes domain with all its parts.
-  package init(plan: DesignPlan, most: Wording? = nil, least: Wording? = nil) {
-    self.plan = plan
-    self.most = most
-    self.least = least
-  }
-}
-
-/// Which days a field takes.
-package struct DateDomain: Hashable, Sendable {
-  /// The first day, if there is one.
-  package var from: Expression?
-  /// The last day, if there is one.
-  package var to: Expression?
-
-  /// A date domain with all its parts.
-  package init(from: Expression? = nil, to: Expression? = nil) {
-    self.from = from
-    self.to = to
-  }
-}
-
-/// Which texts a field takes.
-package struct TextDomain: Hashable, Sendable {
-  /// The lines that are shown to write in, from 1.
-  package var lines: Int
-  /// The most characters, if limited.
-  package var characters: Int?
-  /// A regular expression that the whole text matches.
-  package var pattern: String?
-  /// What to say when it does not.
-  package var message: Wording?
-
-  /// A text domain with all its parts.
-  package init(lines: Int, characters: Int? = nil, pattern: String? = nil, message: Wording? = nil) {
-    self.lines = lines
-    self.characters = characters
-    self.pattern = pattern
-    self.message = message
-  }
-}

@@ -95,26 +95,10 @@ extension Questionnaire {
     func add(_ name: String, _ source: Variable.Source) {
       variables.append(Variable(name: name, source: source, question: question.index))
     }
+    let form = question.shape.instrument
+    let elements = question.shape.base.map { bases[$0].elements } ?? []
     func addField(_ field: Int, _ name: String) {
-      switch question.shape {
-      case .oneOf, .point, .number, .date, .text, .drawn, .computed: add(name, .field(field))
-      case .someOf(let set, _, _):
-        for (index, element) in bases[set.base].elements.enumerated() {
-          add("\(name)_\(element.id)", .option(field: field, element: index))
-        }
-      case .order(let set, _):
-        for (index, element) in bases[set.base].elements.enumerated() {
-          add("\(name)_\(element.id)", .rank(field: field, element: index))
-        }
-      case .amounts(let set, _):
-        for (index, element) in bases[set.base].elements.enumerated() {
-          add("\(name)_\(element.id)", .amount(field: field, element: index))
-        }
-      case .extremes:
-        for part in ExtremePart.allCases { add("\(name)_\(part.rawValue)", .extreme(field: field, part)) }
-      case .texts(let atMost):
-        for place in 0..<atMost { add("\(name)_\(place + 1)", .text(field: field, place: place)) }
-      }
+      for column in form.columns(name, field, elements) { add(column.name, column.source) }
     }
     let first = question.field(rounds + (question.rows == nil ? [] : [0]))
     if let rows = question.rows {

@@ -112,7 +112,7 @@ enum DeepDefinitions {
       let rows = question.rows?.count ?? 1
       if let set = question.rows { add(try sizing.size(set), times: 1) }
       if let set = question.shape.options { add(try sizing.size(set), times: rows) }
-      for expression in question.checks.map(\.condition) + question.shape.expressions {
+      for expression in question.checks.map(\.condition) + question.shape.instrument.expressions {
         add(try sizing.size(expression), times: rows)
       }
     }
@@ -123,19 +123,6 @@ enum DeepDefinitions {
 
     private mutating func add(_ size: Size, times count: Int) {
       steps = min(steps + size.steps * min(rounds * count, Self.most), Self.most + 1)
-    }
-  }
-}
-
-extension Shape {
-  /// The expressions that decide what can be answered, or what is computed.
-  fileprivate var expressions: [Expression] {
-    switch self {
-    case .number(let domain): [domain.from, domain.to].compactMap { $0 }
-    case .date(let domain): [domain.from, domain.to].compactMap { $0 }
-    case .amounts(_, let domain): [domain.total]
-    case .computed(let expression, _): [expression]
-    case .oneOf, .someOf, .point, .text, .texts, .order, .extremes, .drawn: []
     }
   }
 }

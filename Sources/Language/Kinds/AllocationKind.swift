@@ -1,17 +1,19 @@
-import Instruments
-
 /// `allocation`: a total divided among elements: a hundred points, a budget, the hours of a day.
 enum AllocationKind: QuestionKind {
   static let name = "allocation"
-  static let keys = [
-    Key("of", .set, required: true, "what the total is divided among"),
-    Key("total", .expression, "what the amounts add up to; 100 where it is not given"),
-    Key("unit", .wording, "what is divided: points, hours"),
-  ]
-  static let commonKeys = Grammar.commonWithoutEach
+  static let id = Key<Name>.ofQuestion(name)
+  static let of = Key(
+    "of", .set, required: true, "what the total is divided among", "factors", "[waiting, fees]",
+    "{a: \"A\", b: \"B\"}")
+  static let total = Key(
+    "total", .expression, "what the amounts add up to; 100 where it is not given", "100")
+  static let unit = Key(
+    "unit", .wording, "what is divided: points, hours", "\"points\"", "{en: \"points\"}",
+    "[{text: \"points\"}]")
+  static let keys: [any AnyKey] = [of, total, unit]
+  static let commonKeys = QuestionKeys.withoutEach
 
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
-    let (total, unit) = (reader.expression(form["total"]), reader.wording(form["unit"]))
-    return reader.set(form["of"]).map { .amounts($0, total: total, unit: unit) }
+    form[of].map { .amounts($0, total: form[total], unit: form[unit]) }
   }
 }

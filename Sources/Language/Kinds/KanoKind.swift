@@ -5,24 +5,30 @@ import Texts
 ///
 /// For each element two questions are asked one after the other, on the scale of that method; so it is a loop over the
 /// elements with two ratings, as if the author had written it.
-enum KanoKind: ItemKind {
+enum KanoKind: AnsweredKind {
   static let name = "kano"
-  static let keys = [
-    Key("of", .set, required: true, "what is felt about"),
-    Key("with", .wording, required: true, "the question of how one feels with it"),
-    Key("without", .wording, required: true, "the question of how one feels without it"),
-  ]
+  static let id = Key<Name>.ofQuestion(name)
+  static let of = Key(
+    "of", .set, required: true, "what is felt about", "factors", "[waiting, fees]", "{a: \"A\", b: \"B\"}")
+  static let with = Key(
+    "with", .wording, required: true, "the question of how one feels with it", "\"If there is {factor}?\"",
+    "{en: \"If there is {factor}?\"}", "[{text: \"If there is {factor}?\"}]")
+  static let without = Key(
+    "without", .wording, required: true, "the question of how one feels without it",
+    "\"If there is no {factor}?\"", "{en: \"If there is no {factor}?\"}", "[{text: \"If not?\"}]")
+  static let keys: [any AnyKey] = [of, with, without]
   static let isAsked = false
-  static let commonKeys: Set<String>? = [
-    "instruct", "help", "when", "missing", "order", "first", "last", "variable",
+  static let commonKeys: [any AnyKey] = [
+    QuestionKeys.instruct, QuestionKeys.help, QuestionKeys.condition, QuestionKeys.missing,
+    QuestionKeys.order, OrderKeys.first, OrderKeys.last, QuestionKeys.variable,
   ]
 
   static func item(_ form: Form, _ reader: inout Reader, _ question: (Draft.Shape) -> Draft.Question)
     -> Draft.Item?
   {
-    let (with, without) = (reader.wording(form["with"]), reader.wording(form["without"]))
-    guard let set = reader.set(form["of"]), let with, let without else { return nil }
-    guard let name = reader.id(form[name]) else { return nil }
+    guard let name = form[id], let set = form[of], let with = form[with], let without = form[without] else {
+      return nil
+    }
     let scale = Draft.Shape.point(Name(text: StandardScales.kano, range: name.range))
     return loop(question(scale), set, with: with, without: without)
   }

@@ -1,15 +1,14 @@
-import Instruments
-
 /// `mentions`: short texts, in the order given: open elicitation.
 enum MentionsKind: QuestionKind {
   /// The most where the author gives none: as many variables are exported.
   static let usualMost = 10
   static let name = "mentions"
-  static let keys = [Key("at_most", .integer, "the most mentions; 10 where it is not given")]
-
-  static let commonKeys = Grammar.commonWithoutEach
+  static let id = Key<Name>.ofQuestion(name)
+  static let atMost = Key("at_most", .integer(1...100), "the most mentions; 10 where it is not given", "3")
+  static let keys: [any AnyKey] = [atMost]
+  static let commonKeys = QuestionKeys.withoutEach
 
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
-    .texts(atMost: reader.integer(form["at_most"], 1...100) ?? (form["at_most"] == nil ? usualMost : 100))
+    .texts(atMost: form[atMost] ?? (form.has(atMost) ? 100 : usualMost))
   }
 }

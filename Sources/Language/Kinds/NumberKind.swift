@@ -1,21 +1,20 @@
-import Instruments
-
 /// `number`: a decimal number.
 enum NumberKind: QuestionKind {
   static let name = "number"
-  static let keys = [
-    Key("from", .expression, "the least number"),
-    Key("to", .expression, "the greatest number"),
-    Key("decimals", .integer, "the most decimals"),
-    Key("unit", .wording, "what is counted"),
-    Key("options", .set, "answers beside the number: `never: {label: \"Never\", value: 997}`"),
-  ]
+  static let id = Key<Name>.ofQuestion(name)
+  static let from = Key("from", .expression, "the least number", "0")
+  static let to = Key("to", .expression, "the greatest number", "age")
+  static let decimals = Key("decimals", .integer(0...9), "the most decimals", "2")
+  static let unit = Key(
+    "unit", .wording, "what is counted", "\"years\"", "{en: \"years\"}", "[{text: \"years\"}]")
+  static let options = Key(
+    "options", .set, "answers beside the number: `never: {label: \"Never\", value: 997}`", "never_list",
+    "[never]", "{never: {label: \"Never\", value: 997}}")
+  static let keys: [any AnyKey] = [from, to, decimals, unit, options]
 
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
-    let decimals = reader.integer(form["decimals"], 0...9) ?? (form["decimals"] == nil ? 0 : 9)
-    return .number(
-      from: reader.expression(form["from"]), to: reader.expression(form["to"]),
-      decimals: decimals, unit: reader.wording(form["unit"]),
-      options: reader.set(form["options"]))
+    .number(
+      from: form[from], to: form[to], decimals: form[decimals] ?? (form.has(decimals) ? 9 : 0),
+      unit: form[unit], options: form[options])
   }
 }

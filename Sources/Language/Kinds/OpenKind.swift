@@ -1,31 +1,17 @@
-import Diagnostics
-import Documents
-import Instruments
-import Texts
-
 /// `open`: a text in the respondent's own words.
 enum OpenKind: QuestionKind {
   static let name = "open"
-  static let keys = [
-    Key("lines", .integer, "the lines that are shown to write in"),
-    Key("characters", .integer, "the most characters"),
-    Key("matches", .plain, "a pattern that the whole text matches"),
-  ]
+  static let id = Key<Name>.ofQuestion(name)
+  static let lines = Key("lines", .integer(1...100), "the lines that are shown to write in", "3")
+  static let characters = Key("characters", .integer(1...60_000), "the most characters", "500")
+  static let matches = Key(
+    "matches", .pattern, "a pattern that the whole text matches", "\"[A-Z]{2}[0-9]+\"")
+  static let keys: [any AnyKey] = [lines, characters, matches]
 
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
-    var pattern: Name?
-    if let node = form["matches"], let text = reader.plain(node) {
-      pattern = Name(text: text, range: node.range)
-      if !Pattern.isValid(text) {
-        reader.report(
-          .badValue, node.range, "this pattern cannot be read",
-          "Patterns are regular expressions that the whole text matches: `[A-Z]{2}[0-9]+`; brackets that are meant as such are written `\\[`."
-        )
-      }
-    }
+    let pattern = form[matches]
     return .text(
-      lines: reader.integer(form["lines"], 1...100) ?? 1,
-      characters: reader.integer(form["characters"], 1...60_000),
-      pattern: pattern, message: pattern == nil ? nil : reader.wording(form["message"]))
+      lines: form[lines] ?? 1, characters: form[characters], pattern: pattern,
+      message: pattern == nil ? nil : form[QuestionKeys.message])
   }
 }

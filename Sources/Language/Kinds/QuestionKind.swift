@@ -1,29 +1,56 @@
+import Documents
 import Instruments
 
-/// A kind of item that asks or computes something: the keys of its own, and what they become.
-///
-/// A new kind is one file beside this one, one line in `QuestionKinds.all`, and a fixture.
-protocol ItemKind {
-  /// The first key of its items.
-  static var name: String { get }
+/// A kind of item that asks or computes something.
+protocol AnsweredKind: ItemKind {
+  /// The key that holds its id.
+  static var id: Key<Name> { get }
   /// The keys of its own. They come before those that every question takes, and win over them.
-  static var keys: [Key] { get }
+  static var keys: [any AnyKey] { get }
   /// Whether somebody is asked; false for what is computed or drawn.
   static var isAsked: Bool { get }
-  /// Which of the keys that questions take it takes, too; nil for all.
-  static var commonKeys: Set<String>? { get }
+  /// Which of the keys that questions take it takes, too.
+  static var commonKeys: [any AnyKey] { get }
   /// The item; nil where it cannot be read, with a diagnostic. `question` makes a question of what its fields take.
   static func item(_ form: Form, _ reader: inout Reader, _ question: (Draft.Shape) -> Draft.Question)
     -> Draft.Item?
 }
 
-extension ItemKind {
+extension AnsweredKind {
   static var isAsked: Bool { true }
-  static var commonKeys: Set<String>? { nil }
+  static var commonKeys: [any AnyKey] { QuestionKeys.all }
+
+  static var shape: MapShape {
+    let own = [id] + keys
+    let shared = commonKeys.filter { common in !own.contains { $0.name == common.name } }
+    var rules: [KeyRule] = [
+      .idle(
+        QuestionKeys.message, without: [QuestionKeys.must, QuestionKeys.should, OpenKind.matches],
+        summary: "a `message` without a check",
+        remedy: "Add `must:` or `should:` with what has to hold, or remove the message.")
+    ]
+    if isAsked {
+      rules.append(
+        .either(
+          QuestionKeys.ask, or: QuestionKeys.instruct,
+          remedy: "Add `ask:` with what is read out, or `instruct:` for what the interviewer observes."))
+    }
+    return MapShape(Reader.described(name), own + shared, rules: rules)
+  }
+
+  static func item(_ form: Form, _ reader: inout Reader) -> Draft.Item? {
+    let name = form[id]
+    let make = Draft.Question.make(
+      form, name: name ?? Name(text: "", range: form.node.range), kind: self.name)
+    let item = item(form, &reader, make)
+    if name != nil, let item { return item }
+    if let name { reader.unread.insert(name.text) }
+    return nil
+  }
 }
 
 /// A kind of item that is one question.
-protocol QuestionKind: ItemKind {
+protocol QuestionKind: AnsweredKind {
   /// What its fields take; nil where that cannot be read, with a diagnostic.
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape?
 }
@@ -36,17 +63,30 @@ extension QuestionKind {
   }
 }
 
-/// All kinds of questions.
-enum QuestionKinds {
-  static var all: [any ItemKind.Type] {
-    [
-      ChoiceKind.self, ChoicesKind.self, RatingKind.self, NumberKind.self, DateKind.self, OpenKind.self,
-      MentionsKind.self,
-      RankingKind.self, AllocationKind.self, BestWorstKind.self, KanoKind.self, ComputeKind.self,
-      SplitKind.self,
-    ]
+extension Draft.Question {
+  /// Makes a question of all that questions have in common, given what its fields take.
+  static func make(_ form: Form, name: Name, kind: String) -> (Draft.Shape) -> Draft.Question {
+    typealias Keys = QuestionKeys
+    let message = form[Keys.message]
+    func checks(_ key: Key<[Draft.Check]>, isSoft: Bool) -> [Draft.Check] {
+      (form[key] ?? []).map {
+        Draft.Check(isSoft: isSoft, condition: $0.condition, message: $0.message ?? message)
+      }
+    }
+    return { shape in
+      Draft.Question(
+        kind: kind, name: name, ask: form[Keys.ask], instruct: form[Keys.instruct], help: form[Keys.help],
+        label: form[Keys.label], condition: form[Keys.condition], each: form[Keys.each], shape: shape,
+        arrangement: form[Keys.order] ?? .asWritten, orderRange: form.place(of: Keys.order),
+        first: form[OrderKeys.first] ?? [], last: form[OrderKeys.last] ?? [], missing: form[Keys.missing],
+        isOptional: form[Keys.optional] ?? false,
+        checks: checks(Keys.must, isSoft: false) + checks(Keys.should, isSoft: true),
+        measures: form[Keys.measures] ?? [], variable: form[Keys.variable], origin: .written(name.range))
+    }
   }
+}
 
-  /// The kind of a name.
-  static func named(_ name: String) -> (any ItemKind.Type)? { all.first { $0.name == name } }
+extension Key where Value == Name {
+  /// The first key of a kind of question, which holds the id.
+  static func ofQuestion(_ kind: String) -> Key { Key(kind, .id, required: true, "its id", "overall") }
 }

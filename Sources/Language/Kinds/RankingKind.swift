@@ -1,16 +1,16 @@
-import Instruments
-
 /// `ranking`: elements put into an order, the most important first.
 enum RankingKind: QuestionKind {
   static let name = "ranking"
-  static let keys = [
-    Key("of", .set, required: true, "what is put into an order"),
-    Key("top", .integer, "how many places are asked for; all where it is not given"),
-  ]
-  static let commonKeys = Grammar.commonWithoutEach
+  static let id = Key<Name>.ofQuestion(name)
+  static let of = Key(
+    "of", .set, required: true, "what is put into an order", "factors", "[waiting, fees]",
+    "{a: \"A\", b: \"B\"}")
+  static let top = Key(
+    "top", .integer(1...1000), "how many places are asked for; all where it is not given", "3")
+  static let keys: [any AnyKey] = [of, top]
+  static let commonKeys = QuestionKeys.withoutEach
 
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
-    let top = reader.integer(form["top"], 1...1000)
-    return reader.set(form["of"]).map { .order($0, top: top) }
+    form[of].map { .order($0, top: form[top]) }
   }
 }

@@ -1,17 +1,12 @@
-import Diagnostics
-import Documents
-import Instruments
-import Texts
-
 /// `rating`: a point of a scale.
 enum RatingKind: QuestionKind {
   static let name = "rating"
-  static let keys = [
-    Key("scale", .id, required: true, "the scale: one of `scales`, or a standard one")
-  ]
+  static let id = Key<Name>.ofQuestion(name)
+  static let scale = Key(
+    "scale", .scaleName, required: true, "the scale: one of `scales`, or a standard one", "standard.nps")
+  static let keys: [any AnyKey] = [scale]
 
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
-    guard let node = form["scale"], let name = reader.plain(node) else { return nil }
-    return .point(Name(text: name, range: node.range))
+    form[scale].map(Draft.Shape.point)
   }
 }

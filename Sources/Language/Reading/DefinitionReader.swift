@@ -10,35 +10,31 @@ extension Reader {
       wrongShape(node, "a questionnaire", "It begins with `questionnaire:` and its id.")
       return nil
     }
-    // The languages decide how every wording is read.
-    let languageNames = languageTags(node["languages"])
-    languages = languageNames.map(\.text)
-    guard let form = form(node, .questionnaire) else { return nil }
-    var draft = Draft(id: id(form["questionnaire"]) ?? Name(text: "", range: node.range))
-    draft.languages = languageNames
-    draft.title = wording(form["title"])
-    draft.about = plain(form["about"])
-    draft.minutes = integer(form["minutes"], 1...1000).flatMap { minutes in
-      form["minutes"].map { (minutes, $0.range) }
+    typealias Keys = QuestionnaireKeys
+    guard let form = form(node, Keys.shape) else { return nil }
+    var draft = Draft(id: form[Keys.id] ?? Name(text: "", range: node.range))
+    draft.languages = form[Keys.languages] ?? []
+    draft.title = form[Keys.title]
+    draft.about = form[Keys.about]?.text
+    draft.minutes = form[Keys.minutes].flatMap { minutes in
+      form.place(of: Keys.minutes).map { (minutes, $0) }
     }
-    draft.missing = missing(form["missing"])
-    draft.scales = definitions(form["scales"]) { $0.scale($1, $2) }
-    draft.lists = definitions(form["lists"]) { $0.list($1, $2) }
-    draft.factors = form["factors"].map {
-      Draft.List(name: Name(text: "factors", range: $0.range), elements: factors($0))
-    }
-    draft.segments = definitions(form["segments"]) { $0.segment($1, $2) }
-    draft.sample = sample(form["sample"])
-    draft.items = items(form["items"])
-    draft.quotas = members(form["quotas"], "quota") { $0.quota($1) }
-    draft.alerts = members(form["alerts"], "alert") { $0.alert($1) }
+    draft.missing = form[Keys.missing]
+    draft.scales = form[Keys.scales] ?? []
+    draft.lists = form[Keys.lists] ?? []
+    draft.factors = form[Keys.factors]
+    draft.segments = form[Keys.segments] ?? []
+    draft.sample = form[Keys.sample] ?? []
+    draft.items = form[Keys.items] ?? []
+    draft.quotas = form[Keys.quotas] ?? []
+    draft.alerts = form[Keys.alerts] ?? []
     draft.unread = unread
     return draft
   }
 
-  private mutating func languageTags(_ node: Node?) -> [Name] {
-    guard let node else { return [] }
-    guard let names = ids(node, anyName: true) else { return [] }
+  /// The languages of the file. From here on they decide how wordings are read.
+  mutating func languageTags(_ node: Node) -> [Name]? {
+    guard let names = ids(node, anyName: true) else { return nil }
     if names.isEmpty { wrongShape(node, "a list of languages", "For example `[en, it]`.") }
     var seen: [Name] = []
     for name in names {
@@ -52,6 +48,7 @@ extension Reader {
         seen.append(name)
       }
     }
+    languages = seen.map(\.text)
     return seen
   }
 
@@ -66,13 +63,10 @@ extension Reader {
   }
 
   /// A map from ids to definitions.
-  mutating func definitions<Value>(_ node: Node?, _ read: (inout Reader, Name, Node) -> Value?)
-    -> [Value]
-  {
-    guard let node else { return [] }
+  mutating func definitions<Value>(_ node: Node, _ read: (inout Reader, Name, Node) -> Value?) -> [Value]? {
     guard node.kind == .map else {
       wrongShape(node, "a map from ids to definitions", "Write `id:` and the definition below it.")
-      return []
+      return nil
     }
     return node.entries.compactMap { entry in
       guard let name = id(entry.key) else { return nil }

@@ -232,3 +232,48 @@ struct Draft {
     }
   }
 }
+
+extension Draft.Shape {
+  /// The set whose elements are chosen, ordered, given amounts, or answers beside a number; nil where there is none.
+  var set: Draft.Set? {
+    switch self {
+    case .oneOf(let set), .someOf(let set, _, _, _), .order(let set, _), .amounts(let set, _, _),
+      .extremes(let set, _, _, _, _):
+      set
+    case .number(_, _, _, _, let set): set
+    case .point, .date, .text, .texts, .computed, .drawn: nil
+    }
+  }
+
+  /// The set of the options that can be chosen, each with a text of its own if it wants one.
+  var choices: Draft.Set? {
+    switch self {
+    case .oneOf(let set), .someOf(let set, _, _, _): set
+    case .point, .number, .date, .text, .texts, .order, .amounts, .extremes, .computed, .drawn: nil
+    }
+  }
+
+  /// Whether an answer is one of some options.
+  var isOne: Bool {
+    switch self {
+    case .oneOf, .drawn: true
+    case .someOf, .point, .number, .date, .text, .texts, .order, .amounts, .extremes, .computed: false
+    }
+  }
+
+  /// Whether an answer is a number, which can be a measurement.
+  var isMeasurement: Bool {
+    switch self {
+    case .point, .number: true
+    case .oneOf, .someOf, .date, .text, .texts, .order, .amounts, .extremes, .computed, .drawn: false
+    }
+  }
+
+  /// Whether it is computed or drawn, never asked.
+  var isComputed: Bool {
+    switch self {
+    case .computed, .drawn: true
+    case .oneOf, .someOf, .point, .number, .date, .text, .texts, .order, .amounts, .extremes: false
+    }
+  }
+}

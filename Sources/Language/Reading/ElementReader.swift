@@ -22,62 +22,65 @@ extension Reader {
     }
     return node.entries.compactMap { entry in
       guard !isPhantom(entry, in: node), let name = id(entry.key) else { return nil }
-      guard isDefinition(entry.value, .element) else {
+      guard isDefinition(entry.value, ElementKeys.shape) else {
         return wording(entry.value).map {
           Draft.Element(name: name, label: $0, definition: entry.value.range)
         }
       }
-      guard let form = form(entry.value, .element) else { return nil }
+      typealias Keys = ElementKeys
+      guard let form = form(entry.value, Keys.shape) else { return nil }
       return Draft.Element(
-        name: name, label: wording(form["label"]), code: code(form["value"]),
-        codeRange: form["value"]?.range, condition: expression(form["when"]),
-        isExclusive: flag(form["exclusive"]) ?? false, isSpontaneous: flag(form["spontaneous"]) ?? false,
-        writeIn: writeIn(form["write_in"]), definition: entry.value.range)
+        name: name, label: form[Keys.label], code: code(form), codeRange: form.place(of: Keys.value),
+        condition: form[Keys.condition], isExclusive: form[Keys.exclusive] ?? false,
+        isSpontaneous: form[Keys.spontaneous] ?? false, writeIn: form[Keys.writeIn] ?? (nil, false),
+        definition: entry.value.range)
     }
   }
 
   /// A written code. One that cannot be read, which is reported, is like no other code.
-  private mutating func code(_ node: Node?) -> Int? {
-    guard let node else { return nil }
-    return integer(node, -999_999...999_999) ?? -1_000_000 - node.range.lower
+  private func code(_ form: Form) -> Int? {
+    guard let place = form.place(of: ElementKeys.value) else { return nil }
+    return form[ElementKeys.value] ?? -1_000_000 - place.lower
   }
 
   /// `yes`, or the words that ask for the text.
-  mutating func writeIn(_ node: Node?) -> (ask: Draft.Wording?, isAsked: Bool) {
-    guard let node else { return (nil, false) }
+  mutating func writeIn(_ node: Node) -> (ask: Draft.Wording?, isAsked: Bool)? {
     if node.kind == .text, ["yes", "no", "true", "false"].contains(node.text) {
-      return (nil, flag(node) ?? false)
+      return flag(node).map { (nil, $0) }
     }
+    // A text is asked for also where its words cannot be read, which is reported.
     return (wording(node), true)
   }
 
   /// Whether a map is a fuller definition, rather than a wording in several languages.
-  func isDefinition(_ node: Node, _ place: Grammar.Place) -> Bool {
+  func isDefinition(_ node: Node, _ shape: MapShape) -> Bool {
     guard node.kind == .map else { return false }
-    let keys = Grammar.keys(of: place)
     return node.entries.contains { entry in
       let name = entry.key.text
-      return keys.contains { $0.name == name } && !languages.contains(name)
+      return shape.places[name] != nil && !languages.contains(name)
     }
   }
 
-  mutating func factors(_ node: Node) -> [Draft.Element] {
+  /// The factors of the file, as a list called `factors`.
+  mutating func factorList(_ node: Node) -> Draft.List? {
+    Draft.List(name: Name(text: "factors", range: node.range), elements: factors(node))
+  }
+
+  private mutating func factors(_ node: Node) -> [Draft.Element] {
     guard node.kind == .map, !node.entries.isEmpty else {
       wrongShape(node, "a map of factors", "Write each as `id:` with its `label` below.")
       return []
     }
     return node.entries.compactMap { entry in
       guard let name = id(entry.key) else { return nil }
-      guard isDefinition(entry.value, .factor) else {
+      guard isDefinition(entry.value, FactorKeys.shape) else {
         return wording(entry.value).map { Draft.Element(name: name, label: $0) }
       }
-      guard let form = form(entry.value, .factor) else { return nil }
+      typealias Keys = FactorKeys
+      guard let form = form(entry.value, Keys.shape) else { return nil }
       return Draft.Element(
-        name: name, label: wording(form["label"]), inText: wording(form["in_text"]),
-        condition: expression(form["when"]), area: id(form["area"])?.text,
-        raisedBy: word(form["raised_by"], as: RaisedBy.self)?.rawValue)
+        name: name, label: form[Keys.label], inText: form[Keys.inText], condition: form[Keys.condition],
+        area: form[Keys.area]?.text, raisedBy: form[Keys.raisedBy]?.rawValue)
     }
   }
-
-  private enum RaisedBy: String, CaseIterable { case customers, management }
 }

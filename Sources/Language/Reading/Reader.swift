@@ -9,8 +9,8 @@ struct Reader {
   let document: Document
   /// The languages of the file, the source language first; empty where it names none.
   var languages: [String] = []
-  /// How many keys had no meaning so far. Behind the hundredth no near names are looked for: it is another kind of file.
-  private var unknownKeys = 0
+  /// How many keys had no meaning so far.
+  var unknownKeys = 0
   /// The ids of items that could not be read.
   var unread: Set<String> = []
 
@@ -30,6 +30,11 @@ struct Reader {
     diagnostics.append(Diagnostic(code, at: range, summary, remedy: remedy, notes: notes, fixes: fixes))
   }
 
+  /// A kind of item as it is called in messages: "an `open`".
+  static func described(_ kind: String) -> String {
+    "aeiou".contains(kind.prefix(1)) ? "an `\(kind)`" : "a `\(kind)`"
+  }
+
   /// Reports that `node` is not of the shape that is wanted.
   mutating func wrongShape(_ node: Node, _ wanted: String, _ remedy: String) {
     let found =
@@ -41,54 +46,6 @@ struct Reader {
   func firstLine(of node: Node) -> SourceRange {
     let line = document.source.lineRange(document.source.position(of: node.range.lower).line)
     return SourceRange(node.range.lower, max(node.range.lower, min(node.range.upper, line.upper)))
-  }
-
-  // MARK: maps
-
-  /// Reads a map against the keys of a place: unknown keys, missing keys.
-  mutating func form(_ node: Node, _ place: Grammar.Place) -> Form? {
-    guard node.kind == .map else {
-      wrongShape(node, place.description, "Write it as `key: value` lines: \(sample(place)).")
-      return nil
-    }
-    let keys = Grammar.keys(of: place)
-    var values: [(key: String, node: Node)] = []
-    var unknown: Set<String> = []
-    for entry in node.entries {
-      let name = entry.key.text
-      // A key that stands here twice has been told of.
-      if keys.contains(where: { $0.name == name }) {
-        if !values.contains(where: { $0.key == name }) { values.append((name, entry.value)) }
-      } else if unknown.insert(name).inserted, !isPhantom(entry, in: node) {
-        unknownKey(entry, keys, place)
-      }
-    }
-    for key in keys where key.isRequired && !values.contains(where: { $0.key == key.name }) {
-      report(
-        .missingKey, SourceRange(node.range.lower, firstLine(of: node).upper),
-        "`\(key.name)` is missing in \(place.description)",
-        "Add `\(key.name):` with \(key.doc).")
-    }
-    return Form(node, values, hasUnknownKeys: !unknown.isEmpty)
-  }
-
-  private mutating func unknownKey(_ entry: Node.Entry, _ keys: [Key], _ place: Grammar.Place) {
-    let name = entry.key.text
-    unknownKeys += 1
-    let near = unknownKeys > 100 ? nil : NearNames.nearest(to: name, in: keys.lazy.map(\.name))
-    report(
-      .unknownKey, entry.key.range, "`\(name)` is no key of \(place.description)",
-      near.map { "Did you mean `\($0)`?" }
-        ?? Self.taken(keys),
-      fixes: .writing(near, at: entry.key.range))
-  }
-
-  private static func taken(_ keys: [Key]) -> String {
-    "It takes: \(keys.map(\.name).joined(separator: ", "))."
-  }
-
-  private func sample(_ place: Grammar.Place) -> String {
-    Grammar.keys(of: place).filter { $0.isRequired }.map { "`\($0.name):`" }.joined(separator: ", ")
   }
 
   // MARK: small values
@@ -174,13 +131,12 @@ struct Reader {
   }
 
   /// Characters as they are.
-  mutating func plain(_ node: Node?) -> String? {
-    guard let node else { return nil }
+  mutating func plain(_ node: Node) -> Name? {
     guard node.kind == .text else {
       wrongShape(node, "a text", "Write one text, in quotes if it has special characters.")
       return nil
     }
-    return node.text
+    return Name(text: node.text, range: node.range)
   }
 
   // MARK: expressions

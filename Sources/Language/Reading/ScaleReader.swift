@@ -12,46 +12,58 @@ extension Reader {
   }
 
   private mutating func scale(_ node: Node, called name: Name) -> Draft.Scale? {
-    guard let form = form(node, .scale) else { return nil }
-    let missing = missing(form["missing"])
-    let best = word(form["best"], as: Scale.End.self) ?? .high
-    if let points = form["points"] {
-      for key in ["from", "to", "labels"] {
-        if let other = form[key] {
-          report(
-            .badValue, firstLine(of: other), "`\(key)` and `points` do not go together",
-            "Points are counted 1, 2, 3 …: leave `\(key)` out.")
-        }
+    typealias Keys = ScaleKeys
+    guard let form = form(node, Keys.shape, of: name.range) else { return nil }
+    let (missing, best) = (form[Keys.missing], form[Keys.best] ?? .high)
+    if form.has(Keys.points) {
+      let labels = (form[Keys.points] ?? []).compactMap { label in
+        label.wording.map { (point: label.point, wording: $0) }
       }
-      let labels = pointLabels(points)
       return Draft.Scale(
         name: name, low: 1, high: max(1, labels.count), labels: labels, best: best, missing: missing)
     }
-    for key in ["from", "to"] where form[key] == nil {
-      report(.missingKey, name.range, "`\(key)` is missing in a scale", "Add `\(key):`, or list `points:`.")
-    }
-    guard let low = integer(form["from"], -1000...1000), let high = integer(form["to"], -1000...1000) else {
-      return nil
-    }
+    guard let low = form[Keys.from], let high = form[Keys.to] else { return nil }
     guard low < high else {
       report(
-        .emptyRange, firstLine(of: form["to"] ?? node), "the scale ends at \(high) and begins at \(low)",
-        "Let `to` be greater than `from`.")
+        .emptyRange, firstLine(of: form.node(of: Keys.to) ?? node),
+        "the scale ends at \(high) and begins at \(low)", "Let `to` be greater than `from`.")
       return nil
     }
+    let ends = form.place(of: Keys.from).flatMap { from in form.place(of: Keys.to).map { (from, $0) } }
     return Draft.Scale(
-      name: name, low: low, high: high, labels: rangeLabels(form["labels"], low...high), best: best,
-      missing: missing, ends: form["from"].flatMap { from in form["to"].map { (from.range, $0.range) } })
+      name: name, low: low, high: high, labels: labels(form[Keys.labels] ?? [], low...high), best: best,
+      missing: missing, ends: ends)
   }
 
-  mutating func pointLabels(_ node: Node) -> [(point: Int, wording: Draft.Wording)] {
+  /// The labels of points of the scale; others are reported.
+  private mutating func labels(_ labels: [PointLabel], _ points: ClosedRange<Int>) -> [(
+    point: Int, wording: Draft.Wording
+  )] {
+    labels.compactMap { label in
+      guard let point = integer(label.key, points), let wording = label.wording else { return nil }
+      return (point, wording)
+    }
+  }
+
+  /// The label of a point, with what the point was read from.
+  struct PointLabel {
+    var key: Node
+    var point: Int
+    /// Nil where the point is no number.
+    var wording: Draft.Wording?
+  }
+
+  /// The labels of the points 1, 2, 3 …
+  mutating func pointLabels(_ node: Node) -> [PointLabel]? {
     guard node.kind == .list, node.members.count >= 2 else {
       wrongShape(
         node, "a list of at least two labels", "Write each on a line of its own that begins with `- `.")
-      return []
+      return nil
     }
     warnOfCutTexts(node)
-    return node.members.enumerated().compactMap { index, member in wording(member).map { (index + 1, $0) } }
+    return node.members.enumerated().compactMap { index, member in
+      wording(member).map { PointLabel(key: member, point: index + 1, wording: $0) }
+    }
   }
 
   /// Reports texts in brackets that look like the rest of the one before them, which a comma has cut.
@@ -72,23 +84,21 @@ extension Reader {
     }
   }
 
-  mutating func rangeLabels(_ node: Node?, _ points: ClosedRange<Int>) -> [(
-    point: Int, wording: Draft.Wording
-  )] {
-    guard let node else { return [] }
+  /// Labels by point. Whether there are such points is known only with the ends of the scale.
+  mutating func pointLabels(byPoint node: Node) -> [PointLabel]? {
     guard node.kind == .map else {
       wrongShape(node, "a map from points to labels", "For example `1: \"Very dissatisfied\"`.")
-      return []
+      return nil
     }
     return node.entries.compactMap { entry in
-      guard let point = integer(entry.key, points), let label = wording(entry.value) else { return nil }
-      return (point, label)
+      // What is no number is reported instead of its text.
+      guard let point = Int(entry.key.text) else { return PointLabel(key: entry.key, point: 0, wording: nil) }
+      return wording(entry.value).map { PointLabel(key: entry.key, point: point, wording: $0) }
     }
   }
 
   /// `[dk, na]`, or a map that gives each its wording.
-  mutating func missing(_ node: Node?) -> [Draft.MissingOffer]? {
-    guard let node else { return nil }
+  mutating func missing(_ node: Node) -> [Draft.MissingOffer]? {
     let offers: [Draft.MissingOffer]
     switch node.kind {
     case .list:

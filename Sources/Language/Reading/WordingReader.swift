@@ -17,10 +17,8 @@ extension Reader {
   }
 
   private mutating func variant(_ node: Node) -> Draft.Wording.Variant? {
-    guard let form = form(node, .variant), let text = form["text"], let texts = texts(text) else {
-      return nil
-    }
-    return .init(condition: expression(form["when"]), texts: texts)
+    guard let form = form(node, VariantKeys.shape), let texts = form[VariantKeys.text] else { return nil }
+    return .init(condition: form[VariantKeys.condition], texts: texts)
   }
 
   private mutating func checkLast(_ variants: [Draft.Wording.Variant], _ node: Node) {
@@ -29,12 +27,13 @@ extension Reader {
     }
     for (index, member) in node.members.enumerated() where member.kind == .map {
       let isLast = index == node.members.count - 1
-      if isLast, let when = member.entries.first(where: { $0.key.text == "when" }) {
+      let when = member.entries.first { $0.key.text == VariantKeys.condition.name }
+      if isLast, let when {
         report(
           .lastVariant, when.key.range,
           "the last variant has a condition, so that there may be no text at all",
           "Let the last variant be the one for all other cases, without `when`.")
-      } else if !isLast, member["when"] == nil {
+      } else if !isLast, when == nil {
         report(
           .lastVariant, firstLine(of: member),
           "this variant has no condition, so that those behind it are never used",
@@ -44,7 +43,7 @@ extension Reader {
   }
 
   /// A text in the source language, or a map from languages to texts.
-  private mutating func texts(_ node: Node) -> [(language: String, text: Draft.Text)]? {
+  mutating func texts(_ node: Node) -> [(language: String, text: Draft.Text)]? {
     switch node.kind {
     case .text:
       guard let text = text(node) else { return nil }

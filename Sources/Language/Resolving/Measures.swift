@@ -23,9 +23,8 @@ struct Measures {
     func problem(_ summary: String, _ remedy: String) -> [Diagnostic] {
       [Diagnostic(.badValue, at: range, summary, remedy: remedy)]
     }
-    switch draft.shape {
-    case .point, .number: break
-    default: return problem("`\(role.rawValue)` is measured by a number", "Ask it as a `rating`.")
+    guard draft.shape.isMeasurement else {
+      return problem("`\(role.rawValue)` is measured by a number", "Ask it as a `rating`.")
     }
     if let of { return item(role, of, range, isSingle: rows == nil && loops == 0, scale, factors?.ids ?? []) }
     if role.isOfFactors, rows == nil || rows != factors?.base {

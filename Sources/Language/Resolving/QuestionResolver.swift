@@ -7,15 +7,11 @@ extension Resolver {
     claim(draft.name)
     var options: Int?
     var scale: Resolved.ScaleSource?
-    switch draft.shape {
-    case .oneOf(let set), .someOf(let set, _, _, _), .order(let set, _), .amounts(let set, _, _),
-      .extremes(let set, _, _, _, _):
-      options = base(of: set, named: draft.name.text)
-    case .number(_, _, _, _, let set): options = set.flatMap { base(of: $0, named: draft.name.text) }
-    case .drawn(let arms): options = addBase(draft.name.text, .option, arms.map { Draft.Element(name: $0) })
-    case .point(let name): scale = self.scale(name)
-    default: break
+    if let set = draft.shape.set { options = base(of: set, named: draft.name.text) }
+    if case .drawn(let arms) = draft.shape {
+      options = addBase(draft.name.text, .option, arms.map { Draft.Element(name: $0) })
     }
+    if case .point(let name) = draft.shape { scale = self.scale(name) }
     checkWriteIns(draft)
     let rows = rows(of: draft, options)
     if case .number = draft.shape { checkOrder(draft, rows) } else { checkOrder(draft, rows ?? options) }
@@ -77,13 +73,8 @@ extension Resolver {
   /// A text is asked for what is chosen; where nothing is chosen, an option that wants one is a mistake. In a list it is
   /// none: other questions use it, too.
   private mutating func checkWriteIns(_ draft: Draft.Question) {
-    let sets: [Draft.Set?] =
-      switch draft.shape {
-      case .oneOf, .someOf: [draft.each]
-      case .order(let set, _), .amounts(let set, _, _), .extremes(let set, _, _, _, _): [set]
-      case .number(_, _, _, _, let set): [set, draft.each]
-      default: [draft.each]
-      }
+    // Of what is chosen, only the rows; of what is ordered or divided, the set itself.
+    let sets = [draft.shape.choices == nil ? draft.shape.set : nil, draft.each]
     for case .inline(let elements) in sets.compactMap({ $0?.source }) {
       for element in elements where element.writeIn.isAsked {
         report(

@@ -74,12 +74,7 @@ struct Resolved {
     }
 
     /// Whether its answer is one of some options.
-    var isOne: Bool {
-      switch draft.shape {
-      case .oneOf, .drawn: true
-      default: false
-      }
-    }
+    var isOne: Bool { draft.shape.isOne }
 
     /// The bases of the levels of its address.
     var levels: [Int] { loops.map(\.base) + (rows.map { [$0] } ?? []) }

@@ -51,10 +51,5 @@ extension Draft.Set {
 
 extension Draft.Question {
   /// The set of the options that can be chosen, if any can.
-  var options: Draft.Set? {
-    switch shape {
-    case .oneOf(let set), .someOf(let set, _, _, _): set
-    default: nil
-    }
-  }
+  var options: Draft.Set? { shape.choices }
 }

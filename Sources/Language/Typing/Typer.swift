@@ -60,12 +60,11 @@ final class Typer {
 
   /// Types a resolved draft. There is always a questionnaire; it may be used only if no phase found an error.
   static func type(_ resolved: Resolved, source: SourceText, isStored: Bool = false)
-    -> Diagnosed<(questionnaire: Questionnaire, symbols: SymbolIndex)>
+    -> Diagnosed<(questionnaire: Questionnaire, references: [SymbolIndex.Reference])>
   {
     let typer = Typer(resolved, isStored: isStored)
     let questionnaire = typer.questionnaire(source)
-    let symbols = SymbolIndex(definitions: resolved.definitions, references: typer.uses.references)
-    return Diagnosed((questionnaire, symbols), typer.diagnostics)
+    return Diagnosed((questionnaire, typer.uses.references), typer.diagnostics)
   }
 
   func report(

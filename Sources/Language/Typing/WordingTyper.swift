@@ -92,10 +92,5 @@ extension Typer {
 
 extension Resolved.Skeleton {
   /// Whether it is computed or drawn, never asked.
-  var isComputed: Bool {
-    switch draft.shape {
-    case .computed, .drawn: true
-    default: false
-    }
-  }
+  var isComputed: Bool { draft.shape.isComputed }
 }

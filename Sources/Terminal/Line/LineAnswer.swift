@@ -25,55 +25,26 @@ struct LineAnswer {
   func read(_ line: String) -> Result<Answer, LineProblem> {
     let typed = line.trimmed
     if typed.isEmpty { return empty() }
-    switch screen.form {
-    case .one(let options): return option(typed, options).map { .given(.one($0)) }
-    case .several(let options, _, _): return several(typed, options)
-    case .point(let low, let high, _): return point(typed, low, high)
-    case .number(_, _, let decimals, _, let options):
-      if case .success(let id) = option(typed, options) { return .success(.given(.one(id))) }
-      return number(typed, decimals)
-    case .order(let options, _): return order(typed, options)
-    case .amounts(let options, _, _): return amounts(typed, options)
-    case .extremes(let options, _, _): return extremes(typed, options)
-    case .date: return date(typed).map { .given(.date($0)) }
-    case .text, .texts: return .success(.given(.text(line.trimmedEnd)))
-    }
+    return screen.form.terminal.read(line, self)
   }
 
   private func empty() -> Result<Answer, LineProblem> {
     if screen.isOptional { return .success(.missing(.skipped)) }
-    if case .several(_, atLeast: 0, _) = screen.form { return .success(.given(.some([]))) }
+    if let answer = screen.form.terminal.ofNothing { return .success(answer) }
     return .failure(.complaint(.answerNeeded))
   }
 
-  private func option(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<String, LineProblem> {
+  /// The id of the option with a code or an id.
+  func option(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<String, LineProblem> {
     let word = typed.lowercased()
     let found = options.first { String($0.code) == word } ?? options.first { $0.id == word }
     return found.map { .success($0.id) }
       ?? .failure(.notAnOption(sample: options.first.map { "\($0.code)" } ?? ""))
   }
 
-  private func several(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<Answer, LineProblem> {
-    var chosen: Set<String> = []
-    for word in typed.split(whereSeparator: { $0 == " " || $0 == "," || $0 == "\t" }) {
-      switch option(String(word), options) {
-      case .success(let id): chosen.insert(id)
-      case .failure(let problem): return .failure(problem)
-      }
-    }
-    return .success(.given(.some(Array(chosen))))
-  }
-
-  private func point(_ typed: String, _ low: Int, _ high: Int) -> Result<Answer, LineProblem> {
-    guard let point = Int(typed), (low...high).contains(point) else {
-      return .failure(.notAPoint(low: low, high: high))
-    }
-    return .success(.given(.point(point)))
-  }
-
   /// A number with at most one decimal mark: a point, or a comma in languages that use it. Thousands separators are not
   /// accepted, because `1.000` is one thousand for some people and one for others.
-  private func number(_ typed: String, _ decimals: Int) -> Result<Answer, LineProblem> {
+  func number(_ typed: String, _ decimals: Int) -> Result<Answer, LineProblem> {
     let text = usesComma ? typed.replacing(",", with: ".") : typed
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
     let parts = digits.split(separator: ".", omittingEmptySubsequences: false)
@@ -89,12 +60,13 @@ struct LineAnswer {
 }
 
 extension LineAnswer {
-  private func words(_ typed: String) -> [String] {
+  /// The words of a line, also separated by `>` as in a ranking.
+  func words(_ typed: String) -> [String] {
     typed.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == ">" }).map(String.init)
   }
 
-  /// A ranking such as `3 1 2`: codes or ids, the first place first.
-  private func order(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<Answer, LineProblem> {
+  /// The ids of options with codes or ids, in the order typed.
+  func ids(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<[String], LineProblem> {
     var ids: [String] = []
     for word in words(typed.replacing(",", with: " ")) {
       switch option(word, options) {
@@ -102,42 +74,7 @@ extension LineAnswer {
       case .failure(let problem): return .failure(problem)
       }
     }
-    return .success(.given(.order(ids)))
-  }
-
-  /// A best-worst choice such as `2 4`: the best, then the worst, as codes or ids.
-  private func extremes(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<Answer, LineProblem> {
-    order(typed, options).flatMap { answer in
-      guard case .given(.order(let ids)) = answer, ids.count == 2 else {
-        return .failure(.complaint(.notExtremes))
-      }
-      return .success(.given(.extremes(Extremes(shown: options.map(\.id), best: ids[0], worst: ids[1]))))
-    }
-  }
-
-  /// Amounts such as `50 30 20`: one for each option in the order shown; or `price=50 service=50`, and 0 for the others.
-  private func amounts(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<Answer, LineProblem> {
-    let words = words(typed)
-    let isNamed = words.contains { $0.contains("=") }
-    if !isNamed, words.count != options.count { return .failure(.amounts(options.count)) }
-    var given: [String: Decimal] = [:]
-    for (place, word) in words.enumerated() {
-      let parts = word.split(separator: "=", omittingEmptySubsequences: false).map(String.init)
-      guard parts.count == (isNamed ? 2 : 1), let last = parts.last else {
-        return .failure(.amounts(options.count))
-      }
-      guard let number = amount(last) else { return .failure(.complaint(.notANumber)) }
-      guard isNamed else {
-        given[options[place].id] = number
-        continue
-      }
-      switch option(parts[0], options) {
-      case .success(let id): given[id] = number
-      case .failure(let problem): return .failure(problem)
-      }
-    }
-    let inOrder = options.sorted { $0.code < $1.code }
-    return .success(.given(.amounts(inOrder.map { Amount(id: $0.id, number: given[$0.id] ?? 0) })))
+    return .success(ids)
   }
 
   /// An amount, with any number of decimals; nil if it is not a number.

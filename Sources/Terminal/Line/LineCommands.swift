@@ -41,7 +41,7 @@ extension LineDriver {
       print([howToFinish])
       return false
     }
-    if case .texts(let atMost) = screen.form, !texts.isEmpty {
+    if case .byLine(let atMost) = screen.form.terminal.writing, !texts.isEmpty {
       print([pages.words.mentionsEnd(atMost)])
       return false
     }
@@ -67,7 +67,7 @@ extension LineDriver {
   }
 
   private mutating func edit(_ screen: QuestionScreen?) throws -> Bool {
-    guard let screen, case .text = screen.form else {
+    guard let screen, screen.form.terminal.writing == .whole else {
       print([pages.words.onlyOpenTexts])
       return false
     }

@@ -130,7 +130,7 @@ package struct LineDriver {
 
   /// Reads a line as an answer or a part of one. Returns whether the question is answered.
   private mutating func answer(_ line: String, _ screen: QuestionScreen) throws -> Bool {
-    if case .texts(let atMost) = screen.form {
+    if case .byLine(let atMost) = screen.form.terminal.writing {
       if !line.trimmed.isEmpty {
         if texts.count < atMost {
           texts.append(line.trimmed)
@@ -164,37 +164,17 @@ package struct LineDriver {
     texts = []
   }
 
-  /// Several options in the order of the questionnaire, whatever order they were typed in.
+  /// An answer in the order of the questionnaire, whatever order it was typed in.
   private func inOrder(_ answer: Answer, _ screen: QuestionScreen) -> Answer {
-    guard case .given(.some(let ids)) = answer, case .several(let options, _, _) = screen.form else {
-      return answer
-    }
-    return .given(.some(options.inOrder(of: Set(ids))))
+    guard case .given(let value) = answer else { return answer }
+    return .given(screen.form.terminal.ordered(value))
   }
 
   /// Prints the meaning of a code or word, so that the person notices typing mistakes.
   private func echo(_ answer: Answer, _ screen: QuestionScreen, typed: String) {
-    if case .given(.date(let date)) = answer, !typed.contains("-") { return print(["  = \(date.text)"]) }
-    let ids: [String] =
-      switch answer {
-      case .given(.one(let id)): [id]
-      case .given(.some(let ids)): ids
-      case .given(.point(let point)): ["\(point)"]
-      case .given(.order(let ids)): ids
-      case .given(.extremes(let extremes)): [extremes.best, extremes.worst]
-      default: []
-      }
-    let isOrder =
-      switch screen.form {
-      case .order, .extremes: true
-      default: false
-      }
-    let options = screen.form.options.filter { ids.contains($0.id) }
-    let labels =
-      isOrder
-      ? ids.compactMap { id in options.first { $0.id == id }?.label } : options.map(\.label)
-    if !labels.isEmpty {
-      print(["  = \(CleanText.forTerminal(labels.joined(separator: isOrder ? " > " : ", ")))"])
+    guard case .given(let value) = answer else { return }
+    if let labels = screen.form.terminal.echo(value, typed: typed) {
+      print(["  = \(CleanText.forTerminal(labels))"])
     }
   }
 
@@ -203,8 +183,7 @@ package struct LineDriver {
     guard let complaint = try record(input) else { return true }
     print([pages.complaint(complaint, screen)])
     if case (.check, .answer(let answer)) = (complaint, input) {
-      var interview = conductor.interview
-      print(pages.goals(interview.checked(answer).questions))
+      print(pages.goals(conductor.interview.checked(answer).questions))
     }
     return false
   }

@@ -14,7 +14,7 @@ struct LinePages {
     if let ask = screen.ask { lines.append(clean(ask)) }
     if let row = screen.row { lines.append("  > \(clean(row))") }
     if let instruct = screen.instruct { lines.append("  [\(words.interviewer): \(clean(instruct))]") }
-    lines += form(screen.form)
+    lines += screen.form.terminal.prompt(self)
     if screen.isOptional { lines.append("  \(words.optional)") }
     if !screen.missing.isEmpty {
       lines.append(
@@ -103,7 +103,7 @@ struct LinePages {
   func complaint(_ complaint: Complaint, _ screen: QuestionScreen?) -> String {
     switch complaint {
     case .answerNeeded: words.answerNeeded
-    case .notAnOption: words.notAnOption(sample(screen))
+    case .notAnOption: words.notAnOption(screen?.form.terminal.sample ?? "")
     case .notANumber: words.notANumber
     case .outOfRange(let low, let high): words.outOfRange(low, high)
     case .notADate: words.notADate
@@ -154,46 +154,8 @@ struct LinePages {
     words.question(screen.number, "\(screen.total)\(screen.isTotalOpen ? "+" : "")")
   }
 
-  private func form(_ form: QuestionScreen.Form) -> [String] {
-    switch form {
-    case .one(let options): return list(options)
-    case .several(let options, let atLeast, let atMost):
-      let allowed = words.severalAllowed(
-        sample(options, 2), atLeast > 1 ? atLeast : nil, atMost < options.count ? atMost : nil)
-      return list(options) + ["  \(allowed)"]
-        + (atLeast == 0 ? ["  \(words.noneAllowed)"] : [])
-    case .point(let low, let high, let labels):
-      if labels.count == high - low + 1 { return list(labels) }
-      func label(_ point: Int) -> String? { labels.first { $0.code == point }.map { clean($0.label) } }
-      let middle = labels.filter { $0.code != low && $0.code != high }
-      return ["  \(words.scaleFrom("\(low)", label(low), "\(high)", label(high)))"] + list(middle)
-    case .number(_, _, _, _, let options): return list(options) + ["  \(bounds(form))"]
-    case .date: return ["  \(bounds(form))"]
-    case .order(let options, let places):
-      return list(options) + ["  \(words.order(places, sample(options.reversed(), places)))"]
-    case .amounts(let options, let total, let unit):
-      return list(options) + [
-        "  \(words.amounts(options.count, total, unit.map(clean), amountsSample(options, total)))"
-      ]
-    case .extremes(let options, let most, let least):
-      return list(options) + ["  \(words.extremes(most.map(clean), least.map(clean), sample(options, 2)))"]
-    case .text: return []
-    case .texts(let atMost): return ["  \(words.mentionsEnd(atMost))"]
-    }
-  }
-
-  /// The bounds of a number or a date.
-  func bounds(_ form: QuestionScreen.Form) -> String {
-    switch form {
-    case .number(let low, let high, let decimals, let unit, _):
-      let precise = decimals == 0 ? "" : words.decimals(decimals)
-      return "\(words.numberFrom(low, high))\(precise)\(unit.map { " (\(clean($0)))" } ?? "")"
-    case .date(let first, let last): return words.dateFrom(first?.text, last?.text)
-    default: return ""
-    }
-  }
-
-  private func list(_ options: [QuestionScreen.Option]) -> [String] {
+  /// Options, one per line, each with its code.
+  func list(_ options: [QuestionScreen.Option]) -> [String] {
     let width = options.map { "\($0.code)".count }.max() ?? 0
     return options.map { option in
       let code = "\(option.code)"
@@ -202,14 +164,8 @@ struct LinePages {
     }
   }
 
-  private func sample(_ screen: QuestionScreen?) -> String {
-    switch screen?.form {
-    case .point(let low, _, _): "\(low)"
-    case let form: sample(form?.options ?? [], 1)
-    }
-  }
-
-  private func sample(_ options: [QuestionScreen.Option], _ count: Int) -> String {
+  /// The codes that can be typed.
+  func sample(_ options: [QuestionScreen.Option], _ count: Int) -> String {
     options.prefix(count).map { "\($0.code)" }.joined(separator: " ")
   }
 
@@ -218,5 +174,6 @@ struct LinePages {
     "\(options.last?.code ?? 1)=\(total ?? "10")"
   }
 
-  private func clean(_ text: String) -> String { CleanText.forTerminal(text, lines: true) }
+  /// A text without control characters.
+  func clean(_ text: String) -> String { CleanText.forTerminal(text, lines: true) }
 }

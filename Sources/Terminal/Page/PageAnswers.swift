@@ -23,7 +23,7 @@ extension PageDriver {
     // Enter at an unchanged answer keeps it. An answer that was emptied is a change.
     if !isTouched, question.answer != nil, question.objection == nil { return try take(.next) }
     if question.isOptional { return try accept(.missing(.skipped), question) }
-    if case .several(_, atLeast: 0, _) = question.form { return try accept(.given(.some([])), question) }
+    if let answer = question.form.terminal.ofNothing { return try accept(answer, question) }
     refuse(words.page.answerNeeded)
   }
 
@@ -73,8 +73,7 @@ extension PageDriver {
   /// The answer as shown in the dialog about a failed check.
   private func checked(_ input: Input) -> DecisionDialog.Asked {
     guard case .answer(let answer) = input else { return DecisionDialog.Asked(ask: question?.ask) }
-    var interview = conductor.interview
-    let checked = interview.checked(answer)
+    let checked = conductor.interview.checked(answer)
     let text = reviewText(after: 6 + DisplayWidth.of(words.page.goTo))
     return DecisionDialog.Asked(
       ask: question?.ask, answer: LinePages(words: words).answer(answer, checked.text),

@@ -135,7 +135,7 @@ package struct PageDriver {
       isTouched = draft?.form == question.form
       entry =
         draft.flatMap { $0.form == question.form ? $0.entry : nil }
-        ?? Entries.entry(question, language: conductor.interview.language, words)
+        ?? question.form.terminal.entry(question, language: conductor.interview.language, words)
       if let objection = question.objection {
         message = text(of: objection)
       } else if case .missing(let kind) = question.answer {

@@ -50,7 +50,6 @@ extension PageDriver {
   }
 
   func goToDialog() -> any Dialog {
-    var conductor = conductor
     let lines = conductor.review().lines
     let open = lines.firstIndex { $0.answer == nil } ?? lines.count - 1
     let reached = lines.prefix(open + 1)
@@ -115,8 +114,7 @@ extension PageDriver {
 
   /// Whether an answer would be accepted.
   private func isTaken(_ answer: Answer) -> Bool {
-    var interview = conductor.interview
-    if case .record = interview.handle(.answer(answer)) { return true }
+    if case .record = conductor.interview.handle(.answer(answer)) { return true }
     return false
   }
 

@@ -21,19 +21,9 @@ extension PageDriver {
     guard let question else { return paper }
     paper.battery = battery
     paper.isGrid = !isSelfCompleted && Grid.fits(question.form, battery, columns: size.columns)
-    paper.isByRow = battery.count > 1 && goesByRow(question.form)
+    paper.isByRow =
+      battery.count > 1 && question.form.terminal.goesByRow(isSelfCompleted: isSelfCompleted)
     return paper
-  }
-
-  /// Whether the up and down arrows move between the rows of a battery: only if nothing else uses these keys.
-  private func goesByRow(_ form: QuestionScreen.Form) -> Bool {
-    switch form {
-    // In self-completion one row is shown at a time, with its points below each other if all have labels.
-    case .point(let low, let high, let labels): !isSelfCompleted || labels.count <= high - low
-    case .number(_, _, _, _, let options): options.isEmpty
-    case .date: true
-    default: false
-    }
   }
 
   /// The number of pages of the wording.
@@ -125,7 +115,6 @@ extension PageDriver {
   private func head(_ question: QuestionScreen?) -> (left: String, right: String) {
     let number = question.map { LinePages(words: words).number($0) } ?? ""
     if isSelfCompleted {
-      var conductor = conductor
       let title = clean(conductor.title())
       return (RightToLeft.isIn(title) ? "" : title, number)
     }
@@ -172,19 +161,14 @@ extension PageDriver {
   private func keys(_ question: QuestionScreen) -> [(key: String, does: String)] {
     let page = words.page
     var keys = [("Enter", page.next), ("PgUp", page.back)]
-    if case .several = question.form { keys.insert((page.space, page.choose), at: 0) }
-    if case .text(let lines, _) = question.form, lines > 1 { keys.insert(("^J", page.newLine), at: 1) }
+    for own in question.form.terminal.keys(page) { keys.insert((own.key, own.does), at: own.place) }
     for missing in question.missing {
       let key = Self.missing.first { $0.value == missing.kind }.map(\.key.name) ?? ""
       keys.append((paper.caret(key), missingName(missing.kind, question)))
     }
     if question.isOptional { keys.append((paper.caret("^K"), page.leaveEmpty)) }
     if question.form.options.count > 9 { keys.insert(("/", page.find), at: 2) }
-    let helpKey =
-      switch question.form {
-      case .text, .texts: "F1"
-      default: "?"
-      }
+    let helpKey = question.form.terminal.writing == .none ? "?" : "F1"
     return keys + [(helpKey, page.help), (paper.caret("^N"), page.note), (paper.caret("^C"), page.stop)]
   }
 }

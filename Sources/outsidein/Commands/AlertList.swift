@@ -24,46 +24,24 @@ struct AlertList {
   }
 
   /// The alerts.
-  private(set) var entries: [Entry] = []
+  let entries: [Entry]
   /// The interviews that do not verify.
-  private(set) var doubts: [Doubt] = []
+  let doubts: [Doubt]
 
-  /// The alerts of interviews with customers; not of simulated interviews or interviews with managers.
+  /// The alerts of interviews with customers, their texts filled from a contact file if there is one.
   init(
     _ store: SQLiteStore, _ contacts: ContactFile?, unverified: Bool, _ isWanted: (InterviewSummary) -> Bool
   ) throws {
-    let versions = try StoredVersions(store)
-    try store.forEachJournal(of: nil) { journal in
-      let (history, doubt) = journal.read(unverified: unverified)
-      if let doubt { doubts.append(doubt) }
-      guard let history, let summary = InterviewSummary(history), isWanted(summary) else { return }
-      guard !summary.start.isSimulated, summary.start.perspective == "customer" else { return }
-      do {
-        try add(history, summary, try versions[journal.head.version].get(), contacts)
-      } catch let fault as JournalFault {
-        doubts.append(Doubt(id: summary.id, fault: fault))
-      }
-    }
-  }
-
-  private mutating func add(
-    _ history: InterviewHistory, _ summary: InterviewSummary, _ questionnaire: Questionnaire,
-    _ contacts: ContactFile?
-  ) throws {
-    if questionnaire.alerts.isEmpty { return }
-    guard var interview = try? Interview(questionnaire, replaying: history.entries.lazy.map(\.happening))
-    else {
-      throw JournalFault.foreign
-    }
-    if let contacts {
-      interview.sampleTexts = try contacts.texts(of: summary.start.caseID, for: questionnaire)
-    }
-    for alert in interview.alerts() {
-      entries.append(
-        Entry(
-          interview: summary.id, questionnaire: summary.questionnaire, wave: summary.start.wave,
-          caseID: summary.start.caseID, status: summary.status, started: summary.startedAt.text,
-          alert: alert.id, say: alert.say))
+    let found = try Library(store).alerts(
+      unverified: unverified,
+      sampleTexts: { try contacts?.texts(of: $0.caseID, for: $1) ?? [:] }, isWanted)
+    doubts = found.doubts
+    entries = found.alerts.map { alert in
+      let summary = alert.interview
+      return Entry(
+        interview: summary.id, questionnaire: summary.questionnaire, wave: summary.start.wave,
+        caseID: summary.start.caseID, status: summary.status, started: summary.startedAt.text,
+        alert: alert.id, say: alert.say)
     }
   }
 

@@ -1,5 +1,4 @@
 import Answers
-import Datasets
 import Interviews
 
 /// The other interviews of a case. A case may be interviewed once per wave, unless a reason is given.
@@ -7,16 +6,10 @@ struct CaseHistory {
   private let start: Start
   private let summaries: [InterviewSummary]
 
-  /// The interviews of the same case in the same wave, from the same perspective; none if there is no case id.
-  init(_ start: Start, _ questionnaire: String, in store: SQLiteStore, without id: String? = nil) throws {
+  /// The other interviews of a case.
+  init(_ start: Start, _ questionnaire: String, in library: Library, without id: String? = nil) throws {
     self.start = start
-    let heads =
-      start.caseID.isEmpty ? [] : try store.heads(ofCase: start.caseID, questionnaire: questionnaire)
-    summaries = try heads.filter { $0.id != id }.compactMap { head in
-      try store.journal(head.id)?.read(unverified: true).history.flatMap { InterviewSummary($0) }
-    }.filter {
-      $0.start.wave == start.wave && $0.start.perspective == start.perspective && !$0.start.isSimulated
-    }
+    summaries = try library.otherInterviews(of: start, questionnaire: questionnaire, without: id)
   }
 
   /// Throws if the case was interviewed before and no reason is given to interview it again.

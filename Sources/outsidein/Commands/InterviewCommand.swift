@@ -86,7 +86,7 @@ struct InterviewCommand: ParsableCommand {
   private func recorder(_ questionnaire: Questionnaire, _ start: Start) throws -> SessionRecorder? {
     if dryRun { return nil }
     let store = try self.store.open(for: .writing)
-    try CaseHistory(start, questionnaire.id, in: store).allow()
+    try CaseHistory(start, questionnaire.id, in: Library(store)).allow()
     try store.keep(questionnaire, at: WorldClock.now())
     let id = RandomBytes.interviewID()
     let writer = JournalWriter(store, id: id, version: questionnaire.hash, clock: WorldClock.now)

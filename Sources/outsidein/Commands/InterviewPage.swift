@@ -57,7 +57,7 @@ struct InterviewPage {
   }
 
   func form() -> Form {
-    var interview = interview
+    let interview = interview
     let review = interview.review()
     let answers = review.lines.compactMap { line -> AnswerForm? in
       guard let answer = line.answer, let field = interview.questionnaire.field(at: line.address) else {

@@ -43,13 +43,14 @@ struct ResumeCommand: ParsableCommand {
     let options = store
     let store = try options.open(for: .writing)
     var session = try telling {
-      let record = try find(store)
-      let questionnaire = try StoredInterview.questionnaire(record.head, from: store)
-      var interview = try StoredInterview.replay(record.history, questionnaire)
+      let library = Library(store)
+      let record = try find(library)
+      var interview = try library.interview(record.history)
+      let questionnaire = interview.questionnaire
       try refuseIfOver(interview, record.head.id)
-      let history = try CaseHistory(interview.start, questionnaire.id, in: store, without: record.head.id)
+      let history = try CaseHistory(interview.start, questionnaire.id, in: library, without: record.head.id)
       try history.allow(resuming: record.head.id, again: again)
-      guard try store.claim(record.head.id) else { throw StoredInterview.isOpenElsewhere(record.head.id) }
+      guard try store.claim(record.head.id) else { throw Library.isOpenElsewhere(record.head.id) }
       interview.sampleTexts = try sample.fields(of: interview.start.caseID, for: questionnaire).texts
       let recorder = SessionRecorder(
         JournalWriter(store, continuing: record, clock: WorldClock.now), questionnaire, id: record.head.id,
@@ -67,28 +68,17 @@ struct ResumeCommand: ParsableCommand {
 
   private func refuseIfOver(_ interview: Interview, _ id: String) throws {
     guard interview.status.isFinal else { return }
-    let outcome =
-      switch interview.status {
-      case .open: Outcome.partial
-      case .stopped(let outcome), .completed(let outcome): outcome
-      }
     throw Failure(
       .badData,
-      "Interview \(id) is finished (\(outcome)). To read it: `outsidein answers show \(id)`. To reopen it: `outsidein answers reopen \(id) --why REASON`."
+      "Interview \(id) is finished (\(interview.status.outcome)). To read it: `outsidein answers show \(id)`. To reopen it: `outsidein answers reopen \(id) --why REASON`."
     )
   }
 
-  private func find(_ store: SQLiteStore) throws -> InterviewRecord {
-    if let interview { return try StoredInterview.record(idPrefix: interview, in: store) }
-    var open: [InterviewSummary] = []
-    for head in try store.openHeads() {
-      guard let history = try store.journal(head.id)?.read(unverified: false).history,
-        let summary = InterviewSummary(history), summary.isOpen, !summary.start.isSimulated
-      else { continue }
-      open.append(summary)
-    }
+  private func find(_ library: Library) throws -> InterviewRecord {
+    if let interview { return try library.record(idPrefix: interview) }
+    let open = try library.openInterviews()
     guard let only = open.first else { throw Failure(.noInput, "There is no open interview.") }
-    if open.count == 1 { return try StoredInterview.record(idPrefix: only.id, in: store) }
+    if open.count == 1 { return try library.record(idPrefix: only.id) }
     guard ScreenDevice.isThere, !screen.plain else {
       Console.say(SummaryTable.render(head: Self.head, open.map(Self.row)))
       throw Failure(
@@ -98,7 +88,7 @@ struct ResumeCommand: ParsableCommand {
     }
     // Choosing none is not an error.
     guard let id = try pick(open) else { throw ExitCode.success }
-    return try StoredInterview.record(idPrefix: id, in: store)
+    return try library.record(idPrefix: id)
   }
 
   private static let head = [

@@ -3,6 +3,7 @@ import Answers
 import ArgumentParser
 import Datasets
 import Files
+import Texts
 
 /// An error that ends a command, with its message and its exit status (from sysexits.h where one fits).
 struct Failure: Error {
@@ -47,7 +48,7 @@ struct Failure: Error {
       case .busy: .busy
       case .network, .unsafe: .unavailable
       }
-    self.init(status, problem.message)
+    self.init(status, CleanText.forTerminal(problem.message))
   }
 
   /// The failure for a problem of an output file.
@@ -73,6 +74,8 @@ func telling<Value>(_ work: () throws -> Value) throws -> Value {
     return try work()
   } catch let problem as StoreProblem {
     throw Failure(problem)
+  } catch let ambiguity as Library.Ambiguity {
+    throw Failure(ambiguity)
   } catch let problem as Extract.Problem {
     throw Failure(problem)
   } catch let problem as FileProblem {

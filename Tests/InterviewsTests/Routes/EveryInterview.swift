@@ -24,7 +24,7 @@ struct EveryInterview {
   }
 
   private mutating func follow(_ interview: Interview) {
-    var interview = interview
+    let interview = interview
     guard count < Self.most else { return isTooMany = true }
     let route = interview.route()
     guard let place = interview.current() else {

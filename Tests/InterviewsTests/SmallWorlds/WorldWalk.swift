@@ -128,7 +128,7 @@ struct WorldWalk {
     let expected = world.expected(questionnaire, answers)
     if route.situation.cells != expected.cells { fail("other cells", state) }
     if Set(route.stops.map(\.field)) != expected.asked { fail("another route", state) }
-    var replayed = try Interview(questionnaire, replaying: state.happenings)
+    let replayed = try Interview(questionnaire, replaying: state.happenings)
     if replayed.answers != answers || replayed.status != state.interview.status
       || replayed.current() != state.interview.current()
       || replayed.route().situation.cells != route.situation.cells
@@ -143,7 +143,7 @@ struct WorldWalk {
   private mutating func checkBack(_ before: State, _ place: Int?, _ after: State) throws {
     var (state, once) = (after, before)
     guard let place, case .answered(let address, _, _)? = after.happenings.last else { return }
-    var route = before.interview
+    let route = before.interview
     let isLast = route.route().stops[place].field == questionnaire.field(at: address)
     guard isLast, case .record(let back) = state.interview.handle(.back) else {
       return fail("back is not possible after an answer", after)

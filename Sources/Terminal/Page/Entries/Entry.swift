@@ -74,25 +74,3 @@ struct EntryView {
   /// A hint about what to type.
   var hint = ""
 }
-
-enum Entries {
-  /// The entry for a form of answer. A new form needs one line here.
-  static func entry(_ screen: QuestionScreen, language: String, _ words: Words) -> any Entry {
-    switch screen.form {
-    case .one(let options): ChoiceEntry(options, screen.answer)
-    case .several(let options, let atLeast, let atMost):
-      SeveralEntry(options, atLeast: atLeast, atMost: atMost, screen.answer)
-    case .point(let low, let high, let labels): PointEntry(low, high, labels, screen.answer)
-    case .number(_, _, _, _, let options): FieldEntry(screen, options)
-    case .date: FieldEntry(screen, [])
-    case .text(let lines, let characters): TextEntry(screen, lines: lines, characters: characters)
-    case .texts(let atMost): MentionsEntry(atMost: atMost, screen.answer)
-    case .order(let options, let places): OrderEntry(options, places: places, screen.answer)
-    case .amounts(let options, let total, let unit):
-      AmountsEntry(
-        options, total: total, unit: unit, screen.answer, LineAnswer(screen, language: language, words))
-    case .extremes(let options, let most, let least):
-      ExtremesEntry(options, most: most, least: least, screen.answer)
-    }
-  }
-}

@@ -7,11 +7,20 @@ import Words
 /// The entry for a number or a date, or one of the options in addition to it.
 struct FieldEntry: Entry {
   private let screen: QuestionScreen
+  /// What can be typed.
+  private let hint: String
+  /// What is counted, if it is a number.
+  private let unit: String?
+  /// Whether words can be typed, such as the one for today.
+  private let takesWords: Bool
   private var list: OptionList
   private var field: TextField
 
-  init(_ screen: QuestionScreen, _ options: [QuestionScreen.Option]) {
-    self.screen = screen
+  init(
+    _ screen: QuestionScreen, _ options: [QuestionScreen.Option], hint: String, unit: String? = nil,
+    takesWords: Bool = false
+  ) {
+    (self.screen, self.hint, self.unit, self.takesWords) = (screen, hint, unit, takesWords)
     let id: String? = if case .given(.one(let id)) = screen.answer { id } else { nil }
     list = OptionList(options, active: id)
     field = TextField()
@@ -48,7 +57,7 @@ struct FieldEntry: Entry {
   /// The characters of numbers and dates, and of words for dates.
   private func isWritten(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isDigit || "-.,/ ".unicodeScalars.contains(scalar) { return true }
-    guard case .date = screen.form else { return false }
+    guard takesWords else { return false }
     return scalar.properties.isAlphabetic || "'’".unicodeScalars.contains(scalar)
   }
 
@@ -66,7 +75,7 @@ struct FieldEntry: Entry {
 
   func view(_ paper: Paper) -> EntryView {
     let (rows, active) = list.rows(paper)
-    var view = EntryView(rows: rows, active: active, hint: LinePages(words: paper.words).bounds(screen.form))
+    var view = EntryView(rows: rows, active: active, hint: hint)
     let named = list.options.first { "\($0.code)" == field.text.trimmed }.map {
       CleanText.forTerminal($0.label)
     }
@@ -74,7 +83,7 @@ struct FieldEntry: Entry {
       view.answer = list.answer(paper)
     } else {
       view.answer = field.row("\(paper.words.page.answer): ", width: paper.columns)
-      if let behind = named ?? unit ?? day(paper), !RightToLeft.isIn(behind) {
+      if let behind = named ?? shownUnit ?? day(paper), !RightToLeft.isIn(behind) {
         view.answer?.text += "    \(behind)"
       }
     }
@@ -83,12 +92,9 @@ struct FieldEntry: Entry {
 
   /// The date in its recorded form, if it was typed in another form.
   private func day(_ paper: Paper) -> String? {
-    guard case .date = screen.form else { return nil }
+    guard takesWords else { return nil }
     return reader(paper).day(echoing: field.text.trimmed)
   }
 
-  private var unit: String? {
-    guard case .number(_, _, _, let unit?, _) = screen.form, !field.text.isEmpty else { return nil }
-    return CleanText.forTerminal(unit)
-  }
+  private var shownUnit: String? { field.text.isEmpty ? nil : unit.map { CleanText.forTerminal($0) } }
 }

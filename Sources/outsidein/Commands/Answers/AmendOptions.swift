@@ -27,8 +27,8 @@ struct AmendOptions: ParsableArguments {
   func amend(_ change: (InterviewSummary) throws -> (act: Amendment.Act, done: String)) throws {
     let store = try store.open(for: .writing)
     try telling {
-      let record = try StoredInterview.record(idPrefix: interview, in: store)
-      guard try store.claim(record.head.id) else { throw StoredInterview.isOpenElsewhere(record.head.id) }
+      let record = try Library(store).record(idPrefix: interview)
+      guard try store.claim(record.head.id) else { throw Library.isOpenElsewhere(record.head.id) }
       guard let summary = InterviewSummary(record.history) else {
         throw Doubt(id: record.head.id, fault: .noBeginning)
       }

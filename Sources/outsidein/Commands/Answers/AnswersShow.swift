@@ -20,14 +20,11 @@ struct AnswersShow: ParsableCommand {
   func run() throws {
     let store = try store.open(for: .reading)
     let (page, doubt) = try telling {
-      let journal = try StoredInterview.journal(idPrefix: interview, in: store)
+      let library = Library(store)
+      let journal = try library.journal(idPrefix: interview)
       let (history, doubt) = journal.read(unverified: trust.unverified)
       guard let history else { throw doubt ?? Doubt(id: journal.head.id, fault: .noBeginning) }
-      let questionnaire = try StoredInterview.questionnaire(journal.head, from: store)
-      return (
-        InterviewPage(history, try StoredInterview.replay(history, questionnaire), proof: journal.proof),
-        doubt
-      )
+      return (InterviewPage(history, try library.interview(history), proof: journal.proof), doubt)
     }
     switch format {
     case .text: Console.write(page.text())

@@ -47,8 +47,8 @@ struct Verification {
           what: "the log \(store.path)-wal is missing; it may have contained answers",
           unjudged: true))
     }
-    let versions = try StoredVersions(store)
-    form.findings += Self.findings(versions)
+    let versions = try Versions(Library(store))
+    form.findings += versions.findings
     var waiting: [StoredJournal] = []
     func examine() {
       let taken = waiting
@@ -66,10 +66,10 @@ struct Verification {
 
   /// Verifies one interview.
   init(_ store: SQLiteStore, idPrefix: String) throws {
-    let journal = try StoredInterview.journal(idPrefix: idPrefix, in: store)
+    let journal = try Library(store).journal(idPrefix: idPrefix)
     form = Form(file: store.path, interviews: 1, events: journal.count)
     looked = ["hash chain", "source of the questionnaire", "replay"]
-    form.findings = Self.examine(journal, try StoredVersions(store))
+    form.findings = Self.examine(journal, try Versions(Library(store)))
   }
 
   /// Verifies the interview that a hash belongs to.
@@ -114,19 +114,33 @@ struct Verification {
 }
 
 extension Verification {
-  /// The findings about versions of questionnaires.
-  private static func findings(_ versions: StoredVersions) -> [Finding] {
-    versions.unusable.map { version in
-      let name =
-        "version \(version.hash.hexadecimal.prefix(Extract.versionDigits)) of \(version.questionnaire)"
-      return version.fault == .noSource
-        ? Finding(what: "the source of \(name) was changed")
-        : Finding(what: "this outsidein cannot compile \(name)", unjudged: true)
+  /// The versions of all questionnaires, compiled before interviews are replayed in parallel.
+  private struct Versions: Sendable {
+    /// The questionnaire of each version, or why it cannot be used.
+    private var known: [Digest: Result<Questionnaire, JournalFault>] = [:]
+    /// What is wrong with versions.
+    private(set) var findings: [Finding] = []
+
+    init(_ library: Library) throws {
+      for version in try library.versions() {
+        known[version.hash] = try library.questionnaire(version.hash, of: version.questionnaire)
+        guard let fault = version.fault else { continue }
+        let name =
+          "version \(version.hash.hexadecimal.prefix(Extract.versionDigits)) of \(version.questionnaire)"
+        findings.append(
+          fault == .noSource
+            ? Finding(what: "the source of \(name) was changed")
+            : Finding(what: "this outsidein cannot compile \(name)", unjudged: true))
+      }
+    }
+
+    subscript(version: Digest) -> Result<Questionnaire, JournalFault> {
+      known[version] ?? .failure(.noSource)
     }
   }
 
   /// The findings about an interview.
-  private static func examine(_ journal: StoredJournal, _ versions: StoredVersions) -> [Finding] {
+  private static func examine(_ journal: StoredJournal, _ versions: Versions) -> [Finding] {
     let id = journal.head.id
     let (history, doubt) = journal.read(unverified: true)
     var found: [Finding] = []

@@ -1,4 +1,3 @@
-package import Answers
 import Diagnostics
 package import Digests
 package import Instruments

@@ -1,6 +1,13 @@
 import Instruments
 import Interviews
 
+/// The cells of a best-worst set: the elements shown, the best and the worst.
+struct ExtremesCells: CellForm {
+  func cell(of value: Value, _ cells: Cells, _ slots: [Int]) -> DataCell {
+    if case .extremes(let extremes) = value { .text("\(extremes.best) \(extremes.worst)") } else { .empty }
+  }
+}
+
 extension Cells {
   /// The cell of a best-worst question: the elements shown, or the best or worst of them.
   func extreme(_ cell: Cell, _ variable: Variable, _ field: Int, _ part: ExtremePart) -> DataCell {

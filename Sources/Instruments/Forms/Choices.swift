@@ -1,0 +1,9 @@
+/// One of some options.
+struct OneInstrument: InstrumentForm {}
+
+/// Any number of options: a column for each.
+struct SeveralInstrument: InstrumentForm {
+  func columns(_ name: String, _ field: Int, _ elements: [Element]) -> [Column] {
+    elements.enumerated().map { ("\(name)_\($1.id)", .option(field: field, element: $0)) }
+  }
+}

@@ -1,0 +1,12 @@
+/// An arm that is drawn.
+struct DrawnInstrument: InstrumentForm {
+  var isAsked: Bool { false }
+}
+
+/// A computed value.
+struct ComputedInstrument: InstrumentForm {
+  let expression: Expression
+
+  var isAsked: Bool { false }
+  var expressions: [Expression] { [expression] }
+}

@@ -1,0 +1,35 @@
+import Instruments
+
+import struct Foundation.Decimal
+
+/// A total divided among elements.
+struct AmountsForm: InterviewForm {
+  let set: ElementSet
+  let domain: AmountsDomain
+
+  func complaint(about value: Value, _ asked: AskedField) -> Complaint? {
+    guard case .amounts(let amounts) = value,
+      amounts.map(\.id).sorted() == asked.offered(set).sorted()
+    else { return .notAnOption }
+    if amounts.contains(where: { $0.number < 0 }) { return .negativeAmount }
+    guard let total = total(asked) else { return nil }
+    let left = total - amounts.reduce(0) { $0 + $1.number }
+    return left == 0 ? nil : .notTheTotal("\(total)", left: "\(left)")
+  }
+
+  /// What the amounts add up to, where it is known.
+  private func total(_ asked: AskedField) -> Decimal? {
+    if case .number(let total) = asked.evaluator.value(of: domain.total, asked.slots) { total } else { nil }
+  }
+
+  func screen(_ asked: AskedField) -> QuestionScreen.Form {
+    .amounts(
+      asked.options(set), total: total(asked).map { "\($0)" }, unit: asked.text(domain.unit))
+  }
+
+  func text(of value: Value, _ names: AnswerNames) -> String? {
+    guard case .amounts(let amounts) = value else { return nil }
+    return amounts.filter { $0.number != 0 }.map { "\(names.name($0.id, of: set)) \($0.number)" }
+      .joined(separator: ", ")
+  }
+}

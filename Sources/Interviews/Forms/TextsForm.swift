@@ -1,0 +1,18 @@
+import Instruments
+
+/// Some short texts.
+struct TextsForm: InterviewForm {
+  let atMost: Int
+
+  func complaint(about value: Value, _ asked: AskedField) -> Complaint? {
+    guard case .texts(let texts) = value else { return .notAnOption }
+    if texts.isEmpty { return .answerNeeded }
+    return texts.count > atMost ? .tooMany(atMost) : nil
+  }
+
+  func screen(_ asked: AskedField) -> QuestionScreen.Form { .texts(atMost: atMost) }
+
+  func text(of value: Value, _ names: AnswerNames) -> String? {
+    if case .texts(let texts) = value { texts.joined(separator: ", ") } else { nil }
+  }
+}

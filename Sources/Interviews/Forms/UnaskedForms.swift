@@ -1,0 +1,47 @@
+import Chances
+import Dates
+import Instruments
+
+/// An arm that is drawn by the seed, never asked.
+struct DrawnForm: InterviewForm {
+  let base: Int
+
+  func unasked(_ asked: AskedField) -> Cell? {
+    let questionnaire = asked.evaluator.questionnaire
+    let arms = questionnaire.bases[base].elements
+    var chance = Chance(
+      seed: asked.evaluator.situation.seed, key: questionnaire.address(of: asked.field).text)
+    return .given(.one(arms[chance.below(arms.count)].id))
+  }
+
+  func complaint(about value: Value, _ asked: AskedField) -> Complaint? { .notAnOption }
+  func screen(_ asked: AskedField) -> QuestionScreen.Form { .text(lines: 1, characters: nil) }
+
+  func text(of value: Value, _ names: AnswerNames) -> String? {
+    if case .one(let id) = value { id } else { nil }
+  }
+}
+
+/// A value that is computed, never asked.
+struct ComputedForm: InterviewForm {
+  let expression: Expression
+
+  func unasked(_ asked: AskedField) -> Cell? {
+    asked.evaluator.value(of: expression, asked.slots).cell
+  }
+
+  func complaint(about value: Value, _ asked: AskedField) -> Complaint? { .notAnOption }
+  func screen(_ asked: AskedField) -> QuestionScreen.Form { .text(lines: 1, characters: nil) }
+
+  /// Of another question's answer it knows the ids.
+  func text(of value: Value, _ names: AnswerNames) -> String? {
+    switch value {
+    case .truth(let truth): truth ? "1" : "0"
+    case .number(let number): "\(number)"
+    case .text(let text), .one(let text): text
+    case .date(let date): date.text
+    case .some(let ids), .texts(let ids): ids.joined(separator: ", ")
+    case .point, .order, .amounts, .extremes: nil
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package import Instruments
+
+extension Interview {
+  /// What follows from an input. `objected` is the answer that a `should` objected to last, which can be overridden.
+  package func handle(_ input: Input, objected: Answer? = nil) -> Action {
+    if status != .open { return .refuse(.isOver) }
+    switch input {
+    case .answer(let answer): return take(answer)
+    case .override(let reason): return override(reason, objected)
+    case .back: return back()
+    case .next: return .record(.advanced)
+    case .goTo(let text): return goTo(text)
+    case .note(let text):
+      let route = route()
+      return .record(.noted(current().map { questionnaire.address(of: route.stops[$0].field) }, text))
+    case .language(let language):
+      guard questionnaire.languages.contains(language) else {
+        return .refuse(.noSuchLanguage(questionnaire.languages))
+      }
+      return .record(.language(language))
+    case .stop(let outcome): return .record(.stopped(outcome))
+    case .leave: return .record(.stopped(history.outcomeBefore ?? Outcome.partial))
+    case .finish:
+      return route().firstOpen == nil ? .record(.completed(outcome())) : .refuse(.stillOpen)
+    }
+  }
+
+  private func take(_ answer: Answer) -> Action {
+    let route = route()
+    guard let index = current() else { return .refuse(.isOver) }
+    let stop = route.stops[index]
+    if let complaint = complaint(about: answer, at: stop, Evaluator(questionnaire, route.situation(at: stop)))
+    {
+      return .refuse(complaint)
+    }
+    return .record(.answered(questionnaire.address(of: stop.field), answer, override: nil))
+  }
+
+  /// Keeps the answer that a `should` objected to: the one given last, or the one that stood before another
+  /// was changed.
+  private func override(_ reason: String, _ objected: Answer?) -> Action {
+    let route = route()
+    guard !reason.isEmpty, let stop = current().map({ route.stops[$0] }) else {
+      return .refuse(.nothingToOverride)
+    }
+    if let objected {
+      return .record(.answered(questionnaire.address(of: stop.field), objected, override: reason))
+    }
+    guard let answer = answers[stop.field],
+      case .check(_, canOverride: true) = objection(stop, Evaluator(questionnaire, route.situation(at: stop)))
+    else { return .refuse(.nothingToOverride) }
+    return .record(.answered(questionnaire.address(of: stop.field), answer, override: reason))
+  }
+
+  private func back() -> Action {
+    let stops = route().stops
+    let index = current() ?? stops.count
+    guard index > 0 else { return .refuse(.isFirst) }
+    return .record(.reopened(questionnaire.address(of: stops[index - 1].field)))
+  }
+
+  /// Goes to a question by its id or address; of a battery, to its first row.
+  private func goTo(_ text: String) -> Action {
+    let stops = route().stops
+    let reachable = stops.prefix((route().firstOpen ?? stops.count) + 1)
+    let stop =
+      reachable.first { questionnaire.address(of: $0.field).text == text }
+      ?? reachable.first { questionnaire.questions[$0.question].id == text }
+    guard let stop else { return .refuse(.noSuchQuestion(text)) }
+    return .record(.reopened(questionnaire.address(of: stop.field)))
+  }
+}

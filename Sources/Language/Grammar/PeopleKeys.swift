@@ -1,0 +1,67 @@
+import Documents
+
+/// The keys of `sample`: what comes with a case.
+enum SampleKeys {
+  static let fields = Key(
+    "fields", .definitions("a map of fields") { $0.sampleField($1, $2) }, required: true,
+    "its fields by their ids: `text`, `number`, `date`, ids in brackets, or a list's id",
+    "{name: text, region: [north, south]}")
+
+  static let shape = MapShape("a `sample`", [fields])
+}
+
+/// The keys of a segment.
+enum SegmentKeys {
+  static let label = Key(
+    "label", .wording, "its name", "\"Kind of customer\"", "{en: \"Kind\"}", "[{text: \"Kind\"}]")
+  static let from = Key("from", .id, "the question whose options are the groups", "account_kind")
+  static let values = Key(
+    "values", Format("a list of options, or a map of groups", [.list, .map]) { $0.groups($1) }, "the groups",
+    "[personal, business]", "{new: {label: \"New\", when: years < 2}}")
+
+  static let shape = MapShape("a segment", [label, from, values])
+}
+
+/// The keys of a group of a segment.
+enum GroupKeys {
+  static let label = Key(
+    "label", .wording, required: true, "its name", "\"New\"", "{en: \"New\"}", "[{text: \"New\"}]")
+  static let condition = Key(
+    "when", .expression, "who belongs to it; without it, all the others", "years < 2")
+
+  static let shape = MapShape("a group of a segment", [label, condition])
+}
+
+/// The keys of a quota.
+enum QuotaKeys {
+  static let id = Key("quota", .id, required: true, "its id", "young")
+  static let condition = Key(
+    "when", .expression, required: true, "which interviews are of the kind", "age < 30")
+  static let limit = Key(
+    "limit", .integer(0...1_000_000), required: true, "how many complete ones are wanted", "200")
+  static let say = Key(
+    "say", .wording, "what is said to a respondent whose interview is one too many", "\"Thank you.\"",
+    "{en: \"Thank you.\"}", "[{text: \"Thank you.\"}]")
+
+  static let shape = MapShape("a quota", [id, condition, limit, say])
+}
+
+/// The keys of an alert.
+enum AlertKeys {
+  static let id = Key("alert", .id, required: true, "its id", "unhappy")
+  static let condition = Key("when", .expression, required: true, "when it is raised", "overall <= 4")
+  static let say = Key(
+    "say", .wording, "what to do", "\"Call back.\"", "{en: \"Call back.\"}", "[{text: \"Call back.\"}]")
+
+  static let shape = MapShape("an alert", [id, condition, say])
+}
+
+/// The keys of a check on an answer, where it has a message of its own.
+enum CheckKeys {
+  static let that = Key("that", .expression, required: true, "what has to hold", "years <= age")
+  static let message = Key(
+    "message", .wording, "what to say when it does not", "\"Longer than the age?\"",
+    "{en: \"Longer than the age?\"}", "[{text: \"Longer?\"}]")
+
+  static let shape = MapShape("a check", [that, message])
+}

@@ -1,0 +1,50 @@
+import Diagnostics
+import Instruments
+
+/// `loop`: items that come once for each element of a set, or so many times.
+enum LoopKind: ItemKind {
+  static let name = "loop"
+  static let id = Key(name, .id, required: true, "its id", "people")
+  static let title = Key(
+    "title", .wording, "its title, round by round", "\"Person {number}\"", "{en: \"Person {number}\"}",
+    "[{text: \"Person {number}\"}]")
+  static let over = Key(
+    "over", .set, "the elements that it goes through", "factors", "[waiting, fees]", "{a: \"A\", b: \"B\"}")
+  static let times = Key("times", .expression, "how often it goes round", "household_size")
+  static let until = Key(
+    "until", .wording, "what is asked after each round: is there another one?", "\"Anybody else?\"",
+    "{en: \"Anybody else?\"}", "[{text: \"Anybody else?\"}]")
+  static let atMost = Key("at_most", .integer(1...1000), "the most rounds, with `times` and `until`", "8")
+  static let condition = Key("when", .expression, "when its items come at all", "household_size > 1")
+  static let order = Key("order", Format<Order.Arrangement>.word, "the order of its rounds", "random")
+  static let items = Key(
+    "items", .items, required: true, "the items of a round", "[{say: \"Good morning.\"}]")
+  static let shape = MapShape(
+    "a `loop`",
+    [id, title, over, times, until, atMost, condition, order, OrderKeys.first, OrderKeys.last, items],
+    rules: [.one(of: [over, times, until], nothing: "it is not said what this loop goes through")])
+
+  static func item(_ form: Form, _ reader: inout Reader) -> Draft.Item? {
+    guard let id = form[id], let rounds = rounds(form, &reader) else { return nil }
+    return .loop(
+      id, title: form[title], over: rounds, when: form[condition], order: Order(form, order),
+      form[items] ?? [])
+  }
+
+  /// What it goes through; nil where that is not one thing, which is reported.
+  private static func rounds(_ form: Form, _ reader: inout Reader) -> Draft.Rounds? {
+    let given: [any AnyKey] = [over, times, until].filter { form.has($0) }
+    guard given.count == 1 else { return nil }
+    if form.has(over) { return form[over].map { .set($0) } }
+    // With one that cannot be read, which is reported, the loop and its items are looked at all the same.
+    guard let most = form[atMost] ?? (form.has(atMost) ? 20 : nil) else {
+      reader.report(
+        .missingKey, reader.firstLine(of: form.node), "`at_most` is missing in this loop",
+        "Say how many rounds there can be at most: a data set has its columns before anyone answers.")
+      return nil
+    }
+    if let times = form[times] { return .times(times, atMost: most) }
+    guard let ask = form[until], let place = form.place(of: until) else { return nil }
+    return .until(ask, atMost: most, place: place)
+  }
+}

@@ -1,0 +1,98 @@
+import Diagnostics
+import Documents
+import Texts
+
+extension Reader {
+  /// Reads a map by its shape, all values included: so that every problem of a map is reported whatever becomes of the
+  /// rest. `owner` is the place of what the map belongs to, for what is missing in it.
+  mutating func form(_ node: Node, _ shape: MapShape, of owner: SourceRange? = nil) -> Form? {
+    guard node.kind == .map else {
+      let sample = shape.keys.filter { $0.isRequired }.map { "`\($0.name):`" }.joined(separator: ", ")
+      wrongShape(node, shape.description, "Write it as `key: value` lines: \(sample).")
+      return nil
+    }
+    var found: [(key: Int, node: Node)] = []
+    var unknown: Set<String> = []
+    for entry in node.entries {
+      let name = entry.key.text
+      if let place = shape.places[name] {
+        // A key that is there twice has been reported.
+        if !found.contains(where: { $0.key == place }) { found.append((place, entry.value)) }
+      } else if unknown.insert(name).inserted, !isPhantom(entry, in: node) {
+        unknownKey(entry, shape)
+      }
+    }
+    let form = Form(node, values(of: found, shape), hasUnknownKeys: !unknown.isEmpty)
+    for (place, key) in shape.keys.enumerated() where key.isRequired {
+      if !found.contains(where: { $0.key == place }) { missing(key, form, shape) }
+    }
+    for rule in shape.rules { check(rule, form, shape, owner ?? firstLine(of: node)) }
+    return form
+  }
+
+  private mutating func values(of found: [(key: Int, node: Node)], _ shape: MapShape) -> [Form.Entry] {
+    var entries: [Form.Entry] = []
+    entries.reserveCapacity(found.count)
+    for isFirst in shape.first.isEmpty ? [false] : [true, false] {
+      for (place, node) in found where shape.first.contains(place) == isFirst {
+        let key = shape.keys[place]
+        entries.append(Form.Entry(key: key, node: node, value: key.read(node, &self)))
+      }
+    }
+    return entries
+  }
+
+  private mutating func missing(_ key: any AnyKey, _ form: Form, _ shape: MapShape) {
+    report(
+      .missingKey, SourceRange(form.node.range.lower, firstLine(of: form.node).upper),
+      "`\(key.name)` is missing in \(shape.description)",
+      "Add `\(key.name):` with \(key.doc).")
+  }
+
+  private mutating func check(_ rule: KeyRule, _ form: Form, _ shape: MapShape, _ owner: SourceRange) {
+    switch rule {
+    case .one(let keys, let nothing):
+      let given = keys.filter { form.has($0) }
+      guard given.count != 1 else { return }
+      let names = keys.map { "`\($0.name)`" }
+      report(
+        .missingKey, firstLine(of: form.node),
+        given.isEmpty ? nothing : "`\(given[0].name)` and `\(given[1].name)` do not go together",
+        "Give it one of \(names.dropLast().joined(separator: ", ")) and \(names.last ?? "").")
+    case .either(let key, let other, let remedy):
+      if form.has(key) || form.has(other) { return }
+      report(
+        .missingKey, firstLine(of: form.node), "`\(key.name)` is missing in \(shape.description)", remedy)
+    case .idle(let key, let others, let summary, let remedy):
+      guard let node = form.node(of: key), !others.contains(where: { form.has($0) }) else { return }
+      report(.badValue, firstLine(of: node), summary, remedy)
+    case .excludes(let key, let others, let why):
+      guard form.has(key) else { return }
+      for other in others {
+        guard let node = form.node(of: other) else { continue }
+        report(
+          .badValue, firstLine(of: node), "`\(other.name)` and `\(key.name)` do not go together",
+          "\(why): leave `\(other.name)` out.")
+      }
+    case .needed(let keys, let other):
+      guard !form.has(other) else { return }
+      for key in keys where !form.has(key) {
+        report(
+          .missingKey, owner, "`\(key.name)` is missing in \(shape.description)",
+          "Add `\(key.name):`, or list `\(other.name):`.")
+      }
+    }
+  }
+
+  private mutating func unknownKey(_ entry: Node.Entry, _ shape: MapShape) {
+    let name = entry.key.text
+    unknownKeys += 1
+    // After the hundredth no near names are looked for: it is another kind of file.
+    let near = unknownKeys > 100 ? nil : NearNames.nearest(to: name, in: shape.names)
+    report(
+      .unknownKey, entry.key.range, "`\(name)` is no key of \(shape.description)",
+      near.map { "Did you mean `\($0)`?" }
+        ?? "It takes: \(shape.names.joined(separator: ", ")).",
+      fixes: .writing(near, at: entry.key.range))
+  }
+}

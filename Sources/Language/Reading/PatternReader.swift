@@ -1,0 +1,17 @@
+import Diagnostics
+import Documents
+import Instruments
+
+extension Reader {
+  /// A regular expression. One that cannot be read is reported, and kept: nothing follows from that.
+  mutating func pattern(_ node: Node) -> Name? {
+    guard let name = plain(node) else { return nil }
+    if !Pattern.isValid(name.text) {
+      report(
+        .badValue, node.range, "this pattern cannot be read",
+        "Patterns are regular expressions that the whole text matches: `[A-Z]{2}[0-9]+`; brackets that are meant as such are written `\\[`."
+      )
+    }
+    return name
+  }
+}

@@ -1,0 +1,15 @@
+import Dates
+import Instruments
+
+/// A simulated date within the bounds; if a bound is missing, within a year of the other.
+struct SimulatedDate: SimulatedForm {
+  let first: CalendarDate?
+  let last: CalendarDate?
+
+  func value(_ asked: SimulatedQuestion, _ dice: inout Dice) -> Value {
+    let end = last ?? first.map { $0.adding(days: 365) } ?? asked.situation.today
+    let start = first ?? end.adding(days: -365)
+    let days = start.days(to: end)
+    return .date(days > 0 ? start.adding(days: dice.below(days + 1)) : start)
+  }
+}

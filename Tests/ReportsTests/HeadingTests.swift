@@ -1,0 +1,131 @@
+import Analyses
+import Importance
+import Reports
+import Testing
+
+/// What stands above the table, and below it: where the figures come from, and how sure they are.
+@Suite struct HeadingTests {
+  private let factors: [Reported.Factor] = [
+    .init(label: "speed", share: 0.75), .init(label: "price", share: 0.25),
+  ]
+
+  private func heading(_ findings: ImportanceFindings, _ change: (inout ImportanceContext) -> Void = { _ in })
+    -> String
+  {
+    Reported.text(findings, change).split(separator: "\n\n", maxSplits: 1).first.map(String.init) ?? ""
+  }
+
+  @Test("A plain heading; thousands have commas, and whoever answered nothing is counted") func plain() throws
+  {
+    var findings = try Reported.findings(factors)
+    #expect(
+      heading(findings) == """
+        What matters for sales
+        data.csv
+        Base: 20 interviews that answered the outcome and all 2 factors, of 30 that
+        answered any of them. Together the factors explain 50 % of the outcome's
+        differences: R² 0.500, adjusted 0.450. Importance is a factor's part of R²,
+        averaged over all orders of entry (LMG).
+        """)
+    (findings.total.rows, findings.total.answering, findings.total.complete) = (1_234_567, 1_000, 999)
+    findings.total.effective = 999
+    #expect(
+      heading(findings) == """
+        What matters for sales
+        data.csv
+        Base: 999 interviews that answered the outcome and all 2 factors, of 1,000 that
+        answered any of them; 1,233,567 more answered none of them. Together the factors
+        explain 50 % of the outcome's differences: R² 0.500, adjusted 0.450. Importance
+        is a factor's part of R², averaged over all orders of entry (LMG).
+        """)
+  }
+
+  @Test("Weights, wave, versions and simulated interviews are told") func context() throws {
+    var findings = try Reported.findings(factors)
+    (findings.plan.weights, findings.total.effective) = ("w", 19.4)
+    #expect(
+      heading(findings) {
+        ($0.wave, $0.weights, $0.versions, $0.simulated, $0.rows) = ("2026q4", "w", 2, true, "rows")
+      } == """
+        What matters for sales
+        data.csv; wave 2026q4; weighted by w; 2 versions of the questionnaire; simulated
+        interviews included
+        Base: 20 rows that answered the outcome and all 2 factors, and have a weight, of
+        30 that answered any of them (effectively 19 under the weights). Together the
+        factors explain 50 % of the outcome's differences: R² 0.500, adjusted 0.450.
+        Importance is a factor's part of R², averaged over all orders of entry (LMG).
+        """)
+    // Half a person is no difference.
+    findings.total.effective = 19.5
+    #expect(
+      heading(findings) == """
+        What matters for sales
+        data.csv
+        Base: 20 interviews that answered the outcome and all 2 factors, and have a
+        weight, of 30 that answered any of them. Together the factors explain 50 % of
+        the outcome's differences: R² 0.500, adjusted 0.450. Importance is a factor's
+        part of R², averaged over all orders of entry (LMG).
+        """)
+  }
+
+  @Test("Who is first among the replicates is told from one in twenty on, the surest first") func first()
+    throws
+  {
+    var findings = try Reported.findings([
+      .init(label: "speed", share: 0.5), .init(label: "price", share: 0.3), .init(label: "place", share: 0.1),
+      .init(label: "staff", share: 0.1),
+    ])
+    for (place, part) in [0.3, 0.601, 0.05, 0.049].enumerated() { findings.total.factors[place].first = part }
+    #expect(
+      Reported.body(findings).split(separator: "\n\n").last == """
+        In first place among the replicates: price 60 %, speed 30 %, place 5 %.
+
+        """)
+  }
+
+  @Test("Warnings stand below, broken between words, with their lines behind the mark indented")
+  func warnings() throws {
+    var findings = try Reported.findings(factors)
+    findings.total.warnings = [.constant(["speed"]), .signs(["price"])]
+    #expect(
+      Reported.body(findings, width: 60) == """
+        factor     R²  share
+        speed   0.375   75 %  ██████████████████████████████████████
+        price   0.125   25 %  █████████████
+
+        ! Everybody rated speed alike, so nothing can be derived for
+          it.
+        ! price: with all factors in the model the effect has
+          another sign than alone. Others stand in for it; go by
+          importance, not by beta.
+
+        """)
+  }
+
+  @Test("A word that is wider than the page has a line of its own; no blank stands before it") func long()
+    throws
+  {
+    var findings = try Reported.findings(factors)
+    findings.plan.outcomeLabel = "the-quality-of-service-that-we-promise"
+    #expect(
+      Reported.text(findings, width: 22).split(separator: "\n\n").first == """
+        What matters for
+        the-quality-of-service-that-we-promise
+        data.csv
+        Base: 20 interviews
+        that answered the
+        outcome and all 2
+        factors, of 30 that
+        answered any of them.
+        Together the factors
+        explain 50 % of the
+        outcome's differences:
+        R² 0.500,
+        adjusted 0.450.
+        Importance is a
+        factor's part of R²,
+        averaged over all
+        orders of entry (LMG).
+        """)
+  }
+}
