@@ -7,7 +7,7 @@ struct Cells {
   let evaluator: Evaluator
   let questionnaire: Questionnaire
   let labels: Bool
-  /// Whether points are turned so that more is always better, as statistics need them.
+  /// Whether points are reversed where necessary, so that higher is always better, as statistics need them.
   let turned: Bool
 
   init(questionnaire: Questionnaire, situation: Situation, labels: Bool, turned: Bool = false) {

@@ -1,13 +1,12 @@
 import Texts
 
-/// Looks through braces and brackets as a person does: which are still open at a place, and what in between was probably
-/// meant as text.
+/// Scans braces and brackets as a person would: finds which are still open at a place, and what was probably meant as text.
 struct BracketScan {
-  /// Where the brackets open that are not closed, outermost first.
+  /// The places of open brackets that are not closed, outermost first.
   private(set) var open: [Int] = []
-  /// Where a `#` makes a comment of the rest of its line.
+  /// The place of a `#` that makes the rest of its line a comment.
   private(set) var comment: Int?
-  /// Where a brace opens that has no key behind it: `{Text, …`.
+  /// The place of an opening brace without a key after it: `{Text, …`.
   private(set) var keyless: Int?
 
   /// The bytes of `source` from an opening bracket to a place.
@@ -22,7 +21,7 @@ struct BracketScan {
         if byte == mark { quote = nil }
       } else {
         switch byte {
-        // A quote begins a text only where one can begin.
+        // A quote starts a text only where a text can start.
         case UInt8(ascii: "\""), UInt8(ascii: "'"): if Self.beginsText(bytes, place) { quote = byte }
         case UInt8(ascii: "{"), UInt8(ascii: "["):
           open.append(place)
@@ -31,7 +30,7 @@ struct BracketScan {
         case UInt8(ascii: "#") where bytes[place - 1] <= 0x20 || "[{,".utf8.contains(bytes[place - 1]):
           let start = place
           while place < bytes.count, bytes[place] != UInt8(ascii: "\n") { place += 1 }
-          // Only a comment that has taken a bracket with it is to blame.
+          // Only a comment that contains a closing bracket can be the cause.
           if comment == nil, bytes[start..<place].contains(where: { "]}".utf8.contains($0) }) {
             comment = start
           }

@@ -1,14 +1,14 @@
 import Diagnostics
 import Texts
 
-/// Looks at the characters of a file before libyaml does: its reader gives no places for what it refuses
-/// here, and takes UTF-16 in silence.
+/// Checks the characters of a file before libyaml reads it. libyaml reports no places for invalid characters, and silently
+/// accepts UTF-16.
 struct CharacterCheck {
-  /// The most problems of one file that are told; a binary file has thousands.
+  /// The most problems that are reported for one file; a binary file has thousands.
   private static let most = 20
 
   private(set) var diagnostics: [Diagnostic] = []
-  /// Whether all bytes behind a byte-order mark are ASCII, so that characters and bytes count alike.
+  /// Whether all bytes after a byte-order mark are ASCII, so that character and byte offsets are the same.
   private(set) var isASCII = true
   private let source: SourceText
 
@@ -55,7 +55,7 @@ struct CharacterCheck {
         let length = Self.scalarLength(bytes, at: index)
         if length == 0 {
           reportBrokenUTF8(index)
-          // Behind a broken byte everything is likely to be broken too.
+          // After an invalid byte, the rest is probably invalid too.
           return
         }
         inspect(bytes, index, length)
@@ -64,7 +64,7 @@ struct CharacterCheck {
     }
   }
 
-  /// The length of the well-formed UTF-8 sequence at `index` (Unicode 15, table 3-7), 0 if there is none.
+  /// The length of the valid UTF-8 sequence at `index` (Unicode 15, table 3-7); 0 if there is none.
   private static func scalarLength(_ bytes: Span<UInt8>, at index: Int) -> Int {
     let first = bytes[index]
     let (length, second): (Int, ClosedRange<UInt8>) =
@@ -108,14 +108,14 @@ struct CharacterCheck {
 }
 
 extension Diagnostic {
-  /// A control character, written as such or as an escape.
+  /// The diagnostic for a control character, literal or as an escape.
   static func control(_ value: UInt32, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .controlCharacter, at: range, "the control character \(name(value)) is not allowed in a questionnaire",
       remedy: "Remove it; for a new line within a wording use a block text (`|`).")
   }
 
-  /// A bidirectional control, written as such or as an escape.
+  /// The diagnostic for a bidirectional control character, literal or as an escape.
   static func bidirectional(_ value: UInt32, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .bidirectionalControl, at: range,

@@ -1,7 +1,7 @@
 package import Diagnostics
 package import Texts
 
-/// A YAML document as a tree in which every node knows its place, with its comments beside it.
+/// A YAML document as a tree of nodes with their places, and its comments.
 ///
 /// ```swift
 /// let document = Document.parse(SourceText(name: "q.yaml", "questionnaire: demo")).value
@@ -10,7 +10,7 @@ package import Texts
 package final class Document: Sendable {
   /// The text that was parsed.
   package let source: SourceText
-  /// The places of all comments, `#` included, in order.
+  /// The places of all comments, including the `#`, in order.
   package let comments: [SourceRange]
 
   let records: [NodeRecord]
@@ -27,11 +27,11 @@ package final class Document: Sendable {
     self.comments = CommentScanner.comments(in: source, records: tree.records)
   }
 
-  /// The outermost value.
+  /// The root value.
   package var root: Node { Node(document: self, index: rootIndex) }
 
-  /// Parses a text. The result has no value where the text is not usable YAML; all problems of the YAML
-  /// that do not keep the rest from being read are reported together.
+  /// Parses a text. The result has no value if the text is not usable YAML. Problems that do not prevent reading the rest are
+  /// all reported.
   package static func parse(_ source: SourceText) -> Diagnosed<Document> {
     let check = CharacterCheck(source)
     guard check.diagnostics.isEmpty else { return Diagnosed(nil, check.diagnostics) }
@@ -42,7 +42,7 @@ package final class Document: Sendable {
     return Diagnosed(Document(builder.takeTree(), source: source, root: root), diagnostics)
   }
 
-  /// The nodes that are written at some places, in one pass.
+  /// The nodes at some places, found in one pass.
   package func nodes(at places: Set<SourceRange>) -> [SourceRange: Node] {
     var found: [SourceRange: Node] = [:]
     for index in records.indices {
@@ -52,7 +52,7 @@ package final class Document: Sendable {
     return found
   }
 
-  /// The comment that stands behind a node on the same line with nothing but blanks between, if any.
+  /// The comment directly after a node on the same line, if any.
   package func comment(behind node: Node) -> SourceRange? {
     let end = node.range.upper
     var low = 0
@@ -67,17 +67,17 @@ package final class Document: Sendable {
   }
 }
 
-/// Finds comments: libyaml drops them, but they can only stand between nodes.
+/// Finds comments. libyaml drops them, but they can only be between nodes.
 enum CommentScanner {
   static func comments(in source: SourceText, records: [NodeRecord]) -> [SourceRange] {
     var comments: [SourceRange] = []
     var behind = 0
     for record in records where record.kind == .text {
       let start = Int(record.lower)
-      // Keys that an alias repeats stand earlier in the source.
+      // Keys that an alias repeats are earlier in the source.
       if start > behind { scan(source, behind, start, into: &comments) }
       if record.style == .literal || record.style == .folded {
-        // A comment may stand behind the `|`.
+        // There may be a comment after the `|`.
         let header = source.lineRange(source.position(of: start).line).upper
         scan(source, start, min(header, Int(record.upper)), into: &comments)
       }

@@ -1,18 +1,18 @@
 import CLibYAML
 import Texts
 
-/// Why libyaml gave up, in its words and with byte offsets.
+/// Why libyaml failed: its message, with byte offsets.
 struct ParserFailure: Error {
   var problem: String
   var place: Int
   var context: String
-  /// Where what could not be finished began, if libyaml knows.
+  /// The start of the value that could not be finished, if libyaml knows it.
   var contextPlace: Int?
 }
 
-/// The only owner of a libyaml parser: hands out events one by one, with places as byte offsets.
+/// The only owner of a libyaml parser. Returns events one by one, with places as byte offsets.
 ///
-/// `yaml_parser_t` points into itself and into the input, so both live on the heap, here, until the end.
+/// `yaml_parser_t` points into itself and into the input, so both stay at fixed addresses on the heap.
 @safe struct EventReader: ~Copyable {
   enum Kind {
     case streamStart, streamEnd, documentStart, documentEnd, alias, scalar, listStart, listEnd, mapStart,
@@ -24,7 +24,7 @@ struct ParserFailure: Error {
   private let input: UnsafeMutableBufferPointer<UInt8>
   private let isASCII: Bool
   private let markLength: Int
-  /// A place known in both countings, moved along: marks come nearly in order.
+  /// The last place as character and byte offset. It moves along with the marks, which come nearly in order.
   private var cursor: (character: Int, byte: Int)
 
   /// A reader over bytes that are known to be UTF-8 without control characters.
@@ -35,10 +35,10 @@ struct ParserFailure: Error {
     _ = unsafe input.initialize(from: source.bytes)
     unsafe event.initialize(to: yaml_event_t())
     unsafe parser.initialize(to: yaml_parser_t())
-    // Fails only for want of memory; then the first event is a failure.
+    // Fails only if there is no memory; then the first event is a failure.
     unsafe yaml_parser_initialize(parser)
     unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
-    // Without the byte-order mark, which libyaml would count as a character.
+    // Skip the byte-order mark, which libyaml would count as a character.
     markLength = source.markLength
     let text = unsafe UnsafeMutableBufferPointer(rebasing: input.dropFirst(markLength))
     unsafe yaml_parser_set_input_string(parser, UnsafePointer(text.baseAddress), text.count)
@@ -54,7 +54,7 @@ struct ParserFailure: Error {
     unsafe input.deallocate()
   }
 
-  /// Moves to the next event, which the other members then describe.
+  /// Moves to the next event; the other members describe it.
   mutating func next() throws(ParserFailure) -> Kind {
     unsafe yaml_event_delete(event)
     guard unsafe yaml_parser_parse(parser, event) == 1 else { throw failure() }
@@ -72,14 +72,14 @@ struct ParserFailure: Error {
     }
   }
 
-  /// The bytes that the event covers. For a node with properties they begin at those.
+  /// The range of the event. For a node with an anchor or tag it starts there.
   mutating func range() -> SourceRange {
     let start = byte(ofCharacter: unsafe Int(event.pointee.start_mark.index))
     let end = byte(ofCharacter: unsafe Int(event.pointee.end_mark.index))
     return SourceRange(start, end)
   }
 
-  /// Whether the document's start comes with %TAG directives.
+  /// Whether the document has %TAG directives.
   var hasTagDirectives: Bool {
     unsafe event.pointee.data.document_start.tag_directives.start
       != event.pointee.data.document_start.tag_directives.end
@@ -129,7 +129,7 @@ struct ParserFailure: Error {
   /// The length of the scalar's text in bytes.
   var textLength: Int { unsafe Int(event.pointee.data.scalar.length) }
 
-  /// Whether the scalar's text is, byte for byte, what stands in the source from `offset` on.
+  /// Whether the scalar's text is identical to the source from `offset` on.
   func textStands(at offset: Int) -> Bool {
     let length = textLength
     guard unsafe offset + length <= input.count else { return false }
@@ -156,7 +156,7 @@ struct ParserFailure: Error {
     return ParserFailure(problem: problem, place: place, context: context, contextPlace: began)
   }
 
-  /// The byte offset of a character, both counted from the start; a byte-order mark is not a character.
+  /// The byte offset of a character offset. A byte-order mark is not a character.
   private mutating func byte(ofCharacter target: Int) -> Int {
     let count = unsafe input.count
     if isASCII { return min(target + markLength, count) }

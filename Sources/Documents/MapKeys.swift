@@ -1,9 +1,9 @@
 import Diagnostics
 import Texts
 
-/// Checks the keys of a map: each a text, no merge keys, none twice.
+/// Checks the keys of a map: all are texts, there are no merge keys, and none occurs twice.
 struct MapKeys {
-  /// Up to so many keys are compared each with each, which is faster than a dictionary for short maps.
+  /// Up to this number of keys, all pairs are compared: for short maps, this is faster than a dictionary.
   private static let few = 16
 
   private let tree: TreeBuilder.Tree
@@ -29,7 +29,7 @@ struct MapKeys {
     keys.explain(into: &diagnostics)
   }
 
-  /// Whether a quick look shows that nothing is wrong, as it is in almost every map.
+  /// Whether a quick check finds no problem, as in almost every map.
   private var areSound: Bool {
     guard keys.count <= Self.few else { return false }
     for (place, key) in keys.enumerated() {
@@ -41,7 +41,7 @@ struct MapKeys {
     return true
   }
 
-  /// Letters that are compared byte by byte; `<<` is left to the closer look.
+  /// Whether a key can be compared byte by byte; `<<` cannot.
   private func isPlainASCII(_ key: NodeRecord) -> Bool {
     let bytes = key.isVerbatim ? source.bytes.span : tree.texts.span
     for offset in Int(key.first)..<Int(key.first) + Int(key.textCount) {
@@ -59,7 +59,7 @@ struct MapKeys {
     return true
   }
 
-  /// Finds what is wrong. Texts are compared as readers see them: é is é, however it is composed.
+  /// Reports the problems. Compares texts by canonical equivalence: é is é, however it is composed.
   private func explain(into diagnostics: inout [Diagnostic]) {
     var first: [String: SourceRange] = [:]
     for key in keys {

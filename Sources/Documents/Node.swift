@@ -7,7 +7,7 @@ package enum ScalarStyle: UInt8, Sendable { case plain, singleQuoted, doubleQuot
 ///
 /// A node is a small handle; the document holds the data.
 package struct Node: Sendable {
-  /// What a node can be.
+  /// The kind of a node.
   package enum Kind: UInt8, Sendable { case text, list, map }
 
   /// An entry of a map.
@@ -21,20 +21,20 @@ package struct Node: Sendable {
   let document: Document
   let index: Int
 
-  /// The text that it stands in.
+  /// The source that contains it.
   package var source: SourceText { document.source }
 
   private var record: NodeRecord { document.records[index] }
 
   /// Whether it is a text, a list or a map.
   package var kind: Kind { record.kind }
-  /// Its bytes in the source, quotes and brackets included.
+  /// Its range in the source, including quotes and brackets.
   package var range: SourceRange { SourceRange(Int(record.lower), Int(record.upper)) }
   /// How a text is written; `plain` for lists and maps.
   package var style: ScalarStyle { record.style }
   /// Whether a list or map is written in brackets or braces.
   package var isFlow: Bool { record.isFlow }
-  /// Whether it is a text that was not written at all, as the value in `key:`.
+  /// Whether it is a text that is not written, such as the value in `key:`.
   package var isAbsent: Bool { kind == .text && style == .plain && record.textCount == 0 }
 
   /// The characters of a text; empty for lists and maps.
@@ -46,11 +46,11 @@ package struct Node: Sendable {
     return String(decoding: bytes[lower..<lower + Int(record.textCount)], as: UTF8.self)
   }
 
-  /// The members of a list; empty for others.
+  /// The members of a list; empty for other kinds.
   package var members: [Node] { kind == .list ? children : [] }
 
-  /// The entries of a map, in the order written; empty for others. Keys that are no texts, and merge keys, are
-  /// left out: they have been reported, and mean nothing.
+  /// The entries of a map, in the order written; empty for other kinds. Keys that are not texts, and merge keys, are left
+  /// out; they are already reported.
   package var entries: [Entry] {
     guard kind == .map else { return [] }
     let record = record
@@ -73,17 +73,17 @@ package struct Node: Sendable {
   private func child(_ link: Int) -> Node { Node(document: document, index: Int(document.links[link])) }
 }
 
-/// What the document stores about a node, compactly: 10,000 questions are 300,000 nodes.
+/// The compact record of a node in the document: 10,000 questions have 300,000 nodes.
 struct NodeRecord {
   var kind: Node.Kind
   var style: ScalarStyle = .plain
   var isFlow = false
-  /// Whether a text stands in the source as it is; else it is in the document's store of texts.
+  /// Whether a text is identical to the source; otherwise it is in the document's store of texts.
   var isVerbatim = false
   var lower: UInt32
   var upper: UInt32
-  /// Where the text begins, or the links to the children.
+  /// The start of the text, or of the links to the children.
   var first: UInt32 = 0
-  /// The bytes of the text, or the number of links.
+  /// The number of bytes of the text, or of links.
   var textCount: UInt32 = 0
 }

@@ -2,13 +2,13 @@ import Diagnostics
 import Foundation
 import Texts
 
-/// Says in an author's words what libyaml says in a parser's, at the place where the mistake is.
+/// Turns libyaml's failures into diagnostics for authors, at the place of the mistake.
 struct ParserMessages {
   private let failure: ParserFailure
   private let source: SourceText
   private let last: SourceRange?
 
-  /// The diagnostic of a failure; `last` is the text in quotes that was read last, if one was.
+  /// The diagnostic for a failure; `last` is the last text in quotes that was read, if any.
   static func explain(_ failure: ParserFailure, in source: SourceText, behind last: SourceRange?)
     -> Diagnostic
   {
@@ -18,7 +18,7 @@ struct ParserMessages {
 
   private static let quotes = "Put the whole text in double quotes: \"…\"."
 
-  // MARK: what the scanner refuses
+  // MARK: scanner errors
 
   private func scannerMessage() -> Diagnostic? {
     switch failure.problem {
@@ -79,7 +79,7 @@ struct ParserMessages {
       "Indent with spaces; most editors can do that for the Tab key.")
   }
 
-  /// `avis : merci : bien`, or a line indented deeper than the text above it.
+  /// A second colon, as in `avis : merci : bien`, or a line indented deeper than the text above it.
   private func secondColon() -> Diagnostic {
     let line = source.lineRange(source.position(of: failure.place).line)
     let before = source[SourceRange(line.lower, failure.place)]
@@ -111,7 +111,7 @@ struct ParserMessages {
     )
   }
 
-  // MARK: what the parser refuses
+  // MARK: parser errors
 
   private func parserMessage() -> Diagnostic? {
     switch failure.problem {
@@ -125,9 +125,9 @@ struct ParserMessages {
     }
   }
 
-  /// Nothing stands where a value has to: a comment took it, or a text begins with what ends one.
+  /// A missing value: a comment hides it, or a text starts with a character that ends a text.
   private func missingValue() -> Diagnostic {
-    // The bracket may have been opened some lines above.
+    // The bracket may be opened some lines above.
     let last = source.position(of: failure.place).line
     for line in (max(1, last - 20)...last).reversed() {
       let scan = BracketScan(source, from: outermost(source.lineRange(line).upper), to: failure.place)
@@ -142,7 +142,7 @@ struct ParserMessages {
       "Give the value; a text with brackets, braces or commas goes in double quotes.")
   }
 
-  /// In brackets: a text that YAML cuts up, or a bracket that is not closed.
+  /// In brackets: a text that YAML splits, or a bracket that is not closed.
   private func unclosed(_ opening: String, _ closing: String) -> Diagnostic {
     let began = failure.contextPlace ?? failure.place
     let scan = BracketScan(source, from: outermost(began), to: failure.place)
@@ -167,7 +167,7 @@ struct ParserMessages {
     )
   }
 
-  /// The first bracket of the line that a bracket stands in, or the bracket itself where none stands before it.
+  /// The first bracket on the line of a bracket.
   private func outermost(_ bracket: Int) -> Int {
     let line = source.lineRange(source.position(of: bracket).line)
     let before = source.bytes[line.lower..<max(line.lower, bracket)]
@@ -175,15 +175,15 @@ struct ParserMessages {
     return before.firstIndex(where: isBracket) ?? bracket
   }
 
-  /// Whether only plain text stands before a place on its line: then what was opened on a line above goes on here.
+  /// Whether there is only plain text before a place on its line, so that the line continues what a line above opened.
   private func hasNoBracketBefore(_ place: Int) -> Bool {
     let line = source.lineRange(source.position(of: place).line)
     return !source[SourceRange(line.lower, max(line.lower, place))].contains { "{}[]\"'".contains($0) }
   }
 
-  /// In block style: something behind a finished value, or an indentation that fits nothing above.
+  /// In block style: something after a finished value, or an indentation that matches nothing above.
   private func outOfPlace() -> Diagnostic {
-    // A text in quotes that goes over lines and ends right here was to end on its first line.
+    // A text in quotes over several lines that ends here was probably meant to end on its first line.
     if let last, source.position(of: last.lower).line < source.position(of: last.upper).line,
       source.position(of: last.upper).line == source.position(of: failure.place).line
     {

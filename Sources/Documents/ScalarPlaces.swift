@@ -1,12 +1,12 @@
 package import Texts
 
-/// Maps places in a text back to the source it was written in: through quotes, escapes and folds.
+/// Maps places in a text to places in the source: through quotes, escapes and folds.
 package struct ScalarPlaces {
   private let lower: Int
-  /// For each byte of the text, and its end, the offset in the source; nil where the text stands verbatim.
+  /// For each byte of the text, and its end, the offset in the source; nil if the text is identical to the source.
   private var map: [Int]?
 
-  /// The places of a node that is a text.
+  /// The places of a text node.
   package init(_ node: Node) {
     let source = node.document.source
     let text = Array(node.text.utf8)
@@ -25,16 +25,16 @@ package struct ScalarPlaces {
     map = Aligner(source: source, range: range, style: style, text: text).align()
   }
 
-  /// The bytes of the source that a range of the text was written as.
+  /// The range of the source for a range of the text.
   package func source(of range: TextRange) -> SourceRange {
     guard let map else { return SourceRange(lower + range.lower, lower + range.upper) }
     func at(_ offset: Int) -> Int { map[min(max(0, offset), map.count - 1)] }
-    // The end is the start of what follows, so that an escape is covered whole.
+    // The end is the start of the next character, so that an escape is covered completely.
     return SourceRange(at(range.lower), max(at(range.lower), at(range.upper)))
   }
 }
 
-/// Walks along a text and its source together.
+/// Walks through a text and its source in parallel.
 private struct Aligner {
   let source: SourceText
   let range: SourceRange
@@ -48,7 +48,7 @@ private struct Aligner {
     var index = 0
     while index < text.count {
       if isBlankByte(text[index]), isBlank(place) || isEscapedBreak(place) {
-        // A fold: blanks and line breaks of the source stand for the blanks of the text.
+        // A fold: spaces and line breaks of the source become the spaces of the text.
         let end = blanksEnd(place)
         let most = style == .doubleQuoted ? index + blankCount(from: place, to: end) : text.count
         var blanks = index
@@ -77,7 +77,7 @@ private struct Aligner {
 
   private var newline: UInt8 { UInt8(ascii: "\n") }
 
-  /// Where the text begins: behind the quote, or at the first line of a block.
+  /// The start of the text: after the quote, or at the first line of a block.
   private var start: Int {
     switch style {
     case .plain: return range.lower
@@ -91,7 +91,7 @@ private struct Aligner {
 
   private func isBlank(_ place: Int) -> Bool { place < range.upper && source.bytes[place] <= 0x20 }
 
-  /// In double quotes, a backslash before a line break joins the lines.
+  /// Skips an escaped line break: in double quotes, a backslash before a line break joins the lines.
   private func isEscapedBreak(_ place: Int) -> Bool {
     style == .doubleQuoted && place + 1 < range.upper && source.bytes[place] == UInt8(ascii: "\\")
       && (source.bytes[place + 1] == newline || source.bytes[place + 1] == 0x0D)
@@ -131,7 +131,7 @@ private struct Aligner {
     isEscapedBreak(place) || (isBlank(place) && style != .doubleQuoted) ? blanksEnd(place) : place
   }
 
-  /// How many bytes of the source the character at `place` takes.
+  /// The number of bytes of the source for the character at `place`.
   private func sourceLength(_ place: Int) -> Int {
     guard place < range.upper else { return 0 }
     let byte = source.bytes[place]

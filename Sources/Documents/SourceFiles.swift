@@ -2,11 +2,11 @@ package import Diagnostics
 import Foundation
 package import Texts
 
-/// Reads source texts from disk: the only place of this module that knows files.
+/// Reads source texts from disk. The rest of this module does not use files.
 package enum SourceFiles {
-  /// The text of the file at `path`, or a diagnostic: not there, a folder, not readable, too large.
+  /// The text of the file at `path`, or a diagnostic: missing, a folder, not readable, too large.
   ///
-  /// At most one byte more than the limit is read, so that an endless device does no harm.
+  /// Reads at most one byte more than the limit, so that an endless device does no harm.
   package static func read(_ path: String) -> Diagnosed<SourceText> {
     func failure(_ rule: Rule, _ summary: String, _ remedy: String) -> Diagnosed<SourceText> {
       Diagnosed(nil, [Diagnostic(rule, at: SourceRange(0, 0), summary, remedy: remedy)])

@@ -1,26 +1,26 @@
 import Diagnostics
 import Texts
 
-/// Builds the tree of a document from libyaml's events, and checks what libyaml does not: one document,
-/// no tags, limits, duplicate keys, anchors and aliases.
+/// Builds the tree of a document from libyaml's events, and checks what libyaml does not check: one document, no tags,
+/// limits, duplicate keys, anchors and aliases.
 struct TreeBuilder {
-  /// What ends up in the document.
+  /// The data of the document.
   struct Tree {
     var records: [NodeRecord] = []
     var links: [UInt32] = []
     var texts: [UInt8] = []
   }
 
-  /// A list or map that is not closed yet.
+  /// A list or map that has not ended yet.
   private struct Open {
     var index: Int
     var children: [UInt32] = []
     var anchor: String?
-    /// Height and expanded size so far, for the limits.
+    /// The depth and the expanded size so far, for the limits.
     var extent = Extent(height: 1)
   }
 
-  /// How many levels of lists and maps a node is, and how many nodes it is once aliases are followed.
+  /// The levels of lists and maps in a node, and its number of nodes with aliases expanded.
   struct Extent {
     var height = 0
     var nodes = 1
@@ -31,7 +31,7 @@ struct TreeBuilder {
     }
   }
 
-  /// Ends the building; what is wrong stands in `diagnostics`.
+  /// Stops the building; the problem is in `diagnostics`.
   private struct Stop: Error {}
 
   private(set) var diagnostics: [Diagnostic] = []
@@ -51,13 +51,13 @@ struct TreeBuilder {
     tree.records.reserveCapacity(source.bytes.count / 16)
   }
 
-  /// The tree, which the builder no longer has afterwards.
+  /// Moves the tree out of the builder.
   mutating func takeTree() -> Tree {
     defer { tree = Tree() }
     return tree
   }
 
-  /// Reads all events. Returns the index of the root, nil where there is no usable document.
+  /// Reads all events. Returns the index of the root; nil if there is no usable document.
   mutating func build(isASCII: Bool) -> Int? {
     var events = EventReader(source, isASCII: isASCII)
     do {
@@ -133,7 +133,7 @@ struct TreeBuilder {
     return record
   }
 
-  /// Escapes can name characters that the file itself may not hold.
+  /// Checks a text for characters that the file must not contain, because escapes can produce them.
   private mutating func checkEscapes(_ record: NodeRecord) {
     guard record.style == .doubleQuoted else { return }
     let text = String(decoding: tree.texts[Int(record.first)...], as: UTF8.self)
@@ -176,7 +176,7 @@ struct TreeBuilder {
     tree.records[index].first = UInt32(tree.links.count)
     tree.records[index].textCount = UInt32(closed.children.count)
     tree.links.append(contentsOf: closed.children)
-    // libyaml ends a block collection at the next token; it really ends with its last child.
+    // libyaml ends a block collection at the next token; its real end is that of its last child.
     if tree.records[index].isFlow {
       tree.records[index].upper = UInt32(end)
     } else if let last = closed.children.last {
@@ -225,7 +225,7 @@ struct TreeBuilder {
     try attach(target.index, target.extent, place: events.range())
   }
 
-  /// Puts a finished node into its parent, or makes it the root.
+  /// Adds a finished node to its parent, or makes it the root.
   private mutating func attach(_ index: Int, _ extent: Extent, place: SourceRange? = nil) throws {
     total += place == nil ? 1 : extent.nodes
     if total > mostNodes {
@@ -243,7 +243,7 @@ struct TreeBuilder {
     open[parent].extent.add(extent)
   }
 
-  /// Reports anchors before unquoted texts that nothing repeats: most are texts that begin with `&`.
+  /// Reports anchors of unquoted texts that no alias repeats: most are texts that start with `&`.
   private mutating func warnOfUnusedAnchors() {
     for (name, anchor) in anchors where !usedAnchors.contains(name) {
       let record = tree.records[anchor.index]
@@ -256,7 +256,7 @@ struct TreeBuilder {
     }
   }
 
-  /// The text in quotes that was read last, nil where the last one has none.
+  /// The last text, if it is in quotes; otherwise nil.
   private var lastQuoted: SourceRange? {
     guard let record = tree.records.last(where: { $0.kind == .text }),
       record.style == .doubleQuoted || record.style == .singleQuoted
@@ -286,7 +286,7 @@ struct TreeBuilder {
       "Remove the tag; if the text is meant to begin with `!`, put it in quotes.")
   }
 
-  /// The range of a node without its anchor and tag, which libyaml counts in.
+  /// The range of a node without its anchor and tag, which libyaml includes.
   private func withoutProperties(
     _ range: SourceRange, of kind: EventReader.Kind, _ events: borrowing EventReader
   ) -> SourceRange {
@@ -300,7 +300,7 @@ struct TreeBuilder {
     return SourceRange(start, range.upper)
   }
 
-  /// The end of a block text without the blank lines behind it.
+  /// The end of a block text without the empty lines after it.
   private func trimmedEnd(_ range: SourceRange) -> Int {
     var end = range.upper
     while end > range.lower, source.bytes[end - 1] <= 0x20 { end -= 1 }
@@ -320,6 +320,6 @@ struct TreeBuilder {
 }
 
 extension NodeRecord {
-  /// Whether it is a value that was not written at all.
+  /// Whether it is a value that is not written.
   var isEmptyText: Bool { kind == .text && style == .plain && textCount == 0 }
 }

@@ -1,9 +1,9 @@
-/// How an interview was left.
+/// How an interview session ended.
 package enum Ending: Hashable, Sendable {
-  /// It came to its end, with its outcome.
+  /// The interview was completed with an outcome.
   case completed(String)
-  /// It was stopped with an outcome, and can be gone on with.
+  /// The interview was stopped with an outcome, and can be resumed.
   case stopped(String)
-  /// The input ended; it can be gone on with.
+  /// The input ended; the interview can be resumed.
   case inputEnded
 }

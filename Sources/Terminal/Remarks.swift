@@ -4,26 +4,25 @@ import Interviews
 import Texts
 import Words
 
-/// What interviewers wrote beside the answers: notes, and the reasons for keeping what a check objects to. It is for
-/// interviewers; who answers alone sees none of it.
+/// The remarks of interviewers: notes, and the reasons for overriding checks. Not shown in self-completion.
 struct Remarks {
-  /// A note, or a reason.
+  /// A note or a reason.
   struct Remark {
-    /// The question that it was written at; nil where it is about the interview.
+    /// The question that it is about; nil if it is about the interview.
     var address: Address?
-    /// Who wrote it and when, as far as that is known.
+    /// The author and the date, if known.
     var origin: String
-    /// What was written.
+    /// The text of the remark.
     var text: String
 
-    /// All of it on one line.
+    /// The whole remark on one line.
     var line: String { CleanText.forTerminal("\(origin): \(text)") }
   }
 
-  /// All of them: notes in the order in which they were written, then reasons in the order of their questions.
+  /// All remarks: the notes in the order in which they were written, then the reasons in the order of their questions.
   let all: [Remark]
 
-  /// What stands in an interview.
+  /// The remarks of an interview.
   init(_ interview: Interview, _ words: Words) {
     guard !interview.start.isSelfCompleted else {
       all = []
@@ -37,16 +36,16 @@ struct Remarks {
     all = interview.notes.filter { !Self.isDone($0, interview) }.map { remark($0) } + reasons
   }
 
-  /// Whether a note is a text that was begun, of a question that has its answer by now.
+  /// Whether a note keeps an unfinished text of a question that has an answer now.
   private static func isDone(_ note: Interview.Note, _ interview: Interview) -> Bool {
     guard let field = note.address.flatMap({ interview.questionnaire.field(at: $0) }) else { return false }
     return interview.answers[field] != nil && Words.all.contains { Unfinished.text(of: note.text, $0) != nil }
   }
 
-  /// Those at a question.
+  /// The remarks at a question.
   func at(_ address: Address) -> [Remark] { all.filter { $0.address == address } }
 
-  /// A remark in a list, with what was asked where it was written.
+  /// A remark for a list, with its question.
   static func listed(_ remark: Remark, _ lines: [ReviewScreen.Line]) -> String {
     let asked = remark.address.map { address in
       lines.first { $0.address == address }.map { ([$0.question] + $0.rounds).joined(separator: " - ") }

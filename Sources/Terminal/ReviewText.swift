@@ -2,13 +2,13 @@ import Interviews
 import Texts
 import Words
 
-/// A question with its answer in a list: by what was asked, shortened so that both can be read.
+/// A question with its answer for a list, shortened so that both are visible.
 struct ReviewText {
   let words: Words
-  /// The columns of a row.
+  /// The width of a row in columns.
   let width: Int
 
-  /// All of it: what it is found by, and what is shown on demand.
+  /// The whole text, for searching and for the full view.
   func whole(_ line: ReviewScreen.Line) -> String { joined(question(line), answer(line)) }
 
   /// The question, with the names of its rounds and its row.
@@ -16,21 +16,21 @@ struct ReviewText {
     ([line.question] + line.rounds).map(clean).joined(separator: " - ")
   }
 
-  /// The answer, or that there is none.
+  /// The answer, or the words for no answer.
   func answer(_ line: ReviewScreen.Line) -> String {
     line.answer.map { LinePages(words: words).answer($0, line.text).replacing("\n", with: " ") }
       ?? "(\(words.stillOpen))"
   }
 
-  /// As much of it as so many rows have room for, cut off with dots.
+  /// The text on a number of rows, cut with dots if necessary.
   func short(_ line: ReviewScreen.Line, rows: Int = 1) -> String {
     let answer = answer(line)
     let question = question(line, room: width - 2 - DisplayWidth.of(answer.prefix(width)))
     return PageLayout.cut(joined(question, answer), rows * width)
   }
 
-  /// The question with the columns that its answer leaves, half a row at least. The names of its row and rounds come
-  /// last, and stay: in a list of rows, they are what differs.
+  /// The question in the columns that the answer leaves, at least half a row. The names of its row and rounds at the end are
+  /// kept, because they distinguish the rows of a list.
   private func question(_ line: ReviewScreen.Line, room: Int) -> String {
     let room = max(width / 2, room)
     let rounds = line.rounds.map { " - \(clean($0))" }.joined()

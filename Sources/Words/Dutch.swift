@@ -1,4 +1,4 @@
-/// What the program says in Dutch. No native speaker has reviewed it yet.
+/// The interface texts in Dutch. No native speaker has reviewed it yet.
 extension Words {
   static let dutch = Words(
     language: "nl",

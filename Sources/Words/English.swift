@@ -1,5 +1,5 @@
 extension Words {
-  /// What the program says in English, and wherever it knows no better.
+  /// The interface texts in English, the default language.
   package static let english = Words(
     language: "en",
     name: "English",

@@ -1,4 +1,4 @@
-/// What the program says in French. No native speaker has reviewed it yet.
+/// The interface texts in French. No native speaker has reviewed it yet.
 extension Words {
   static let french = Words(
     language: "fr",

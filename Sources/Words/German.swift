@@ -1,4 +1,4 @@
-/// What the program says in German. No native speaker has reviewed it yet.
+/// The interface texts in German. No native speaker has reviewed it yet.
 extension Words {
   static let german = Words(
     language: "de",

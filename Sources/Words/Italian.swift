@@ -1,4 +1,4 @@
-/// What the program says in Italian. No native speaker has reviewed it yet.
+/// The interface texts in Italian. No native speaker has reviewed it yet.
 extension Words {
   static let italian = Words(
     language: "it",

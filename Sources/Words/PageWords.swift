@@ -1,4 +1,4 @@
-/// What the full-screen interview says to people, in one language: its signs, the names of its keys, its dialogues.
+/// The texts of the full screen in one language: signs, names of keys, dialogs.
 package struct PageWords: Sendable {
   // At the answer.
   package var answer: String
@@ -26,7 +26,7 @@ package struct PageWords: Sendable {
   package var readOn: String
   package var isFirstOpen: String
 
-  // Names of keys at the foot: a word or two each.
+  // Key labels at the foot: one or two words each.
   package var next: String
   package var back: String
   package var help: String
@@ -37,7 +37,7 @@ package struct PageWords: Sendable {
   package var close: String
   package var leaveEmpty: String
 
-  // Dialogues.
+  // Dialogs.
   package var noteTitle: String
   package var goToTitle: String
   package var languageTitle: String

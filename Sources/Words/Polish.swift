@@ -1,4 +1,4 @@
-/// What the program says in Polish. No native speaker has reviewed it yet.
+/// The interface texts in Polish. No native speaker has reviewed it yet.
 extension Words {
   static let polish = Words(
     language: "pl",
@@ -268,8 +268,8 @@ extension PageWords {
     aside: "Poza ścieżką wywiadu, odłożone:")
 }
 
-/// The form that a number other than 1 takes: one after 2 to 4, 22 to 24 and so on; another after all the rest, 12 to
-/// 14 among them.
+/// The plural form for a number other than 1: one form for 2 to 4, 22 to 24 and so on; another for all others, including 12
+/// to 14.
 private func few(_ number: Int, _ few: String, _ many: String) -> String {
   (2...4).contains(number % 10) && !(12...14).contains(number % 100) ? few : many
 }

@@ -1,4 +1,4 @@
-/// What the program says in Spanish. No native speaker has reviewed it yet.
+/// The interface texts in Spanish. No native speaker has reviewed it yet.
 extension Words {
   static let spanish = Words(
     language: "es",

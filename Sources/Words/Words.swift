@@ -1,11 +1,11 @@
-/// What the program itself says to people in an interview, in one language.
+/// The texts of the interface of an interview, in one language.
 ///
-/// Every word is a member, so that a language that lacks one does not compile. A new language is one file
-/// with a value of this type, and one line in `all`.
+/// Every text is a member, so a language with a missing text does not compile. A new language is one file with a value of
+/// this type, and one line in `all`.
 package struct Words: Sendable {
   /// The language, as a BCP 47 tag.
   package var language: String
-  /// What the language calls itself.
+  /// The name of the language in the language itself.
   package var name: String
 
   // The frame of an interview.
@@ -22,7 +22,7 @@ package struct Words: Sendable {
   package var lastAnswers: String
   package var alert: String
 
-  // Around a question.
+  // At a question.
   package var question: @Sendable (_ number: Int, _ total: String) -> String
   package var interviewer: String
   package var answerNow: @Sendable (_ answer: String) -> String
@@ -54,7 +54,7 @@ package struct Words: Sendable {
   package var quotaFull: String
   package var setAside: @Sendable (_ count: Int) -> String
   package var enterFinishes: String
-  /// What is typed to finish an interview.
+  /// The word that finishes an interview.
   package var finishWord: String
   package var wordFinishes: @Sendable (_ word: String) -> String
 
@@ -66,7 +66,7 @@ package struct Words: Sendable {
   package var noHelp: String
   package var commands: [(command: String, does: String)]
 
-  // What would be right.
+  // Why an answer is not valid.
   package var answerNeeded: String
   package var notAnOption: @Sendable (_ sample: String) -> String
   package var notAPoint: @Sendable (_ low: String, _ high: String) -> String
@@ -74,9 +74,9 @@ package struct Words: Sendable {
   package var outOfRange: @Sendable (_ low: String?, _ high: String?) -> String
   package var notADate: String
   package var noSuchDay: @Sendable (_ day: String, _ lastOfMonth: Int?) -> String
-  /// What is typed for the day of the answer.
+  /// The words for today's date.
   package var today: [String]
-  /// What is typed for the day before.
+  /// The words for yesterday's date.
   package var yesterday: [String]
   package var dateOutOfRange: @Sendable (_ first: String?, _ last: String?) -> String
   package var tooManyDecimals: @Sendable (_ most: Int) -> String
@@ -106,23 +106,23 @@ package struct Words: Sendable {
   package var onlyOpenTexts: String
   package var noEditor: String
 
-  /// What the full-screen interview says besides.
+  /// The additional texts of the full screen.
   package var page: PageWords
 
-  /// The languages that there are words in.
+  /// All available languages.
   package static let all = [english, italian, polish, french, dutch, german, spanish]
 
-  /// What a language calls itself; nil where there are no words in it.
+  /// The name of a language in itself; nil if it is not available.
   package static func name(of tag: String) -> String? {
     spoken(tag)?.name
   }
 
-  /// The words of a language, or of a like one; English where there are none.
+  /// The texts in a language, or in one with the same primary tag; English if neither is available.
   package static func of(_ tag: String) -> Words {
     spoken(tag) ?? english
   }
 
-  /// The words of a language, or of a like one; nil where there are none.
+  /// The texts in a language, or in one with the same primary tag; nil if neither is available.
   package static func spoken(_ tag: String) -> Words? {
     let primary = tag.lowercased().split(whereSeparator: { $0 == "-" || $0 == "_" || $0 == "." }).first.map(
       String.init)

@@ -43,7 +43,7 @@ package final class Library {
     return interview
   }
 
-  /// All versions of all questionnaires that have interviews, with why those cannot be used that cannot.
+  /// All versions of all questionnaires that have interviews, each with its fault if it cannot be used.
   package func versions() throws -> [(questionnaire: String, hash: Digest, fault: JournalFault?)] {
     try store.questionnaireIDs().flatMap { id in
       try store.versions(of: id).map { version in

@@ -7,7 +7,7 @@ package struct RaisedAlert: Sendable {
   package var interview: InterviewSummary
   /// The id of the alert.
   package var id: String
-  /// What to do, in the language of the interview; empty where its author says nothing.
+  /// What to do, in the language of the interview; empty if the author wrote nothing.
   package var say: String
 }
 

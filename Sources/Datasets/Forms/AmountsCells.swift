@@ -1,6 +1,6 @@
 import Instruments
 
-/// A total divided among elements: the amount of each.
+/// The cells of an allocation: the amount of each element.
 struct AmountsCells: CellForm {
   func cell(of value: Value, _ cells: Cells, _ slots: [Int]) -> DataCell {
     guard case .amounts(let amounts) = value else { return .empty }
@@ -9,7 +9,7 @@ struct AmountsCells: CellForm {
 }
 
 extension Cells {
-  /// The amount that an element was given.
+  /// The amount of an element.
   func amount(_ cell: Cell, _ variable: Variable, _ element: Int) -> DataCell {
     switch cell {
     case .absent(let absence): return missing(absence)

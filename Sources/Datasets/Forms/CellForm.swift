@@ -1,12 +1,13 @@
 import Instruments
 
-/// What one form of answer puts into the cells of a data set.
+/// The cells of one form of answer in a data set.
 ///
-/// A new form is one file beside this one, a line in each of the two lists below, and columns in its file of `Instruments`.
+/// A new form needs one file in this folder, a line in each of the two lists below, and columns in its file in
+/// `Instruments`.
 protocol CellForm {
-  /// Whether its columns hold texts that somebody wrote.
+  /// Whether its columns contain free texts.
   static var isText: Bool { get }
-  /// The cell of a value where it is one cell; the elements that are bound around it name what its labels are filled with.
+  /// The cell of a value that has one cell. The bound elements around it fill its labels.
   func cell(of value: Value, _ cells: Cells, _ slots: [Int]) -> DataCell
 }
 
@@ -15,7 +16,7 @@ extension CellForm {
 }
 
 extension Shape {
-  /// The cell of a value. A list, not a value of the protocol: a data set has millions of cells.
+  /// The cell of a value. A `switch` instead of an existential, because a data set has millions of cells.
   func cell(of value: Value, _ cells: Cells, _ slots: [Int]) -> DataCell {
     switch self {
     case .oneOf(let set): OneCells(base: set.base).cell(of: value, cells, slots)
@@ -33,7 +34,7 @@ extension Shape {
     }
   }
 
-  /// Whether its columns hold texts that somebody wrote.
+  /// Whether its columns contain free texts.
   var isText: Bool {
     switch self {
     case .oneOf: OneCells.isText

@@ -1,7 +1,7 @@
 import Dates
 import Instruments
 
-/// A calendar day, as in ISO 8601.
+/// The cell of a date, in ISO 8601 format.
 struct DateCells: CellForm {
   func cell(of value: Value, _ cells: Cells, _ slots: [Int]) -> DataCell {
     if case .date(let date) = value { .word(date.text) } else { .empty }

@@ -1,7 +1,7 @@
 import Instruments
 import Interviews
 
-/// The best and the worst of the elements of a set: what was shown, and each of the two.
+/// The cells of a best-worst set: the elements shown, the best and the worst.
 struct ExtremesCells: CellForm {
   func cell(of value: Value, _ cells: Cells, _ slots: [Int]) -> DataCell {
     if case .extremes(let extremes) = value { .text("\(extremes.best) \(extremes.worst)") } else { .empty }

@@ -1,14 +1,14 @@
 import Instruments
 
-/// A number, or the code of an answer beside it.
+/// The cell of a number, or of an option in addition to it.
 struct NumberCells: CellForm {
-  /// The base of the answers beside the number, if there are any.
+  /// The base of the options in addition to the number, if any.
   let options: Int?
 
   func cell(of value: Value, _ cells: Cells, _ slots: [Int]) -> DataCell {
     if case .number(let number) = value { return .number(number) }
     guard case .one(let id) = value, let options else { return .empty }
-    // An answer beside a number is none for statistics.
+    // For statistics, an option instead of a number is a missing answer.
     if cells.turned, cells.questionnaire.bases[options].element(id) != nil {
       return .missing(.na, inText: false)
     }

@@ -1,7 +1,7 @@
 import Instruments
 import Interviews
 
-/// One of some options: its code, or its label.
+/// The cell of one option: its code or its label.
 struct OneCells: CellForm {
   let base: Int
 

@@ -1,6 +1,6 @@
 import Instruments
 
-/// Elements in an order: the rank of each, 0 where it has none.
+/// The cells of a ranking: the rank of each element, 0 if it has none.
 struct OrderCells: CellForm {
   func cell(of value: Value, _ cells: Cells, _ slots: [Int]) -> DataCell {
     if case .order(let ids) = value { .text(ids.joined(separator: " ")) } else { .empty }

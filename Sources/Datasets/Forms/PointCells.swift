@@ -1,7 +1,7 @@
 import Instruments
 import Interviews
 
-/// A point of a scale, or its label.
+/// The cell of a scale point: the point or its label.
 struct PointCells: CellForm {
   let scale: Scale
 

@@ -1,6 +1,6 @@
 import Instruments
 
-/// Any number of options: 0 or 1 for each.
+/// The cells of several options: 0 or 1 for each.
 struct SeveralCells: CellForm {
   func cell(of value: Value, _ cells: Cells, _ slots: [Int]) -> DataCell {
     if case .some(let ids) = value { .text(ids.joined(separator: " ")) } else { .empty }

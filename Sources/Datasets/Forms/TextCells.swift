@@ -1,6 +1,6 @@
 import Instruments
 
-/// A text that somebody wrote.
+/// The cell of a free text.
 struct TextCells: CellForm {
   static let isText = true
 

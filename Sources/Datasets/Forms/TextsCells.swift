@@ -1,6 +1,6 @@
 import Instruments
 
-/// Some short texts: one a column.
+/// The cells of mentions: one per column.
 struct TextsCells: CellForm {
   static let isText = true
 
@@ -10,7 +10,7 @@ struct TextsCells: CellForm {
 }
 
 extension Cells {
-  /// The text at a place, from 0.
+  /// The mention at an index, from 0.
   func text(_ cell: Cell, _ place: Int) -> DataCell {
     switch cell {
     case .absent(let absence): missing(absence, inText: true)

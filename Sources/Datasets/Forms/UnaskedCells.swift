@@ -1,16 +1,16 @@
 import Dates
 import Instruments
 
-/// An arm that was drawn: its id.
+/// The cell of a split: the id of the drawn arm.
 struct DrawnCells: CellForm {
   func cell(of value: Value, _ cells: Cells, _ slots: [Int]) -> DataCell {
     if case .one(let id) = value { .word(id) } else { .empty }
   }
 }
 
-/// A computed value. Options of other questions are known by their ids.
+/// The cell of a computed value. Options of other questions are written as ids.
 struct ComputedCells: CellForm {
-  /// Whether the columns of values of a type hold texts.
+  /// Whether the columns of values of a type contain texts.
   static func isText(_ type: ComputedType) -> Bool { type == .text || type == .options }
 
   func cell(of value: Value, _ cells: Cells, _ slots: [Int]) -> DataCell {

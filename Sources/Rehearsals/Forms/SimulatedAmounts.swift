@@ -3,7 +3,7 @@ import Foundation
 import Instruments
 import Interviews
 
-/// A total divided by weight, in whole numbers; the option that weighs most takes what is left over.
+/// A simulated allocation: a total divided by weight into whole numbers; the heaviest option gets the remainder.
 struct SimulatedAmounts: SimulatedForm {
   let options: [QuestionScreen.Option]
   let total: String?

@@ -1,7 +1,7 @@
 import Instruments
 import Interviews
 
-/// One of some options.
+/// A simulated choice of one option.
 struct SimulatedOne: SimulatedForm {
   let options: [QuestionScreen.Option]
 
@@ -10,7 +10,7 @@ struct SimulatedOne: SimulatedForm {
   }
 }
 
-/// Several of some options.
+/// A simulated choice of several options.
 struct SimulatedSeveral: SimulatedForm {
   let options: [QuestionScreen.Option]
   let atLeast: Int
@@ -27,7 +27,7 @@ struct SimulatedSeveral: SimulatedForm {
     return .some(options.map(\.id).filter(chosen.contains))
   }
 
-  /// An option that goes with no other, as often as any other is.
+  /// An exclusive option, chosen as often as any other option; nil otherwise.
   private func exclusive(_ asked: SimulatedQuestion, _ dice: inout Dice) -> String? {
     let elements = asked.question.shape.base.map { asked.questionnaire.bases[$0].elements } ?? []
     let alone = options.filter { option in elements.contains { $0.id == option.id && $0.isExclusive } }

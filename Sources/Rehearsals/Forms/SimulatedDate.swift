@@ -1,7 +1,7 @@
 import Dates
 import Instruments
 
-/// A calendar day within the bounds: where there is none, in the year before the last day, or the year after the first.
+/// A simulated date within the bounds; if a bound is missing, within a year of the other.
 struct SimulatedDate: SimulatedForm {
   let first: CalendarDate?
   let last: CalendarDate?

@@ -1,13 +1,13 @@
 import Instruments
 import Interviews
 
-/// What a simulated respondent says to one form of answer.
+/// The simulated answers of one form of answer.
 ///
-/// A new form is one file beside this one, and one line below.
+/// A new form needs one file in this folder, and one line below.
 protocol SimulatedForm {
-  /// What the person says.
+  /// The answer of the person.
   func value(_ asked: SimulatedQuestion, _ dice: inout Dice) -> Value
-  /// The smallest thing to say, for who has gone back to say less; nil where nothing is small.
+  /// The smallest answer, used after going back; nil if the form has none.
   var small: Value? { get }
 }
 
@@ -16,7 +16,7 @@ extension SimulatedForm {
 }
 
 extension QuestionScreen.Form {
-  /// What a simulated respondent says to it.
+  /// The simulated form of the answer.
   var simulated: any SimulatedForm {
     switch self {
     case .one(let options): SimulatedOne(options: options)
@@ -35,25 +35,25 @@ extension QuestionScreen.Form {
   }
 }
 
-/// A question before a simulated respondent.
+/// A question that a simulated respondent answers.
 struct SimulatedQuestion {
   let respondent: Respondent
   let screen: QuestionScreen
   let question: Question
   let situation: Situation
-  /// How often something was said before that was not taken.
+  /// The number of answers that were rejected before.
   let attempt: Int
 
   var questionnaire: Questionnaire { respondent.questionnaire }
 
-  /// Where the person stands on what is measured, as a part of the scale.
+  /// The person's position on the measured scale, from 0 to 1.
   var part: Double {
     respondent.person.rating(
       question, factor: question.measures.first?.of ?? screen.address.elements.last, groups: groups,
       simulation: respondent.simulation)
   }
 
-  /// The groups that the person belongs to, as far as they are known now.
+  /// The groups of the person that are known now, by segment index.
   var groups: [Int: String] {
     let effects = respondent.person.effects
     guard !effects.groups.isEmpty else { return [:] }
@@ -65,14 +65,14 @@ struct SimulatedQuestion {
     return groups
   }
 
-  /// How much an option weighs with the person: a factor as much as it is said to.
+  /// The weight of an option in the person's choices; for a factor, from its stated importance.
   func weight(_ option: QuestionScreen.Option) -> Double {
     guard let base = question.shape.base, questionnaire.bases[base].binding == .factor else { return 1 }
     let stated = respondent.person.stated(option.id, simulation: respondent.simulation)
     return max(0.05, stated * stated * stated)
   }
 
-  /// The ids of options, what weighs more likelier before what weighs less.
+  /// The ids of options in random order; heavier ones are more likely to come first.
   func preferred(_ options: [QuestionScreen.Option], _ dice: inout Dice) -> [String] {
     var open = options.map { ($0.id, weight: weight($0)) }
     var order: [String] = []

@@ -3,7 +3,7 @@ import Foundation
 import Instruments
 import Interviews
 
-/// A number, or one of the answers beside it.
+/// A simulated number, or an option in addition to it.
 struct SimulatedNumber: SimulatedForm {
   let low: String?
   let high: String?
@@ -13,14 +13,14 @@ struct SimulatedNumber: SimulatedForm {
   var small: Value? { low.flatMap { Decimal(string: $0) }.map { .number($0) } }
 
   func value(_ asked: SimulatedQuestion, _ dice: inout Dice) -> Value {
-    // One in ten says something beside the number.
+    // One in ten chooses an option instead of a number.
     if !options.isEmpty, dice.part() < 0.1, let option = dice.one(of: options)?.id { return .one(option) }
     if asked.attempt % 2 == 1, let number = solution(asked, &dice) { return .number(number) }
     let measured = !asked.question.measures.isEmpty && asked.attempt == 0 ? asked.part : nil
     return .number(number(measured, &dice))
   }
 
-  /// One of the numbers that a check asks for.
+  /// A number that satisfies a check of the question; nil if none is found.
   private func solution(_ asked: SimulatedQuestion, _ dice: inout Dice) -> Decimal? {
     guard let field = asked.questionnaire.field(at: asked.screen.address) else { return nil }
     let solutions = Solutions(asked.questionnaire, asked.situation, asked.question, field: field)
@@ -33,11 +33,11 @@ struct SimulatedNumber: SimulatedForm {
     let least = bound.rounded(decimals, .up)
     let most = high.flatMap { Decimal(string: $0) } ?? least + 100
     guard most > least else { return least }
-    // Small numbers are likelier: of 0 to 10,000 parcels most people have fewer than thirty.
+    // Small numbers are more likely: of 0 to 10,000 parcels, most people have fewer than thirty.
     var width = min(most - least, 10)
     while width < most - least, dice.part() < 0.5 { width = min(most - least, width * 3) }
     var steps = Decimal(dice.below(1001))
-    // What is measured lies where the person stands between the bounds.
+    // A measured number depends on the person's position on the scale.
     if let part { (width, steps) = (most - least, Decimal(Int(max(0, min(1, part)) * 1000))) }
     return least + (width * steps / 1000).rounded(decimals, .down)
   }

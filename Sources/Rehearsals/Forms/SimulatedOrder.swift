@@ -1,7 +1,7 @@
 import Instruments
 import Interviews
 
-/// Options in the person's order.
+/// A simulated ranking.
 struct SimulatedOrder: SimulatedForm {
   let options: [QuestionScreen.Option]
   let places: Int
@@ -11,7 +11,7 @@ struct SimulatedOrder: SimulatedForm {
   }
 }
 
-/// The best and the worst of some options.
+/// A simulated best-worst choice.
 struct SimulatedExtremes: SimulatedForm {
   let options: [QuestionScreen.Option]
 

@@ -1,6 +1,6 @@
 import Instruments
 
-/// A point of a scale: where the person stands on what is measured.
+/// A simulated scale point, from the person's position on the measured scale.
 struct SimulatedPoint: SimulatedForm {
   let low: Int
   let high: Int

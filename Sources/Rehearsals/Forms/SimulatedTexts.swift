@@ -1,6 +1,6 @@
 import Instruments
 
-/// A text.
+/// A simulated text.
 struct SimulatedText: SimulatedForm {
   let characters: Int?
 
@@ -8,7 +8,7 @@ struct SimulatedText: SimulatedForm {
     "Nothing special", "It took too long", "Friendly people", "Too expensive", "I had to call twice",
     "Always on time", "Nobody told me", "It works", "Could be simpler", "They kept their word",
   ]
-  /// Texts that a pattern may want.
+  /// Texts that may match a pattern.
   private static let patterned = [
     "A1", "12345", "1234", "AB12", "12-345", "name@example.org", "555 0100", "A", "1", "AA1", "20-100",
   ]
@@ -21,7 +21,7 @@ struct SimulatedText: SimulatedForm {
   }
 }
 
-/// Some short texts: what comes to the person's mind, what moves the outcome likelier than the rest.
+/// Simulated mentions; factors with a larger effect are more likely.
 struct SimulatedTexts: SimulatedForm {
   let atMost: Int
 

@@ -1,6 +1,6 @@
 import Foundation
 
-/// What ASCII has for a letter, for a terminal that takes nothing else.
+/// Replaces characters by ASCII, for terminals without UTF-8.
 enum Folding {
   private static let signs: [Character: String] = [
     "‘": "'", "’": "'", "‚": ",", "“": "\"", "”": "\"", "„": "\"", "«": "\"", "»": "\"", "–": "-", "—": "-",
@@ -8,7 +8,7 @@ enum Folding {
     "œ": "o", "Œ": "O", "đ": "d", "Đ": "D", "ı": "i", "\u{A0}": " ", "¿": "?", "¡": "!", "€": "E",
   ]
 
-  /// As many ASCII letters as the cluster has columns: the letter without its marks, or question marks.
+  /// The ASCII characters for a cluster, one for each of its columns: the letter without its marks, or question marks.
   static func ascii(_ cluster: Character, width: Int) -> String {
     if cluster.isASCII { return String(cluster) }
     if let sign = signs[cluster] { return sign }

@@ -1,6 +1,6 @@
 import Texts
 
-/// A whole screen: cells, and where the cursor stands.
+/// A whole screen: cells, and the place of the cursor.
 ///
 /// ```swift
 /// var frame = Frame(columns: 80, rows: 24)
@@ -8,18 +8,18 @@ import Texts
 /// frame.cursor = (3, 5)
 /// ```
 package struct Frame: Sendable {
-  /// The columns, 1 or more.
+  /// The number of columns, 1 or more.
   package let columns: Int
-  /// The rows, 1 or more.
+  /// The number of rows, 1 or more.
   package let rows: Int
-  /// The cells, row after row.
+  /// The cells, row by row.
   package private(set) var cells: [Cell]
-  /// Where the cursor stands, from 0; always within the frame.
+  /// The place of the cursor, from 0; always within the frame.
   package var cursor: (row: Int, column: Int) = (0, 0) {
     didSet { cursor = (min(max(0, cursor.row), rows - 1), min(max(0, cursor.column), columns - 1)) }
   }
 
-  /// An empty frame; one cell at least.
+  /// An empty frame with at least one cell.
   package init(columns: Int, rows: Int) {
     (self.columns, self.rows) = (max(1, columns), max(1, rows))
     cells = Array(repeating: .blank, count: self.columns * self.rows)
@@ -31,8 +31,8 @@ package struct Frame: Sendable {
   /// The cells of a row.
   package func row(_ row: Int) -> ArraySlice<Cell> { cells[row * columns..<(row + 1) * columns] }
 
-  /// Puts a text, as far as there is room for it. What a terminal would obey becomes a sign, whatever it is and
-  /// wherever it came from; what takes no column is left out. Returns the column behind it.
+  /// Puts a text, cut at the end of the row. Control characters are replaced, wherever the text comes from; clusters without
+  /// a column are left out. Returns the column after the text.
   @discardableResult
   package mutating func put(_ text: String, row: Int, column: Int = 0, isBold: Bool = false) -> Int {
     var column = column
@@ -58,13 +58,13 @@ package struct Frame: Sendable {
     return column
   }
 
-  /// Puts a row, and the cursor if it stands there.
+  /// Puts a row, and the cursor if it is on this row.
   mutating func put(_ line: Row, row: Int) {
     put(line.text, row: row, isBold: line.isBold)
     if let column = line.cursor { cursor = (row, column) }
   }
 
-  /// Takes away what would be half covered.
+  /// Clears wide clusters that would be half covered.
   private mutating func clear(_ row: Int, _ column: Int, _ width: Int) {
     let start = row * columns
     if cells[start + column].width == 0, column > 0 { cells[start + column - 1] = .blank }
@@ -72,7 +72,7 @@ package struct Frame: Sendable {
     if end < columns, cells[start + end].width == 0 { cells[start + end] = .blank }
   }
 
-  /// What is read, one line a row, without blanks at the ends.
+  /// The text of the frame, one line per row, without spaces at the ends.
   package var lines: [String] {
     (0..<rows).map { String(row($0).lazy.filter { $0.width > 0 }.map(\.cluster)).trimmedEnd }
   }

@@ -1,14 +1,14 @@
 import Texts
 
-/// Makes a terminal show frames: what has changed since the one before, in absolute moves, as the bytes of one write.
+/// Paints frames on a terminal: the changes since the frame before, with absolute cursor moves, as the bytes of one write.
 ///
-/// Where terminals disagree about the width of a cluster, the place behind it is named anew, and a row of
-/// right-to-left text is written whole, so that no terminal's own opinion spoils what stands beside it.
+/// Terminals can disagree about the width of a cluster. So the cursor is moved again after an uncertain cluster, and a row
+/// with right-to-left text is always written completely.
 package struct Painter {
-  /// Letters as their bytes in UTF-8, or what ASCII has for them.
+  /// Whether characters are written in UTF-8, or replaced by ASCII.
   package enum Alphabet: Sendable { case utf8, ascii }
 
-  /// How many unchanged cells are written again rather than jumped over: a jump takes six bytes or more.
+  /// The most unchanged cells that are written again instead of moving the cursor, which takes six bytes or more.
   private static let bridge = 5
 
   private let alphabet: Alphabet
@@ -16,13 +16,13 @@ package struct Painter {
   private var bytes: [UInt8] = []
   private var isBold = false
 
-  /// A painter of a terminal of which nothing is known.
+  /// A painter for a terminal with unknown content.
   package init(_ alphabet: Alphabet = .utf8) { self.alphabet = alphabet }
 
-  /// Forgets what is shown: the next frame is painted whole.
+  /// Forgets the shown frame, so that the next one is painted completely.
   package mutating func forget() { shown = nil }
 
-  /// The bytes that make a terminal show a frame; none where it does already.
+  /// The bytes that make the terminal show a frame; empty if it already does.
   package mutating func paint(_ frame: Frame) -> [UInt8] {
     bytes = []
     var before = shown ?? Frame(columns: frame.columns, rows: frame.rows)
@@ -34,7 +34,7 @@ package struct Painter {
     for row in 0..<frame.rows { paint(row, of: frame, over: before) }
     if isBold { add("\u{1B}[m") }
     isBold = false
-    // The cursor is where the last thing was written, unless nothing was.
+    // The cursor is after the last written cell, if anything was written.
     if isNew || !bytes.isEmpty || frame.cursor != before.cursor {
       move(frame.cursor.row, frame.cursor.column)
     }
@@ -42,7 +42,7 @@ package struct Painter {
     return bytes
   }
 
-  /// The bytes that show a text on a row of the frame that is shown, in place of what stands there.
+  /// The bytes that replace a row of the shown frame by a text.
   mutating func notice(_ text: String, row: Int) -> [UInt8] {
     guard var frame = shown else { return [] }
     let cursor = frame.cursor
@@ -67,7 +67,7 @@ package struct Painter {
     while let first = (column..<width).first(where: { new[$0] != old[$0] }) {
       let start = Self.clusterStart(first, new, old)
       if start >= end {
-        // Nothing but blanks from here on.
+        // The rest of the row is empty.
         move(row, start)
         style(false)
         add("\u{1B}[K")
@@ -87,7 +87,7 @@ package struct Painter {
     }
   }
 
-  /// The column at which the cluster that covers a column begins, in both.
+  /// The start of the cluster that covers a column, in both frames.
   private static func clusterStart(_ column: Int, _ new: [Cell], _ old: [Cell]) -> Int {
     var column = column
     while column > 0, new[column].width == 0 || old[column].width == 0 { column -= 1 }

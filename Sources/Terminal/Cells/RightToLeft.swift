@@ -1,6 +1,6 @@
-/// Writing that runs from right to left. It is sent in logical order, and each terminal turns it, or does not.
+/// Detects right-to-left text. It is sent in logical order; terminals may or may not reverse it.
 enum RightToLeft {
-  /// Whether a text has letters that run from right to left: Hebrew, Arabic, Syriac, Thaana, N'Ko and their like.
+  /// Whether a text has right-to-left letters: Hebrew, Arabic, Syriac, Thaana, N'Ko and others.
   static func isIn(_ text: String) -> Bool { text.unicodeScalars.contains(where: isLetter) }
 
   static func isCell(_ cell: Cell) -> Bool {

@@ -1,12 +1,12 @@
-/// A line of text that goes on the screen.
+/// A row of text on the screen.
 struct Row: Hashable {
-  /// What stands there, cleaned, and no wider than the screen.
+  /// The text, without control characters and not wider than the screen.
   var text: String
-  /// Whether it is drawn boldly.
+  /// Whether it is bold.
   var isBold = false
-  /// The column at which the cursor stands, if it stands here.
+  /// The column of the cursor, if it is on this row.
   var cursor: Int?
-  /// Whether it goes on with what the row before it began.
+  /// Whether it continues the row before.
   var isContinued = false
 
   init(_ text: String, isBold: Bool = false, cursor: Int? = nil, isContinued: Bool = false) {

@@ -1,22 +1,22 @@
 import Texts
 
-/// Breaks text into lines: between words, and between the signs of writing that has no blanks between words.
+/// Wraps text into lines: between words, and between characters in scripts without spaces between words.
 enum Wrapping {
-  /// What no line begins with: closing marks and small letters (JIS X 4051, as far as a terminal goes).
+  /// The characters that cannot start a line: closing marks and small kana (a subset of JIS X 4051).
   private static let notFirst: Set<Character> = Set(
     "、。，．・：；？！゛゜ヽヾゝゞ々ー）］｝〕〉》」』】°′″ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ)]},.!?:;%")
-  /// What no line ends with: opening marks.
+  /// The characters that cannot end a line: opening marks.
   private static let notLast: Set<Character> = Set("（［｛〔〈《「『【([{")
 
-  /// The lines of a text, each no wider than so many columns; the text's own line breaks hold. A word wider than a
-  /// line is broken where the line ends. An empty text is one empty line.
+  /// The lines of a text, each no wider than a number of columns. Line breaks in the text are kept. A word wider than a line
+  /// is broken at the end of the line. An empty text gives one empty line.
   static func lines(_ text: String, width: Int) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
       paragraph(String($0), max(1, width))
     }
   }
 
-  /// The lines with so many columns before them: a mark before the first, blanks before the others.
+  /// The lines as rows, with a mark before the first and spaces before the others.
   static func rows(_ text: String, mark: String, width: Int, isBold: Bool = false) -> [Row] {
     let indent = DisplayWidth.of(mark)
     return lines(text, width: width - indent).enumerated().map { index, line in
@@ -56,7 +56,7 @@ enum Wrapping {
     return lines
   }
 
-  /// What stays together on a line: a word with the blanks behind it, or one wide sign with what clings to it.
+  /// The units that are not broken: a word with the spaces after it, or a wide character with the marks that stay with it.
   private static func pieces(_ text: String) -> [String] {
     var pieces: [String] = []
     var piece = ""

@@ -5,7 +5,7 @@ import Words
 
 import struct Foundation.Decimal
 
-/// A total divided among some options.
+/// An allocation on the terminal: a total divided among options.
 struct AmountsOnTerminal: TerminalForm {
   let options: [QuestionScreen.Option]
   let total: String?
@@ -16,7 +16,7 @@ struct AmountsOnTerminal: TerminalForm {
       options, total: total, unit: unit, screen.answer, LineAnswer(screen, language: language, words))
   }
 
-  /// `50 30 20`: an amount for each option in the order shown; or `price=50 service=50`, the others nothing.
+  /// Amounts such as `50 30 20`: one for each option in the order shown; or `price=50 service=50`, and 0 for the others.
   func read(_ line: String, _ reader: LineAnswer) -> Result<Answer, LineProblem> {
     let words = reader.words(line.trimmed)
     let isNamed = words.contains { $0.contains("=") }

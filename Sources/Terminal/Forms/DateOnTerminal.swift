@@ -4,7 +4,7 @@ import Interviews
 import Texts
 import Words
 
-/// A calendar day.
+/// A date on the terminal.
 struct DateOnTerminal: TerminalForm {
   let first: CalendarDate?
   let last: CalendarDate?
@@ -21,10 +21,10 @@ struct DateOnTerminal: TerminalForm {
 
   func prompt(_ pages: LinePages) -> [String] { ["  \(bounds(pages))"] }
 
-  /// What a day can be.
+  /// The bounds of the date.
   private func bounds(_ pages: LinePages) -> String { pages.words.dateFrom(first?.text, last?.text) }
 
-  /// A day that was typed in another way than it is recorded.
+  /// The date in its recorded form, if it was typed in another form.
   func echo(_ value: Value, typed: String) -> String? {
     if case .date(let date) = value, !typed.contains("-") { date.text } else { nil }
   }

@@ -3,7 +3,7 @@ import Interviews
 import Texts
 import Words
 
-/// The best and the worst of some options: `2 4`, by codes or ids.
+/// A best-worst choice on the terminal, such as `2 4`: the best, then the worst, as codes or ids.
 struct ExtremesOnTerminal: TerminalForm {
   let options: [QuestionScreen.Option]
   let most: String?

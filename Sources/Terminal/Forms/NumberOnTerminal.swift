@@ -3,7 +3,7 @@ import Interviews
 import Texts
 import Words
 
-/// A number, or one of the options beside it.
+/// A number on the terminal, or an option in addition to it.
 struct NumberOnTerminal: TerminalForm {
   let low: String?
   let high: String?
@@ -22,7 +22,7 @@ struct NumberOnTerminal: TerminalForm {
 
   func prompt(_ pages: LinePages) -> [String] { pages.list(options) + ["  \(bounds(pages))"] }
 
-  /// What a number can be.
+  /// The bounds of the number.
   private func bounds(_ pages: LinePages) -> String {
     let precise = decimals == 0 ? "" : pages.words.decimals(decimals)
     return "\(pages.words.numberFrom(low, high))\(precise)\(unit.map { " (\(pages.clean($0)))" } ?? "")"

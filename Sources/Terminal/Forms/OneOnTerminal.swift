@@ -3,7 +3,7 @@ import Interviews
 import Texts
 import Words
 
-/// One of some options.
+/// One option on the terminal.
 struct OneOnTerminal: TerminalForm {
   let options: [QuestionScreen.Option]
 

@@ -3,7 +3,7 @@ import Interviews
 import Texts
 import Words
 
-/// Options in an order: `3 1 2`, codes or ids, the first first.
+/// A ranking on the terminal, such as `3 1 2`: codes or ids, the first place first.
 struct OrderOnTerminal: TerminalForm {
   let options: [QuestionScreen.Option]
   let places: Int

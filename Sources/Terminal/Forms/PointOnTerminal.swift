@@ -3,7 +3,7 @@ import Interviews
 import Texts
 import Words
 
-/// A point of a scale.
+/// A scale point on the terminal.
 struct PointOnTerminal: TerminalForm {
   let low: Int
   let high: Int
@@ -35,6 +35,6 @@ struct PointOnTerminal: TerminalForm {
     if case .point(let point) = value { labels(["\(point)"]) } else { nil }
   }
 
-  /// Who answers alone sees one row at a time, and its points below each other where all have labels.
+  /// In self-completion one row is shown at a time, with its points below each other if all have labels.
   func goesByRow(isSelfCompleted: Bool) -> Bool { !isSelfCompleted || !isLabelled }
 }

@@ -2,7 +2,7 @@ import Instruments
 import Interviews
 import Words
 
-/// Several of some options.
+/// Several options on the terminal.
 struct SeveralOnTerminal: TerminalForm {
   let options: [QuestionScreen.Option]
   let atLeast: Int

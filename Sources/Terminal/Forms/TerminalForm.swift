@@ -2,41 +2,41 @@ import Instruments
 import Interviews
 import Words
 
-/// What the terminal does with one form of answer, on the page and in lines.
+/// The behavior of one form of answer on the terminal, on the full screen and in line mode.
 ///
-/// A new form is one file beside this one, and one line below.
+/// A new form needs one file in this folder, and one line below.
 protocol TerminalForm {
-  /// What takes the keys on the page until they make an answer.
+  /// The entry for the full screen, which handles keys until they give an answer.
   func entry(_ screen: QuestionScreen, language: String, _ words: Words) -> any Entry
-  /// The answer that a typed line is, or what is wrong with it.
+  /// The answer in a typed line, or what is wrong with the line.
   func read(_ line: String, _ reader: LineAnswer) -> Result<Answer, LineProblem>
-  /// What line mode shows of what can be answered.
+  /// The lines that show the possible answers in line mode.
   func prompt(_ pages: LinePages) -> [String]
-  /// The labels that an answer is read back as, nil where what was typed says it.
+  /// The labels that confirm an answer in line mode; nil if the typed line is clear.
   func echo(_ value: Value, typed: String) -> String?
-  /// What can be chosen, or has a label; empty where something is written.
+  /// The options or labeled points; empty if the answer is written.
   var options: [QuestionScreen.Option] { get }
-  /// What an empty line answers; nil where it answers nothing.
+  /// The answer of an empty line; nil if there is none.
   var ofNothing: Answer? { get }
-  /// An answer in the order of the questionnaire, whatever the order it was typed in.
+  /// An answer in the order of the questionnaire, whatever order it was typed in.
   func ordered(_ value: Value) -> Value
-  /// How a text is written: with signs that are keys elsewhere.
+  /// Whether and how a text is written. In a text, characters that are keys elsewhere are typed.
   var writing: Writing { get }
-  /// Whether the arrows up and down go from row to row of a battery: where nothing else is above or below.
+  /// Whether the up and down arrows move between the rows of a battery: only if nothing else uses these keys.
   func goesByRow(isSelfCompleted: Bool) -> Bool
-  /// Keys of its own at the foot of the page, each with its place among the others.
+  /// Additional keys at the foot of the page, each with its place among the others.
   func keys(_ words: PageWords) -> [(place: Int, key: String, does: String)]
-  /// A code that can be typed, for the remedy.
+  /// A valid code, for the error message.
   var sample: String { get }
 }
 
 /// How a text is written.
 enum Writing: Equatable {
-  /// It is none.
+  /// The answer is not a text.
   case none
-  /// One text, in an editor if wanted.
+  /// One text; an editor can be used.
   case whole
-  /// Short texts, one a line, so many at most.
+  /// Mentions, one per line, up to a number.
   case byLine(atMost: Int)
 }
 
@@ -49,13 +49,13 @@ extension TerminalForm {
   func echo(_ value: Value, typed: String) -> String? { nil }
   var sample: String { options.first.map { "\($0.code)" } ?? "" }
 
-  /// The labels of some of the options in the order shown, nil where there are none.
+  /// The labels of some options in the order shown; nil if there are none.
   func labels(_ ids: [String]) -> String? {
     let labels = options.filter { ids.contains($0.id) }.map(\.label)
     return labels.isEmpty ? nil : labels.joined(separator: ", ")
   }
 
-  /// The labels of some of the options in an order, nil where there are none.
+  /// The labels of some options in a given order; nil if there are none.
   func labels(inOrder ids: [String]) -> String? {
     let labels = ids.compactMap { id in options.first { $0.id == id }?.label }
     return labels.isEmpty ? nil : labels.joined(separator: " > ")
@@ -63,7 +63,7 @@ extension TerminalForm {
 }
 
 extension QuestionScreen.Form {
-  /// What the terminal does with it.
+  /// The form of the answer on the terminal.
   var terminal: any TerminalForm {
     switch self {
     case .one(let options): OneOnTerminal(options: options)

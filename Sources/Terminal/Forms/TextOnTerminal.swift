@@ -3,7 +3,7 @@ import Interviews
 import Texts
 import Words
 
-/// A text.
+/// A text on the terminal.
 struct TextOnTerminal: TerminalForm {
   let lines: Int
   let characters: Int?

@@ -3,7 +3,7 @@ import Interviews
 import Texts
 import Words
 
-/// Some short texts, one a line.
+/// Mentions on the terminal, one per line.
 struct TextsOnTerminal: TerminalForm {
   let atMost: Int
 
@@ -14,7 +14,7 @@ struct TextsOnTerminal: TerminalForm {
     MentionsEntry(atMost: atMost, screen.answer)
   }
 
-  /// One of the texts: they are gathered line by line elsewhere.
+  /// One mention: the driver collects them line by line.
   func read(_ line: String, _ reader: LineAnswer) -> Result<Answer, LineProblem> {
     .success(.given(.text(line.trimmedEnd)))
   }

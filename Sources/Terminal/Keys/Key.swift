@@ -1,10 +1,10 @@
-/// A key that was pressed, or a text that was pasted.
+/// A pressed key or a pasted text.
 package enum Key: Hashable, Sendable {
-  /// A sign.
+  /// A character.
   case scalar(Unicode.Scalar)
-  /// A text that was pasted; its line breaks are `\n`.
+  /// A pasted text; its line breaks are `\n`.
   case paste(String)
-  /// A letter with Control, small: `d`.
+  /// A letter with Control, in lowercase: `d`.
   case control(Character)
   case enter, newLine, tab, backTab, backspace, delete, escape
   case up, down, left, right, home, end, pageUp, pageDown
@@ -15,17 +15,18 @@ package enum Key: Hashable, Sendable {
 }
 
 extension Key {
-  /// How a key with Control is written at the foot of a page: `^D`.
+  /// The label of a key with Control: `^D`.
   var name: String { if case .control(let letter) = self { "^\(letter.uppercased())" } else { "" } }
 }
 
 extension ArraySlice<Key> {
-  /// Takes the next of keys that came together, where a text is written: signs as one text, with the line breaks
-  /// between them. That is how a terminal without brackets pastes, and no line of it may answer another question.
+  /// Takes the next of several keys that arrived together while a text is written: characters become one text, including the
+  /// line breaks between them. This is how terminals without bracketed paste send a paste, and its lines must not answer
+  /// other questions.
   mutating func removeFirstAsText() -> Key {
     var text = String.UnicodeScalarView()
     var taken = 0
-    // Breaks belong to the text only if it goes on after them.
+    // Line breaks belong to the text only if more text follows.
     var breaks = String.UnicodeScalarView()
     scan: for (place, key) in enumerated() {
       switch key {
@@ -45,6 +46,6 @@ extension ArraySlice<Key> {
 }
 
 extension Unicode.Scalar {
-  /// Whether it is one of the digits that codes and numbers are typed with.
+  /// Whether it is an ASCII digit.
   var isDigit: Bool { ("0"..."9").contains(self) }
 }

@@ -1,11 +1,11 @@
-/// Turns the bytes of a terminal into keys, whatever pieces they come in.
+/// Decodes the bytes of a terminal into keys, in pieces of any size.
 ///
-/// A lone escape byte may be a key, or the beginning of another: it is kept back until more comes, or until
-/// `flush` says that nothing did. Sequences that are not known, and bytes that are no UTF-8, are passed over.
+/// An escape byte may be a key or the start of a sequence, so it is held back until more arrives, or until `flush`.
+/// Unknown sequences and invalid UTF-8 are ignored.
 package struct KeyDecoder: Sendable {
-  /// The longest escape sequence; what is longer is none.
+  /// The longest escape sequence; longer ones are invalid.
   private static let longestSequence = 32
-  /// The longest paste, in bytes; what is beyond is left out.
+  /// The longest paste, in bytes; the rest is dropped.
   package static let longestPaste = 1 << 20
 
   private enum State: Hashable {
@@ -18,30 +18,30 @@ package struct KeyDecoder: Sendable {
   private var held: [UInt8] = []
   private static let pasteEnd: [UInt8] = Array("\u{1B}[201~".utf8)
 
-  /// A decoder at the beginning of a stream.
+  /// A new decoder.
   package init() {}
 
-  /// Whether an escape is held back that may be a key of its own.
+  /// Whether an escape byte is held back.
   package var isWaiting: Bool { state == .escape || state == .single }
 
-  /// Whether a paste has begun and not ended yet.
+  /// Whether a paste has started and not ended.
   package var isPasting: Bool { state == .paste }
 
-  /// The keys that some bytes complete.
+  /// The keys that bytes complete.
   package mutating func feed(_ bytes: some Sequence<UInt8>) -> [Key] {
     var keys: [Key] = []
     for byte in bytes { take(byte, &keys) }
     return keys
   }
 
-  /// The keys that were held back, when nothing more has come for a while.
+  /// The keys of bytes held back, after nothing more has arrived for a while.
   package mutating func flush() -> [Key] {
     switch state {
     case .escape:
       reset()
       return [.escape]
     case .paste:
-      // Its end was lost: what came stands for the whole.
+      // The end of the paste was lost, so use what has arrived.
       defer { reset() }
       return paste(held)
     default:
@@ -50,7 +50,7 @@ package struct KeyDecoder: Sendable {
     }
   }
 
-  /// Forgets what has come so far; of a paste that is still coming, what comes, too.
+  /// Drops everything so far, and the rest of a paste that is still arriving.
   package mutating func discard() {
     if state == .paste { (held, dropsPaste) = ([], true) } else { reset() }
   }
@@ -77,7 +77,7 @@ package struct KeyDecoder: Sendable {
       if let key = EscapeSequences.single[byte] { keys.append(key) }
     case .paste: paste(byte, &keys)
     case .string:
-      // An answer to a question that nobody asked: it ends with a bell, or with an escape and a backslash.
+      // A report that was not requested. It ends with BEL, or with ESC and a backslash.
       if byte == 0x07 || byte == 0x0D { reset() }
       if byte == 0x1B { state = .escape }
     }
@@ -101,7 +101,7 @@ package struct KeyDecoder: Sendable {
 
   private mutating func text(_ byte: UInt8, _ left: Int, _ keys: inout [Key]) {
     guard (0x80..<0xC0).contains(byte) else {
-      // Cut off: what comes now is something new.
+      // The sequence was cut off; this byte starts something new.
       reset()
       begin(byte, &keys)
       return
@@ -113,7 +113,7 @@ package struct KeyDecoder: Sendable {
     }
     let scalars = String(decoding: held, as: UTF8.self).unicodeScalars
     reset()
-    // C1 controls are keys of no keyboard.
+    // No keyboard has keys for C1 controls.
     if scalars.count == 1, let scalar = scalars.first, scalar != "\u{FFFD}", scalar.value >= 0xA0 {
       keys.append(.scalar(scalar))
     }
@@ -128,12 +128,12 @@ package struct KeyDecoder: Sendable {
     case 0x0D, 0x0A:
       reset()
       keys.append(.newLine)
-    // Terminal on macOS says these for an arrow with Option: word by word in a shell.
+    // macOS Terminal sends these for arrows with Option: a shell moves word by word.
     case UInt8(ascii: "b"), UInt8(ascii: "f"):
       reset()
       keys.append(byte == UInt8(ascii: "b") ? .altLeft : .altRight)
     default:
-      // Alt with another key: the key alone would be something else.
+      // Alt with another key means something else than the key alone, so ignore it.
       reset()
       if byte >= 0x80 { begin(byte, &keys) }
     }
@@ -147,7 +147,7 @@ package struct KeyDecoder: Sendable {
       reset()
       if let key = EscapeSequences.key(parameters, byte) { keys.append(key) }
     case 0x20..<0x40 where held.count < Self.longestSequence: held.append(byte)
-    // The Linux console says `ESC [ [ A` for F1.
+    // The Linux console sends `ESC [ [ A` for F1.
     case UInt8(ascii: "[") where held.isEmpty: held.append(byte)
     case 0x40..<0x7F:
       let parameters = held
@@ -167,7 +167,7 @@ package struct KeyDecoder: Sendable {
       keys += paste(held.dropLast(Self.pasteEnd.count))
       reset()
     } else if held.count > Self.longestPaste + 64 {
-      // Only the end can still be the end.
+      // Keep only the bytes that can be a part of the end marker.
       held.removeSubrange(Self.longestPaste..<held.count - Self.pasteEnd.count)
     }
   }

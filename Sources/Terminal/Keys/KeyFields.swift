@@ -1,9 +1,9 @@
-/// The numbers of an escape sequence that names a key by its code: kitty's `CSI code ; modifiers u`, and
-/// `CSI 27 ; modifiers ; code ~` of xterm's modifyOtherKeys.
+/// The fields of an escape sequence with a key code: kitty's `CSI code ; modifiers u`, and xterm's modifyOtherKeys
+/// `CSI 27 ; modifiers ; code ~`.
 ///
-/// No terminal is asked to send them, but some do: in a session that another program left so.
+/// This program does not turn these on, but another program may have left them on.
 struct KeyFields {
-  /// The keys that are held down with another one.
+  /// The modifier keys.
   struct Modifiers: OptionSet {
     let rawValue: Int
     static let shift = Modifiers(rawValue: 1)
@@ -12,7 +12,7 @@ struct KeyFields {
     static let capsLock = Modifiers(rawValue: 64)
   }
 
-  /// The numbers between semicolons; those between colons belong together.
+  /// The fields between semicolons, each with the numbers between its colons.
   private let fields: [[Int]]
 
   /// The fields of the bytes between `CSI` and the byte that ends the sequence.
@@ -29,16 +29,16 @@ struct KeyFields {
     return fields[place][part]
   }
 
-  /// The first number; nil where there is none.
+  /// The first number; nil if there is none.
   var first: Int? { field(0) }
 
-  /// The keys that are held down.
+  /// The modifier keys that are held down.
   var modifiers: Modifiers { Modifiers(rawValue: max(0, (field(1) ?? 1) - 1)) }
 
   /// Whether the key was released, not pressed.
   var isRelease: Bool { field(1, 1) == 3 }
 
-  /// The key of `CSI code:shifted ; modifiers ; text u`; nil where it is none.
+  /// The key of `CSI code:shifted ; modifiers ; text u`; nil if there is none.
   var key: Key? {
     guard let code = first else { return nil }
     if modifiers.isDisjoint(with: [.alt, .control]) {
@@ -54,10 +54,10 @@ struct KeyFields {
     return key(code)
   }
 
-  /// The key of `CSI 27 ; modifiers ; code ~`; nil where it is none.
+  /// The key of `CSI 27 ; modifiers ; code ~`; nil if there is none.
   var keyOfOther: Key? { field(2).flatMap(key) }
 
-  /// The key of a code with what is held down; nil where it is none.
+  /// The key of a code with modifiers; nil if there is none.
   private func key(_ code: Int) -> Key? {
     switch code {
     case 9: return modifiers.contains(.shift) ? .backTab : .tab
@@ -68,11 +68,11 @@ struct KeyFields {
     default: break
     }
     if modifiers.contains(.control) { return Self.controlled(code) }
-    // Alt with another key: the key alone would be something else.
+    // Alt with another key means something else than the key alone, so ignore it.
     return modifiers.contains(.alt) ? nil : Self.sign(code)
   }
 
-  /// The key that a letter with Control is, as in every other terminal: `^M` is Enter.
+  /// The key for a letter with Control, as in traditional terminals: `^M` is Enter.
   private static func controlled(_ code: Int) -> Key? {
     switch code | 0x20 {
     case 0x68: .backspace
@@ -89,11 +89,11 @@ struct KeyFields {
     return UInt32(exactly: code).flatMap(Unicode.Scalar.init).map(Key.scalar)
   }
 
-  /// Where kitty's codes for keys without a sign begin, in Unicode's private use area.
+  /// The first of kitty's codes for keys without a character, in Unicode's private use area.
   private static let firstNamed = 57344
   private static let lastNamed = 63743
 
-  /// Kitty's codes of the keypad.
+  /// Kitty's codes for the keypad.
   private static let named: [Int: Key] = {
     let signs = Array("0123456789./*-+".unicodeScalars).map(Key.scalar)
     let others: [Key] = [

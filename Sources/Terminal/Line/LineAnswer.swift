@@ -10,7 +10,7 @@ struct LineAnswer {
   let screen: QuestionScreen
   /// Whether numbers are written with a decimal comma in the language of the interview.
   let usesComma: Bool
-  /// The words of the person who types.
+  /// The interface texts in the person's language.
   let words: Words
 
   init(_ screen: QuestionScreen, language: String, _ words: Words) {
@@ -21,7 +21,7 @@ struct LineAnswer {
     ].contains(primary)
   }
 
-  /// The answer, or what is wrong with the line. Short texts are gathered line by line elsewhere.
+  /// The answer, or what is wrong with the line. Mentions are collected line by line elsewhere.
   func read(_ line: String) -> Result<Answer, LineProblem> {
     let typed = line.trimmed
     if typed.isEmpty { return empty() }
@@ -34,7 +34,7 @@ struct LineAnswer {
     return .failure(.complaint(.answerNeeded))
   }
 
-  /// The id of the option of a code or an id.
+  /// The id of the option with a code or an id.
   func option(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<String, LineProblem> {
     let word = typed.lowercased()
     let found = options.first { String($0.code) == word } ?? options.first { $0.id == word }
@@ -42,8 +42,8 @@ struct LineAnswer {
       ?? .failure(.notAnOption(sample: options.first.map { "\($0.code)" } ?? ""))
   }
 
-  /// Digits with one decimal mark: a comma where the language writes one, a point everywhere. Marks for
-  /// thousands are not read: `1.000` is one thousand to some and one to others.
+  /// A number with at most one decimal mark: a point, or a comma in languages that use it. Thousands separators are not
+  /// accepted, because `1.000` is one thousand for some people and one for others.
   func number(_ typed: String, _ decimals: Int) -> Result<Answer, LineProblem> {
     let text = usesComma ? typed.replacing(",", with: ".") : typed
     let digits = text.hasPrefix("-") ? text.dropFirst() : text[...]
@@ -60,12 +60,12 @@ struct LineAnswer {
 }
 
 extension LineAnswer {
-  /// The words of a line, `>` among them as in an order.
+  /// The words of a line, also separated by `>` as in a ranking.
   func words(_ typed: String) -> [String] {
     typed.split(whereSeparator: { $0 == " " || $0 == "\t" || $0 == ">" }).map(String.init)
   }
 
-  /// The ids of options by their codes or ids, in the order typed.
+  /// The ids of options with codes or ids, in the order typed.
   func ids(_ typed: String, _ options: [QuestionScreen.Option]) -> Result<[String], LineProblem> {
     var ids: [String] = []
     for word in words(typed.replacing(",", with: " ")) {
@@ -77,22 +77,22 @@ extension LineAnswer {
     return .success(ids)
   }
 
-  /// An amount, with any decimals; nil where it is no number.
+  /// An amount, with any number of decimals; nil if it is not a number.
   func amount(_ typed: String) -> Decimal? {
     if case .success(.given(.number(let number))) = number(typed, 9) { number } else { nil }
   }
 }
 
-/// Why a line is no answer.
+/// Why a line is not an answer.
 enum LineProblem: Error {
-  /// The machine's reason.
+  /// A reason of the interview logic.
   case complaint(Complaint)
-  /// It is no option; a code that would be.
+  /// It is not an option; a valid code as an example.
   case notAnOption(sample: String)
-  /// There are not as many amounts as these options.
+  /// The number of amounts is not the number of these options.
   case amounts(Int)
-  /// It is no point of the scale.
+  /// It is not a scale point.
   case notAPoint(low: Int, high: Int)
-  /// It is a date that the calendar does not have; the last day of its month, nil where there is no such month.
+  /// The date does not exist; the last day of its month, or nil if the month does not exist.
   case noSuchDay(String, lastOfMonth: Int?)
 }

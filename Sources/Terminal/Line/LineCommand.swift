@@ -1,6 +1,6 @@
 import Texts
 
-/// A line that begins with a colon and is no answer.
+/// A command: a line that starts with a colon.
 enum LineCommand: Equatable {
   case missing(String)
   case back, next, review, help
@@ -12,10 +12,10 @@ enum LineCommand: Equatable {
   case list(String)
   case stop(String)
   case unknown(String)
-  /// A command without what it needs.
+  /// A command without its argument.
   case incomplete(String, needs: String)
 
-  /// Whether another question, or none, is shown afterwards.
+  /// Whether the command leaves the current question.
   var leavesQuestion: Bool {
     switch self {
     case .back, .next, .goTo, .language, .stop: true
@@ -23,7 +23,7 @@ enum LineCommand: Equatable {
     }
   }
 
-  /// The command of a line; nil where the line is an answer.
+  /// The command in a line; nil if the line is an answer.
   init?(_ line: String) {
     guard line.hasPrefix(":"), !line.hasPrefix("::") else { return nil }
     let word = line.prefix { !$0.isWhitespace }

@@ -4,13 +4,13 @@ import Texts
 import Words
 
 extension LineDriver {
-  /// What follows a command.
+  /// The effect of a command.
   enum Step {
     case stay, go
     case leave(Ending)
   }
 
-  /// Does what a command asks.
+  /// Runs a command.
   mutating func obey(_ command: LineCommand, _ screen: QuestionScreen?) throws -> Step {
     if command.leavesQuestion { try takeTexts(screen) }
     func step(_ wasTaken: Bool) -> Step { wasTaken ? .go : .stay }
@@ -24,7 +24,7 @@ extension LineDriver {
     case .stop(let outcome): return try stop(outcome, screen)
     case .note(let text):
       if try take(.note(text), screen) { print([pages.words.saved]) }
-    // A respondent at a kiosk has no business in another program.
+    // A respondent at a kiosk should not get to another program.
     case .edit where isSelfCompleted: print([pages.words.noSuchCommand(":edit")])
     case .edit: return step(try edit(screen))
     case .review: print(pages.review(conductor.review(), remarks))
@@ -50,7 +50,7 @@ extension LineDriver {
 
   private mutating func changeLanguage(_ tag: String, _ screen: QuestionScreen?) throws -> Bool {
     guard try take(.language(tag), screen) else { return false }
-    // The program's own words change too, where there are some in that language.
+    // The interface texts change too, if they are available in that language.
     if let words = Words.spoken(tag) { pages = LinePages(words: words) }
     return true
   }

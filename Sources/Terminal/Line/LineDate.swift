@@ -5,8 +5,8 @@ import Texts
 import Words
 
 extension LineAnswer {
-  /// A day: `2026-01-31` or `20260131`; where the language writes the day first, `31.1.2026` and `31/1/2026` too; or
-  /// the word for today or yesterday.
+  /// The date in a text: `2026-01-31` or `20260131`; in languages that write the day first, also `31.1.2026` and
+  /// `31/1/2026`; or the word for today or yesterday.
   func date(_ typed: String) -> Result<CalendarDate, LineProblem> {
     if let days = daysAgo(typed) { return .success(screen.today.adding(days: -days)) }
     guard let parts = parts(typed), let year = Int(parts[0]), let month = Int(parts[1]),
@@ -18,20 +18,20 @@ extension LineAnswer {
       .noSuchDay("\(parts[0])-\(Self.padded(parts[1]))-\(Self.padded(parts[2]))", lastOfMonth: last))
   }
 
-  /// The day that a text stands for, where it is not plain to see; nil where it is, or where it is no day.
+  /// The date that a text means; nil if the text is already in the recorded form, or is not a date.
   func day(echoing typed: String) -> String? {
     guard !typed.contains("-"), case .success(let date) = date(typed) else { return nil }
     return date.text
   }
 
-  /// How many days ago a word means; nil where it is none. English is understood everywhere.
+  /// The number of days before today that a word means; nil for other words. English words always work.
   private func daysAgo(_ typed: String) -> Int? {
     func isOne(_ known: [String]) -> Bool { known.contains { $0.folded == typed.folded } }
     if isOne(words.today + Words.english.today) { return 0 }
     return isOne(words.yesterday + Words.english.yesterday) ? 1 : nil
   }
 
-  /// The digits of year, month and day; nil where the text is not a date.
+  /// The digits of year, month and day; nil if the text does not have the form of a date.
   private func parts(_ typed: String) -> [String]? {
     let parts = typed.split(whereSeparator: { "-./ ".contains($0) }).map(String.init)
     guard parts.allSatisfy({ $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }) else { return nil }

@@ -4,26 +4,26 @@ package import Interviews
 import Texts
 package import Words
 
-/// Leads an interview in lines of text: one line in is an answer or a command, and what follows is printed.
+/// Conducts an interview in lines of text: each input line is an answer or a command, and the result is printed.
 ///
-/// The lines come from and go to wherever the caller says, so that a test is a conversation in an array.
+/// The caller provides input and output, so that a test can use arrays of lines.
 package struct LineDriver {
-  /// The world around a driver.
+  /// The connection of a driver to the terminal and the system.
   package struct World {
     /// The next line without its line break; nil at the end of the input.
     var read: () -> String?
-    /// Shows a text at once.
+    /// Writes a text at once.
     var write: (String) -> Void
-    /// Lets somebody write a text in an editor, beginning with one; nil where there is none.
+    /// Opens a text in the person's editor; nil if there is no editor.
     var edit: ((String) -> String?)?
-    /// Does some work, and writes a notice where it takes long. Returns whether it did.
+    /// Runs work, and writes the notice if the work takes long. Returns whether the notice was written.
     var saving: (_ notice: String, _ work: () -> Void) -> Bool
-    /// Forgets what was typed and not yet read.
+    /// Drops typed input that has not been read yet.
     var discardInput: () -> Void
-    /// Whether a person sits at the input, so that its end is a broken line, and lines need no echo.
+    /// Whether the input is a terminal: its end means a lost connection, and lines need no echo.
     var isTerminal: Bool
 
-    /// A world of lines.
+    /// A world made of closures.
     package init(
       read: @escaping () -> String?, write: @escaping (String) -> Void, edit: ((String) -> String?)? = nil,
       saving: @escaping (String, () -> Void) -> Bool = { _, work in
@@ -44,17 +44,17 @@ package struct LineDriver {
   var conductor: Conductor
   var pages: LinePages
   let world: World
-  /// The short texts gathered for the question that is shown.
+  /// The mentions collected for the current question.
   var texts: [String] = []
 
-  /// A driver of an interview, with the words of one language.
+  /// A driver of an interview, with the interface texts of a language.
   package init(_ conductor: Conductor, words: Words, world: World) {
     self.conductor = conductor
     self.pages = LinePages(words: words)
     self.world = world
   }
 
-  /// Shows question after question until the interview is left. Throws what recording throws.
+  /// Conducts the interview until it ends or is stopped. Throws errors of recording.
   package mutating func run() throws -> Ending {
     while true {
       let screen = conductor.screen()
@@ -66,7 +66,7 @@ package struct LineDriver {
     }
   }
 
-  /// Tells where an interview stands that is gone on with.
+  /// Prints a summary of a resumed interview.
   package mutating func recap() {
     let lines = conductor.review().lines
     let answered = lines.filter { $0.answer != nil }
@@ -91,8 +91,7 @@ package struct LineDriver {
     }
   }
 
-  /// The next line, shown again where nobody has seen it being typed. What a terminal would obey is taken out, as on a
-  /// page: nothing of it is recorded.
+  /// The next line, without control characters, as on the full screen. Printed again if the input is not a terminal.
   private func readLine() -> String? {
     world.write("> ")
     guard let line = world.read().map({ CleanText.forTerminal($0) }) else {
@@ -103,14 +102,14 @@ package struct LineDriver {
     return line
   }
 
-  /// What interviewers wrote beside the answers.
+  /// Prints the remarks of interviewers.
   var remarks: Remarks { Remarks(conductor.interview, pages.words) }
 
   var isSelfCompleted: Bool { conductor.interview.start.isSelfCompleted }
 
   // MARK: a question
 
-  /// Reads lines until the question is left; returns an ending if the interview is left, too.
+  /// Reads lines until the question is left. Returns an ending if the interview ends.
   private mutating func ask(_ screen: QuestionScreen) throws -> Ending? {
     texts = []
     while true {
@@ -129,7 +128,7 @@ package struct LineDriver {
     }
   }
 
-  /// Takes a line as an answer, or as a part of one. Returns whether the question is answered.
+  /// Reads a line as an answer or a part of one. Returns whether the question is answered.
   private mutating func answer(_ line: String, _ screen: QuestionScreen) throws -> Bool {
     if case .byLine(let atMost) = screen.form.terminal.writing {
       if !line.trimmed.isEmpty {
@@ -142,7 +141,7 @@ package struct LineDriver {
       }
       if !texts.isEmpty { return try take(.answer(.given(.texts(texts))), screen) }
     }
-    // Nobody loses an answer by pressing Enter on it.
+    // Enter keeps an existing answer.
     if line.trimmed.isEmpty, screen.answer != nil, screen.objection == nil { return try take(.next, screen) }
     switch LineAnswer(screen, language: conductor.interview.language, pages.words).read(line) {
     case .failure(let problem):
@@ -158,20 +157,20 @@ package struct LineDriver {
     }
   }
 
-  /// Keeps the short texts that were typed so far: who leaves a question does not take them along.
+  /// Saves the mentions typed so far when the question is left.
   mutating func takeTexts(_ screen: QuestionScreen?) throws {
     guard !texts.isEmpty else { return }
     _ = try take(.answer(.given(.texts(texts))), screen)
     texts = []
   }
 
-  /// An answer in the order of the questionnaire, whatever the order it was typed in.
+  /// An answer in the order of the questionnaire, whatever order it was typed in.
   private func inOrder(_ answer: Answer, _ screen: QuestionScreen) -> Answer {
     guard case .given(let value) = answer else { return answer }
     return .given(screen.form.terminal.ordered(value))
   }
 
-  /// Says what a code or a word stands for, so that a slip of the finger is seen.
+  /// Prints the meaning of a code or word, so that the person notices typing mistakes.
   private func echo(_ answer: Answer, _ screen: QuestionScreen, typed: String) {
     guard case .given(let value) = answer else { return }
     if let labels = screen.form.terminal.echo(value, typed: typed) {
@@ -179,7 +178,7 @@ package struct LineDriver {
     }
   }
 
-  /// Lets the interview take an input. Returns whether it did; says why where it did not.
+  /// Gives an input to the interview. Returns whether it was accepted; prints why if not.
   mutating func take(_ input: Input, _ screen: QuestionScreen?) throws -> Bool {
     guard let complaint = try record(input) else { return true }
     print([pages.complaint(complaint, screen)])
@@ -189,8 +188,8 @@ package struct LineDriver {
     return false
   }
 
-  /// Has the interview take an input. Where recording it takes long, a line says so, and what a person types meanwhile
-  /// is dropped: it was meant for another question. A pipe knows what it says.
+  /// Gives an input to the interview. If recording takes long, a line says so, and what a person types meanwhile is dropped:
+  /// it was meant for another question. Piped input is never dropped.
   private mutating func record(_ input: Input) throws -> Complaint? {
     let saving = world.saving
     var result: Result<Complaint?, any Error> = .success(nil)
@@ -201,12 +200,13 @@ package struct LineDriver {
 
   // MARK: the end
 
-  /// What ends the interview: a word. In a pipe an empty line does, too: nobody is there who types one too many.
+  /// Whether a line finishes the interview: the word does; in a pipe also an empty line, because nobody can press Enter too
+  /// often there.
   var howToFinish: String {
     world.isTerminal ? pages.words.wordFinishes(pages.words.finishWord) : pages.words.enterFinishes
   }
 
-  /// At the review, a word ends the interview. So does the end of a piped input: all is answered.
+  /// Reads lines at the review. The word finishes the interview, and so does the end of piped input.
   private mutating func askAtReview() throws -> Ending? {
     while true {
       guard let line = readLine() else {

@@ -4,11 +4,11 @@ import Interviews
 import Texts
 import Words
 
-/// Draws screens as lines of text, for pipes, screen readers and plain terminals.
+/// Renders screens as lines of text, for pipes, screen readers and plain terminals.
 struct LinePages {
   let words: Words
 
-  /// Everything about a question, but what is said before it.
+  /// Everything about a question, except the texts before it.
   func question(_ screen: QuestionScreen, _ remarks: Remarks) -> [String] {
     var lines = [header(screen)]
     if let ask = screen.ask { lines.append(clean(ask)) }
@@ -30,7 +30,7 @@ struct LinePages {
     return lines + notes(remarks.at(screen.address).map(\.line))
   }
 
-  /// What is said, with the interviewer's instruction.
+  /// A wording, with the interviewer instruction.
   func said(_ said: [Said]) -> [String] {
     said.flatMap { said in
       (said.text.map { [clean($0)] } ?? [])
@@ -38,10 +38,10 @@ struct LinePages {
     }
   }
 
-  /// The columns of a row in a list: a plain terminal may have no more.
+  /// The columns of a row in a list, which any terminal has.
   private static let width = 76
 
-  /// All answers, one a line, with the ids that they are gone to by.
+  /// All answers, one per line, with the ids for `:goto`.
   func review(_ screen: ReviewScreen, _ remarks: Remarks) -> [String] {
     let noted = Set(remarks.all.compactMap(\.address))
     var lines = screen.lines.isEmpty ? [] : [words.review]
@@ -53,7 +53,7 @@ struct LinePages {
     return lines + notes(remarks.all.map { Remarks.listed($0, screen.lines) })
   }
 
-  /// What interviewers wrote beside the answers, one a line; nothing where they wrote nothing.
+  /// The remarks of interviewers, one per line; empty if there are none.
   func notes(_ notes: [String]) -> [String] {
     notes.isEmpty ? [] : ["  \(words.notes)"] + notes.map { "    \($0)" }
   }
@@ -63,17 +63,17 @@ struct LinePages {
     "  \(ReviewText(words: words, width: Self.width).short(line, rows: rows))"
   }
 
-  /// The answers that a changed one has set aside.
+  /// The answers that were set aside by a changed answer.
   func fallen(_ lines: [ReviewScreen.Line]) -> [String] {
     lines.isEmpty ? [] : [words.page.closesTitle(lines.count)] + lines.map { listed($0) }
   }
 
-  /// The questions that a check looks at, with the commands that go there.
+  /// The questions in a check, with the commands that go to them.
   func goals(_ lines: [ReviewScreen.Line]) -> [String] {
     lines.map { ":goto \($0.address.text)\(listed($0))" }
   }
 
-  /// The options of a question that contain a text; all for an empty one.
+  /// The options of a question that contain a text; all options if the text is empty.
   func options(_ form: QuestionScreen.Form, containing text: String) -> [String] {
     list(form.options.filter { $0.label.finds(text) })
   }
@@ -86,10 +86,10 @@ struct LinePages {
     }
   }
 
-  /// The answer of a question in words; nothing where it has none.
+  /// The answer to a question in words; empty if there is none.
   func answer(_ line: ReviewScreen.Line) -> String { line.answer.map { answer($0, line.text) } ?? "" }
 
-  /// What a missing answer is called.
+  /// The name of a missing answer.
   func name(of kind: MissingKind) -> String {
     switch kind {
     case .dk: words.dk
@@ -99,7 +99,7 @@ struct LinePages {
     }
   }
 
-  /// Why something was not taken, and what would be right.
+  /// Why an input was rejected, and what would be valid.
   func complaint(_ complaint: Complaint, _ screen: QuestionScreen?) -> String {
     switch complaint {
     case .answerNeeded: words.answerNeeded
@@ -131,7 +131,7 @@ struct LinePages {
     }
   }
 
-  /// Why a line is no answer, and what would be one.
+  /// Why a line is not an answer, and what would be valid.
   func problem(_ problem: LineProblem, _ screen: QuestionScreen) -> String {
     switch problem {
     case .complaint(let complaint): self.complaint(complaint, screen)
@@ -149,12 +149,12 @@ struct LinePages {
     return "-- \(place)\(number(screen))"
   }
 
-  /// The number of a question among all; a plus behind these says that there may be more.
+  /// The number of a question and the total; a plus after the total means that there may be more.
   func number(_ screen: QuestionScreen) -> String {
     words.question(screen.number, "\(screen.total)\(screen.isTotalOpen ? "+" : "")")
   }
 
-  /// Options, one a line, each with its code.
+  /// Options, one per line, each with its code.
   func list(_ options: [QuestionScreen.Option]) -> [String] {
     let width = options.map { "\($0.code)".count }.max() ?? 0
     return options.map { option in
@@ -164,16 +164,16 @@ struct LinePages {
     }
   }
 
-  /// Codes that can be typed.
+  /// The codes that can be typed.
   func sample(_ options: [QuestionScreen.Option], _ count: Int) -> String {
     options.prefix(count).map { "\($0.code)" }.joined(separator: " ")
   }
 
-  /// Everything for one of some options.
+  /// A sample answer for an allocation: the whole total for one option.
   func amountsSample(_ options: [QuestionScreen.Option], _ total: String?) -> String {
     "\(options.last?.code ?? 1)=\(total ?? "10")"
   }
 
-  /// A text without what a terminal would obey.
+  /// A text without control characters.
   func clean(_ text: String) -> String { CleanText.forTerminal(text, lines: true) }
 }

@@ -1,12 +1,12 @@
 import Words
 
-/// The part of a list that there is room for: around what is active, from the beginning of an entry, with how many
-/// there are above and below.
+/// The visible part of a list: it contains the active entry, starts at the beginning of an entry, and shows how many
+/// entries are above and below.
 struct ListWindow {
-  /// The rows that are shown.
+  /// The visible rows.
   private(set) var rows: [Row]
 
-  /// A window on some rows. Where there is room for three or more, a sign above and one below take a row each.
+  /// A window on rows. With room for three or more rows, a sign above and one below take a row each.
   init(_ all: [Row], active: Range<Int>, space: Int, _ words: PageWords) {
     guard all.count > max(1, space) else {
       rows = all
@@ -20,7 +20,7 @@ struct ListWindow {
     }
     var first = 0
     if active.upperBound > space - 1 {
-      // As far up as the active entry stays in sight; the last page needs no sign below.
+      // Start as early as possible with the active entry visible. The last page needs no sign below.
       let isLast = active.upperBound >= all.count - 1
       let wanted = isLast ? all.count - (space - 1) : active.upperBound - (space - 2)
       first = min(max(0, wanted), active.lowerBound)

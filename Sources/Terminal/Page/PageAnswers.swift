@@ -4,8 +4,8 @@ import Texts
 import Words
 
 extension PageDriver {
-  /// Has an answer taken. One that stands already, and was not touched, is gone on from; one that closes a branch is
-  /// asked about.
+  /// Gives an answer to the interview. An unchanged existing answer just continues. If the answer closes a branch, asks
+  /// first.
   mutating func accept(_ answer: Answer, _ question: QuestionScreen) throws {
     if !isTouched, question.objection == nil, question.answer == answer { return try take(.next) }
     if question.answer != nil {
@@ -20,18 +20,18 @@ extension PageDriver {
   }
 
   mutating func acceptNothing(_ question: QuestionScreen) throws {
-    // Nobody loses an answer by pressing Enter on it; an answer that was emptied is another thing.
+    // Enter at an unchanged answer keeps it. An answer that was emptied is a change.
     if !isTouched, question.answer != nil, question.objection == nil { return try take(.next) }
     if question.isOptional { return try accept(.missing(.skipped), question) }
     if let answer = question.form.terminal.ofNothing { return try accept(answer, question) }
     refuse(words.page.answerNeeded)
   }
 
-  /// Lets the interview take an input, and shows what comes then; or says why it does not.
+  /// Gives an input to the interview, and shows the next screen, or why the input was rejected.
   mutating func take(_ input: Input) throws { try take([input]) }
 
-  /// Lets the interview take inputs one after another, until one is not taken. What could not be recorded is kept,
-  /// with what was to follow it, if it can be tried again.
+  /// Gives inputs to the interview one by one until one is rejected. If recording fails and can be tried again, keeps that
+  /// input and those after it.
   mutating func take(_ inputs: [Input]) throws {
     for (place, input) in inputs.enumerated() {
       let complaint: Complaint?
@@ -58,8 +58,8 @@ extension PageDriver {
     }
   }
 
-  /// Has the interview take an input. Where recording it takes long, the message row says so, and what is typed
-  /// meanwhile is dropped: it was meant for another screen.
+  /// Gives an input to the interview. If recording takes long, the message row says so, and keys typed meanwhile are dropped:
+  /// they were meant for another screen.
   private mutating func record(_ input: Input) throws -> Complaint? {
     var noticed = painter
     let notice = noticed.notice(words.saving, row: layout.messageRow)
@@ -70,7 +70,7 @@ extension PageDriver {
     return try result.get()
   }
 
-  /// What is shown of an answer that a check objects to.
+  /// The answer as shown in the dialog about a failed check.
   private func checked(_ input: Input) -> DecisionDialog.Asked {
     guard case .answer(let answer) = input else { return DecisionDialog.Asked(ask: question?.ask) }
     let checked = conductor.interview.checked(answer)
@@ -94,13 +94,13 @@ extension PageDriver {
     }
   }
 
-  /// Says why something is not taken. Keys that were typed ahead were meant for another screen.
+  /// Shows why an input was rejected. Drops keys that were typed ahead: they were meant for another screen.
   mutating func refuse(_ text: String) {
     message = text
     forgetsKeys = true
   }
 
-  /// After something could not be recorded: again, or away.
+  /// Handles a key after recording has failed: try again, or leave.
   mutating func retry(_ key: Key) throws {
     guard let (error, inputs) = unsaved else { return }
     switch key {
@@ -112,14 +112,14 @@ extension PageDriver {
     }
   }
 
-  /// Lets an editor write the text.
+  /// Opens the text in the person's editor.
   mutating func edit(_ question: QuestionScreen) throws {
-    // A respondent at a kiosk has no business in another program.
+    // A respondent at a kiosk should not get to another program.
     if isSelfCompleted { return }
     guard var text = entry as? TextEntry else { return refuse(words.onlyOpenTexts) }
     guard let edit = world.edit else { return refuse(words.noEditor) }
     guard let written = away({ edit(text.text) })?.trimmedEnd, !written.isEmpty else { return }
-    // The entry cleans it.
+    // The entry removes control characters.
     text.text = written
     (entry, isTouched) = (text, true)
     try accept(.given(.text(text.text)), question)

@@ -2,19 +2,19 @@ import Interviews
 import Words
 
 extension PageDriver {
-  /// Puts a dialogue before the question.
+  /// Opens a dialog.
   mutating func open(_ dialog: any Dialog) {
     dialogs.append(dialog)
     dialogPage = 0
   }
 
-  /// Puts a dialogue before the question that was not asked for by a key.
+  /// Opens a dialog that no key asked for, and drops keys typed before it was visible.
   mutating func show(_ dialog: any Dialog) {
     open(dialog)
     forgetsKeys = true
   }
 
-  /// Does what a key does in the dialogue at the top.
+  /// Handles a key in the topmost dialog.
   mutating func answerDialog(_ key: Key) throws {
     if key == .control("c"), !(dialogs.last is StopDialog) {
       return open(StopDialog(isSelfCompleted: isSelfCompleted))
@@ -39,7 +39,7 @@ extension PageDriver {
     }
   }
 
-  /// Turns the pages of a long dialogue. Returns whether the key does that.
+  /// Turns the pages of a long dialog. Returns whether the key does that.
   private mutating func readOnInDialog(_ key: Key) -> Bool {
     switch key {
     case .enter, .down, .pageDown, .scalar(" "): dialogPage += 1

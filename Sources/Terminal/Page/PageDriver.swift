@@ -2,50 +2,50 @@ import Instruments
 package import Interviews
 package import Words
 
-/// Leads an interview on a full screen: keys in, frames out, over the same machine as the lines.
+/// Conducts an interview on a full screen: reads keys and shows frames. Uses the same interview logic as the line mode.
 ///
-/// What it shows is a pure function of where the interview stands and of what was typed: `frame`. An event is
-/// handled, and then one write shows what changed; without a change nothing is written.
+/// The screen is a pure function of the state of the interview and the typed keys: `frame`. After each event, one write
+/// shows the changes, if there are any.
 package struct PageDriver {
   var conductor: Conductor
   var words: Words
   let world: PageWorld
-  /// The interview's id; nil where nothing is stored.
+  /// The interview's id; nil in a dry run.
   let id: String?
   var painter: Painter
   /// The size of the terminal.
   var size: (columns: Int, rows: Int)
 
-  /// What is shown.
+  /// The question or review that is shown.
   var screen: ScreenModel
-  /// What somebody is about to answer.
+  /// The answer that is being entered.
   var entry: any Entry
-  /// Whether something was typed or chosen at it.
+  /// Whether anything was typed or chosen in the entry.
   var isTouched = false
-  /// The keys that were typed at it, since it was shown; nil where what was typed was refused.
+  /// The keys typed since the entry was shown; nil if the typed answer was rejected.
   var typed: [Key?] = []
   /// The rows of the battery that the question belongs to.
   var battery: [BatteryRow] = []
-  /// Which page of a long text is read; nil at the last one, where the answer is.
+  /// The current page of a long wording; nil for the last one, where the answer is entered.
   var page: Int?
-  /// What stands before the question, the topmost last.
+  /// The open dialogs over the question, the topmost last.
   var dialogs: [any Dialog] = []
-  /// What is wrong, or was done; until the next key.
+  /// The message: an error or a confirmation, shown until the next key.
   var message = ""
-  /// What was begun at questions that were left, with what was asked.
+  /// Unfinished answers at questions that were left, with the questions.
   var drafts: [Address: (entry: any Entry, form: QuestionScreen.Form)] = [:]
-  /// Which page of a long dialogue is read.
+  /// The current page of a long dialog.
   var dialogPage = 0
-  /// What could not be recorded, and why; until it is, or somebody leaves.
+  /// The inputs that could not be recorded, and why; until they are recorded, or the person leaves.
   var unsaved: (error: any Error, inputs: [Input])?
-  /// Whether keys that were typed before the person saw this are to be forgotten.
+  /// Whether to drop keys that were typed before the current screen was visible.
   var forgetsKeys = false
-  /// How the interview was left; nil while it goes on.
+  /// How the interview ended; nil during the interview.
   package internal(set) var ending: Ending?
-  /// What is to be said when the screen is gone: alerts, and how it ended.
+  /// The messages to print after the full screen is closed: alerts, and how the interview ended.
   package internal(set) var farewell: [String] = []
 
-  /// A driver of an interview on a terminal of a size.
+  /// A driver for a terminal of a size.
   package init(
     _ conductor: Conductor, words: Words, id: String?, columns: Int, rows: Int,
     alphabet: Painter.Alphabet = .utf8, world: PageWorld
@@ -59,7 +59,7 @@ package struct PageDriver {
     page = pageCount > 1 ? 0 : nil
   }
 
-  /// Shows question after question until the interview is left. Throws what recording throws.
+  /// Conducts the interview until it ends or is stopped. Throws errors of recording.
   package mutating func run() throws -> Ending {
     paint()
     while true {
@@ -69,13 +69,13 @@ package struct PageDriver {
     }
   }
 
-  /// Tells where an interview stands that is gone on with, and what was noted.
+  /// Shows a summary and the notes of a resumed interview.
   package mutating func recap() {
     message = words.resumed(conductor.review().lines.count { $0.answer != nil })
     recapNotes(without: resumeText())
   }
 
-  /// Puts a text back that was begun before the line was lost. Returns the note that kept it; nil where there is none.
+  /// Restores an unfinished text of the session before. Returns the note that kept it; nil if there is none.
   private mutating func resumeText() -> String? {
     guard var text = entry as? TextEntry, text.text.isEmpty else { return nil }
     let noted = conductor.interview.notes.last { $0.address == address }?.text ?? ""
@@ -85,19 +85,19 @@ package struct PageDriver {
     return noted
   }
 
-  /// Tells something at the first screen.
+  /// Shows a message on the first screen.
   package mutating func notice(_ text: String) { message = text }
 
-  /// Shows what has changed, in one write.
+  /// Shows the changes in one write.
   package mutating func paint() {
     let bytes = painter.paint(frame())
-    // What was typed until now was typed before anybody saw this.
+    // Everything typed until now was typed before this screen was visible.
     if forgetsKeys { world.discardInput() }
     forgetsKeys = false
     if !bytes.isEmpty { world.write(bytes) }
   }
 
-  /// Does what follows from an event.
+  /// Handles an event.
   package mutating func handle(_ event: PageEvent) throws {
     switch event {
     case .keys(let keys):
@@ -107,7 +107,7 @@ package struct PageDriver {
         if ending != nil || forgetsKeys { return }
       }
     case .resized(let columns, let rows):
-      // Who was at the answer stays there.
+      // Stay at the answer if the person was there.
       size = (columns, rows)
       if let page, page >= pageCount - 1 { self.page = nil }
       painter.forget()
@@ -115,13 +115,13 @@ package struct PageDriver {
     }
   }
 
-  /// Takes the terminal away for a while.
+  /// Gives the terminal to another program for a while.
   mutating func away<Value>(_ work: () -> Value) -> Value {
     defer { painter.forget() }
     return work()
   }
 
-  /// Shows where the interview stands now.
+  /// Shows the current screen of the interview.
   mutating func load() {
     let before = address
     let wasQuestion = question != nil
@@ -131,7 +131,7 @@ package struct PageDriver {
     switch screen {
     case .question(let question):
       let draft = drafts.removeValue(forKey: question.address)
-      // Other options, or other words for them, want another beginning.
+      // The options or their labels have changed, so start a new entry.
       isTouched = draft?.form == question.form
       entry =
         draft.flatMap { $0.form == question.form ? $0.entry : nil }
@@ -143,18 +143,18 @@ package struct PageDriver {
       }
     case .review:
       entry = ReviewEntry()
-      // A second Enter on the last question is not meant for the end.
+      // A second Enter at the last question should not finish the interview.
       if wasQuestion { forgetsKeys = true }
     }
     if address != before { page = pageCount > 1 ? 0 : nil }
   }
 
-  /// Whether signs that are typed go into a text.
+  /// Whether typed characters go into a text.
   private var takesText: Bool {
     dialogs.isEmpty ? entry.isWritten && page == nil : dialogs.last is WritingDialog
   }
 
-  /// The question that is shown; nil at the review.
+  /// The current question; nil in the review.
   var question: QuestionScreen? { if case .question(let question) = screen { question } else { nil } }
 
   private var address: Address? { question?.address }

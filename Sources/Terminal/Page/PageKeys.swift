@@ -4,12 +4,12 @@ import Texts
 import Words
 
 extension PageDriver {
-  /// Does what a key does.
+  /// Handles a key.
   mutating func press(_ key: Key) throws {
     switch key {
     case .control("l"): return away {}
     case .control("z"):
-      // A respondent at a kiosk has no business in the shell.
+      // A respondent at a kiosk should not get to the shell.
       if !isSelfCompleted, let suspend = world.suspend { away(suspend) }
       return
     default: message = ""
@@ -58,20 +58,20 @@ extension PageDriver {
     }
   }
 
-  /// Missing answers, each of which has its key.
+  /// The keys of missing answers.
   static let missing: [Key: MissingKind] = [
     .control("d"): .dk, .control("r"): .refused, .control("x"): .na, .control("k"): .skipped,
   ]
 
-  /// Their second keys, where a browser or a terminal keeps the first for itself.
+  /// The alternative keys of missing answers, because browsers and terminals reserve some of the others.
   private static let missingBesides: [Key: MissingKind] = [.function(8): .dk, .function(9): .refused]
 
   private func helpDialog() -> any Dialog { HelpDialog(question?.help, isSelfCompleted: isSelfCompleted) }
 
-  /// Keys that an entry has no use for.
+  /// Handles a key that the entry does not use.
   private mutating func pressAround(_ key: Key, _ question: QuestionScreen) throws {
     if let kind = Self.missing[key] ?? Self.missingBesides[key] {
-      // These keys edit in a shell: nobody loses a text by them.
+      // In a shell, these keys edit text. They must not delete an answer here.
       if entry.draft != nil { return refuse(words.page.textStands) }
       isTouched = true
       return try accept(.missing(kind), question)

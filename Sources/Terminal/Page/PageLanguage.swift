@@ -1,13 +1,13 @@
 import Interviews
 
 extension PageDriver {
-  /// Lets the next digits take the place of what was typed.
+  /// Lets the next digits replace the typed ones.
   mutating func startOver() {
     entry.startOver()
     typed.append(nil)
   }
 
-  /// Shows the same question in another language, with what was typed at it and not yet accepted.
+  /// Shows the same question in another language, and keeps what was typed and not accepted yet.
   mutating func translate() {
     let (before, keys) = (question, typed)
     load()
@@ -25,8 +25,8 @@ extension PageDriver {
     }
   }
 
-  /// Whether keys mean the same in both languages: what is found by a part of its label need not be found by it in
-  /// another one, and conditions may look at the language.
+  /// Whether the typed keys mean the same in both languages. A filter by label may find other options in another language,
+  /// and conditions may depend on the language.
   private func canRepeat(_ keys: [Key?], _ before: QuestionScreen, _ after: QuestionScreen) -> Bool {
     let codes = after.form.options.map(\.code)
     return codes == before.form.options.map(\.code) && (codes.isEmpty || !keys.contains(.scalar("/")))

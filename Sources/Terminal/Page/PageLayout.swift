@@ -1,30 +1,30 @@
 import Texts
 import Words
 
-/// A screen in its parts, before they are put where there is room.
+/// The parts of a screen, before they are laid out.
 struct PageParts {
-  /// What stands at the top, to the left and to the right.
+  /// The head line: the text at the left and at the right.
   var head: (left: String, right: String) = ("", "")
-  /// What is read out, and the instructions for the interviewer.
+  /// The wording to read out, and the instructions for the interviewer.
   var reading: [Row] = []
-  /// What is chosen from, or written.
+  /// The options or the text being written.
   var rows: [Row] = []
-  /// Those of the rows that are to be in sight.
+  /// The rows that must be visible.
   var active: Range<Int>?
-  /// What is typed.
+  /// The typed answer.
   var answer: Row?
-  /// What is wrong, or was done.
+  /// The message: an error or a confirmation.
   var message = ""
-  /// What can be typed, where there is no message.
+  /// A hint about what to type, shown if there is no message.
   var hint = ""
-  /// The keys at the foot with what they do, the most important ones first.
+  /// The keys at the foot with their actions, the most important first.
   var keys: [(key: String, does: String)] = []
 }
 
-/// Puts the parts of a screen where there is room: all of them on a large one, on a small one what is needed to go on.
+/// Lays out the parts of a screen: all of them on a large screen, and the necessary ones on a small screen.
 ///
-/// From the top: a head and a rule, what is read out, what is chosen from; from the foot: the keys, a rule, a
-/// message, what is typed.
+/// From the top: the head and a rule, the wording, the options. From the bottom: the keys, a rule, the message, the typed
+/// answer.
 struct PageLayout {
   let columns: Int
   let rows: Int
@@ -32,13 +32,13 @@ struct PageLayout {
 
   private var hasFrame: Bool { rows >= 8 }
   private var footRows: Int { columns < 60 && rows >= 12 ? 2 : 1 }
-  /// The rows for what is read out and chosen from, with a message of one row.
+  /// The number of rows for the wording and the options, with a message of one row.
   var room: Int { max(1, rows - (hasFrame ? 5 + footRows : rows > 3 ? 2 : 1)) }
 
-  /// The row that a message of one row stands on, where nothing else moved it.
+  /// The row of a message of one row, unless something else moves it.
   var messageRow: Int { max(0, rows - (hasFrame ? footRows : 0) - 2) }
 
-  /// What is read out in pages that fit; the last one leaves room for the rows below it.
+  /// The wording in pages that fit; the last page leaves room for the rows below it.
   func pages(_ reading: [Row], below count: Int) -> [[Row]] {
     let last = max(1, room - min(count, max(3, room / 2)))
     if reading.count <= last { return [reading] }
@@ -54,13 +54,13 @@ struct PageLayout {
     return pages + [Array(rest)]
   }
 
-  /// Where a page ends: at a blank row, if there is one in its second half.
+  /// The end of a page: at an empty row, if there is one in its second half.
   private static func cut(_ rows: ArraySlice<Row>, _ size: Int) -> Int {
     let page = Array(rows.prefix(size + 1))
     return page.lastIndex { $0.text.isEmpty }.flatMap { $0 > size / 2 ? $0 : nil } ?? size
   }
 
-  /// The screen.
+  /// The laid out screen.
   func frame(_ parts: PageParts) -> Frame {
     var frame = Frame(columns: columns, rows: rows)
     let message = message(parts.message.isEmpty ? parts.hint : parts.message)
@@ -86,8 +86,8 @@ struct PageLayout {
     return frame
   }
 
-  /// The most rows of a screen on which what is typed stands at its foot: on a taller one it would be far from what it
-  /// is chosen from.
+  /// The tallest screen, in rows, with the typed answer at the bottom. On a taller screen it would be too far from the
+  /// options.
   private static let tall = 30
 
   private func head(_ head: (left: String, right: String), _ frame: inout Frame) {
@@ -98,7 +98,7 @@ struct PageLayout {
     frame.put(String(repeating: "-", count: columns), row: 1)
   }
 
-  /// A message on as few rows as it takes, three at most.
+  /// A message on as many rows as it needs, at most three.
   private func message(_ text: String) -> [Row] {
     let lines = Wrapping.lines(text, width: columns)
     let most = hasFrame ? 3 : rows > 4 ? 2 : 1
@@ -118,7 +118,7 @@ struct PageLayout {
     for (index, line) in keyLines(parts.keys).enumerated() { frame.put(line, row: rule + 1 + index) }
   }
 
-  /// Below eight rows there are no keys and no rules; below four, a message takes the place of what is typed.
+  /// Screens with fewer than eight rows have no keys and rules; with fewer than four, a message replaces the typed answer.
   private func shortFoot(_ parts: PageParts, _ message: [Row], _ frame: inout Frame) {
     let answer = parts.answer.map { Self.cut($0, columns) }
     if rows < 4 {
@@ -129,13 +129,13 @@ struct PageLayout {
     if let answer { frame.put(answer, row: rows - 1) }
   }
 
-  /// The keys on as many lines as there are, as far as they fit; help is always among them.
+  /// The keys that fit on the available lines; help is always one of them.
   private func keyLines(_ keys: [(key: String, does: String)]) -> [String] {
     let texts = keys.map { "\($0.key) \(CleanText.forTerminal($0.does))" }
     let help = keys.firstIndex { $0.key == "?" || $0.key == "F1" }
     var lines = [""]
     for (place, text) in texts.enumerated() {
-      // The last line keeps room for help until it has it.
+      // Keep room for help on the last line.
       let isLast = lines.count == footRows
       let kept = isLast && place < help ?? 0 ? 3 + DisplayWidth.of(texts[help ?? 0]) : 0
       let line = lines[lines.count - 1] + (lines[lines.count - 1].isEmpty ? " " : "   ") + text
@@ -148,7 +148,7 @@ struct PageLayout {
     return lines
   }
 
-  /// The text, cut off with dots where it is too wide.
+  /// The text, cut with dots if it is too wide.
   static func cut(_ text: String, _ width: Int) -> String {
     if DisplayWidth.of(text) <= width { return text }
     let cut = DisplayWidth.prefix(text, columns: max(0, width - 2))

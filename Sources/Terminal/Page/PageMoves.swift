@@ -4,7 +4,7 @@ import Texts
 import Words
 
 extension PageDriver {
-  /// To the page before, or to the question before: never blocked.
+  /// Goes to the page before, or to the question before. Always allowed.
   mutating func back() throws {
     let last = pageCount - 1
     if let before = page.map({ $0 - 1 }) ?? (last > 0 ? last - 1 : nil), before >= 0 {
@@ -14,13 +14,13 @@ extension PageDriver {
     }
   }
 
-  /// To the next page of a long text.
+  /// Goes to the next page of a long wording.
   mutating func turnPage() {
     let next = (page ?? 0) + 1
     page = next < pageCount - 1 ? next : nil
   }
 
-  /// To the next page, or to the first open question.
+  /// Goes to the next page, or to the first open question.
   mutating func forward() throws {
     if page != nil {
       turnPage()
@@ -31,8 +31,8 @@ extension PageDriver {
     }
   }
 
-  /// Leaves a question without an answer. What was begun is kept for when somebody comes back; of a question that has
-  /// an answer, only a text: what was typed over a code was perhaps a slip.
+  /// Leaves a question without answering. Keeps an unfinished answer for later. If the question has an answer, keeps only a
+  /// text, because a code typed over another one may be a mistake.
   mutating func leave(by input: Input) throws {
     if let question, isTouched, entry.draft != nil || question.answer == nil {
       drafts[question.address] = (entry, question.form)
@@ -40,7 +40,7 @@ extension PageDriver {
     try take(input)
   }
 
-  /// Moves to another row of a battery: one that was answered, or the first that was not.
+  /// Moves to another row of a battery: an answered one, or the first unanswered one.
   mutating func moveToRow(_ step: Int, _ question: QuestionScreen) throws {
     guard paper.isByRow, let now = battery.firstIndex(where: \.isCurrent) else { return }
     guard battery.indices.contains(now + step) else { return }
@@ -89,7 +89,7 @@ extension PageDriver {
     }
   }
 
-  /// Ends with an outcome. The interviewer is told what is to be acted on when the screen is gone.
+  /// Ends the interview with an outcome. Alerts are printed for the interviewer after the full screen is closed.
   mutating func end(_ outcome: String) {
     ending = .completed(outcome)
     if !conductor.interview.start.isSelfCompleted {
@@ -98,8 +98,7 @@ extension PageDriver {
     farewell.append(words.finished(outcome))
   }
 
-  /// What was written and is no answer yet, as inputs that keep it: short texts as the answer that they are, others
-  /// as notes.
+  /// The inputs that keep unfinished texts: mentions as an answer, other texts as notes.
   func unfinished() -> [Input] {
     var inputs: [Input] = []
     for case let dialog as WritingDialog in dialogs {
@@ -113,13 +112,13 @@ extension PageDriver {
     return inputs + [.note(Unfinished.note(text, words))]
   }
 
-  /// Whether an answer would be taken.
+  /// Whether an answer would be accepted.
   private func isTaken(_ answer: Answer) -> Bool {
     if case .record = conductor.interview.handle(.answer(answer)) { return true }
     return false
   }
 
-  /// Saves and leaves: nobody is there any more.
+  /// Saves and leaves, because the input has ended.
   mutating func inputEnded() throws {
     for input in (unsaved?.inputs ?? []) + unfinished() where input != .leave {
       _ = try conductor.take(input)

@@ -3,13 +3,13 @@ import Texts
 import Words
 
 extension PageDriver {
-  /// What interviewers wrote beside the answers.
+  /// The notes and reasons of interviewers.
   var remarks: Remarks { Remarks(conductor.interview, words) }
 
-  /// The fewest rows that leave room for more than the last remark.
+  /// The least number of rows with room for more than the last remark.
   private static let small = 8
 
-  /// What was written at a question, on as many rows as can be spared: the last of it, each on two rows at most.
+  /// The last remarks at a question that fit into the free rows, each on at most two rows.
   func remarkRows(_ question: QuestionScreen) -> [Row] {
     let remarks = remarks.at(question.address)
     guard let last = remarks.last else { return [] }
@@ -24,7 +24,7 @@ extension PageDriver {
     return Wrapping.rows(words.notes, mark: "  ", width: size.columns) + rows.suffix(most)
   }
 
-  /// The first of some rows, the last of them with dots where there are more.
+  /// The first rows; the last one ends with dots if there are more.
   static func cut(_ rows: [Row], to most: Int, columns: Int) -> [Row] {
     guard rows.count > most, most > 0 else { return rows }
     var shown = Array(rows.prefix(most))
@@ -34,7 +34,7 @@ extension PageDriver {
     return shown
   }
 
-  /// Shows what was noted in earlier sessions, but for a text that is put back where it was begun.
+  /// Shows the notes of earlier sessions, except an unfinished text that is restored.
   mutating func recapNotes(without begun: String?) {
     let lines = conductor.review().lines
     let told = remarks.all.filter { begun == nil || $0.text != begun }

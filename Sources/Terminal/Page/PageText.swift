@@ -8,17 +8,17 @@ extension PageDriver {
 
   func clean(_ text: String) -> String { CleanText.forTerminal(text) }
 
-  /// What a missing answer is called here.
+  /// The name of a missing answer.
   func missingName(_ kind: MissingKind, _ question: QuestionScreen) -> String {
     question.missing.first { $0.kind == kind }?.label.map(clean) ?? pages.name(of: kind)
   }
 
-  /// How questions with their answers are told on rows behind so many columns.
+  /// Formats questions with their answers, with a number of columns before them.
   func reviewText(after columns: Int) -> ReviewText {
     ReviewText(words: words, width: max(8, size.columns - columns))
   }
 
-  /// Why something is not taken, in words that fit keys.
+  /// Why an input was rejected, in words for the full screen.
   func text(of complaint: Complaint) -> String {
     switch complaint {
     case .answerNeeded: words.page.answerNeeded
@@ -31,7 +31,7 @@ extension PageDriver {
     }
   }
 
-  /// Why what was typed is no answer.
+  /// Why the typed text is not an answer.
   func text(of problem: LineProblem, _ question: QuestionScreen) -> String {
     switch problem {
     case .complaint(let complaint): text(of: complaint)

@@ -4,7 +4,7 @@ import Texts
 import Words
 
 extension PageDriver {
-  /// The screen as it is to be seen now.
+  /// The current frame.
   package func frame() -> Frame {
     layout.frame(unsaved != nil ? unsavedParts() : dialogs.last.map(parts) ?? parts())
   }
@@ -13,7 +13,7 @@ extension PageDriver {
 
   var isSelfCompleted: Bool { conductor.interview.start.isSelfCompleted }
 
-  /// What entries are shown on.
+  /// The context in which entries are shown.
   var paper: Paper {
     var paper = Paper(
       columns: size.columns, room: layout.room, words: words, language: conductor.interview.language)
@@ -26,7 +26,7 @@ extension PageDriver {
     return paper
   }
 
-  /// How many pages what is read out takes.
+  /// The number of pages of the wording.
   var pageCount: Int {
     switch screen {
     case .question(let question):
@@ -35,7 +35,7 @@ extension PageDriver {
     }
   }
 
-  /// How many pages a dialogue takes.
+  /// The number of pages of a dialog.
   var dialogPageCount: Int {
     guard let view = dialogs.last?.view(paper) else { return 1 }
     return layout.pages(view.reading, below: view.rows.count).count
@@ -58,7 +58,7 @@ extension PageDriver {
     return parts
   }
 
-  /// Puts a page of what is read out; nil is the last one. Returns whether the text goes on after it.
+  /// Adds a page of the wording (nil: the last page). Returns whether more pages follow.
   private func isReadOn(_ reading: [Row], below count: Int, _ page: Int?, _ parts: inout PageParts) -> Bool {
     let pages = layout.pages(reading, below: count)
     let last = pages.count - 1
@@ -123,7 +123,7 @@ extension PageDriver {
     let place = section.isEmpty || RightToLeft.isIn(section) ? number : "\(section)   \(number)"
     let stored = id.map { "\(words.interview) \($0)" } ?? words.dryRun
     func left(_ parts: [String]) -> String { parts.filter { !$0.isEmpty }.joined(separator: "   ") }
-    // What is wanted least goes first where there is no room.
+    // If there is no room, drop the least important part first.
     let all = [interview.questionnaire.id, stored, interview.language]
     let heads = [
       (left(all), place), (left([all[0], id ?? "", all[2]]), place),
@@ -133,10 +133,10 @@ extension PageDriver {
       ?? (left([id ?? all[0]]), number)
   }
 
-  /// What is read out, with what the interviewer should know.
+  /// The wording, with the instructions for the interviewer.
   private func reading(_ question: QuestionScreen) -> [Row] {
     var rows = said(question.statements)
-    // Where the head has no place for it.
+    // Shown here if the head has no room for it.
     if let section = question.sections.last, size.columns < 60 || isSelfCompleted || RightToLeft.isIn(section)
     {
       rows += wrapped(section)

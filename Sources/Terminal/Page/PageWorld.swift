@@ -1,31 +1,31 @@
-/// Something that comes to a page from outside.
+/// An event for a page.
 package enum PageEvent: Hashable, Sendable {
-  /// Keys that came together.
+  /// Keys that arrived together.
   case keys([Key])
-  /// The terminal has another size.
+  /// The size of the terminal has changed.
   case resized(columns: Int, rows: Int)
-  /// The input has ended, or somebody asks the program to leave.
+  /// The input has ended, or a signal asks the program to leave.
   case ended
 }
 
-/// The world around a page.
+/// The connection of a page to the terminal and the system.
 package struct PageWorld {
   /// Waits for the next event.
   var next: () -> PageEvent
-  /// Writes to the terminal, at once.
+  /// Writes to the terminal at once.
   var write: ([UInt8]) -> Void
-  /// Does some work, and writes a notice where it takes long. Returns whether it did.
+  /// Runs work, and writes the notice if the work takes long. Returns whether the notice was written.
   var saving: (_ notice: [UInt8], _ work: () -> Void) -> Bool
-  /// Forgets what was typed and not yet read.
+  /// Drops typed input that has not been read yet.
   var discardInput: () -> Void
-  /// Lets somebody write a text in an editor, beginning with one; nil where there is none.
+  /// Opens a text in the person's editor; nil if there is no editor.
   var edit: ((String) -> String?)?
-  /// Gives the terminal back until the person comes again; nil where that cannot be.
+  /// Suspends the program until the person resumes it; nil if that is not possible.
   var suspend: (() -> Void)?
-  /// What to say of an error after which recording can be tried again; nil where it cannot.
+  /// The setback for an error after which recording can be tried again; nil for other errors.
   var canRetry: (any Error) -> Setback?
 
-  /// A world of keys and bytes.
+  /// A world made of closures.
   package init(
     next: @escaping () -> PageEvent, write: @escaping ([UInt8]) -> Void,
     saving: @escaping ([UInt8], () -> Void) -> Bool = { _, work in
@@ -40,13 +40,13 @@ package struct PageWorld {
   }
 }
 
-/// An error after which the interview can go on.
+/// An error after which the interview can continue.
 package struct Setback {
-  /// What to say of it.
+  /// The message for the person.
   package var reason: String
-  /// Whether the last answer is safe all the same.
+  /// Whether the last answer is safe nevertheless.
   package var isSaved: Bool
 
-  /// What happened, and whether the last answer is safe.
+  /// A setback with a message.
   package init(_ reason: String, isSaved: Bool = false) { (self.reason, self.isSaved) = (reason, isSaved) }
 }

@@ -1,17 +1,17 @@
 import Interviews
 package import Words
 
-/// Lets somebody choose one of some things on a full screen, before there is an interview.
+/// A full screen to choose one item of a list, without an interview, such as an interview to resume.
 package struct Picking {
   private var dialog: PickDialog
-  /// What the columns of the labels are called.
+  /// The head of the columns of the labels.
   private let head: String
   private let words: Words
   private let world: PageWorld
   private var painter: Painter
   private var size: (columns: Int, rows: Int)
 
-  /// A choice among things with their labels; the last one is marked at first.
+  /// A choice between items with labels; the last one is marked at first.
   package init(
     _ items: [(id: String, label: String)], head: String, words: Words, columns: Int, rows: Int,
     alphabet: Painter.Alphabet = .utf8, world: PageWorld
@@ -24,7 +24,7 @@ package struct Picking {
     ) { .take(.goTo($0)) }
   }
 
-  /// The id of what was chosen; nil where somebody would rather not.
+  /// The id of the chosen item; nil if none was chosen.
   package mutating func run() -> String? {
     while true {
       let bytes = painter.paint(frame())

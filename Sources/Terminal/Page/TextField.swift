@@ -1,17 +1,17 @@
 import Texts
 
-/// A text that is being written: what it says, and where the cursor stands in it.
+/// A text field: the text, and the place of the cursor.
 struct TextField: Hashable {
-  /// The longest text that is typed, in clusters: longer ones are written in an editor.
+  /// The longest text that can be typed, in clusters. For longer texts there is the editor.
   static let longest = 20_000
 
-  /// What was written.
+  /// The text.
   private(set) var text: String
-  /// How many clusters stand before the cursor.
+  /// The number of clusters before the cursor.
   private(set) var cursor: Int
-  /// Whether there was no room for what was typed or pasted last.
+  /// Whether the last typed or pasted text did not fit.
   private(set) var isFull = false
-  /// Whether the next sign takes the place of all that stands here, until a key edits it.
+  /// Whether the next character replaces the whole text, until a key edits it.
   private var isReplaced = false
 
   init(_ text: String = "") {
@@ -19,10 +19,10 @@ struct TextField: Hashable {
     cursor = self.text.count
   }
 
-  /// Whether nothing but blanks was written.
+  /// Whether the text is empty or only whitespace.
   var isEmpty: Bool { text.allSatisfy(\.isWhitespace) }
 
-  /// Does what a key does in a text. Returns whether it does anything. Line breaks become blanks unless `lines`.
+  /// Handles a key. Returns whether the key has a function here. Line breaks become spaces unless `lines`.
   mutating func take(_ key: Key, lines: Bool = false) -> Bool {
     isFull = false
     let startsOver = isReplaced
@@ -47,10 +47,10 @@ struct TextField: Hashable {
     return true
   }
 
-  /// Moves the cursor to so many clusters behind the beginning.
+  /// Moves the cursor after a number of clusters.
   mutating func move(to place: Int) { cursor = min(max(0, place), text.count) }
 
-  /// Lets the next sign take the place of all that stands here.
+  /// Lets the next character replace the whole text.
   mutating func replaceNext() { isReplaced = true }
 
   private var before: Substring { text.prefix(cursor) }
@@ -60,7 +60,7 @@ struct TextField: Hashable {
     let room = max(0, Self.longest - text.count)
     isFull = clean.count > room
     let start = before + clean.prefix(room)
-    // A mark joins the letter before it, so that the count need not grow.
+    // A combining mark joins the letter before it, so the number of clusters may stay the same.
     let whole = start + text.dropFirst(cursor)
     cursor = start.count
     text = String(whole)
@@ -88,13 +88,13 @@ struct TextField: Hashable {
     cursor + text.dropFirst(cursor).prefix { $0 != "\n" }.count
   }
 
-  /// The text on one row behind a mark, moved sideways so that the cursor is in sight.
+  /// The text on one row after a mark, scrolled so that the cursor is visible.
   func row(_ mark: String, width: Int) -> Row {
     let start = DisplayWidth.of(mark)
     let room = max(1, width - start - 1)
     var shown: [Character] = []
     var used = 0
-    // From the cursor back, as far as there is room: a text may be very long.
+    // Go back from the cursor only as far as there is room, because the text may be very long.
     for cluster in before.reversed() {
       used += max(1, DisplayWidth.of(cluster))
       if used > room { break }

@@ -1,15 +1,15 @@
 import Texts
 
-/// A text on as many rows as it takes, and where its cursor stands among them.
+/// A text wrapped into rows, with the place of the cursor.
 struct TextRows {
-  /// The rows; the cursor stands on one of them.
+  /// The rows; one of them has the cursor.
   private(set) var rows: [Row]
-  /// How many clusters stand before each row.
+  /// The number of clusters before each row.
   private var starts: [Int] = []
-  /// The row that the cursor stands on.
+  /// The row with the cursor.
   private(set) var current = 0
 
-  /// A text as it is broken into rows of a width, with a column left for the cursor behind the last letter.
+  /// Wraps a text into rows of a width, with one column left for the cursor after the last letter.
   init(_ field: TextField, width: Int) {
     let room = max(2, width - 1)
     rows = Wrapping.lines(field.text, width: room).map { Row($0) }
@@ -17,7 +17,7 @@ struct TextRows {
     var place = 0
     for row in rows {
       starts.append(place)
-      // Blanks at the end of a row are swallowed by the break, and still stand in the text.
+      // Spaces at the end of a row are not shown, but still belong to the text.
       let length = row.text.count
       rest = rest.dropFirst(length)
       let blanks = rest.prefix { $0.isWhitespace && $0 != "\n" }.count
@@ -35,7 +35,7 @@ struct TextRows {
     rows[current].cursor = min(room, DisplayWidth.of(text.prefix(offset)) + beyond)
   }
 
-  /// How many clusters stand before the place above or below the cursor; nil where there is no such row.
+  /// The number of clusters before the place above or below the cursor; nil if there is no such row.
   func place(above step: Int) -> Int? {
     guard rows.indices.contains(current - step), let column = rows[current].cursor else { return nil }
     return starts[current - step] + DisplayWidth.prefix(rows[current - step].text, columns: column).count

@@ -1,13 +1,13 @@
 import Words
 
-/// What was written and not yet given as an answer when an interview was left: it is kept as a note.
+/// Notes that keep a text which was not finished when the interview was left.
 enum Unfinished {
-  /// The note; it names the question where that is not the one that was shown.
+  /// The text of the note; it names the question if that is not the current one.
   static func note(_ text: String, at question: String? = nil, _ words: Words) -> String {
     "(\(words.page.unfinished)\(question.map { ": \($0)" } ?? "")) \(text)"
   }
 
-  /// The text of a note about the question that was shown; nil where it is another note.
+  /// The unfinished text in a note about the current question; nil for other notes.
   static func text(of note: String, _ words: Words) -> String? {
     let mark = "(\(words.page.unfinished)) "
     return note.hasPrefix(mark) ? String(note.dropFirst(mark.count)) : nil

@@ -9,7 +9,7 @@ extension Library {
 }
 
 extension Failure {
-  /// More than one interview has an id that starts with what was typed.
+  /// The failure if more than one interview has an id that starts with the typed text.
   init(_ ambiguity: Library.Ambiguity) {
     let some = ambiguity.ids.prefix(5).joined(separator: ", ")
     self.init(

@@ -3,28 +3,27 @@ import Interviews
 import Texts
 import Words
 
-/// Something to decide that nobody may decide by a key meant for something else: no Enter, no letter does anything
-/// here.
+/// A decision that must not be made by a key meant for something else, so Enter and letters have no effect here.
 struct DecisionDialog: Dialog {
-  /// What a check was held against.
+  /// The answer that a check rejected.
   struct Asked {
-    /// The question, shown again where there is room.
+    /// The question, repeated if there is room.
     var ask: String?
-    /// What was typed; nil where it is seen elsewhere.
+    /// The typed answer; nil if it is visible elsewhere.
     var answer: String?
-    /// The other questions that the check looks at.
+    /// The other questions in the check.
     var questions: [(address: Address, text: String)] = []
   }
 
   private let title: String
   private let says: [String]
   private var asked = Asked()
-  /// What Escape does, and what follows.
+  /// The action of Escape, and its effect.
   private let no: (does: String, follows: DialogReply)
-  /// What ^O does, and what follows; nil where there is nothing to decide.
+  /// The action of ^O, and its effect; nil if there is no choice.
   private let yes: (does: String, follows: @Sendable () -> DialogReply)?
 
-  /// A check that does not hold.
+  /// A check that failed.
   static func check(_ message: String, _ asked: Asked, canOverride: Bool, _ words: Words) -> DecisionDialog {
     DecisionDialog(
       title: canOverride ? words.page.checkTitle : words.page.mustTitle,
@@ -40,7 +39,7 @@ struct DecisionDialog: Dialog {
       no: (words.page.closesLeave, .restore), yes: (words.page.closesGoOn, { .take(answer) }))
   }
 
-  /// The questions that there are digits for.
+  /// The questions that a digit can go to.
   private var goals: [(address: Address, text: String)] { Array(asked.questions.prefix(9)) }
 
   mutating func take(_ key: Key, _ words: Words) -> DialogReply {

@@ -1,40 +1,40 @@
 import Interviews
 import Words
 
-/// Something that stands before the question until it is answered or closed.
+/// A dialog, shown instead of the question until it is answered or closed.
 protocol Dialog: Sendable {
-  /// Does what a key does here.
+  /// Handles a key.
   mutating func take(_ key: Key, _ words: Words) -> DialogReply
-  /// What it shows.
+  /// The content to show.
   func view(_ paper: Paper) -> DialogView
 }
 
-/// What follows from a key in a dialogue.
+/// The effect of a key in a dialog.
 enum DialogReply {
-  /// It stays.
+  /// The dialog stays open.
   case stay
-  /// It is closed, and nothing follows.
+  /// The dialog closes without an effect.
   case close
-  /// It is closed, and the question is shown as it was before it was typed at.
+  /// The dialog closes, and the question is reset to the state before typing.
   case restore
-  /// It is closed, and the interview takes an input.
+  /// The dialog closes with an input for the interview.
   case take(Input)
-  /// Another one takes its place.
+  /// Another dialog replaces it.
   case become(any Dialog)
 }
 
-/// What a dialogue shows.
+/// The content of a dialog.
 struct DialogView {
-  /// What it is about, and what it says.
+  /// The heading and the text.
   var reading: [Row] = []
-  /// What is chosen from.
+  /// The items to choose from.
   var rows: [Row] = []
-  /// Those of the rows that are to be in sight.
+  /// The rows that must be visible.
   var active: Range<Int>?
-  /// What is typed.
+  /// The typed text.
   var answer: Row?
-  /// What is wrong.
+  /// The error message.
   var message = ""
-  /// The keys that do something here.
+  /// The keys that have a function here.
   var keys: [(key: String, does: String)] = []
 }

@@ -1,7 +1,7 @@
 import Texts
 import Words
 
-/// Help: what the author has to say about the question, and what the keys do.
+/// Help: the author's explanation of the question, and the keys.
 struct HelpDialog: Dialog {
   private let help: String?
   private let isSelfCompleted: Bool
@@ -11,7 +11,7 @@ struct HelpDialog: Dialog {
     (self.help, self.isSelfCompleted) = (help, isSelfCompleted)
   }
 
-  /// Keys that lead to another program: a respondent at a kiosk has no business there.
+  /// Keys that open another program; not available to a respondent at a kiosk.
   private static let outside: Set<String> = ["^E", "^Z"]
 
   private func keys(_ words: Words) -> [(key: String, does: String)] {
@@ -30,7 +30,7 @@ struct HelpDialog: Dialog {
     return .stay
   }
 
-  /// No farther than there may be rows.
+  /// The largest offset for scrolling.
   private func most(_ words: Words) -> Int { keys(words).count + (help?.count ?? 0) / 40 }
 
   func view(_ paper: Paper) -> DialogView {
@@ -47,7 +47,7 @@ struct HelpDialog: Dialog {
       rows += Wrapping.rows(does, mark: "  \(key)\(gap)", width: paper.columns)
     }
     let at = min(first, rows.count - 1)
-    // The rows from there on are wanted in sight, as far as there is room.
+    // The rows from there on should be visible, if there is room.
     return DialogView(
       reading: [Row(words.helpTitle, isBold: true)], rows: Array(rows[at...]), active: 0..<1,
       answer: Row("", cursor: 0), keys: [("Esc", words.close), ("PgDn", words.next), ("PgUp", words.back)])

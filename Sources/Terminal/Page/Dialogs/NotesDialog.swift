@@ -1,9 +1,9 @@
 import Words
 
-/// What was noted before, told to whoever goes on with an interview.
+/// The earlier notes, shown when an interview is resumed.
 struct NotesDialog: Dialog {
   private let notes: [String]
-  /// What is said before them; empty where nothing is.
+  /// The text before the notes; empty if there is none.
   private let greeting: String
 
   init(_ notes: [String], greeting: String = "") { (self.notes, self.greeting) = (notes, greeting) }

@@ -2,18 +2,18 @@ import Interviews
 import Texts
 import Words
 
-/// One of some things, found by typing a part of its name: a question to go to, a language, an open interview.
+/// A choice from a list that can be filtered by typing: a question to go to, a language, an open interview.
 struct PickDialog: Dialog {
-  /// Something to choose.
+  /// An item of the list.
   struct Item {
-    /// What is taken when it is chosen.
+    /// The value of the choice.
     var id: String
-    /// What it is called.
+    /// The label.
     var label: String
-    /// What it is found by.
+    /// The text that the filter searches.
     let words: String
 
-    /// Something with its label; what is cut off of a label is found by other words.
+    /// An item with a label, and more text for the filter if the label is cut.
     init(id: String, label: String, words: String? = nil) {
       (self.id, self.label) = (id, label)
       self.words = "\(id) \(words ?? label)".folded

@@ -1,9 +1,9 @@
 import Interviews
 import Words
 
-/// Whether, and how, the interview is stopped. A second ^C saves and leaves.
+/// Asks whether to stop the interview, and with which outcome. A second ^C saves and leaves.
 struct StopDialog: Dialog {
-  /// Whether a respondent sits at the keyboard.
+  /// Whether the respondent answers without an interviewer.
   let isSelfCompleted: Bool
 
   mutating func take(_ key: Key, _ words: Words) -> DialogReply {

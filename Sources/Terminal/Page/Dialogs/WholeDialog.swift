@@ -1,7 +1,7 @@
 import Interviews
 import Words
 
-/// An answer that a list shows only the beginning of.
+/// Shows the whole of an answer that is cut in a list.
 struct WholeDialog: Dialog {
   private let question: String
   private let answer: String

@@ -3,9 +3,9 @@ import Interviews
 import Texts
 import Words
 
-/// A text that is written beside the answer: a note, the reason for an override, an outcome.
+/// Asks for a text other than the answer: a note, the reason for an override, an outcome.
 struct WritingDialog: Dialog {
-  /// What it is for.
+  /// The purpose of the text.
   enum Purpose { case note, reason, outcome }
 
   private let purpose: Purpose
@@ -14,13 +14,13 @@ struct WritingDialog: Dialog {
 
   init(_ purpose: Purpose) { self.purpose = purpose }
 
-  /// A note that is being written; nil where it is something else, or nothing yet.
+  /// The note being written; nil for other purposes, or if it is empty.
   var unfinishedNote: String? { purpose == .note && !field.isEmpty ? field.text.trimmed : nil }
 
   mutating func take(_ key: Key, _ words: Words) -> DialogReply {
     isWrong = false
     switch key {
-    // From the menu of outcomes one goes back to it, not past it.
+    // From here, Escape goes back to the menu of outcomes.
     case .escape: return purpose == .outcome ? .become(StopDialog(isSelfCompleted: false)) : .close
     case .enter where field.isEmpty: return purpose == .note ? .close : .stay
     case .enter: return accept()

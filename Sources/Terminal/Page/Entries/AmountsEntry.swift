@@ -5,14 +5,14 @@ import Words
 
 import struct Foundation.Decimal
 
-/// A total divided among options, with what is left.
+/// The entry for an allocation: a total divided among options, with the remainder.
 struct AmountsEntry: Entry {
   private let options: [QuestionScreen.Option]
   private let total: Decimal?
   private let unit: String
   private let reader: LineAnswer
   private var fields: [TextField]
-  /// The option that is typed at; behind the last one, everything is accepted.
+  /// The index of the current option; after the last one, Enter accepts everything.
   private var active = 0
 
   init(
@@ -28,15 +28,15 @@ struct AmountsEntry: Entry {
     if !amounts.isEmpty { active = options.count }
   }
 
-  /// The longest amount.
+  /// The longest typed amount.
   private static let longest = 18
 
-  /// What was typed for an option; nil where it is no number, 0 where nothing was typed.
+  /// The amount typed for an option; nil if it is not a number, 0 if nothing was typed.
   private func amount(_ place: Int) -> Decimal? {
     fields[place].isEmpty ? 0 : reader.amount(fields[place].text.trimmed)
   }
 
-  /// What is left of the total; nil where something is no number, or there is no total.
+  /// The remainder of the total; nil if an amount is not a number, or there is no total.
   private var left: Decimal? {
     guard let total else { return nil }
     let amounts = options.indices.map(amount)
@@ -45,7 +45,7 @@ struct AmountsEntry: Entry {
 
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
     switch key {
-    // From the first amount, Shift-Tab goes back to the question before.
+    // At the first amount, Shift-Tab goes back to the question before.
     case .backTab where active == 0: return .ignored
     case .up, .backTab: go(to: active - 1)
     case .down, .tab: go(to: active + 1)
@@ -63,7 +63,7 @@ struct AmountsEntry: Entry {
     return .changed
   }
 
-  /// Goes to an amount: what is typed there takes the place of what stands there.
+  /// Goes to an amount. Typing replaces it.
   private mutating func go(to place: Int) {
     active = min(max(0, place), options.count)
     if active < options.count { fields[active].replaceNext() }
@@ -73,7 +73,7 @@ struct AmountsEntry: Entry {
     if active < options.count {
       guard amount(active) != nil else { return .problem(.complaint(.notANumber)) }
       if fields.allSatisfy(\.isEmpty), active == options.count - 1 { return .nothing }
-      // Where all is divided, an empty row needs no zero.
+      // If the total is used up, an empty row counts as 0.
       go(to: left == 0 && fields[active].isEmpty ? options.count : active + 1)
       return .changed
     }
@@ -106,7 +106,7 @@ struct AmountsEntry: Entry {
     return view
   }
 
-  /// What is left of the total.
+  /// The text about the remainder.
   private func sum(_ paper: Paper) -> String {
     let behind = unit.isEmpty || RightToLeft.isIn(unit) ? "" : " \(unit)"
     return left.map { paper.words.page.left("\($0)", total.map { "\($0)" } ?? "") + behind } ?? ""

@@ -2,7 +2,7 @@ import Instruments
 import Interviews
 import Words
 
-/// One of some options.
+/// The entry for one option.
 struct ChoiceEntry: Entry {
   private var list: OptionList
 
@@ -13,7 +13,7 @@ struct ChoiceEntry: Entry {
 
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
     if list.take(key) { return .changed }
-    // Who types several codes means the last one.
+    // If several codes are typed, the last one counts.
     if key == .scalar(" ") || key == .scalar(",") { list.startOver() }
     guard key == .enter else { return .ignored }
     if list.isWrong { return list.wrong }

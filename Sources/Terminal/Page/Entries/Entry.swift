@@ -2,19 +2,19 @@ import Instruments
 import Interviews
 import Words
 
-/// What somebody is about to answer to the question shown: what was typed and chosen so far.
+/// An answer that is being entered: what was typed and chosen so far.
 ///
-/// There is one entry for each form of answer: it takes keys until they make an answer, and shows what it has.
+/// There is one entry for each form of answer. It handles keys until they give an answer, and shows its state.
 protocol Entry: Sendable {
-  /// Does what a key does here.
+  /// Handles a key.
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply
-  /// What it shows.
+  /// The content to show.
   func view(_ paper: Paper) -> EntryView
-  /// What was written so far and is lost when the question is left; nil where nothing was.
+  /// The unfinished text, which would be lost when the question is left; nil if there is none.
   var draft: String? { get }
-  /// Whether it is written, sign by sign, and not chosen by codes.
+  /// Whether the answer is a text, rather than chosen by codes.
   var isWritten: Bool { get }
-  /// What was typed was not taken: digits that are typed next take its place.
+  /// Called when the typed answer was rejected: the next digits replace it.
   mutating func startOver()
 }
 
@@ -24,53 +24,53 @@ extension Entry {
   mutating func startOver() {}
 }
 
-/// What an entry is shown on.
+/// The context in which an entry is shown.
 struct Paper {
-  /// The columns there are.
+  /// The number of columns.
   var columns: Int
-  /// The rows between head and foot.
+  /// The number of rows between head and foot.
   var room: Int
-  /// The program's words.
+  /// The interface texts.
   var words: Words
   /// The language of the interview.
   var language: String
-  /// All rows of the battery that the question belongs to.
+  /// All rows of the question's battery.
   var battery: [BatteryRow] = []
   /// Whether they are shown as a grid.
   var isGrid = false
-  /// Whether the arrows up and down go from row to row.
+  /// Whether the up and down arrows move between the rows of the battery.
   var isByRow = false
-  /// Whether a respondent sits at the keyboard.
+  /// Whether the respondent answers without an interviewer.
   var isSelfCompleted = false
 
-  /// A key with Control as the person knows it: who answers alone may never have seen a caret.
+  /// The label of a key with Control. Respondents may not know the caret notation.
   func caret(_ key: String) -> String { isSelfCompleted ? key.replacing("^", with: "Ctrl-") : key }
 }
 
-/// What follows from a key.
+/// The effect of a key.
 enum EntryReply {
-  /// It does nothing here.
+  /// The key has no function here.
   case ignored
   /// Something was typed or chosen.
   case changed
-  /// It makes an answer.
+  /// The key completes an answer.
   case answer(Answer)
-  /// Nothing was typed or chosen, and it was to be accepted.
+  /// Enter was pressed, but nothing was typed or chosen.
   case nothing
-  /// What was typed is no answer.
+  /// The typed text is not an answer.
   case problem(LineProblem)
-  /// It is not possible, and what would be.
+  /// The key is not possible; a message says what is.
   case hint(String)
 }
 
-/// What an entry shows.
+/// The content of an entry.
 struct EntryView {
   /// The rows below the question.
   var rows: [Row] = []
-  /// Those of them that are to be in sight.
+  /// The rows that must be visible.
   var active: Range<Int>?
-  /// What is typed, at the foot; nil where it is written above.
+  /// The typed answer at the foot; nil if it is shown above.
   var answer: Row?
-  /// What can be typed.
+  /// A hint about what to type.
   var hint = ""
 }

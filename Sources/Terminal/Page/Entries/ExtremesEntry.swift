@@ -3,7 +3,7 @@ import Interviews
 import Texts
 import Words
 
-/// The best and the worst of a set: first the one, then the other.
+/// The entry for a best-worst set: first the best, then the worst.
 struct ExtremesEntry: Entry {
   private let options: [QuestionScreen.Option]
   private let most: String?
@@ -36,7 +36,7 @@ struct ExtremesEntry: Entry {
       guard let best, let worst, isEnter else { return best == nil ? .nothing : .changed }
       return .answer(.given(.extremes(Extremes(shown: options.map(\.id), best: best, worst: worst))))
     }
-    // Both are there: which of them was to be another one?
+    // Both are chosen, so it is not clear which one to change.
     if worst != nil { return .hint(paper.words.page.allPlaced) }
     guard option.id != best else { return .hint(paper.words.page.otherThanMost) }
     list.clear()

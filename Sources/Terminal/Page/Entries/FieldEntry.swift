@@ -4,7 +4,7 @@ import Interviews
 import Texts
 import Words
 
-/// A number or a day, typed; or one of the options beside it.
+/// The entry for a number or a date, or one of the options in addition to it.
 struct FieldEntry: Entry {
   private let screen: QuestionScreen
   /// What can be typed.
@@ -51,10 +51,10 @@ struct FieldEntry: Entry {
     }
   }
 
-  /// The longest number or day.
+  /// The longest typed number or date.
   private static let longest = 40
 
-  /// What numbers and days are written with; a day in words, too.
+  /// The characters of numbers and dates, and of words for dates.
   private func isWritten(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isDigit || "-.,/ ".unicodeScalars.contains(scalar) { return true }
     guard takesWords else { return false }
@@ -90,7 +90,7 @@ struct FieldEntry: Entry {
     return view
   }
 
-  /// The day that was typed in another way than it is recorded.
+  /// The date in its recorded form, if it was typed in another form.
   private func day(_ paper: Paper) -> String? {
     guard takesWords else { return nil }
     return reader(paper).day(echoing: field.text.trimmed)

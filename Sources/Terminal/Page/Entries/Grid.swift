@@ -3,11 +3,11 @@ import Interviews
 import Texts
 import Words
 
-/// The rows of a battery of ratings with the points of their scale as columns.
+/// A battery of ratings as a grid: items as rows, scale points as columns.
 struct Grid {
   private let entry: PointEntry
   private let paper: Paper
-  /// The columns that the names get: as many as the longest wants, or as there are.
+  /// The width of the item names: that of the longest name, or the available columns.
   private let nameWidth: Int
 
   init(_ entry: PointEntry, _ paper: Paper) {
@@ -17,12 +17,12 @@ struct Grid {
     nameWidth = max(1, min(longest, room))
   }
 
-  /// The narrowest terminal that a grid is shown on: below, items are shown one by one.
+  /// The narrowest terminal with a grid. On narrower ones, items are shown one by one.
   static let narrowest = 60
-  /// The least columns that the names of the rows get.
+  /// The least width of the item names.
   private static let leastName = 18
 
-  /// Whether a battery of a scale fits: with room for its names, in writing that runs from left to right.
+  /// Whether a battery can be shown as a grid: there is room for its names, and no right-to-left text.
   static func fits(_ form: QuestionScreen.Form, _ battery: [BatteryRow], columns: Int) -> Bool {
     guard case .point(let low, let high, let labels) = form, battery.count > 1, columns >= narrowest else {
       return false
@@ -34,7 +34,7 @@ struct Grid {
   private static func cell(_ low: Int, _ high: Int) -> Int { max("\(low)".count, "\(high)".count) + 2 }
   private var cell: Int { Self.cell(entry.low, entry.high) }
 
-  /// The columns that are left for names, beside the mark, the number, the points and what was said.
+  /// The columns left for names after the mark, the number, the points and the answer.
   private static func nameRoom(_ low: Int, _ high: Int, _ rows: Int, _ columns: Int) -> Int {
     columns - (high - low + 1) * cell(low, high) - 13 - "\(rows)".count
   }

@@ -3,7 +3,7 @@ import Interviews
 import Texts
 import Words
 
-/// Short texts, one a line: Enter takes one, and on an empty line ends.
+/// The entry for mentions: Enter adds one, and ends on an empty line.
 struct MentionsEntry: Entry {
   private var texts: [String]
   private var field = TextField()
@@ -15,14 +15,14 @@ struct MentionsEntry: Entry {
     (texts, self.atMost) = (before, atMost)
   }
 
-  /// What was mentioned so far, with what is being typed.
+  /// The mentions so far, including the one being typed.
   private var all: [String] { texts + (field.isEmpty ? [] : [field.text.trimmed]) }
 
   var draft: String? { all != before && !all.isEmpty ? all.joined(separator: "; ") : nil }
 
   var isWritten: Bool { true }
 
-  /// What was mentioned so far as an answer.
+  /// The mentions so far as an answer.
   var answer: Answer { .given(.texts(Array(all.prefix(atMost)))) }
 
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
@@ -31,7 +31,7 @@ struct MentionsEntry: Entry {
     case .enter:
       texts = all
       field = TextField()
-      // The last one needs no empty line behind it.
+      // After the last possible mention, no empty line is needed.
       return texts.count >= atMost ? .answer(.given(.texts(texts))) : .changed
     case .backspace where field.text.isEmpty && !texts.isEmpty,
       .up where field.text.isEmpty && !texts.isEmpty:
@@ -44,7 +44,7 @@ struct MentionsEntry: Entry {
     }
   }
 
-  /// Lines that are pasted are a text each; the last one can still be written on.
+  /// Adds pasted lines as separate mentions; the last line can still be edited.
   private mutating func paste(_ text: String) -> EntryReply {
     for line in text.split(separator: "\n") where line.contains(where: { !$0.isWhitespace }) {
       if !field.isEmpty {

@@ -2,22 +2,22 @@ import Interviews
 import Texts
 import Words
 
-/// Options in a list, one of which is active: chosen by the digits of its code or by arrows, found by a filter.
+/// A list of options with one active option, selected by typing its code or with the arrows, and found by a filter.
 struct OptionList {
   let options: [QuestionScreen.Option]
   /// The digits typed so far.
   private(set) var typed = ""
-  /// The option that the mark stands at, by its place; none until somebody has chosen one.
+  /// The index of the marked option; nil until one is selected.
   private(set) var active: Int?
-  /// What the list is narrowed to; nil where it is whole.
+  /// The filter text; nil if the whole list is shown.
   private(set) var filter: TextField?
-  /// The labels as they are looked for, from when somebody looks.
+  /// The folded labels for the filter, computed when first needed.
   private var labels: [String] = []
   /// Whether the filter is being typed.
   private(set) var isFiltering = false
-  /// Whether the last key was an arrow: then the cursor stands in the list.
+  /// Whether the last key was an arrow: then the cursor is in the list.
   private var isByArrow = false
-  /// Whether the next digit begins another code.
+  /// Whether the next digit starts a new code.
   private var startsOver = false
 
   init(_ options: [QuestionScreen.Option], active id: String? = nil) {
@@ -25,36 +25,36 @@ struct OptionList {
     active = options.firstIndex { $0.id == id }
   }
 
-  /// The option that was typed or moved to.
+  /// The option whose code was typed, or that is marked.
   var chosen: QuestionScreen.Option? {
     typed.isEmpty ? active.map { options[$0] } : options.first { "\($0.code)" == typed }
   }
 
-  /// Whether a code was typed that no option has.
+  /// Whether the typed code is not the code of any option.
   var isWrong: Bool { !typed.isEmpty && chosen == nil }
 
-  /// What is said of such a code.
+  /// The message about such a code.
   var wrong: EntryReply { .problem(.notAnOption(sample: options.first.map { "\($0.code)" } ?? "")) }
 
-  /// The places of the options that are shown.
+  /// The indices of the options that match the filter.
   private var shown: [Int] {
     guard let text = filter?.text.folded, !text.isEmpty else { return Array(options.indices) }
     return options.indices.filter { labels[$0].contains(text) }
   }
 
-  /// Forgets what was typed and where the mark stood, for the next choice among the same.
+  /// Clears the typed code and the mark, for the next choice in the same list.
   mutating func clear() {
     typed = ""
     (active, isByArrow) = (nil, false)
   }
 
-  /// Lets the next digit begin another code.
+  /// Lets the next digit start a new code.
   mutating func startOver() { startsOver = true }
 
-  /// Forgets what was typed; the mark stays where it is.
+  /// Clears the typed code and keeps the mark.
   mutating func clearTyped() { typed = "" }
 
-  /// Does what a key does in a list. Returns whether it does anything.
+  /// Handles a key. Returns whether the key has a function here.
   mutating func take(_ key: Key) -> Bool {
     if isFiltering { return narrow(key) }
     if startsOver, case .scalar = key { typed = "" }
@@ -84,10 +84,10 @@ struct OptionList {
     return true
   }
 
-  /// How far the arrows to the sides go.
+  /// The step of the left and right arrows.
   private static let page = 8
 
-  /// While the filter is typed, keys go there.
+  /// Handles a key while the filter is typed.
   private mutating func narrow(_ key: Key) -> Bool {
     switch key {
     case .enter, .down:
@@ -119,7 +119,7 @@ struct OptionList {
     self.active = places[min(max(0, now + step), places.count - 1)]
   }
 
-  /// The rows of the list, and which of them are those of the active option. A mark stands before each code.
+  /// The rows of the list, with a mark before each code, and which rows are those of the active option.
   func rows(_ paper: Paper, mark: (Int) -> String = { _ in "" }) -> (rows: [Row], active: Range<Int>?) {
     var rows: [Row] = []
     var activeRows: Range<Int>?
@@ -141,7 +141,7 @@ struct OptionList {
     return (rows, activeRows)
   }
 
-  /// The rows of one option: a mark where it is active, its code, and its label.
+  /// The rows of one option: a mark if it is active, its code, and its label.
   static func rows(
     _ option: QuestionScreen.Option, mark: String = "", digits: Int, isActive: Bool, hasCursor: Bool,
     _ paper: Paper
@@ -156,10 +156,10 @@ struct OptionList {
     return rows
   }
 
-  /// What was typed, with the label of what it stands for. A sign before it tells what else was chosen.
+  /// The typed code with the label of its option, after a text with the options chosen before.
   func answer(_ paper: Paper, label: String? = nil, chosen codes: String? = nil) -> Row {
     let start = "\(label ?? paper.words.page.answer): \(codes ?? "")"
-    // What was chosen already is not said again where the mark stands at it.
+    // Do not repeat an option that is already chosen and marked.
     let code = !typed.isEmpty || codes != nil ? typed : active.map { "\(options[$0].code)" } ?? ""
     let name = code.isEmpty ? "" : chosen.map { CleanText.forTerminal($0.label) } ?? ""
     let echo = name.isEmpty || RightToLeft.isIn(name) ? "" : "    \(name)"

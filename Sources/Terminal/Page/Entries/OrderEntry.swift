@@ -3,7 +3,7 @@ import Interviews
 import Texts
 import Words
 
-/// An order: of those that are left, which is next? Nothing can be tied.
+/// The entry for a ranking: asks for the next of the remaining options. Ties are not possible.
 struct OrderEntry: Entry {
   private let options: [QuestionScreen.Option]
   private let places: Int
@@ -35,12 +35,12 @@ struct OrderEntry: Entry {
     }
   }
 
-  /// Whether an option has the last place of all: it got it when the others had theirs, and may be typed all the same.
+  /// Whether an option has the last place. It got this place automatically, and may still be typed.
   private func isLast(_ option: QuestionScreen.Option?) -> Bool {
     order.count == places && option != nil && option?.id == order.last
   }
 
-  /// Gives the next place to what is typed or marked.
+  /// Gives the next place to the typed or marked option.
   private mutating func place(_ paper: Paper) -> EntryReply {
     guard let option = list.chosen else { return .hint(paper.words.notAnOrder(places)) }
     if isLast(option) {
@@ -51,7 +51,7 @@ struct OrderEntry: Entry {
     guard order.count < places else { return .hint(paper.words.page.allPlaced) }
     order.append(option.id)
     list.clear()
-    // Who comes last is known when all the others have a place.
+    // The last place is known when all other options have a place.
     if places == options.count, order.count == places - 1 {
       order += options.map(\.id).filter { !order.contains($0) }
     }

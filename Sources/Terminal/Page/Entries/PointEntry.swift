@@ -3,17 +3,17 @@ import Interviews
 import Texts
 import Words
 
-/// A point of a scale, alone or in a row of a grid.
+/// The entry for a scale point, alone or in a row of a grid.
 struct PointEntry: Entry {
   let low: Int
   let high: Int
   let labels: [QuestionScreen.Option]
   /// The digits typed so far.
   private(set) var typed = ""
-  /// The point that the mark stands at.
+  /// The marked point.
   private(set) var point: Int?
   private var isByArrow = false
-  /// Whether the next digit begins another number.
+  /// Whether the next digit starts a new number.
   private var startsOver = false
 
   init(_ low: Int, _ high: Int, _ labels: [QuestionScreen.Option], _ answer: Answer?) {
@@ -21,7 +21,7 @@ struct PointEntry: Entry {
     if case .given(.point(let point)) = answer { self.point = point }
   }
 
-  /// Whether `0` is short for 10: where 10 is the highest point and 0 is none.
+  /// Whether `0` means 10: if 10 is the highest point and 0 is not a point.
   private var zeroIsTen: Bool { high == 10 && low > 0 }
 
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
@@ -35,7 +35,7 @@ struct PointEntry: Entry {
       typed.removeLast()
       follow()
     case .control("u"): (typed, point) = ("", nil)
-    // Who types several means the last one.
+    // If several numbers are typed, the last one counts.
     case .scalar(" ") where !typed.isEmpty: startsOver = true
     case .escape where !typed.isEmpty: (typed, point) = ("", nil)
     case .left: move(-1)
@@ -116,7 +116,7 @@ struct PointEntry: Entry {
     return view
   }
 
-  /// What the labelled points mean: on as few lines as possible, right-to-left text one a line.
+  /// The labels of the points, on as few lines as possible; right-to-left labels one per line.
   func legend(_ paper: Paper) -> [Row] {
     if labels.isEmpty { return [] }
     let parts = labels.map { "\($0.code) = \(CleanText.forTerminal($0.label))" }
@@ -124,13 +124,13 @@ struct PointEntry: Entry {
     return lines.flatMap { Wrapping.rows($0, mark: "  ", width: paper.columns) }
   }
 
-  /// What the ends mean, and all points beside each other if there is room.
+  /// The labels of the ends, and all points next to each other if there is room.
   private func bar(_ paper: Paper) -> EntryView {
     var view = EntryView(rows: legend(paper))
     guard high - low < 21 else { return view }
     let digits = max("\(low)".count, "\(high)".count)
     let points = high - low + 1
-    // Brackets take the place of blanks where there is no room for both.
+    // If there is no room for both, brackets replace the spaces.
     guard let cell = [digits + 2, digits + 1].first(where: { 2 + points * $0 < paper.columns }) else {
       return view
     }

@@ -3,25 +3,25 @@ import Interviews
 import Texts
 import Words
 
-/// The answers before the end: finish, or go to one of them.
+/// The review before the end: finish, or go to an answer.
 ///
-/// Enter alone never finishes: who is used to it on every question would not have seen what is below.
+/// Enter alone never finishes, because people press it at every question out of habit, before they have read everything.
 struct ReviewEntry: Entry {
-  /// What follows from a key.
+  /// The effect of a key.
   enum Reply {
     case stay, finish, back, help
-    /// It was to be finished, without what finishes it.
+    /// The person tried to finish without the finishing word or key.
     case notYet
     case goTo(Address)
-    /// An answer is to be shown whole.
+    /// Show the whole answer.
     case whole(ReviewScreen.Line)
-    /// A remark is to be shown whole.
+    /// Show the whole remark.
     case remark(Remarks.Remark)
   }
 
-  /// The answer, or behind all of them the remark, that the mark stands at; nil where it stands at the end.
+  /// The index of the marked answer, or after the answers, of the marked remark; nil at the end.
   private(set) var active: Int?
-  /// The word that finishes, as far as it was typed.
+  /// The typed part of the finishing word.
   private var field = TextField()
 
   mutating func take(_ key: Key, _ review: ReviewScreen, _ remarks: Remarks, _ words: Words) -> Reply {
@@ -71,15 +71,15 @@ struct ReviewEntry: Entry {
 
   private mutating func type(_ key: Key) { if field.take(key) { active = nil } }
 
-  /// In the review, keys are taken together with what is reviewed.
+  /// Not used: `take(_:_:_:_:)` handles the keys of the review.
   mutating func take(_ key: Key, _ paper: Paper) -> EntryReply { .ignored }
 
   func view(_ paper: Paper) -> EntryView { EntryView() }
 
-  /// The rows of an answer; what is beyond is shown on demand.
+  /// The most rows of an answer; the full view shows the rest.
   private static let rows = 2
 
-  /// The answers, what was written beside them, and the end below them.
+  /// The answers, the remarks, and the end below them.
   func view(_ review: ReviewScreen, _ remarks: Remarks, _ paper: Paper) -> EntryView {
     let text = ReviewText(words: paper.words, width: paper.columns - 5)
     let noted = Set(remarks.all.compactMap(\.address))
@@ -106,7 +106,7 @@ struct ReviewEntry: Entry {
     return view
   }
 
-  /// Puts something on as many rows as it may take; nil is the place of the end. What ends it is not cut off.
+  /// Adds an entry on as many rows as allowed; nil is the end. The end of the text is not cut.
   private func add(_ text: String, end: String = "", at place: Int?, _ view: inout EntryView, _ paper: Paper)
   {
     let isActive = place == active

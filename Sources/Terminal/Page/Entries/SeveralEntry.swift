@@ -2,17 +2,17 @@ import Instruments
 import Interviews
 import Words
 
-/// Several of some options: Space chooses the one that is typed or marked, or takes it back.
+/// The entry for several options: Space selects or deselects the typed or marked option.
 struct SeveralEntry: Entry {
   private var list: OptionList
   private var chosen: Set<String>
   private let atLeast: Int
   private let atMost: Int
-  /// Whether something was chosen before.
+  /// Whether anything was chosen before.
   private let wasChosen: Bool
-  /// Whether the next code that is typed begins the answer anew: what stands was given before, or was refused.
+  /// Whether the next typed code starts a new answer, because the current one was given before or was rejected.
   private var startsAnew: Bool
-  /// Whether somebody knows what Space does.
+  /// Whether the person has already used Space.
   private var isWarned = false
 
   init(_ options: [QuestionScreen.Option], atLeast: Int, atMost: Int, _ answer: Answer?) {
@@ -32,14 +32,14 @@ struct SeveralEntry: Entry {
     if key == .scalar(" ") || key == .scalar(","), !list.isFiltering { return toggle(paper) }
     if list.take(key) { return .changed }
     guard key == .enter else { return .ignored }
-    // A code that was typed and not yet taken belongs to the answer.
+    // A typed code that is not selected yet belongs to the answer.
     if isTyped {
       guard let option = list.chosen else { return list.wrong }
       chosen.insert(option.id)
       list.clearTyped()
     }
     if chosen.isEmpty {
-      // Who only moved the mark may think that it chooses.
+      // People who only moved the mark may think that this selects the option.
       if list.active != nil, !isWarned {
         isWarned = true
         return .hint(paper.words.page.spaceChooses)

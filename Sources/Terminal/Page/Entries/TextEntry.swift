@@ -3,7 +3,7 @@ import Interviews
 import Texts
 import Words
 
-/// A text: it grows with its lines.
+/// The entry for a text; it grows with its lines.
 struct TextEntry: Entry {
   private var field: TextField
   private let before: String
@@ -16,7 +16,7 @@ struct TextEntry: Entry {
     (self.lines, self.characters) = (lines, characters)
   }
 
-  /// The text so far: an editor takes it, and leaves another one.
+  /// The current text; an editor can replace it.
   var text: String {
     get { field.text }
     set { field = TextField(newValue) }
