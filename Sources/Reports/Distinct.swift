@@ -52,7 +52,7 @@ extension Typography {
 
   /// How many characters all of some texts begin with, without the beginning of the word in which they differ.
   private func commonPrefix(_ texts: [String]) -> Int {
-    guard let first = texts.first else { return 0 }
+    let first = texts.first ?? ""
     let count = texts.reduce(first.count) { count, text in
       min(count, zip(first, text).prefix { $0 == $1 }.count)
     }
