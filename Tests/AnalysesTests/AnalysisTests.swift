@@ -111,6 +111,10 @@ import Testing
         "None of the 3 interviews has an answer to the outcome and all factors. Most often missing is b (2 times). To use more interviews, leave it out with --factors."
       ),
       (
+        "y,a,b\n5,2,3\n5,2,4\n5,2,1\n5,2,1\n5,2,2\n", ["a", "b"],
+        "The outcome y is the same in all 5 complete interviews, so nothing can explain its differences."
+      ),
+      (
         "y,a,b\n1,2,3\n2,2,3\n4,2,3\n3,2,3\n5,2,3\n", ["a", "b"],
         "Fewer than two factors vary: everybody gave the same answer about a and b. Importance compares factors that vary."
       ),
@@ -127,6 +131,13 @@ import Testing
   func weights(_ weight: String) {
     #expect(
       problem("y,a,b,w\n1,2,3,1\n2,3,1,\(weight)\n4,1,1,2\n3,5,2,1\n5,1,3,1\n", weights: "w")
+        == "1 weight in `w` is zero or negative. A weight says how many people an interview stands for: mend the weights, or leave those interviews out."
+    )
+  }
+
+  @Test("A weight of zero is refused even where its row does not count otherwise") func idleWeight() {
+    #expect(
+      problem("y,a,b,w\n1,2,3,1\n2,3,1,1\n4,1,1,2\n3,5,2,1\n5,1,3,1\n6,,2,0\n", weights: "w")
         == "1 weight in `w` is zero or negative. A weight says how many people an interview stands for: mend the weights, or leave those interviews out."
     )
   }
@@ -149,11 +160,12 @@ import Testing
       """, factors: ["a", "b", "c", "twin", "sum"]
     ).total
     #expect(
-      base.warnings.prefix(4).map(\.sentence) == [
+      base.warnings.map(\.sentence) == [
         "The base is small: 9 complete interviews, fewer than 30. Read it as a hint.",
         "Everybody rated c alike, so nothing can be derived for it.",
         "a and twin are one and the same but for their scales, and share equally what they contribute.",
         "a, b and sum cannot be told apart: one of them is an exact combination of the others.",
+        "twin: the higher the rating, the lower the outcome. Is the scale turned round?",
       ])
     #expect(abs(base.factors[0].importance - base.factors[3].importance) < 1e-12)
     #expect(base.factors[2].importance == 0 && base.factors[2].correlation == nil)

@@ -34,6 +34,8 @@ import Testing
     let little: [UInt8] = [0xFF, 0xFE, 0x61, 0, 0x2C, 0, 0xFC, 0]
     let big: [UInt8] = [0xFE, 0xFF, 0, 0x61, 0, 0x2C, 0, 0xFC]
     for bytes in [little, little + [0x0A], big, big + [0]] { #expect(try told(bytes) == ", a/ü") }
+    // 東 is U+6771: both of its bytes count.
+    #expect(try told([0xFF, 0xFE, 0x71, 0x67]) == ", 東" && told([0xFE, 0xFF, 0x67, 0x71]) == ", 東")
     #expect(throws: CSVProblem.self) { try told([0xFF, 0x61]) }
   }
 
