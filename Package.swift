@@ -88,9 +88,10 @@ let package = Package(
       name: "Stories",
       dependencies: [
         "Dates", "Texts", "Words", "Diagnostics", "Instruments", "Checks", "Interviews", "Answers",
-        "Datasets", "Terminal", "CTerminal",
+        "Datasets", "Terminal", "CTerminal", "CUsers",
       ], path: "Tests/Stories", exclude: ["Instruments"], swiftSettings: strict),
     .target(name: "CTerminal", path: "Tests/CTerminal"),
+    .target(name: "CUsers", path: "Tests/CUsers"),
     .target(name: "FileCalls", path: "Tests/FileCalls"),
     .target(
       name: "Trials",

@@ -27,6 +27,8 @@ enum SimplePayload {
     if bytes.starts(with: texts) { return members(texts, payload).map { .given(.texts($0)) } }
     guard bytes.dropLast().last == UInt8(ascii: "\"") else { return nil }
     if bytes.starts(with: one) {
+      // The quote before the end must not be the one that the text begins with.
+      guard bytes.count >= one.count + 2 else { return nil }
       let id = payload.dropFirst(one.count).dropLast(2)
       return isPlain(id.utf8) ? .given(.one(String(id))) : nil
     }
@@ -63,6 +65,7 @@ enum SimplePayload {
   static func word(_ key: String, _ payload: String) -> String? {
     guard payload.utf8.starts(with: "{\"\(key)\":\"".utf8), payload.utf8.suffix(2).elementsEqual("\"}".utf8)
     else { return nil }
+    guard payload.utf8.count >= key.utf8.count + 7 else { return nil }
     let word = payload.utf8.dropFirst(key.utf8.count + 5).dropLast(2)
     return isPlain(word) ? String(word) : nil
   }

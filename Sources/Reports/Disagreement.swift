@@ -7,7 +7,7 @@ enum Disagreement {
     let factors = base.factors.filter { $0.stated != nil && !$0.isLeftOut }
     guard factors.count >= 2 else { return nil }
     let derived = places(factors.map(\.importance))
-    let stated = places(factors.map { $0.stated?.mean ?? 0 })
+    let stated = places(factors.compactMap(\.stated?.mean))
     let apart = factors.indices.max { abs(derived[$0] - stated[$0]) < abs(derived[$1] - stated[$1]) } ?? 0
     let correlation = base.agreement.map { " (rank correlation \(Figures.fixed($0, 2)))" } ?? ""
     // Among two or three factors, even one place is a large difference.

@@ -52,7 +52,7 @@ extension Typography {
 
   /// The length of the common beginning of texts, without the first part of the word in which they differ.
   private func commonPrefix(_ texts: [String]) -> Int {
-    guard let first = texts.first else { return 0 }
+    let first = texts.first ?? ""
     let count = texts.reduce(first.count) { count, text in
       min(count, zip(first, text).prefix { $0 == $1 }.count)
     }

@@ -112,6 +112,10 @@ import Testing
         "None of the 3 interviews has an answer to the outcome and all factors. Most often missing: b (2 times). To use more interviews, leave it out with --factors."
       ),
       (
+        "y,a,b\n5,2,3\n5,2,4\n5,2,1\n5,2,1\n5,2,2\n", ["a", "b"],
+        "The outcome y is the same in all 5 complete interviews, so nothing can explain its differences."
+      ),
+      (
         "y,a,b\n1,2,3\n2,2,3\n4,2,3\n3,2,3\n5,2,3\n", ["a", "b"],
         "Importance compares factors whose ratings vary, but fewer than two do. Everybody gave the same rating to a and b."
       ),
@@ -129,6 +133,13 @@ import Testing
     #expect(
       problem("y,a,b,w\n1,2,3,1\n2,3,1,\(weight)\n4,1,1,2\n3,5,2,1\n5,1,3,1\n", weights: "w")
         == "1 weight in `w` is zero or negative. Weights must be positive. Correct them, or remove those interviews."
+    )
+  }
+
+  @Test("A weight of zero is refused even where its row does not count otherwise") func idleWeight() {
+    #expect(
+      problem("y,a,b,w\n1,2,3,1\n2,3,1,1\n4,1,1,2\n3,5,2,1\n5,1,3,1\n6,,2,0\n", weights: "w")
+        == "1 weight in `w` is zero or negative. A weight says how many people an interview stands for: mend the weights, or leave those interviews out."
     )
   }
 
@@ -150,11 +161,12 @@ import Testing
       """, factors: ["a", "b", "c", "twin", "sum"]
     ).total
     #expect(
-      base.warnings.prefix(4).map(\.sentence) == [
+      base.warnings.map(\.sentence) == [
         "The base is small: 9 complete interviews, fewer than 30. Treat the results as a rough indication.",
         "Everybody gave the same rating to c, so no importance can be computed for it.",
         "a and twin have the same ratings, except for their scales. Each gets an equal part of the contribution.",
         "a, b and sum cannot be separated: one of them is an exact combination of the others.",
+        "twin: the higher the rating, the lower the outcome. Check whether the scale is reversed.",
       ])
     #expect(abs(base.factors[0].importance - base.factors[3].importance) < 1e-12)
     #expect(base.factors[2].importance == 0 && base.factors[2].correlation == nil)

@@ -49,6 +49,20 @@ import Testing
     #expect(try fields(csv, of: "8") == CaseFields())
   }
 
+  @Test("A number has up to eighteen characters, among them digits, a point and a minus") func numbers()
+    throws
+  {
+    func visits(_ text: String) throws -> Value? {
+      try fields("case,name,tier,region,visits,since\n7,,,,\(text),\n").recorded["visits"]
+    }
+    #expect(try visits("123456789012345678") == .number(123_456_789_012_345_678))
+    #expect(try visits("-0.5") == .number(-0.5) && visits(" 09 ") == .number(9) && visits("") == nil)
+    for text in ["1234567890123456789", "1e3", "+1", "1/2", "1:2", "½"] {
+      let problem = #expect(throws: CSVProblem.self) { try visits(text) }
+      #expect(problem?.message == "c.csv:2:6: The column `visits` takes a number with a decimal point.")
+    }
+  }
+
   @Test(
     "What is wrong is told with its place, and nobody is quoted",
     arguments: [

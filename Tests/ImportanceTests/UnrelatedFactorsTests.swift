@@ -39,6 +39,14 @@ import Testing
     #expect(Collinearity(moments).twins.isEmpty && Collinearity(moments).sets.isEmpty)
   }
 
+  @Test("Johnson's weights where some of the factors have nothing in common, as numpy's `eigh` finds them")
+  func partly() {
+    let moments = Moments(
+      outcome: [0.6, 0.3, 0.5], correlations: [1, 0, 0.5, 0, 1, 0, 0.5, 0, 1], count: 100)
+    expect(RelativeWeights.weights(moments), [0.2616666666666667, 0.09, 0.15166666666666664])
+    expect([RelativeWeights.conditionNumber(moments)], [(3.0).squareRoot()])
+  }
+
   @Test("The larger one dominates the smaller one completely, in sets of every size") func dominance() throws
   {
     let dominance = try #require(Dominance(try moments()))
