@@ -123,7 +123,7 @@ let package = Package(
     tests("Words", ["Words"]),
     tests("Diagnostics", ["Texts", "Diagnostics", "Instruments", "Checks"]),
     tests("Documents", ["Texts", "Diagnostics", "Documents"]),
-    tests("Instruments", ["Instruments"]),
+    tests("Instruments", ["Digests", "Dates", "Texts", "Diagnostics", "Instruments"]),
     tests("Language", ["Threads", "Texts", "Diagnostics", "Documents", "Instruments", "Language", "Checks"]),
     tests(
       "Checks", ["Threads", "Texts", "Diagnostics", "Instruments", "Checks"]),

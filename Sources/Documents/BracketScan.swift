@@ -18,7 +18,11 @@ struct BracketScan {
       let byte = bytes[place]
       if let mark = quote {
         if byte == UInt8(ascii: "\\"), mark == UInt8(ascii: "\"") { place += 1 }
-        if byte == mark { quote = nil }
+        if byte == mark {
+          // Two single quotes within single quotes are one.
+          let isDoubled = mark == UInt8(ascii: "'") && place + 1 < bytes.count && bytes[place + 1] == mark
+          if isDoubled { place += 1 } else { quote = nil }
+        }
       } else {
         switch byte {
         // A quote starts a text only where a text can start.

@@ -125,21 +125,32 @@ struct ParserMessages {
     }
   }
 
-  /// A missing value: a comment hides it, or a text starts with a character that ends a text.
+  /// A missing value: a comment hides it, the file ends, or a text starts with a character that ends a text.
   private func missingValue() -> Diagnostic {
     // The bracket may be opened some lines above.
     let last = source.position(of: failure.place).line
-    for line in (max(1, last - 20)...last).reversed() {
-      let scan = BracketScan(source, from: outermost(source.lineRange(line).upper), to: failure.place)
-      guard let comment = scan.comment, !scan.open.isEmpty else { continue }
+    let scans = (max(1, last - 20)...last).reversed().lazy.map { line in
+      BracketScan(source, from: outermost(source.lineRange(line).upper), to: failure.place)
+    }.filter { !$0.open.isEmpty }
+    if let comment = scans.compactMap(\.comment).first {
       return make(
         .yamlNeedsQuotes, comment,
         "from the `#` on this is a comment, and the brackets before it are never closed",
         Self.quotes)
     }
+    let isEnd = failure.place >= source.bytes.count
+    if isEnd, let open = scans.first?.open.last { return neverClosed(open) }
     return make(
-      .yamlSyntax, failure.place, "a value is missing before `\(character(at: failure.place))`",
+      .yamlSyntax, failure.place,
+      "a value is missing before \(isEnd ? "the end of the file" : "`\(character(at: failure.place))`")",
       "Give the value; a text with brackets, braces or commas goes in double quotes.")
+  }
+
+  private func neverClosed(_ open: Int) -> Diagnostic {
+    let bracket = character(at: open)
+    return make(
+      .yamlUnclosedBracket, open, "this `\(bracket)` is never closed",
+      "Close it with `\(bracket == "[" ? "]" : "}")`.")
   }
 
   /// In brackets: a text that YAML splits, or a bracket that is not closed.
@@ -156,10 +167,7 @@ struct ParserMessages {
       return make(.yamlNeedsQuotes, keyless, "a text cannot begin with `{`", Self.quotes)
     }
     if failure.place >= source.bytes.count || hasNoBracketBefore(failure.place), let open = scan.open.last {
-      let bracket = character(at: open)
-      return make(
-        .yamlUnclosedBracket, open, "this `\(bracket)` is never closed",
-        "Close it with `\(bracket == "[" ? "]" : "}")`.")
+      return neverClosed(open)
     }
     return make(
       .yamlNeedsQuotes, failure.place, "within `\(opening)…\(closing)` this ends a text before its end",

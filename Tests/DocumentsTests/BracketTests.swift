@@ -85,4 +85,26 @@ import Testing
     #expect(Told.places("a: {b: ]}\n") == ["yaml-syntax:1:8-1:9"])
     #expect(Told.places("a: [\n  b,\n  - c\n]\n") == ["yaml-syntax:3:3-3:4"])
   }
+
+  @Test("A bracket with nothing behind it in the file is never closed") func end() {
+    #expect(
+      Told.of("a:\n  - [b,\n") == """
+        t.yaml:2:5: error[unclosed-bracket]: this `[` is never closed
+        2 |   - [b,
+          |     ^
+          = Close it with `]`.
+
+        """)
+    for yaml in ["[", "{", "a: [", "a: {b: [c,\n  d,\n\n", "a: [b, {c: 'd',\n"] {
+      #expect(Told.places(yaml).first?.hasPrefix("unclosed-bracket:1:") == true, "\(yaml)")
+    }
+    #expect(
+      Told.of("a: [" + String(repeating: "b,\n", count: 21) + "c,") == """
+        t.yaml:22:3: error[yaml-syntax]: a value is missing before the end of the file
+        22 | c,
+           |   ^
+           = Give the value; a text with brackets, braces or commas goes in double quotes.
+
+        """)
+  }
 }

@@ -22,8 +22,8 @@ import Texts
       }
       pieces.append(Piece("z"))
       // Another line break changes nothing.
-      let isReturn = below(3) == 0
-      func ended(_ text: String) -> String { isReturn ? text.replacing("\n", with: "\r\n") : text }
+      let lineBreak = ["\n", "\r\n", "\r"][below(3)]
+      func ended(_ text: String) -> String { text.replacing("\n", with: lineBreak) }
       let yaml = ended(style.before + pieces.map(\.written).joined() + style.after)
       let document = try #require(Document.parse(SourceText(name: "t", yaml)).value, "seed \(seed): \(yaml)")
       let node = try #require(document.root["a"])
