@@ -32,6 +32,7 @@ import Texts
     // A list with so many members is one value more.
     func list(_ count: Int) -> String { "[" + String(repeating: "a,", count: count) + "]" }
     #expect(told(list(199_999)) == [] && told(list(200_000)) == [.tooManyNodes])
+    #expect(Told.places(list(200_000)) == ["too-many-nodes:1:1-1:2"])
     #expect(Limits.nodes(forBytes: 800_000) == 200_000 && Limits.nodes(forBytes: 800_004) == 200_001)
     #expect(Limits.bytes == 33_554_432 && Limits.text == 65_536 && Limits.depth == 64)
   }

@@ -104,4 +104,13 @@ import Texts
         nil, "sample_age", "sample_age", "sample_age",
       ])
   }
+
+  @Test("An element is an ordinary one until it is said to be another") func element() {
+    let element = Element(id: "a", code: 1, origin: .builtIn)
+    #expect(!element.isExclusive && !element.isWrittenIn && !element.isSpontaneous)
+    #expect(
+      element.condition == nil && element.area == nil && element.raisedBy == nil && element.label == nil)
+    let base = Base(name: "b", binding: .option, elements: [element], origin: .builtIn)
+    #expect(base.loopCount == 0 && base.whole == nil)
+  }
 }
