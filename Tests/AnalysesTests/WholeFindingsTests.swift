@@ -136,9 +136,25 @@ import Testing
     }
     let group = try #require(try? found.segments[0].groups[0].findings.get())
     #expect(found.total.bootstrap?.replicates == 2 && found.total.bootstrap == group.bootstrap)
-    #expect(found.total.bootstrap != other.total.bootstrap)
+    #expect(found.total.bootstrap != other.total.bootstrap && found.total.warnings.isEmpty)
     #expect(found.total.factors.map(\.interval) == found.total.bootstrap?.contributions)
     #expect(found.total.factors.map(\.shareInterval) == found.total.bootstrap?.shares)
     #expect(found.total.factors.map(\.first) == found.total.bootstrap?.first)
+  }
+
+  @Test("Replicates without variance of the outcome are told, be it the only one") func withoutVariance()
+    throws
+  {
+    let csv = "y,a,b\n0,1,2\n0,2,1\n0,3,4\n0,4,3\n0,5,6\n0,6,5\n0,7,8\n1,9,7\n"
+    let found = try Tabled.findings(csv, factors: ["a", "b"]) { _, options in
+      // From seed 5 the last row is not drawn the first time.
+      (options.replicates, options.seed, options.leastBase) = (1, 5, 8)
+    }.total
+    #expect(found.bootstrap == nil)
+    #expect(
+      found.warnings.map(\.sentence) == [
+        "b: with all factors in the model the effect has another sign than alone. Others stand in for it; go by importance, not by beta.",
+        "In 1 of 1 bootstrap replicates the outcome had as good as one value; they are left out, so the intervals are narrower than they should be.",
+      ])
   }
 }

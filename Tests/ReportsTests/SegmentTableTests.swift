@@ -66,6 +66,13 @@ import Testing
         """)
   }
 
+  @Test("Whoever belongs to no group is told, be it one; where nobody is left, nothing is") func without()
+    throws
+  {
+    let (one, nobody) = (try table(["North"], without: 1), try table(["North"]))
+    #expect(one == nobody + "1 interviews belong to none of these groups.\n")
+  }
+
   @Test("As many groups stand in a table as the page has room for, the factors again in each") func pages()
     throws
   {
