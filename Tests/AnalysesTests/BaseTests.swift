@@ -31,8 +31,8 @@ import Testing
     #expect(try told([(0, 1), (1, 1), (2, 2), (3, 0), (4, 2)]) == [])
     #expect(
       try told([(0, 1), (1, 1), (2, 2), (3, 0), (4, 2), (5, 1)]) == [
-        "Only 4 of 10 interviews that answered any of it are complete, and only they count here. Most often missing is a (3 times). To use more interviews, leave it out with --factors.",
-        "The base is small: 4 complete interviews, fewer than 5. Read it as a hint.",
+        "Only 4 of the 10 interviews with any answer are complete, and only these count here. Most often missing: a (3 times). To use more interviews, leave it out with --factors.",
+        "The base is small: 4 complete interviews, fewer than 5. Treat the results as a rough indication.",
       ])
   }
 
@@ -45,13 +45,13 @@ import Testing
   @Test("The outcome or the weight can be what is missing most often") func gaps() throws {
     #expect(
       try told([(0, 0), (1, 0), (2, 0), (3, 1), (4, 2), (5, 2)]).first
-        == "Only 4 of 10 interviews that answered any of it are complete, and only they count here. Most often missing is the outcome, y (3 times): another one can be named with --outcome."
+        == "Only 4 of the 10 interviews with any answer are complete, and only these count here. Most often missing: the outcome, y (3 times). You can name another outcome with --outcome."
     )
     let light = [(row: 0, column: 3), (row: 1, column: 3), (row: 2, column: 3), (row: 3, column: 1)]
     let both = light + [(row: 4, column: 2), (row: 5, column: 2)]
     #expect(
       try told(both, weighted: true).first
-        == "Only 4 of 10 interviews that answered any of it are complete, and only they count here. Most often missing is the weight, w (3 times): give every interview one."
+        == "Only 4 of the 10 interviews with any answer are complete, and only these count here. Most often missing: the weight, w (3 times). Give every interview a weight."
     )
     #expect(try told(both) == [])
     func problem(_ empty: [(row: Int, column: Int)]) -> String {
@@ -59,10 +59,10 @@ import Testing
     }
     #expect(
       problem((0..<10).map { ($0, 3) })
-        == "Nobody answered w: all its answers are missing. Leave it out, or look at how it was coded.")
+        == "Nobody answered w: all its answers are missing. Leave it out, or check how it is coded.")
     #expect(
       problem((0..<6).map { ($0, 3) } + (6..<10).map { ($0, $0 % 3) })
-        == "None of the 10 interviews has an answer to the outcome and all factors, and a weight. Most often missing is the weight, w (6 times): give every interview one."
+        == "None of the 10 interviews has an answer to the outcome and all factors, and a weight. Most often missing: the weight, w (6 times). Give every interview a weight."
     )
   }
 
@@ -105,7 +105,7 @@ import Testing
       (options.dominance, options.threads) = (true, 2)
     }.total
     #expect(
-      found.warnings.last?.sentence == "Dominance set by set is not computed for 23 factors: more than 22.")
+      found.warnings.last?.sentence == "Dominance is not computed for more than 22 factors; there are 23.")
     #expect(found.factors.allSatisfy { $0.conditional == nil && $0.dominates == nil })
   }
 }

@@ -29,7 +29,7 @@ import Testing
     #expect(
       groups.map(Tabled.told) == [
         [],
-        ["Nobody answered b: all its answers are missing. Leave it out, or look at how it was coded."],
+        ["Nobody answered b: all its answers are missing. Leave it out, or check how it is coded."],
         ["c: nobody here was asked about it."],
       ])
     let two = try groups[2].findings.get()
@@ -39,7 +39,7 @@ import Testing
     #expect(found.total.complete == 8 && found.total.factors.allSatisfy { !$0.isLeftOut })
     #expect(
       found.total.warnings.map(\.sentence) == [
-        "Only 8 of 24 interviews that answered any of it are complete, and only they count here. Most often missing is c (16 times). To use more interviews, leave it out with --factors."
+        "Only 8 of the 24 interviews with any answer are complete, and only these count here. Most often missing: c (16 times). To use more interviews, leave it out with --factors."
       ])
   }
 
@@ -59,11 +59,11 @@ import Testing
     #expect(found.complete == 16 && found.factors.map(\.isLeftOut) == [false, false, true, true])
     #expect(
       found.warnings.map(\.sentence) == [
-        "c and d: not everybody was asked about them, so they are left out here. --by shows the groups that were."
+        "c and d: not everybody was asked about them, so they are left out here. To see the groups that were asked, use --by."
       ])
     #expect(
       Tabled.problem(rows(1), factors: ["a", "b", "c", "d"])
-        == "None of the 16 interviews has an answer to the outcome and all factors. Most often missing is c (8 times). To use more interviews, leave it out with --factors."
+        == "None of the 16 interviews has an answer to the outcome and all factors. Most often missing: c (8 times). To use more interviews, leave it out with --factors."
     )
   }
 
@@ -74,7 +74,7 @@ import Testing
     }
     #expect(
       Tabled.problem(text, factors: ["a", "b", "c"])
-        == "None of the 16 interviews has an answer to the outcome and all factors. Most often missing is b (8 times). To use more interviews, leave it out with --factors."
+        == "None of the 16 interviews has an answer to the outcome and all factors. Most often missing: b (8 times). To use more interviews, leave it out with --factors."
     )
   }
 
@@ -86,6 +86,6 @@ import Testing
       plan.segments = [.init(id: "kind", label: "Kind", column: "kind", groups: [.init(id: "q", label: "Q")])]
       options.leastBase = 0
     }
-    #expect(found.segments[0].groups.map(Tabled.told) == [["There are no interviews to analyse."], []])
+    #expect(found.segments[0].groups.map(Tabled.told) == [["There are no interviews to analyze."], []])
   }
 }

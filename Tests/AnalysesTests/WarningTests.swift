@@ -8,40 +8,46 @@ import Testing
     arguments: [
       (
         .incomplete(complete: 3, rows: 9, .outcome("trust", missing: 5)),
-        "Only 3 of 9 interviews that answered any of it are complete, and only they count here. Most often missing is the outcome, trust (5 times): another one can be named with --outcome."
+        "Only 3 of the 9 interviews with any answer are complete, and only these count here. Most often missing: the outcome, trust (5 times). You can name another outcome with --outcome."
       ),
       (
         .incomplete(complete: 3, rows: 9, .weight("w", missing: 4)),
-        "Only 3 of 9 interviews that answered any of it are complete, and only they count here. Most often missing is the weight, w (4 times): give every interview one."
+        "Only 3 of the 9 interviews with any answer are complete, and only these count here. Most often missing: the weight, w (4 times). Give every interview a weight."
       ),
       (.notAsked(["a"]), "a: nobody here was asked about it."),
       (.notAsked(["a", "b"]), "a and b: nobody here was asked about them."),
       (
         .askedOfSome(["a"]),
-        "a: not everybody was asked about it, so it is left out here. --by shows the groups that were."
+        "a: not everybody was asked about it, so it is left out here. To see the groups that were asked, use --by."
       ),
       (
         .askedOfSome(["a", "b", "c"]),
-        "a, b and c: not everybody was asked about them, so they are left out here. --by shows the groups that were."
+        "a, b and c: not everybody was asked about them, so they are left out here. To see the groups that were asked, use --by."
       ),
-      (.constant(["a"]), "Everybody rated a alike, so nothing can be derived for it."),
-      (.constant(["a", "b"]), "Everybody rated a and b alike, so nothing can be derived for them."),
+      (.constant(["a"]), "Everybody gave the same rating to a, so no importance can be computed for it."),
+      (
+        .constant(["a", "b"]),
+        "Everybody gave the same rating to a and b, so no importance can be computed for them."
+      ),
       (
         .signs(["a"]),
-        "a: with all factors in the model the effect has another sign than alone. Others stand in for it; go by importance, not by beta."
+        "a: the effect changes its sign when all factors are in the model, because other factors correlate with it. Use importance, not beta."
       ),
       (
         .signs(["a", "b"]),
-        "a and b: with all factors in the model the effect has another sign than alone. Others stand in for them; go by importance, not by beta."
+        "a and b: the effect changes its sign when all factors are in the model, because other factors correlate with them. Use importance, not beta."
       ),
-      (.negative(["a"]), "a: the higher the rating, the lower the outcome. Is the scale turned round?"),
+      (
+        .negative(["a"]),
+        "a: the higher the rating, the lower the outcome. Check whether the scale is reversed."
+      ),
       (
         .replicates(without: 3, of: 100),
-        "In 3 of 100 bootstrap replicates the outcome had as good as one value; they are left out, so the intervals are narrower than they should be."
+        "In 3 of 100 bootstrap replicates the outcome hardly varied. They are left out, so the intervals are narrower than they should be."
       ),
       (
         .noDominance(factors: 23, most: 22),
-        "Dominance set by set is not computed for 23 factors: more than 22."
+        "Dominance is not computed for more than 22 factors; there are 23."
       ),
     ] as [(AnalysisWarning, String)])
   func sentence(_ warning: AnalysisWarning, _ sentence: String) { #expect(warning.sentence == sentence) }
@@ -62,24 +68,24 @@ import Testing
     arguments: [
       (
         .tooFewRows(complete: 1, factors: 2),
-        "1 complete interview is too few for 2 factors: at least 4 are needed, and ten times as many factors for figures to trust. Ask more people, or name fewer factors with --factors."
+        "1 complete interview is too few for 2 factors. At least 4 are needed, and at least ten per factor for reliable results. Conduct more interviews, or name fewer factors with --factors."
       ),
       (
         .badWeights("w", count: 2),
-        "2 weights in `w` are zero or negative. A weight says how many people an interview stands for: mend the weights, or leave those interviews out."
+        "2 weights in `w` are zero or negative. Weights must be positive. Correct them, or remove those interviews."
       ),
-      (.smallBase(complete: 1, least: 30), "1 interview, fewer than 30: not shown."),
+      (.smallBase(complete: 1, least: 30), "1 interview, fewer than 30, so the results are not shown."),
       (
         .noneComplete(rows: 7, .weight("w", missing: 7)),
-        "None of the 7 interviews has an answer to the outcome and all factors, and a weight. Most often missing is the weight, w (7 times): give every interview one."
+        "None of the 7 interviews has an answer to the outcome and all factors, and a weight. Most often missing: the weight, w (7 times). Give every interview a weight."
       ),
       (
         .unknownOutcome("x", near: nil),
-        "There is no single question `x`. Name a question that is asked once, such as the overall one."
+        "There is no question `x` with a single answer. Name a question that is asked once, such as the overall question."
       ),
       (
         .unknownFactor("x", near: nil),
-        "There is no factor `x`. `outsidein check` the questionnaire for the ids of its factors."
+        "There is no factor `x`. The ids of the factors are in the questionnaire, under `factors`."
       ),
       (
         .unknownSegment("x", near: nil, all: []),
@@ -107,7 +113,7 @@ import Testing
   {
     #expect(
       try told { a, b in a - b } == [
-        "b: the higher the rating, the lower the outcome. Is the scale turned round?"
+        "b: the higher the rating, the lower the outcome. Check whether the scale is reversed."
       ])
     // A correlation of -0.5 is what chance does to sixteen rows.
     #expect(try told { a, b in a - 0.4 * b } == [])
@@ -123,7 +129,7 @@ import Testing
     let found = try Tabled.findings("y,a,b\n" + rows.joined(separator: "\n"), factors: ["a", "b"]).total
     #expect(
       found.warnings.map(\.sentence) == [
-        "b: with all factors in the model the effect has another sign than alone. Others stand in for it; go by importance, not by beta."
+        "b: the effect changes its sign when all factors are in the model, because other factors correlate with it. Use importance, not beta."
       ])
   }
 }

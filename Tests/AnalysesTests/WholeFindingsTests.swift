@@ -69,7 +69,7 @@ import Testing
     expect([base.agreement], [1])
     #expect(
       base.warnings.map(\.sentence) == [
-        "The base is small: 11 complete interviews, fewer than 30. Read it as a hint."
+        "The base is small: 11 complete interviews, fewer than 30. Treat the results as a rough indication."
       ])
   }
 

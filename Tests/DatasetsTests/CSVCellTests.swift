@@ -87,9 +87,9 @@ import Testing
     let text = "a;f\n1;1\n2;0\n3;1.0\n4;0,0\n5;TRUE\n6;false\n7;\"1 \"\n8;\" 0\"\n9;t rue\n"
     #expect(try rows(true, text) == [1, 3, 5, 7, 9])
     #expect(try rows(false, text) == [2, 4, 6, 8])
-    for (cell, what) in [("2", "something else"), ("yes", "something else"), ("", "nothing")] {
+    for (cell, what) in [("2", "something else"), ("yes", "something else"), ("", "an empty cell")] {
       let problem = #expect(throws: CSVProblem.self) { try rows(true, "a;f\n1;1\n2;\(cell)\n") }
-      #expect(problem?.message == "data.csv:3:3: The column `f` has to be 0 or 1, and here is \(what).")
+      #expect(problem?.message == "data.csv:3:3: Expected 0 or 1 in the column `f`, found \(what).")
     }
   }
 

@@ -69,7 +69,7 @@ import Testing
     try begin(store, questionnaire, "b", 2, proved: "z")
     try begin(store, questionnaire, "c", 3, proved: "z") { $0.isSimulated = true }
     // What is not taken is not doubted either, as far as it can be read.
-    let doubts = ["b: event 1 is not what was recorded", "c: event 1 is not what was recorded"]
+    let doubts = ["b: event 1 was changed", "c: event 1 was changed"]
     #expect(try taken(store) == ["a=1"] + doubts)
     #expect(try taken(store) { $0.unverified = true } == ["a=1", "b=2", doubts[0]])
   }
@@ -98,7 +98,7 @@ import Testing
       Extract.Problem.noInterviews("y").message == "There are no interviews with the questionnaire `y`.")
     #expect(
       Extract.Problem.version("0123456789ab").message
-        == "The version 0123456789ab of the questionnaire cannot be read by this program. Use the newest outsidein."
+        == "This version of outsidein cannot read version 0123456789ab of the questionnaire. Install the newest version of outsidein."
     )
   }
 

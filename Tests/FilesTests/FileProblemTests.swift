@@ -12,13 +12,13 @@ import Testing
     ]
     #expect(
       problems.map(\.message).joined(separator: "\n") == """
-        a.csv cannot be created. Check the folder, its permissions and the space on its disk.
+        a.csv cannot be created. Check the folder, its permissions and the space on the disk.
         a.csv is a folder. Name a file.
-        a.csv may only be read. Make it writable, or name another file.
-        a.csv has 3 names (hard links), and replacing it would separate them. Remove it first, or name another file.
-        a.csv belongs to another user and would not after it was replaced. Name another file.
-        The disk is full: a.csv could not be written. Nothing was left behind.
-        a.csv could not be written: the disk reports an error. Nothing was left behind.
+        a.csv is read-only. Make it writable, or name another file.
+        a.csv has 3 names (hard links). Replacing it would separate them. Remove it first, or name another file.
+        a.csv belongs to another user, and replacing it would change the owner. Name another file.
+        a.csv could not be written: the disk is full. No partial file was left.
+        a.csv could not be written: the disk reported an error. No partial file was left.
         """)
     #expect(problems.map(\.isAboutPlace) == [true, true, true, true, true, false, false])
   }

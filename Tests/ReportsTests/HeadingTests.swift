@@ -22,9 +22,9 @@ import Testing
       heading(findings) == """
         What matters for sales
         data.csv
-        Base: 20 interviews that answered the outcome and all 2 factors, of 30 that
-        answered any of them. Together the factors explain 50 % of the outcome's
-        differences: R² 0.500, adjusted 0.450. Importance is a factor's part of R²,
+        Base: 20 interviews with answers to the outcome and all 2 factors, of 30 with
+        any of these answers. Together the factors explain 50 % of the variance of the
+        outcome: R² 0.500, adjusted 0.450. Importance is a factor's share of R²,
         averaged over all orders of entry (LMG).
         """)
     (findings.total.rows, findings.total.answering, findings.total.complete) = (1_234_567, 1_000, 999)
@@ -33,10 +33,11 @@ import Testing
       heading(findings) == """
         What matters for sales
         data.csv
-        Base: 999 interviews that answered the outcome and all 2 factors, of 1,000 that
-        answered any of them; 1,233,567 more answered none of them. Together the factors
-        explain 50 % of the outcome's differences: R² 0.500, adjusted 0.450. Importance
-        is a factor's part of R², averaged over all orders of entry (LMG).
+        Base: 999 interviews with answers to the outcome and all 2 factors, of 1,000
+        with any of these answers; 1,233,567 more have none of these answers. Together
+        the factors explain 50 % of the variance of the outcome: R² 0.500,
+        adjusted 0.450. Importance is a factor's share of R², averaged over all orders
+        of entry (LMG).
         """)
   }
 
@@ -50,10 +51,10 @@ import Testing
         What matters for sales
         data.csv; wave 2026q4; weighted by w; 2 versions of the questionnaire; simulated
         interviews included
-        Base: 20 rows that answered the outcome and all 2 factors, and have a weight, of
-        30 that answered any of them (effectively 19 under the weights). Together the
-        factors explain 50 % of the outcome's differences: R² 0.500, adjusted 0.450.
-        Importance is a factor's part of R², averaged over all orders of entry (LMG).
+        Base: 20 rows with answers to the outcome and all 2 factors and a weight, of 30
+        with any of these answers (effectively 19 under the weights). Together the
+        factors explain 50 % of the variance of the outcome: R² 0.500, adjusted 0.450.
+        Importance is a factor's share of R², averaged over all orders of entry (LMG).
         """)
     // Half a person is no difference.
     findings.total.effective = 19.5
@@ -61,10 +62,10 @@ import Testing
       heading(findings) == """
         What matters for sales
         data.csv
-        Base: 20 interviews that answered the outcome and all 2 factors, and have a
-        weight, of 30 that answered any of them. Together the factors explain 50 % of
-        the outcome's differences: R² 0.500, adjusted 0.450. Importance is a factor's
-        part of R², averaged over all orders of entry (LMG).
+        Base: 20 interviews with answers to the outcome and all 2 factors and a weight,
+        of 30 with any of these answers. Together the factors explain 50 % of the
+        variance of the outcome: R² 0.500, adjusted 0.450. Importance is a factor's
+        share of R², averaged over all orders of entry (LMG).
         """)
   }
 
@@ -78,7 +79,7 @@ import Testing
     for (place, part) in [0.3, 0.601, 0.05, 0.049].enumerated() { findings.total.factors[place].first = part }
     #expect(
       Reported.body(findings).split(separator: "\n\n").last == """
-        In first place among the replicates: price 60 %, speed 30 %, place 5 %.
+        Most important factor in the replicates: price 60 %, speed 30 %, place 5 %.
 
         """)
   }
@@ -93,11 +94,11 @@ import Testing
         speed   0.375   75 %  ██████████████████████████████████████
         price   0.125   25 %  █████████████
 
-        ! Everybody rated speed alike, so nothing can be derived for
-          it.
-        ! price: with all factors in the model the effect has
-          another sign than alone. Others stand in for it; go by
-          importance, not by beta.
+        ! Everybody gave the same rating to speed, so no importance
+          can be computed for it.
+        ! price: the effect changes its sign when all factors are in
+          the model, because other factors correlate with it. Use
+          importance, not beta.
 
         """)
   }
@@ -113,17 +114,17 @@ import Testing
         the-quality-of-service-that-we-promise
         data.csv
         Base: 20 interviews
-        that answered the
+        with answers to the
         outcome and all 2
-        factors, of 30 that
-        answered any of them.
+        factors, of 30 with
+        any of these answers.
         Together the factors
         explain 50 % of the
-        outcome's differences:
-        R² 0.500,
+        variance of the
+        outcome: R² 0.500,
         adjusted 0.450.
         Importance is a
-        factor's part of R²,
+        factor's share of R²,
         averaged over all
         orders of entry (LMG).
         """)

@@ -111,7 +111,7 @@ import Testing
           "stated_rank_correlation" : -0.5,
           "versions" : 3,
           "warnings" : [
-            "Everybody rated speed alike, so nothing can be derived for it."
+            "Everybody gave the same rating to speed, so no importance can be computed for it."
           ],
           "wave" : "2026q4",
           "weights" : "w"
@@ -189,7 +189,7 @@ import Testing
                 "outcome" : "sales",
                 "versions" : 1,
                 "warnings" : [
-                  "4 interviews, fewer than 30: not shown."
+                  "4 interviews, fewer than 30, so the results are not shown."
                 ]
               },
               "west" : {
@@ -199,7 +199,7 @@ import Testing
                 "outcome" : "sales",
                 "versions" : 1,
                 "warnings" : [
-                  "The outcome sales is the same in all 10 complete interviews, so nothing can explain its differences."
+                  "The outcome sales has the same value in all 10 complete interviews, so there are no differences to explain."
                 ]
               }
             }

@@ -60,8 +60,8 @@ import Testing
         price              30 %   5-35 %  30 %   5-35 %  30 %   5-35 %
         n                             20             20             20
         R²                         0.500          0.500          0.500
-        South: 4 interviews, fewer than 30: not shown.
-        1,234 interviews belong to none of these groups.
+        South: 4 interviews, fewer than 30, so the results are not shown.
+        Not in any of these groups: 1,234 interviews.
 
         """)
   }
