@@ -24,6 +24,8 @@ extension Library {
     _ isWanted: (InterviewSummary) -> Bool
   ) throws -> (alerts: [RaisedAlert], doubts: [Doubt]) {
     var (alerts, doubts): ([RaisedAlert], [Doubt]) = ([], [])
+    // A store is not read again while it is gone through.
+    _ = try versions()
     try store.forEachJournal(of: nil) { journal in
       let (history, doubt) = journal.read(unverified: unverified)
       if let doubt { doubts.append(doubt) }
