@@ -113,7 +113,7 @@ import Testing
       ),
       (
         "y,a,b\n5,2,3\n5,2,4\n5,2,1\n5,2,1\n5,2,2\n", ["a", "b"],
-        "The outcome y is the same in all 5 complete interviews, so nothing can explain its differences."
+        "The outcome y has the same value in all 5 complete interviews, so there are no differences to explain."
       ),
       (
         "y,a,b\n1,2,3\n2,2,3\n4,2,3\n3,2,3\n5,2,3\n", ["a", "b"],
@@ -139,7 +139,7 @@ import Testing
   @Test("A weight of zero is refused even where its row does not count otherwise") func idleWeight() {
     #expect(
       problem("y,a,b,w\n1,2,3,1\n2,3,1,1\n4,1,1,2\n3,5,2,1\n5,1,3,1\n6,,2,0\n", weights: "w")
-        == "1 weight in `w` is zero or negative. A weight says how many people an interview stands for: mend the weights, or leave those interviews out."
+        == "1 weight in `w` is zero or negative. Weights must be positive. Correct them, or remove those interviews."
     )
   }
 

@@ -41,11 +41,12 @@ import Testing
     #expect(try outcome(trust + recommend + plain, "p") == "p: p")
     #expect(
       try outcome(plain)
-        == "The questionnaire `x` has no outcome that importance could be derived for. Give the overall question `measures: overall`, or name a question with --outcome."
+        == "The questionnaire `x` has no outcome. Add `measures: overall` to the overall question, or name a question with --outcome."
     )
     #expect(
       try outcome(trust, "s")
-        == "There is no single question `s`. Name a question that is asked once, such as the overall one.")
+        == "There is no question `s` with a single answer. Name a question that is asked once, such as the overall question."
+    )
     #expect(
       try outcome(trust, "recommended") == outcome(trust, "nothing").replacing("nothing", with: "recommended")
     )

@@ -153,8 +153,8 @@ import Testing
     #expect(found.bootstrap == nil)
     #expect(
       found.warnings.map(\.sentence) == [
-        "b: with all factors in the model the effect has another sign than alone. Others stand in for it; go by importance, not by beta.",
-        "In 1 of 1 bootstrap replicates the outcome had as good as one value; they are left out, so the intervals are narrower than they should be.",
+        "b: the effect changes its sign when all factors are in the model, because other factors correlate with it. Use importance, not beta.",
+        "In 1 of 1 bootstrap replicates the outcome hardly varied. They are left out, so the intervals are narrower than they should be.",
       ])
   }
 }

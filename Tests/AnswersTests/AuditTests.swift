@@ -46,10 +46,10 @@ import Testing
     arguments: [
       (
         "CREATE TABLE mine (a); CREATE INDEX own ON events (kind)",
-        ["index own is not made by outsidein", "table mine is not made by outsidein"]
+        ["index own was not created by outsidein", "table mine was not created by outsidein"]
       ),
       ("DROP TABLE cases", ["table cases is missing"]),
-      ("ALTER TABLE marks ADD COLUMN more INTEGER", ["table marks is not as outsidein makes it"]),
+      ("ALTER TABLE marks ADD COLUMN more INTEGER", ["table marks was changed"]),
       (
         "DELETE FROM events WHERE interview = 2; DELETE FROM closed WHERE interview = 2; DELETE FROM interviews WHERE number = 2",
         ["1 interview was removed"]
@@ -63,8 +63,8 @@ import Testing
         "DELETE FROM events WHERE interview = 4; DELETE FROM closed WHERE interview = 4; DELETE FROM interviews WHERE number = 4",
         []
       ),
-      ("INSERT INTO closed VALUES (9)", ["1 row without what it refers to"]),
-      ("INSERT INTO closed VALUES (9), (10)", ["2 rows without what they refer to"]),
+      ("INSERT INTO closed VALUES (9)", ["1 row refers to a row that is missing"]),
+      ("INSERT INTO closed VALUES (9), (10)", ["2 rows refer to a row that is missing"]),
     ])
   func edits(_ sql: String, _ findings: [String]) throws {
     #expect(try audit(after: sql).findings == findings)

@@ -58,7 +58,7 @@ import Testing
       try problems() == [.newer(path, version: 4), .newer(path, version: 4)] && StoreFile(path: path).isOurs)
     #expect(
       StoreProblem.newer("a.db", version: 4).message
-        == "a.db was written by a newer outsidein (schema 4); it was left as it is. Install that version to use it."
+        == "a.db was written by a newer version of outsidein (schema 4). It was not changed. Install the newer version to use it."
     )
     try FileManager.default.removeItem(atPath: path)
     try make { $0[62] = 1 }

@@ -64,23 +64,26 @@ import Testing
     for (text, message) in [
       (
         "a,b\n1,\"2\" 3\n",
-        "x:2:7: Something stands behind a closing quote. A quote within a field is written twice."
+        "x:2:7: There is text after a closing quote. To write a quote within a field, double it."
       ),
-      ("a,b\n1,\"2\"\"\n", "x:2:3: This quote is never closed. Close it behind its field."),
+      (
+        "a,b\n1,\"2\"\"\n",
+        "x:2:3: This quote is never closed. Add the closing quote at the end of the field."
+      ),
       (
         "a,b\n1\n",
-        "x:2:1: This line has 1 field, the first line 2. Give every line as many fields as the first; what is missing is left empty."
+        "x:2:1: This line has 1 field, but the first line has 2. Give every line as many fields as the first; leave missing values empty."
       ),
       (
         "a|b\n1|2|3\n",
-        "x:2:1: This line has 3 fields, the first line 2. A field that holds “|” needs quotes around it."
+        "x:2:1: This line has 3 fields, but the first line has 2. If a field contains the delimiter “|”, put it in quotes."
       ),
       (
         "a\tb\n1\t2\t3\n",
-        "x:2:1: This line has 3 fields, the first line 2. A field that holds “tab” needs quotes around it."
+        "x:2:1: This line has 3 fields, but the first line has 2. If a field contains the delimiter “tab”, put it in quotes."
       ),
-      ("a,c\n1,2\n", "x: There is no column `b` among its 2. The first line has to name the columns."),
-      ("a,b,a\n1,2,3\n", "x: 2 columns are called `a`. Give each a name of its own."),
+      ("a,c\n1,2\n", "x: There is no column `b` among the 2 columns. The first line must name the columns."),
+      ("a,b,a\n1,2,3\n", "x: 2 columns have the name `a`. Give each column its own name."),
     ] {
       let problem = #expect(throws: CSVProblem.self) { try read(text) }
       #expect(problem?.message == message)

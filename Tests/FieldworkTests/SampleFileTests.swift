@@ -59,7 +59,10 @@ import Testing
     #expect(try visits("-0.5") == .number(-0.5) && visits(" 09 ") == .number(9) && visits("") == nil)
     for text in ["1234567890123456789", "1e3", "+1", "1/2", "1:2", "½"] {
       let problem = #expect(throws: CSVProblem.self) { try visits(text) }
-      #expect(problem?.message == "c.csv:2:6: The column `visits` takes a number with a decimal point.")
+      #expect(
+        problem?.message
+          == "c.csv:2:6: The value in the column `visits` is not valid. Expected a number with a decimal point."
+      )
     }
   }
 

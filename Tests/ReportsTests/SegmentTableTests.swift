@@ -70,7 +70,7 @@ import Testing
     throws
   {
     let (one, nobody) = (try table(["North"], without: 1), try table(["North"]))
-    #expect(one == nobody + "1 interviews belong to none of these groups.\n")
+    #expect(one == nobody + "Not in any of these groups: 1 interviews.\n")
   }
 
   @Test("As many groups stand in a table as the page has room for, the factors again in each") func pages()
