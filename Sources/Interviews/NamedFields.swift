@@ -30,7 +30,7 @@ struct NamedFields {
     case .countOver(let set): add(set, slots)
     case .summaryOver(_, let set, let body):
       add(set, slots)
-      for element in 0..<set.count { add(body, Self.binding(element, in: set.slot, slots)) }
+      for element in 0..<set.count { add(body, slots.binding(element, in: set.slot)) }
     case .truth, .unreadable, .number, .text, .date, .option, .sample, .language, .perspective, .today,
       .position,
       .element:
@@ -45,7 +45,7 @@ struct NamedFields {
   private mutating func add(_ set: ElementSet, _ slots: [Int]) {
     for (place, element) in questionnaire.bases[set.base].elements.enumerated() {
       add(element.condition, slots)
-      add(set.condition, Self.binding(place, in: set.slot, slots))
+      add(set.condition, slots.binding(place, in: set.slot))
     }
   }
 
@@ -58,12 +58,5 @@ struct NamedFields {
     case .oneOf, .someOf, .point, .number, .date, .text, .texts, .order, .amounts, .extremes:
       fields.insert(field)
     }
-  }
-
-  private static func binding(_ element: Int, in slot: Int, _ slots: [Int]) -> [Int] {
-    var bound = slots
-    while bound.count <= slot { bound.append(0) }
-    bound[slot] = element
-    return bound
   }
 }
