@@ -45,19 +45,19 @@ let package = Package(
     module("Threads"),
     module("Files"),
     module("Digests", ["CSodium"]),
-    module("Chances"),
+    module("Randomness"),
     module("Dates"),
     module("Decimals"),
     module("Texts"),
     module("Words"),
     module("Diagnostics", ["Texts"]),
     module("Documents", ["CLibYAML", "Texts", "Diagnostics"]),
-    module("Instruments", ["Digests", "Chances", "Dates", "Decimals", "Texts"]),
+    module("Instruments", ["Digests", "Randomness", "Dates", "Decimals", "Texts"]),
     module("Language", ["Digests", "Dates", "Texts", "Diagnostics", "Documents", "Instruments"]),
     module("Checks", ["Dates", "Texts", "Diagnostics", "Documents", "Instruments", "Language"]),
-    module("Interviews", ["Digests", "Chances", "Dates", "Instruments"]),
+    module("Interviews", ["Digests", "Randomness", "Dates", "Instruments"]),
     module(
-      "Rehearsals", ["Chances", "Dates", "Texts", "Diagnostics", "Documents", "Instruments", "Interviews"]),
+      "Rehearsals", ["Randomness", "Dates", "Texts", "Diagnostics", "Documents", "Instruments", "Interviews"]),
     module(
       "Answers",
       [
@@ -95,7 +95,7 @@ let package = Package(
     .target(name: "FileCalls", path: "Tests/FileCalls"),
     .target(
       name: "Trials",
-      dependencies: ["Threads", "Digests", "Chances", "Instruments", "Answers", "Stories", database],
+      dependencies: ["Threads", "Digests", "Randomness", "Instruments", "Answers", "Stories", database],
       path: "Tests/Trials", swiftSettings: strict),
     .executableTarget(
       name: "TrialsCommand",
@@ -108,7 +108,7 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "CLibYAML", "Chances", "Texts", "Diagnostics", "Documents", "Instruments", "Language", "Checks",
+        "CLibYAML", "Randomness", "Texts", "Diagnostics", "Documents", "Instruments", "Language", "Checks",
         "Interviews", "Rehearsals", "Answers", "Datasets", "Importance", "Terminal", "Stories", "outsidein",
         sqlite,
       ], path: "Tests/Benchmarks", swiftSettings: strict),
@@ -116,7 +116,7 @@ let package = Package(
     tests("Threads", ["Threads"]),
     tests("Files", ["Files"]),
     tests("Digests", ["Digests"]),
-    tests("Chances", ["Chances"]),
+    tests("Randomness", ["Randomness"]),
     tests("Dates", ["Dates"]),
     tests("Decimals", ["Decimals"]),
     tests("Texts", ["Texts"]),
@@ -129,17 +129,17 @@ let package = Package(
       "Checks", ["Threads", "Texts", "Diagnostics", "Instruments", "Checks"]),
     tests(
       "Interviews",
-      ["Threads", "Chances", "Dates", "Texts", "Instruments", "Checks", "Interviews", "Terminal"]),
+      ["Threads", "Randomness", "Dates", "Texts", "Instruments", "Checks", "Interviews", "Terminal"]),
     tests(
       "Terminal",
-      ["Chances", "Dates", "Words", "Instruments", "Interviews", "Rehearsals", "Terminal"],
+      ["Randomness", "Dates", "Words", "Instruments", "Interviews", "Rehearsals", "Terminal"],
       exclude: ["Page/Frames"]),
     tests(
       "Answers",
       ["Digests", "Dates", "Instruments", "Interviews", "Answers", "Terminal", database]),
     tests(
       "Rehearsals",
-      ["Chances", "Dates", "Texts", "Diagnostics", "Instruments", "Interviews", "Rehearsals", "Terminal"]),
+      ["Randomness", "Dates", "Texts", "Diagnostics", "Instruments", "Interviews", "Rehearsals", "Terminal"]),
     tests("Importance", ["Importance"]),
     tests(
       "Analyses",
@@ -151,7 +151,7 @@ let package = Package(
     tests(
       "Command",
       [
-        "Digests", "Chances", "Texts", "Instruments", "Interviews", "Answers", "Terminal", "Trials",
+        "Digests", "Randomness", "Texts", "Instruments", "Interviews", "Answers", "Terminal", "Trials",
         "outsidein", "DurabilityProbe", "FileCalls",
       ]),
   ],

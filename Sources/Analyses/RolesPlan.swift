@@ -4,7 +4,7 @@ import Texts
 extension ImportancePlan {
   /// The possible outcomes, in the order in which they are tried.
   private static let outcomes: [Measure] = [
-    .overall, .recommend, .repurchase, .trust, .distinctiveness, .effort,
+    .overall, .recommend, .repurchase, .trust, .distinctiveness, .budget,
   ]
 
   /// The plan for a questionnaire, from the roles that `measures` gives its questions.
@@ -91,7 +91,7 @@ private struct Roles {
       if let id = measured.of {
         columns[id, default: []].append(name(question.firstField))
       } else if let rows = question.rows {
-        for (place, element) in questionnaire.bases[rows.base].elements.enumerated() {
+        for (place, element) in questionnaire.codeFrames[rows.codeFrame].elements.enumerated() {
           columns[element.id, default: []].append(name(question.firstField + place))
         }
       }
@@ -102,7 +102,7 @@ private struct Roles {
   /// The rated factors, in order; the constructs if there are none.
   var ratings: [Rating] {
     let (satisfaction, performance) = (columns(of: .satisfaction), columns(of: .performance))
-    let factors = questionnaire.factors.map { questionnaire.bases[$0].elements } ?? []
+    let factors = questionnaire.factors.map { questionnaire.codeFrames[$0].elements } ?? []
     let rated = factors.compactMap { factor in
       (satisfaction[factor.id] ?? performance[factor.id]).map {
         Rating(id: factor.id, label: text(factor.label) ?? factor.id, columns: $0)

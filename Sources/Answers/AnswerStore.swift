@@ -16,30 +16,30 @@ package struct InterviewHead: Hashable, Sendable {
 package struct InterviewRecord: Sendable {
   /// Its id and questionnaire.
   package var head: InterviewHead
-  /// Its events, in order.
-  package var events: [Event]
+  /// Its entries, in order.
+  package var entries: [JournalEntry]
 }
 
-/// The events of an interview and their times: its journal without the hashes.
+/// The entries of an interview and their times: its journal without the hashes.
 package struct InterviewHistory: Sendable {
-  /// An event with its time.
+  /// An entry with its time.
   package struct Entry: Sendable {
-    /// The event.
-    package var happening: Happening
-    /// The time of the event.
+    /// The entry.
+    package var event: InterviewEvent
+    /// The time of the entry.
     package var moment: Moment
   }
 
   /// The id and questionnaire of the interview.
   package var head: InterviewHead
-  /// The events, in order.
+  /// The entries, in order.
   package var entries: [Entry]
 }
 
 extension InterviewRecord {
-  /// The events without the hashes.
+  /// The entries without the hashes.
   package var history: InterviewHistory {
-    InterviewHistory(head: head, entries: events.map { .init(happening: $0.happening, moment: $0.moment) })
+    InterviewHistory(head: head, entries: entries.map { .init(event: $0.event, moment: $0.moment) })
   }
 }
 
@@ -47,15 +47,15 @@ extension InterviewRecord {
 package protocol AnswerStore: Sendable {
   /// Stores the source of a questionnaire, unless it is stored already.
   func keep(_ questionnaire: Questionnaire, at moment: Moment) throws
-  /// Creates an interview with its first events. Returns when they are safe.
-  func begin(_ id: String, version: Digest, _ events: [Event]) throws
+  /// Creates an interview with its first entries. Returns when they are safe.
+  func begin(_ id: String, version: Digest, _ entries: [JournalEntry]) throws
   /// Creates many interviews in one transaction, such as simulated ones.
-  func begin(_ interviews: [(id: String, version: Digest, events: [Event])]) throws
-  /// Appends an event to an interview. Returns when it is safe. Appending the same event again has no effect.
-  func append(_ event: Event, to id: String) throws
-  /// Appends an event to an interview and takes quota places for it, all or nothing. Returns when they are safe. If a quota
+  func begin(_ interviews: [(id: String, version: Digest, entries: [JournalEntry])]) throws
+  /// Appends an entry to an interview. Returns when it is safe. Appending the same entry again has no effect.
+  func append(_ entry: JournalEntry, to id: String) throws
+  /// Appends an entry to an interview and takes quota places for it, all or nothing. Returns when they are safe. If a quota
   /// is full, writes nothing and returns that claim. Doing it again has no effect.
-  func append(_ event: Event, to id: String, claiming claims: [QuotaClaim]) throws -> QuotaClaim?
+  func append(_ entry: JournalEntry, to id: String, claiming claims: [QuotaClaim]) throws -> QuotaClaim?
   /// Frees the quota places of an interview.
   func releasePlaces(of id: String) throws
   /// The number of places of a quota that are taken.

@@ -1,5 +1,5 @@
 /// An interview that does not verify or cannot be read, and why.
-package struct Doubt: Error, Hashable, Sendable {
+package struct UnverifiedInterview: Error, Hashable, Sendable {
   /// The id of the interview.
   package var id: String
   /// What is wrong with its journal.
@@ -11,23 +11,23 @@ package struct Doubt: Error, Hashable, Sendable {
 
 /// Why the journal of an interview does not verify or cannot be read.
 package enum JournalFault: Error, Hashable, Sendable {
-  /// Its first event is missing.
+  /// Its first entry is missing.
   case noBeginning
-  /// An event is missing; its sequence number.
+  /// An entry is missing; its sequence number.
   case gap(at: Int)
-  /// An event is not what was recorded, or is in another place.
+  /// An entry is not what was recorded, or is in another place.
   case altered(at: Int)
-  /// An event cannot be read.
+  /// An entry cannot be read.
   case unreadable(at: Int)
-  /// An event was written by a newer program.
+  /// An entry was written by a newer program.
   case newer(at: Int)
-  /// Its first event names another version of the questionnaire.
+  /// Its first entry names another version of the questionnaire.
   case otherVersion
   /// The source of its questionnaire is missing or was changed.
   case noSource
   /// Its questionnaire cannot be compiled by this program.
   case unusableSource
-  /// Its events do not match its questionnaire.
+  /// Its entries do not match its questionnaire.
   case foreign
 
   /// What is wrong, as a clause after the id of the interview.

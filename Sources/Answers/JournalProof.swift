@@ -6,7 +6,7 @@ struct JournalProof {
   /// The bytes to hash; kept, so that their memory is reused.
   private var input: [UInt8] = []
 
-  /// The first fault in the chain of a journal; nil if every event is as recorded and in its place.
+  /// The first fault in the chain of a journal; nil if every entry is as recorded and in its place.
   mutating func fault(_ journal: StoredJournal) -> JournalFault? {
     if journal.lines.isEmpty { return .noBeginning }
     var previous: ArraySlice<UInt8> = root(of: journal)
@@ -22,11 +22,11 @@ struct JournalProof {
 
   /// The root of the chain of a journal; empty if an older version of the program wrote it.
   private mutating func root(of journal: StoredJournal) -> ArraySlice<UInt8> {
-    let root = Event.root(of: journal.head.id).bytes[...]
+    let root = JournalEntry.root(of: journal.head.id).bytes[...]
     return isProved(journal.lines[0], root, journal.bytes) ? root : []
   }
 
-  /// Whether the digest of an event matches its content, and its hash matches the hash before.
+  /// Whether the digest of an entry matches its content, and its hash matches the hash before.
   private mutating func isProved(
     _ line: StoredJournal.Line, _ previous: ArraySlice<UInt8>, _ bytes: [UInt8]
   ) -> Bool {

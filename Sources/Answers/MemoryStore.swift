@@ -24,46 +24,48 @@ package final class MemoryStore: AnswerStore {
     }
   }
 
-  package func begin(_ id: String, version: Digest, _ events: [Event]) throws {
-    try begin([(id, version, events)])
+  package func begin(_ id: String, version: Digest, _ entries: [JournalEntry]) throws {
+    try begin([(id, version, entries)])
   }
 
-  package func begin(_ interviews: [(id: String, version: Digest, events: [Event])]) throws {
+  package func begin(_ interviews: [(id: String, version: Digest, entries: [JournalEntry])]) throws {
     try content.withLock { content in
       for interview in interviews {
         if content.records.contains(where: { $0.head.id == interview.id }) {
-          for event in interview.events { try Self.append(event, to: interview.id, &content) }
+          for entry in interview.entries { try Self.append(entry, to: interview.id, &content) }
           continue
         }
         let questionnaire = content.sources.first { $0.hash == interview.version }?.id ?? ""
         let head = InterviewHead(id: interview.id, questionnaire: questionnaire, version: interview.version)
-        content.records.append(InterviewRecord(head: head, events: interview.events))
+        content.records.append(InterviewRecord(head: head, entries: interview.entries))
       }
     }
   }
 
-  package func append(_ event: Event, to id: String) throws {
-    try content.withLock { try Self.append(event, to: id, &$0) }
+  package func append(_ entry: JournalEntry, to id: String) throws {
+    try content.withLock { try Self.append(entry, to: id, &$0) }
   }
 
-  private static func append(_ event: Event, to id: String, _ content: inout Content) throws {
+  private static func append(_ entry: JournalEntry, to id: String, _ content: inout Content) throws {
     guard let index = content.records.firstIndex(where: { $0.head.id == id }) else {
       throw StoreProblem.noInterview(id)
     }
-    if let stored = content.records[index].events.first(where: { $0.sequence == event.sequence }) {
-      if stored.chain != event.chain { throw StoreProblem.overtaken(interview: id) }
+    if let stored = content.records[index].entries.first(where: { $0.sequence == entry.sequence }) {
+      if stored.chain != entry.chain { throw StoreProblem.overtaken(interview: id) }
     } else {
-      content.records[index].events.append(event)
+      content.records[index].entries.append(entry)
     }
   }
 
-  package func append(_ event: Event, to id: String, claiming claims: [QuotaClaim]) throws -> QuotaClaim? {
+  package func append(_ entry: JournalEntry, to id: String, claiming claims: [QuotaClaim]) throws
+    -> QuotaClaim?
+  {
     try content.withLock { content in
       for claim in claims {
         let taken = content.places[claim.key, default: []]
         if !taken.contains(id), taken.count >= claim.limit { return claim }
       }
-      try Self.append(event, to: id, &content)
+      try Self.append(entry, to: id, &content)
       for claim in claims { content.places[claim.key, default: []].insert(id) }
       return nil
     }
@@ -84,7 +86,7 @@ package final class MemoryStore: AnswerStore {
   package func openHeads() -> [InterviewHead] {
     content.withLock { content in
       content.records.filter { record in
-        let kinds = record.events.compactMap { try? Payload.encode($0.happening).kind }
+        let kinds = record.entries.compactMap { try? Payload.encode($0.event).kind }
         return !kinds.contains("completed") || kinds.contains("amended")
       }.map(\.head)
     }
@@ -94,7 +96,7 @@ package final class MemoryStore: AnswerStore {
     content.withLock { content in
       content.records.filter { record in
         guard record.head.questionnaire == questionnaire,
-          case .started(let start)? = record.events.first?.happening
+          case .started(let start)? = record.entries.first?.event
         else { return false }
         return start.caseID == caseID
       }.map(\.head)

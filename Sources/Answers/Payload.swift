@@ -4,13 +4,13 @@ import Foundation
 import Instruments
 import Interviews
 
-/// The stored form of an event: a kind, an address, and the rest as a small JSON text that can be understood without this
+/// The stored form of an entry: a kind, an address, and the rest as a small JSON text that can be understood without this
 /// program.
 enum Payload {
   /// The version of the payloads that are written.
   static let version = 1
 
-  /// The columns of an event.
+  /// The columns of an entry.
   struct Record: Hashable {
     var kind: String
     var address: String?
@@ -22,8 +22,8 @@ enum Payload {
 
   // MARK: writing
 
-  static func encode(_ happening: Happening) throws -> Record {
-    switch happening {
+  static func encode(_ event: InterviewEvent) throws -> Record {
+    switch event {
     case .started(let start): Record(kind: "started", payload: try json(StartForm(start)))
     case .answered(let address, let answer, let override):
       Record(
@@ -53,7 +53,7 @@ enum Payload {
 
   // MARK: reading
 
-  static func decode(_ record: Record, _ addresses: inout Addresses) throws -> Happening {
+  static func decode(_ record: Record, _ addresses: inout Addresses) throws -> InterviewEvent {
     switch record.kind {
     case "started": return .started(try decode(StartForm.self, record).start())
     case "answered":
@@ -105,7 +105,7 @@ struct Addresses {
   }
 }
 
-/// The JSON form of the first event of an interview.
+/// The JSON form of the first entry of an interview.
 private struct StartForm: Codable {
   var questionnaire: String
   var seed: String

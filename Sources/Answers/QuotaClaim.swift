@@ -22,16 +22,16 @@ package struct QuotaClaim: Hashable, Sendable {
 }
 
 extension JournalWriter {
-  /// The quota desk that counts in the store. The completion of an interview and its quota places are written in one
+  /// The quota counter that counts in the store. The completion of an interview and its quota places are written in one
   /// transaction.
-  package func desk(questionnaire: String, wave: String) -> QuotaDesk {
+  package func counter(questionnaire: String, wave: String) -> QuotaCounter {
     func claim(_ quota: Quota) -> QuotaClaim {
       QuotaClaim(questionnaire: questionnaire, wave: wave, quota: quota.id, limit: quota.limit)
     }
-    return QuotaDesk(
+    return QuotaCounter(
       isFull: { try self.store.taken(claim($0)) >= $0.limit },
-      complete: { happening, quotas in
-        let full = try self.record(happening, claiming: quotas.map(claim))
+      complete: { event, quotas in
+        let full = try self.record(event, claiming: quotas.map(claim))
         return quotas.first { $0.id == full?.quota }
       })
   }

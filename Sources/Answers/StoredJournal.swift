@@ -3,10 +3,10 @@ import Instruments
 
 /// The stored bytes of the journal of one interview, not parsed and not verified yet.
 ///
-/// Reading it checks the digest and the hash of every event, so that changes by hand are noticed. The bytes of all events
+/// Reading it checks the digest and the hash of every entry, so that changes by hand are noticed. The bytes of all entries
 /// are in one array, so that one thread can fetch many journals and other threads can read them.
 package struct StoredJournal: Sendable {
-  /// The places of the parts of an event in `bytes`.
+  /// The places of the parts of an entry in `bytes`.
   struct Line: Sendable {
     var sequence: Int
     var payloadVersion: Int
@@ -24,21 +24,21 @@ package struct StoredJournal: Sendable {
   var bytes: [UInt8] = []
   var lines: [Line] = []
 
-  /// A journal without events.
+  /// A journal without entries.
   init(_ head: InterviewHead) { self.head = head }
 
   /// The journal of a record.
   package init(_ record: InterviewRecord) throws {
     self.init(record.head)
-    for event in record.events {
-      let columns = try Payload.encode(event.happening)
+    for entry in record.entries {
+      let columns = try Payload.encode(entry.event)
       lines.append(
         Line(
-          sequence: event.sequence, payloadVersion: Payload.version, moment: event.moment,
+          sequence: entry.sequence, payloadVersion: Payload.version, moment: entry.moment,
           kind: add(columns.kind.utf8), address: columns.address.map { add($0.utf8) },
-          payload: columns.payload.map { add($0.utf8) }, salt: add(event.salt),
-          digest: add(event.digest.bytes),
-          chain: add(event.chain.bytes)))
+          payload: columns.payload.map { add($0.utf8) }, salt: add(entry.salt),
+          digest: add(entry.digest.bytes),
+          chain: add(entry.chain.bytes)))
     }
   }
 
@@ -49,10 +49,10 @@ package struct StoredJournal: Sendable {
     return start..<bytes.count
   }
 
-  /// The number of events.
+  /// The number of entries.
   package var count: Int { lines.count }
 
-  /// The hash over all events; nil if there are none.
+  /// The hash over all entries; nil if there are none.
   package var proof: Digest? { lines.last.flatMap { Digest(stored: Array(bytes[$0.chain])) } }
 
   func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }
@@ -63,25 +63,25 @@ package struct StoredJournal: Sendable {
 extension StoredJournal {
   /// The verified interview with its hashes.
   ///
-  /// - Throws: `JournalFault` if an event is missing, was changed, or cannot be read.
+  /// - Throws: `JournalFault` if an entry is missing, was changed, or cannot be read.
   package func record() throws(JournalFault) -> InterviewRecord {
     var reader = JournalReader()
     let history = try reader.history(self)
-    var record = InterviewRecord(head: head, events: [])
+    var record = InterviewRecord(head: head, entries: [])
     for (line, entry) in zip(lines, history.entries) {
       guard let digest = Digest(stored: Array(bytes[line.digest])),
         let chain = Digest(stored: Array(bytes[line.chain]))
       else { throw .altered(at: line.sequence) }
-      record.events.append(
-        Event(
-          stored: entry.happening, sequence: line.sequence, moment: line.moment,
+      record.entries.append(
+        JournalEntry(
+          stored: entry.event, sequence: line.sequence, moment: line.moment,
           salt: line.salt.map { Array(bytes[$0]) } ?? [], digest: digest, chain: chain))
     }
     return record
   }
 
   /// The history of the interview; see `JournalReader.read`.
-  package func read(unverified: Bool) -> (history: InterviewHistory?, doubt: Doubt?) {
+  package func read(unverified: Bool) -> (history: InterviewHistory?, doubt: UnverifiedInterview?) {
     var reader = JournalReader()
     return reader.read(self, unverified: unverified)
   }

@@ -57,14 +57,18 @@ struct Cells {
     guard let question = variable.question.map({ questionnaire.questions[$0] }),
       let set = question.shape.options
     else { return true }
-    if set.condition == nil, questionnaire.bases[set.base].elements[element].condition == nil { return true }
+    if set.condition == nil, questionnaire.codeFrames[set.codeFrame].elements[element].condition == nil {
+      return true
+    }
     let isMember = evaluator.isMember(element, of: set, question.indices(of: field))
     return isMember.holds || isMember.absence == .notReached
   }
 
-  /// The base of the options of a variable's question.
-  func base(_ variable: Variable) -> Base? {
-    variable.question.flatMap { questionnaire.questions[$0].shape.base }.map { questionnaire.bases[$0] }
+  /// The code frame of the options of a variable's question.
+  func codeFrame(_ variable: Variable) -> CodeFrame? {
+    variable.question.flatMap { questionnaire.questions[$0].shape.codeFrame }.map {
+      questionnaire.codeFrames[$0]
+    }
   }
 
   /// The ids of the parts of a section or loop in the order in which they were asked; empty if none was asked.
@@ -109,8 +113,8 @@ struct Cells {
 
   private func sample(_ index: Int) -> DataCell {
     switch (evaluator.situation.sample[index], questionnaire.sample[index].kind) {
-    case (.given(.one(let id)), .choice(let base)):
-      guard let element = questionnaire.bases[base].element(id) else { return .word(id) }
+    case (.given(.one(let id)), .choice(let codeFrame)):
+      guard let element = questionnaire.codeFrames[codeFrame].element(id) else { return .word(id) }
       return labels ? .text(evaluator.name(of: element)) : .word(id)
     case (.given(.number(let number)), _): return .number(number)
     case (.given(.date(let date)), _): return .word(date.text)

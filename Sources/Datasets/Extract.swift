@@ -120,7 +120,7 @@ package struct Extract: Sendable {
     /// The number of rows.
     package var rows = 0
     /// The interviews that do not verify or cannot be read; they have a row only with `unverified`.
-    package var doubts: [Doubt] = []
+    package var doubts: [UnverifiedInterview] = []
   }
 
   /// Calls `body` with each row, in the order in which the interviews were started.
@@ -151,8 +151,9 @@ package struct Extract: Sendable {
   }
 
   /// The row of an interview; nil if it is excluded or does not verify.
-  private func row(_ journal: StoredJournal, _ reader: inout JournalReader) -> (row: DataRow?, doubt: Doubt?)
-  {
+  private func row(_ journal: StoredJournal, _ reader: inout JournalReader) -> (
+    row: DataRow?, doubt: UnverifiedInterview?
+  ) {
     let (history, doubt) = reader.read(journal, unverified: options.unverified)
     guard let history, let summary = InterviewSummary(history, countsAnswers: false) else {
       return (nil, doubt)
@@ -165,7 +166,7 @@ package struct Extract: Sendable {
       if options.proofs { row.cells.append(journal.proof.map { .word($0.hexadecimal) } ?? .empty) }
       return (row, doubt)
     } catch {
-      return (nil, Doubt(id: journal.head.id, fault: error as? JournalFault ?? .foreign))
+      return (nil, UnverifiedInterview(id: journal.head.id, fault: error as? JournalFault ?? .foreign))
     }
   }
 
@@ -178,7 +179,7 @@ package struct Extract: Sendable {
   private func row(_ history: InterviewHistory, _ summary: InterviewSummary, _ version: Version) throws
     -> DataRow
   {
-    let interview = try Interview(version.questionnaire, replaying: history.entries.lazy.map(\.happening))
+    let interview = try Interview(version.questionnaire, replaying: history.entries.lazy.map(\.event))
     let route = interview.route()
     let cells = Cells(
       questionnaire: version.questionnaire, situation: route.situation, labels: options.labels,

@@ -62,8 +62,8 @@ package struct SampleFile {
       let isNumber = text.utf8.allSatisfy { ($0 >= 0x30 && $0 <= 0x39) || $0 == 0x2E || $0 == 0x2D }
       return isNumber && text.utf8.count <= 18 ? Decimal(string: text).map(Value.number) : nil
     case .date: return CalendarDate(text).map(Value.date)
-    case .choice(let base):
-      return questionnaire.bases[base].element(text).map { .one($0.id) }
+    case .choice(let codeFrame):
+      return questionnaire.codeFrames[codeFrame].element(text).map { .one($0.id) }
     }
   }
 
@@ -72,7 +72,8 @@ package struct SampleFile {
     case .text: "text"
     case .number: "a number with a decimal point"
     case .date: "a date such as 2026-01-31"
-    case .choice(let base): "one of: \(questionnaire.bases[base].elements.map(\.id).joined(separator: ", "))"
+    case .choice(let codeFrame):
+      "one of: \(questionnaire.codeFrames[codeFrame].elements.map(\.id).joined(separator: ", "))"
     }
   }
 }

@@ -8,11 +8,11 @@ struct Acceptance {
   let isLastRow: Bool
 
   /// Why the answer cannot stand; nil where it can.
-  func complaint(about answer: Answer, isOverridden: Bool = false) -> Complaint? {
+  func problem(about answer: Answer, isOverridden: Bool = false) -> InputProblem? {
     switch answer {
-    case .missing(let kind): if let complaint = complaint(about: kind) { return complaint }
+    case .missing(let kind): if let problem = problem(about: kind) { return problem }
     case .given(let value):
-      if let complaint = asked.question.shape.form.complaint(about: value, asked) { return complaint }
+      if let problem = asked.question.shape.form.problem(about: value, asked) { return problem }
     }
     for check in asked.question.checks
     where !(check.isSoft && isOverridden) && (isLastRow || !check.isOfAllRows) {
@@ -23,7 +23,7 @@ struct Acceptance {
     return nil
   }
 
-  private func complaint(about kind: MissingKind) -> Complaint? {
+  private func problem(about kind: MissingKind) -> InputProblem? {
     if kind == .skipped { return asked.question.isOptional ? nil : .answerNeeded }
     let questionnaire = asked.evaluator.questionnaire
     let offered = questionnaire.offers(asked.question, isSelfCompleted: asked.isSelfCompleted).map(\.kind)

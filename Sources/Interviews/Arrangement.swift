@@ -1,5 +1,5 @@
-import Chances
 package import Instruments
+import Randomness
 
 /// The order in which the elements of a question are shown.
 enum Arrangement {
@@ -8,7 +8,7 @@ enum Arrangement {
     ([id] + slots.map(String.init)).joined(separator: " ")
   }
 
-  /// The indices of a base's elements in the order of a question, for one interview. `key` is the address
+  /// The indices of a code frame's elements in the order of a question, for one interview. `key` is the address
   /// of what is arranged: the question with its rounds, and its row where its options are arranged.
   static func indices(_ order: Order, _ elements: [Element], seed: UInt64, key: () -> String) -> [Int] {
     order.isAsWritten
@@ -22,7 +22,7 @@ enum Arrangement {
     let first = places(order.first)
     let last = places(order.last).filter { !first.contains($0) }
     let middle = ids.indices.filter { !first.contains($0) && !last.contains($0) }
-    var chance = Chance(seed: seed, key: key)
+    var chance = KeyedRandom(seed: seed, key: key)
     switch order.arrangement {
     case .asWritten: return first + middle + last
     case .random: return first + chance.shuffled(middle) + last
@@ -63,7 +63,7 @@ extension Question {
   )] {
     // Rows are arranged for the battery as a whole, options for each field.
     let place = indices(of: field)
-    let elements = (rows?.base ?? shape.base).map { questionnaire.bases[$0].elements } ?? []
+    let elements = (rows?.codeFrame ?? shape.codeFrame).map { questionnaire.codeFrames[$0].elements } ?? []
     return Arrangement.indices(order, elements, seed: seed) {
       questionnaire.address(of: self, rows == nil ? place : place.dropLast()).text
     }.map { ($0, elements[$0].id) }

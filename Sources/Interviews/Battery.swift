@@ -28,7 +28,7 @@ extension Interview {
       else { return nil }
       return BatteryRow(
         address: questionnaire.address(of: other.field),
-        name: evaluator.name(of: questionnaire.bases[rows.base].elements[row], other.slots),
+        name: evaluator.name(of: questionnaire.codeFrames[rows.codeFrame].elements[row], other.slots),
         answer: other.isSettled ? answers[other.field] : nil, isCurrent: other.field == stop.field)
     }
   }

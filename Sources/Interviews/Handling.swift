@@ -29,9 +29,8 @@ extension Interview {
     let route = route()
     guard let index = current() else { return .refuse(.isOver) }
     let stop = route.stops[index]
-    if let complaint = complaint(about: answer, at: stop, Evaluator(questionnaire, route.situation(at: stop)))
-    {
-      return .refuse(complaint)
+    if let problem = problem(about: answer, at: stop, Evaluator(questionnaire, route.situation(at: stop))) {
+      return .refuse(problem)
     }
     return .record(.answered(questionnaire.address(of: stop.field), answer, override: nil))
   }

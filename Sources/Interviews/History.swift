@@ -35,12 +35,12 @@ struct History: Sendable {
   }
 
   /// Adds what happened next.
-  mutating func add(_ happening: Happening, _ questionnaire: Questionnaire) throws(Interview.ReplayProblem) {
+  mutating func add(_ event: InterviewEvent, _ questionnaire: Questionnaire) throws(Interview.ReplayProblem) {
     func field(_ address: Address) throws(Interview.ReplayProblem) -> Int {
       if let field = questionnaire.field(at: address) { return field }
       throw Interview.ReplayProblem(summary: "the questionnaire has no field \(address.text)")
     }
-    switch happening {
+    switch event {
     case .started: throw Interview.ReplayProblem(summary: "the record begins twice")
     case .answered(let address, let answer, let override):
       let field = try field(address)
@@ -63,7 +63,7 @@ struct History: Sendable {
     case .amended(let amendment): note(amendment.text, amendment.by, amendment.day)
     case .stopped, .completed: break
     }
-    status = status.after(happening)
+    status = status.after(event)
   }
 
   private mutating func note(_ text: String, _ by: String, _ day: CalendarDate) {
@@ -73,8 +73,8 @@ struct History: Sendable {
 
 extension Interview.Status {
   /// How far an interview has come after one more event. This alone decides it, for whoever reads a record.
-  package func after(_ happening: Happening) -> Self {
-    switch happening {
+  package func after(_ event: InterviewEvent) -> Self {
+    switch event {
     case .stopped(let outcome): return .stopped(outcome)
     case .resumed: return .open
     case .completed(let outcome): return .completed(outcome)

@@ -28,13 +28,13 @@ package enum Input: Hashable, Sendable {
 /// What follows from an input.
 package enum Action: Hashable, Sendable {
   /// This happened: it is to be recorded, then applied.
-  case record(Happening)
+  case record(InterviewEvent)
   /// Nothing happened, and why.
-  case refuse(Complaint)
+  case refuse(InputProblem)
 }
 
 /// Why an input is not taken: what would be right, as a value that each language says in its words.
-package enum Complaint: Hashable, Sendable {
+package enum InputProblem: Hashable, Sendable {
   /// An answer is needed.
   case answerNeeded
   /// It is none of the options, or of the points.

@@ -8,9 +8,9 @@ package import Instruments
 ///
 /// ```swift
 /// var interview = Interview(questionnaire, start)
-/// if case .record(let happening) = interview.handle(.answer(.given(.one("personal")))) {
-///   try record(happening)
-///   try interview.apply(happening)
+/// if case .record(let event) = interview.handle(.answer(.given(.one("personal")))) {
+///   try record(event)
+///   try interview.apply(event)
 /// }
 /// ```
 package struct Interview: Sendable {
@@ -64,15 +64,15 @@ package struct Interview: Sendable {
   }
 
   /// An interview that goes on where its record ends. Events are folded first, and the route is walked once.
-  package init(_ questionnaire: Questionnaire, replaying happenings: some Sequence<Happening>)
+  package init(_ questionnaire: Questionnaire, replaying events: some Sequence<InterviewEvent>)
     throws(ReplayProblem)
   {
     var history: History?
-    for happening in happenings {
-      if case .started(let start) = happening, history == nil {
+    for event in events {
+      if case .started(let start) = event, history == nil {
         history = History(start)
       } else if history != nil {
-        try history?.add(happening, questionnaire)
+        try history?.add(event, questionnaire)
       }
     }
     guard let history else { throw ReplayProblem(summary: "the record has no beginning") }
@@ -80,10 +80,10 @@ package struct Interview: Sendable {
   }
 
   /// Applies what was recorded.
-  package mutating func apply(_ happening: Happening) throws(ReplayProblem) {
-    try history.add(happening, questionnaire)
+  package mutating func apply(_ event: InterviewEvent) throws(ReplayProblem) {
+    try history.add(event, questionnaire)
     // A note changes nothing but the notes.
-    if case .noted = happening { return }
+    if case .noted = event { return }
     standing = Standing(questionnaire, history, sampleTexts: sampleTexts)
   }
 }

@@ -7,12 +7,12 @@ package struct InterviewAudit {
   package struct Finding: Hashable, Sendable {
     /// The place of the event in the record.
     package var place: Int
-    /// What is wrong with it.
-    package var what: What
+    /// Fault is wrong with it.
+    package var what: Fault
   }
 
-  /// What is wrong with an event.
-  package enum What: Hashable, Sendable {
+  /// Fault is wrong with an event.
+  package enum Fault: Hashable, Sendable {
     /// It is about a field that the questionnaire does not have.
     case noField(Address?)
     /// It is about a question that was not asked there.
@@ -24,7 +24,7 @@ package struct InterviewAudit {
     /// It comes after the end.
     case afterEnd
 
-    /// What is wrong, in a sentence without its end.
+    /// Fault is wrong, in a sentence without its end.
     package var summary: String {
       switch self {
       case .noField(let address): "the questionnaire has no `\(address?.text ?? "")`"
@@ -39,43 +39,43 @@ package struct InterviewAudit {
   private var interview: Interview
   private var findings: [Finding] = []
 
-  /// All events that the machine would not have recorded, in their order. What stands behind a field that the
+  /// All events that the machine would not have recorded, in their order. Fault stands behind a field that the
   /// questionnaire does not have is not judged any more.
-  package static func examine(_ questionnaire: Questionnaire, _ happenings: [Happening]) -> [Finding] {
-    guard case .started(let start)? = happenings.first else { return [] }
+  package static func examine(_ questionnaire: Questionnaire, _ events: [InterviewEvent]) -> [Finding] {
+    guard case .started(let start)? = events.first else { return [] }
     var audit = InterviewAudit(interview: Interview(questionnaire, start))
-    for (place, happening) in happenings.enumerated().dropFirst() {
-      if let what = audit.judge(happening) { audit.findings.append(Finding(place: place + 1, what: what)) }
+    for (place, event) in events.enumerated().dropFirst() {
+      if let what = audit.judge(event) { audit.findings.append(Finding(place: place + 1, what: what)) }
       do {
-        try audit.interview.apply(happening)
+        try audit.interview.apply(event)
       } catch {
-        audit.findings.append(Finding(place: place + 1, what: .noField(happening.address)))
+        audit.findings.append(Finding(place: place + 1, what: .noField(event.address)))
         break
       }
     }
     return audit.findings
   }
 
-  private func judge(_ happening: Happening) -> What? {
+  private func judge(_ event: InterviewEvent) -> Fault? {
     if case .completed = interview.status {
-      if case .amended = happening { return nil }
+      if case .amended = event { return nil }
       return .afterEnd
     }
-    if case .resumed = happening { return nil }
+    if case .resumed = event { return nil }
     if case .stopped = interview.status {
-      if case .amended = happening { return nil }
+      if case .amended = event { return nil }
       return .afterEnd
     }
-    switch happening {
+    switch event {
     case .answered(let address, let answer, let override): return judge(address, answer, override)
     case .reopened(let address):
-      return interview.handle(.goTo(address.text)) == .record(happening) ? nil : .offRoute(address)
-    case .completed: return interview.handle(.finish) == .record(happening) ? nil : .wrongEnd
+      return interview.handle(.goTo(address.text)) == .record(event) ? nil : .offRoute(address)
+    case .completed: return interview.handle(.finish) == .record(event) ? nil : .wrongEnd
     case .started, .advanced, .noted, .language, .quotaFull, .stopped, .resumed, .day, .amended: return nil
     }
   }
 
-  private func judge(_ address: Address, _ answer: Answer, _ override: String?) -> What? {
+  private func judge(_ address: Address, _ answer: Answer, _ override: String?) -> Fault? {
     let route = interview.route()
     guard let field = interview.questionnaire.field(at: address) else { return nil }
     guard let current = interview.current(), route.stops[current].field == field else {
@@ -89,7 +89,7 @@ package struct InterviewAudit {
   }
 }
 
-extension Happening {
+extension InterviewEvent {
   /// The field that it is about.
   fileprivate var address: Address? {
     switch self {

@@ -43,7 +43,7 @@ struct NamedFields {
   }
 
   private mutating func add(_ set: ElementSet, _ slots: [Int]) {
-    for (place, element) in questionnaire.bases[set.base].elements.enumerated() {
+    for (place, element) in questionnaire.codeFrames[set.codeFrame].elements.enumerated() {
       add(element.condition, slots)
       add(set.condition, slots.binding(place, in: set.slot))
     }

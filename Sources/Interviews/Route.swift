@@ -12,9 +12,9 @@ package struct Route: Sendable {
     /// The elements that are bound around it, by slot.
     package var slots: [Int]
     /// What is said between the stop before and this one.
-    package var statements: [Spoken]
+    package var statements: [BoundStatement]
     /// The titles around it, outermost first.
-    package var titles: [Around]
+    package var titles: [EnclosingBlock]
     /// Whether it is the last row of its battery, or all of its question.
     package var isLastRow: Bool
     /// Whether it has an answer that can stand.
@@ -24,7 +24,7 @@ package struct Route: Sendable {
   }
 
   /// A section or a round around a stop, with the elements that were bound around it, by slot.
-  package struct Around: Sendable {
+  package struct EnclosingBlock: Sendable {
     /// Its title.
     package var title: Wording
     /// The elements that are bound around it, by slot.
@@ -32,7 +32,7 @@ package struct Route: Sendable {
   }
 
   /// A statement with the elements that are bound around it.
-  package struct Spoken: Sendable {
+  package struct BoundStatement: Sendable {
     /// The statement.
     package var statement: Statement
     /// The elements that are bound around it, by slot.
@@ -42,7 +42,7 @@ package struct Route: Sendable {
   /// What is asked, in order.
   package var stops: [Stop]
   /// What is said after the last stop.
-  package var closing: [Spoken]
+  package var closing: [BoundStatement]
   /// The outcome of the `end` that holds, if one does.
   package var ending: String?
   /// What every field holds: a value, a missing answer, or why there is none.
@@ -84,8 +84,8 @@ struct RouteWalk {
   private let isComplete: Bool
   private var evaluator: Evaluator
   private var stops: [Route.Stop] = []
-  private var spoken: [Route.Spoken] = []
-  private var titles: [Route.Around] = []
+  private var spoken: [Route.BoundStatement] = []
+  private var titles: [Route.EnclosingBlock] = []
   private var ending: String?
   private var hasOpenRounds = false
   private var known: [Int] = []
@@ -150,14 +150,14 @@ struct RouteWalk {
 
   /// Visits the items of a section or round under its title.
   private mutating func visit(_ items: [Item], _ slots: [Int], under title: Wording?) {
-    if let title { titles.append(Route.Around(title: title, slots: slots)) }
+    if let title { titles.append(Route.EnclosingBlock(title: title, slots: slots)) }
     visit(items, slots)
     if title != nil { titles.removeLast() }
   }
 
   private mutating func enter(_ loop: Loop, _ slots: [Int]) {
     // Round by round: whether there is another one may be said in the one before.
-    let elements = questionnaire.bases[loop.set.base].elements
+    let elements = questionnaire.codeFrames[loop.set.codeFrame].elements
     let order = Arrangement.indices(loop.order, elements, seed: start.seed) {
       Arrangement.key(loop.id, slots)
     }
@@ -179,7 +179,7 @@ struct RouteWalk {
       return
     }
     let members = evaluator.members(of: rows, slots)
-    let elements = questionnaire.bases[rows.base].elements
+    let elements = questionnaire.codeFrames[rows.codeFrame].elements
     let order = Arrangement.indices(question.order, elements, seed: start.seed) {
       questionnaire.address(of: question, slots).text
     }
@@ -245,7 +245,7 @@ struct RouteWalk {
     let asked = AskedField(
       question, field, slots, day == evaluator.situation.today ? evaluator : evaluator.on(day),
       isSelfCompleted: start.isSelfCompleted)
-    return Acceptance(asked: asked, isLastRow: isLastRow).complaint(
+    return Acceptance(asked: asked, isLastRow: isLastRow).problem(
       about: answer, isOverridden: overrides[field] != nil) == nil
   }
 

@@ -82,7 +82,7 @@ package struct QuestionScreen: Sendable {
   /// Whether there may be more: rounds of loops that are not known yet.
   package var isTotalOpen: Bool
   /// What is said before it.
-  package var statements: [Said]
+  package var statements: [SpokenText]
   /// What is read out.
   package var ask: String?
   /// For the interviewer's eyes.
@@ -102,13 +102,13 @@ package struct QuestionScreen: Sendable {
   /// That answer as the respondent knows it.
   package var answerText: String
   /// Why that answer cannot stand any more, since another one was changed.
-  package var objection: Complaint?
+  package var objection: InputProblem?
   /// The day of the interview.
   package var today: CalendarDate
 }
 
 /// Something that is said, with what the interviewer should know about it.
-package struct Said: Hashable, Sendable {
+package struct SpokenText: Hashable, Sendable {
   /// The text; nil where there is only an instruction.
   package var text: String?
   /// For the interviewer's eyes.
@@ -132,7 +132,7 @@ package struct ReviewScreen: Sendable {
   }
 
   /// What is said after the last question.
-  package var statements: [Said]
+  package var statements: [SpokenText]
   /// All questions on the route.
   package var lines: [Line]
   /// The answers that are off the route.

@@ -28,17 +28,17 @@ extension Interview {
   }
 
   /// Why the answer of a stop cannot stand, if it has one that cannot.
-  func objection(_ stop: Route.Stop, _ evaluator: Evaluator) -> Complaint? {
+  func objection(_ stop: Route.Stop, _ evaluator: Evaluator) -> InputProblem? {
     guard !stop.isSettled, let answer = answers[stop.field] else { return nil }
-    return complaint(about: answer, at: stop, evaluator.on(days[stop.field] ?? start.date))
+    return problem(about: answer, at: stop, evaluator.on(days[stop.field] ?? start.date))
   }
 
   /// Why an answer cannot stand at a stop; nil where it can.
-  func complaint(about answer: Answer, at stop: Route.Stop, _ evaluator: Evaluator) -> Complaint? {
+  func problem(about answer: Answer, at stop: Route.Stop, _ evaluator: Evaluator) -> InputProblem? {
     var evaluator = evaluator
     evaluator.situation.cells[stop.field] = Cell(answer)
     let acceptance = Acceptance(asked: asked(stop, evaluator), isLastRow: stop.isLastRow)
-    return acceptance.complaint(about: answer)
+    return acceptance.problem(about: answer)
   }
 
   private func asked(_ stop: Route.Stop, _ evaluator: Evaluator) -> AskedField {
@@ -63,11 +63,11 @@ extension Interview {
   }
 
   /// What the author wants to be said to a respondent whose interview is one too many.
-  private func saidOfQuotas(_ evaluator: Evaluator) -> [Said] {
+  private func saidOfQuotas(_ evaluator: Evaluator) -> [SpokenText] {
     let quota = questionnaire.quotas.first {
       fullQuotas.contains($0.id) && evaluator.holds($0.condition).holds
     }
-    return quota?.say.map { [Said(text: evaluator.text($0), instruct: nil)] } ?? []
+    return quota?.say.map { [SpokenText(text: evaluator.text($0), instruct: nil)] } ?? []
   }
 
   private func line(_ field: Int, _ answer: Answer?, _ evaluator: Evaluator) -> ReviewScreen.Line {
@@ -90,7 +90,7 @@ extension Interview {
       let (set, element) = bound
       if wording?.names(slot: set.slot) == true { return nil }
       if case .extremes = question.shape, level == sets.count - 1 { return "\(element + 1)" }
-      return evaluator.name(of: questionnaire.bases[set.base].elements[element], slots)
+      return evaluator.name(of: questionnaire.codeFrames[set.codeFrame].elements[element], slots)
     }
   }
 
@@ -136,11 +136,11 @@ extension Interview {
 
   private func evaluator(_ route: Route) -> Evaluator { Evaluator(questionnaire, route.situation) }
 
-  private func said(_ spoken: [Route.Spoken], _ evaluator: Evaluator) -> [Said] {
+  private func said(_ spoken: [Route.BoundStatement], _ evaluator: Evaluator) -> [SpokenText] {
     spoken.compactMap { spoken in
       let instruct = start.isSelfCompleted ? nil : spoken.statement.instruct
       if spoken.statement.wording == nil, instruct == nil { return nil }
-      return Said(
+      return SpokenText(
         text: spoken.statement.wording.map { evaluator.text($0, spoken.slots) },
         instruct: instruct.map { evaluator.text($0, spoken.slots) })
     }
@@ -154,6 +154,6 @@ extension Interview {
       let elements = evaluator.members(of: set, stop.slots).known.count
       return "\(element + 1) / \(domain.plan.sets(of: elements))"
     }
-    return evaluator.name(of: questionnaire.bases[rows.base].elements[element], stop.slots)
+    return evaluator.name(of: questionnaire.codeFrames[rows.codeFrame].elements[element], stop.slots)
   }
 }

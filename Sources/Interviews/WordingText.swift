@@ -34,9 +34,9 @@ extension Evaluator {
       } ?? ""
     case .sample(let index): sampleText(index)
     case .element(_, let slot) where slot >= slots.count: ""
-    case .element(let base, let slot):
-      written(questionnaire.bases[base].elements[slots[slot]], of: base)
-        ?? name(of: questionnaire.bases[base].elements[slots[slot]], inText: true, slots)
+    case .element(let codeFrame, let slot):
+      written(questionnaire.codeFrames[codeFrame].elements[slots[slot]], of: codeFrame)
+        ?? name(of: questionnaire.codeFrames[codeFrame].elements[slots[slot]], inText: true, slots)
     case .answer(let reference):
       reference.index(slots).map {
         let question = questionnaire.questions[reference.question]
@@ -48,8 +48,8 @@ extension Evaluator {
   /// What came with the case, as it stands in a sentence; nothing where nothing came.
   func sampleText(_ index: Int) -> String {
     switch (situation.sample[index], questionnaire.sample[index].kind) {
-    case (.given(.one(let id)), .choice(let base)):
-      questionnaire.bases[base].element(id).map { name(of: $0, inText: true) } ?? id
+    case (.given(.one(let id)), .choice(let codeFrame)):
+      questionnaire.codeFrames[codeFrame].element(id).map { name(of: $0, inText: true) } ?? id
     case (.given(.text(let text)), _): text
     case (.given(.number(let number)), _): "\(number)"
     case (.given(.date(let date)), _): date.text
@@ -64,17 +64,18 @@ extension Evaluator {
   }
 
   /// What was written for an option where it was first asked: in questions that carry options forward, too.
-  private func written(_ element: Element, of base: Int) -> String? {
+  private func written(_ element: Element, of codeFrame: Int) -> String? {
     guard element.isWrittenIn else { return nil }
-    for question in questionnaire.questions where question.extents.isEmpty && question.shape.base == base {
+    for question in questionnaire.questions
+    where question.extents.isEmpty && question.shape.codeFrame == codeFrame {
       if let text = written(element, question, []) { return text }
     }
     return nil
   }
 
   /// What was written for an option of a question, or where it was first asked.
-  func written(_ element: Element, of base: Int, _ question: Question, _ slots: [Int]) -> String? {
-    written(element, question, slots) ?? written(element, of: base)
+  func written(_ element: Element, of codeFrame: Int, _ question: Question, _ slots: [Int]) -> String? {
+    written(element, question, slots) ?? written(element, of: codeFrame)
   }
 
   /// What was written for an option that asks for a text.

@@ -45,7 +45,7 @@ package struct EffectsReader {
   }
 
   private mutating func factors(_ node: Node) -> [String: Double] {
-    let ids = questionnaire.factors.map { questionnaire.bases[$0].elements.map(\.id) } ?? []
+    let ids = questionnaire.factors.map { questionnaire.codeFrames[$0].elements.map(\.id) } ?? []
     var effects: [String: Double] = [:]
     for (id, value) in entries(node, ids, called: "factor") { effects[id] = number(value, -100...100) }
     return effects

@@ -13,8 +13,8 @@ struct Person {
   private static let common = 0.3
 
   private func trait(_ name: String) -> Double {
-    var dice = Dice(seed: seed, key: name)
-    return dice.normal()
+    var random = RandomValues(seed: seed, key: name)
+    return random.normal()
   }
 
   /// A trait that correlates with the person's other traits.
@@ -40,8 +40,8 @@ struct Person {
   /// The stated importance of a factor, as a position on the scale from 0 to 1. Most answers are high. The mean of each
   /// factor is drawn for the whole simulation, independently of its effect.
   func stated(_ factor: String, simulation: UInt64) -> Double {
-    var dice = Dice(seed: simulation, key: "stated \(factor)")
-    return 0.7 + 0.2 * dice.part() + 0.13 * mood("stated \(factor)")
+    var random = RandomValues(seed: simulation, key: "stated \(factor)")
+    return 0.7 + 0.2 * random.part() + 0.13 * mood("stated \(factor)")
   }
 
   /// The position on a scale from 0 to 1 for a value in standard deviations.
@@ -60,7 +60,7 @@ struct Person {
       // The items of a construct correlate strongly, but are not the same.
       return Self.placed(0.9 * experience(construct) + 0.4 * trait("item \(question.id)"))
     case (.overall, nil), (.recommend, nil), (.repurchase, nil), (.trust, nil), (.distinctiveness, nil),
-      (.effort, nil):
+      (.budget, nil):
       return Self.placed(verdict(question.id, in: groups))
     default: return Self.placed(mood("\(question.id) \(factor ?? "")"))
     }

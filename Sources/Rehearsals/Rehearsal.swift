@@ -1,13 +1,13 @@
-import Chances
 import Dates
 import Foundation
 package import Instruments
 package import Interviews
+import Randomness
 
 /// A simulated interview: a simulated respondent goes through the same interview as people.
 package struct Rehearsal: Sendable {
   /// The events, in order.
-  package let happenings: [Happening]
+  package let events: [InterviewEvent]
   /// The question that rejected all answers of the respondent; nil if there is none.
   package let stuck: String?
 
@@ -16,7 +16,7 @@ package struct Rehearsal: Sendable {
 
   /// The outcome: `completed`, `partial`, or another.
   package var outcome: String {
-    for case .completed(let outcome) in happenings.suffix(1) { return outcome }
+    for case .completed(let outcome) in events.suffix(1) { return outcome }
     return "partial"
   }
 
@@ -33,44 +33,44 @@ package struct Rehearsal: Sendable {
   ///   - quotas: the quota counts of the simulation.
   package init(
     _ questionnaire: Questionnaire, _ start: Start, effects: Effects, seed: UInt64, number: Int,
-    quotas: QuotaCounts = QuotaCounts()
+    quotas: SimulatedQuotas = SimulatedQuotas()
   ) throws {
-    var chance = Chance(seed: seed, key: "interview \(number)")
+    var chance = KeyedRandom(seed: seed, key: "interview \(number)")
     var start = start
     (start.seed, start.isSimulated) = (chance.next(), true)
     start.sample = Self.sample(questionnaire, start)
     let recorder = Recorder()
-    let record: (Happening) -> Void = { recorder.happenings.append($0) }
-    var conductor = try Conductor(
-      beginning: questionnaire, start, desk: quotas.desk(record), record: record)
-    let factors = questionnaire.factors.map { questionnaire.bases[$0].elements.map(\.id) } ?? []
+    let record: (InterviewEvent) -> Void = { recorder.events.append($0) }
+    var controller = try InterviewController(
+      beginning: questionnaire, start, counter: quotas.counter(record), record: record)
+    let factors = questionnaire.factors.map { questionnaire.codeFrames[$0].elements.map(\.id) } ?? []
     let respondent = Respondent(
       person: Person(seed: start.seed, effects: effects, factors: factors), questionnaire: questionnaire,
       simulation: seed)
-    var dice = Dice(seed: start.seed, key: "break off")
-    let breaksOff = dice.part() < effects.breakOff
+    var random = RandomValues(seed: start.seed, key: "break off")
+    let breaksOff = random.part() < effects.breakOff
     var (left, stuck, returns): (Int?, String?, Int) = (nil, nil, 0)
     var evaded: Set<String> = []
-    while case .question(let screen) = conductor.screen() {
+    while case .question(let screen) = controller.screen() {
       // Break off at a random question of those that are expected now.
-      if breaksOff, left == nil { left = dice.below(max(1, screen.total)) }
+      if breaksOff, left == nil { left = random.below(max(1, screen.total)) }
       if left == 0 || stuck != nil {
-        _ = try conductor.take(.stop("partial"))
+        _ = try controller.take(.stop("partial"))
         break
       }
       left = left.map { $0 - 1 }
-      switch try Self.answer(screen, &conductor, respondent, after: returns) {
+      switch try Self.answer(screen, &controller, respondent, after: returns) {
       case .said: break
       case .evaded: evaded.insert(screen.address.item)
       case .stuck:
         // An earlier answer may leave no valid answer here, so go back and change one.
         returns += 1
-        if try returns > Self.returns || !Self.goBack(&conductor, &dice) { stuck = screen.address.item }
+        if try returns > Self.returns || !Self.goBack(&controller, &random) { stuck = screen.address.item }
       }
     }
     // If a quota is full, the interview ends in another way, and has to be finished again.
-    for _ in 0...questionnaire.quotas.count { _ = try conductor.take(.finish) }
-    happenings = recorder.happenings
+    for _ in 0...questionnaire.quotas.count { _ = try controller.take(.finish) }
+    events = recorder.events
     self.stuck = stuck
     self.evaded = evaded
   }
@@ -79,13 +79,13 @@ package struct Rehearsal: Sendable {
   private static func sample(_ questionnaire: Questionnaire, _ start: Start) -> [String: Value] {
     var sample: [String: Value] = [:]
     for field in questionnaire.sample {
-      var dice = Dice(seed: start.seed, key: "sample \(field.id)")
+      var random = RandomValues(seed: start.seed, key: "sample \(field.id)")
       switch field.kind {
       case .text: break
-      case .number: sample[field.id] = .number(Decimal(dice.below(20)))
-      case .date: sample[field.id] = .date(start.date.adding(days: -dice.below(365)))
-      case .choice(let base):
-        sample[field.id] = dice.one(of: questionnaire.bases[base].elements).map { .one($0.id) }
+      case .number: sample[field.id] = .number(Decimal(random.below(20)))
+      case .date: sample[field.id] = .date(start.date.adding(days: -random.below(365)))
+      case .choice(let codeFrame):
+        sample[field.id] = random.one(of: questionnaire.codeFrames[codeFrame].elements).map { .one($0.id) }
       }
     }
     return sample
@@ -95,35 +95,38 @@ package struct Rehearsal: Sendable {
   private enum Reply { case said, evaded, stuck }
 
   /// Goes back to one of the last few answers. Returns false if there is none.
-  private static func goBack(_ conductor: inout Conductor, _ dice: inout Dice) throws -> Bool {
-    for steps in 0...dice.below(4) {
+  private static func goBack(_ controller: inout InterviewController, _ random: inout RandomValues) throws
+    -> Bool
+  {
+    for steps in 0...random.below(4) {
       // Before the first answer there is none, but one step back is enough.
-      if try conductor.take(.back) != nil { return steps > 0 }
+      if try controller.take(.back) != nil { return steps > 0 }
     }
     return true
   }
 
   /// Answers a question, with several attempts if necessary.
   private static func answer(
-    _ screen: QuestionScreen, _ conductor: inout Conductor, _ respondent: Respondent, after returns: Int
+    _ screen: QuestionScreen, _ controller: inout InterviewController, _ respondent: Respondent,
+    after returns: Int
   ) throws -> Reply {
     guard
-      let question = conductor.interview.questionnaire.numbers[screen.address.item].map({
-        conductor.interview.questionnaire.questions[$0]
+      let question = controller.interview.questionnaire.numbers[screen.address.item].map({
+        controller.interview.questionnaire.questions[$0]
       })
     else { return .stuck }
-    let situation = conductor.situation()
+    let situation = controller.situation()
     for attempt in 0..<attempts {
       let answer = respondent.answer(
         screen, question, situation, attempt: attempt + returns * attempts, isReturn: returns > 0)
-      guard let complaint = try conductor.take(.answer(answer)) else { return .said }
-      if case .check(_, canOverride: true) = complaint, attempt > attempts / 2 {
-        return try conductor.take(.override("simulated")) == nil ? .said : .stuck
+      guard let problem = try controller.take(.answer(answer)) else { return .said }
+      if case .check(_, canOverride: true) = problem, attempt > attempts / 2 {
+        return try controller.take(.override("simulated")) == nil ? .said : .stuck
       }
     }
     guard let missing = respondent.missing(screen) else { return .stuck }
-    return try conductor.take(.answer(missing)) == nil ? .evaded : .stuck
+    return try controller.take(.answer(missing)) == nil ? .evaded : .stuck
   }
 
-  private final class Recorder { var happenings: [Happening] = [] }
+  private final class Recorder { var events: [InterviewEvent] = [] }
 }

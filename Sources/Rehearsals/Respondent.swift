@@ -14,23 +14,23 @@ struct Respondent {
     _ screen: QuestionScreen, _ question: Question, _ situation: Situation, attempt: Int, isReturn: Bool
   ) -> Answer {
     let key = "\(screen.address.text) \(attempt)"
-    var dice = Dice(seed: person.seed, key: key)
-    let misses = dice.part() < person.effects.missing
-    if attempt == 0, misses, let missing = missing(screen, &dice) { return .missing(missing) }
+    var random = RandomValues(seed: person.seed, key: key)
+    let misses = random.part() < person.effects.missing
+    if attempt == 0, misses, let missing = missing(screen, &random) { return .missing(missing) }
     let form = screen.form.simulated
-    if isReturn, let small = form.small, dice.part() < 0.8 { return .given(small) }
+    if isReturn, let small = form.small, random.part() < 0.8 { return .given(small) }
     let asked = SimulatedQuestion(
       respondent: self, screen: screen, question: question, situation: situation, attempt: attempt)
-    return .given(form.value(asked, &dice))
+    return .given(form.value(asked, &random))
   }
 
   /// A missing answer; nil if the question offers none.
   func missing(_ screen: QuestionScreen) -> Answer? {
-    var dice = Dice(seed: person.seed, key: "\(screen.address.text) missing")
-    return missing(screen, &dice).map(Answer.missing)
+    var random = RandomValues(seed: person.seed, key: "\(screen.address.text) missing")
+    return missing(screen, &random).map(Answer.missing)
   }
 
-  private func missing(_ screen: QuestionScreen, _ dice: inout Dice) -> MissingKind? {
-    dice.one(of: screen.missing.map(\.kind) + (screen.isOptional ? [.skipped] : []))
+  private func missing(_ screen: QuestionScreen, _ random: inout RandomValues) -> MissingKind? {
+    random.one(of: screen.missing.map(\.kind) + (screen.isOptional ? [.skipped] : []))
   }
 }

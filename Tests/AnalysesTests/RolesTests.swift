@@ -55,8 +55,8 @@ import Testing
       let rehearsal = try Rehearsal(
         questionnaire, Story.start(questionnaire), effects: effects, seed: 5, number: number)
       let id = "\(questionnaire.hash.hexadecimal.prefix(6))-\(number)"
-      let events = try Event.journal(rehearsal.happenings, of: id) { Moment(utc: 0, monotonic: 0) }
-      try store.begin(id, version: questionnaire.hash, events)
+      let entries = try JournalEntry.journal(rehearsal.events, of: id) { Moment(utc: 0, monotonic: 0) }
+      try store.begin(id, version: questionnaire.hash, entries)
     }
     return store
   }

@@ -21,8 +21,9 @@ import Testing
     for id in ["one", "two", "three", "four"] {
       try store.begin(
         id, version: questionnaire.hash,
-        try Event.journal([.started(Story.start(questionnaire)), .advanced, .completed("completed")], of: id)
-        { now })
+        try JournalEntry.journal(
+          [.started(Story.start(questionnaire)), .advanced, .completed("completed")], of: id
+        ) { now })
     }
     try store.close()
   }
@@ -79,9 +80,9 @@ import Testing
   @Test("A hash tells its interview and place, and how far the interview has come since") func places() throws
   {
     let store = try SQLiteStore(path: path, for: .reading)
-    let events = try #require(try store.interview("two")).events
-    for (place, event) in events.enumerated() {
-      let found = try #require(try store.place(of: event.chain.bytes))
+    let entries = try #require(try store.interview("two")).entries
+    for (place, entry) in entries.enumerated() {
+      let found = try #require(try store.place(of: entry.chain.bytes))
       #expect(found == (id: "two", sequence: place + 1, last: 3))
     }
     #expect(try store.place(of: [1, 2, 3]) == nil)

@@ -23,9 +23,9 @@ import Testing
   private func make(_ bytes: Int, damaged: Bool = true) throws {
     let store = try SQLiteStore(path: path("a.db"), for: .writing)
     try store.keep(questionnaire, at: now)
-    let note = Happening.noted(nil, String(repeating: "x", count: bytes))
-    let events = try Event.journal([.started(Story.start(questionnaire)), note], of: "one") { now }
-    try store.begin("one", version: questionnaire.hash, events)
+    let note = InterviewEvent.noted(nil, String(repeating: "x", count: bytes))
+    let entries = try JournalEntry.journal([.started(Story.start(questionnaire)), note], of: "one") { now }
+    try store.begin("one", version: questionnaire.hash, entries)
     try store.close()
     guard damaged else { return }
     let file = try FileHandle(forUpdating: URL(fileURLWithPath: path("a.db")))

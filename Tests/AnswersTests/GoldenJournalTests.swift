@@ -34,7 +34,7 @@ import Testing
 
   init() throws { path = try Programs.temporaryFolder().appendingPathComponent("answers.db").path }
 
-  private var happenings: [Happening] {
+  private var events: [InterviewEvent] {
     get throws {
       let start = Start(
         questionnaire: version, seed: .max, date: try #require(CalendarDate("2026-11-21")), language: "en",
@@ -53,7 +53,7 @@ import Testing
     Moment(utc: 1_700_000_004_123, monotonic: 4042),
   ]
 
-  /// A file with these lines as the events of an interview, put there by nobody but SQLite.
+  /// A file with these lines as the entries of an interview, put there by nobody but SQLite.
   private func file(_ lines: [String]) throws {
     try SQLiteStore(path: path, for: .writing).close()
     let editor = try DatabaseQueue(path: path)
@@ -74,33 +74,33 @@ import Testing
     try editor.close()
   }
 
-  private func read() throws -> (happenings: [Happening], moments: [Moment], fault: JournalFault?) {
+  private func read() throws -> (events: [InterviewEvent], moments: [Moment], fault: JournalFault?) {
     let journal = try #require(try SQLiteStore(path: path, for: .reading).journal("golden"))
     let read = journal.read(unverified: true)
     let entries = read.history?.entries ?? []
-    return (entries.map(\.happening), entries.map(\.moment), read.doubt?.fault)
+    return (entries.map(\.event), entries.map(\.moment), read.doubt?.fault)
   }
 
   @Test("What stands in the file is proved, and is read as what happened") func proved() throws {
     try file(Self.lines.components(separatedBy: "\n"))
     let found = try read()
     #expect(found.fault == nil && found.moments == clocks)
-    #expect(try found.happenings == happenings)
+    #expect(try found.events == events)
   }
 
   @Test("What happened is written as it stands in the file") func written() throws {
-    var previous: Digest? = Event.root(of: "golden")
-    let events = try happenings.enumerated().map { place, happening in
-      let event = try Event(
-        happening, sequence: place + 1, at: clocks[place], after: previous,
+    var previous: Digest? = JournalEntry.root(of: "golden")
+    let entries = try events.enumerated().map { place, event in
+      let entry = try JournalEntry(
+        event, sequence: place + 1, at: clocks[place], after: previous,
         salt: (0..<16).map { UInt8($0 + place) })
-      previous = event.chain
-      return event
+      previous = entry.chain
+      return entry
     }
     let store = try SQLiteStore(path: path, for: .writing)
     let questionnaire = try #require(Story.questionnaire("- {number: n, ask: \"N?\"}\n"))
     try store.keep(questionnaire, at: clocks[0])
-    try store.begin("golden", version: questionnaire.hash, events)
+    try store.begin("golden", version: questionnaire.hash, entries)
     try store.close()
     let reader = try DatabaseQueue(path: path)
     let lines = try reader.read { database in

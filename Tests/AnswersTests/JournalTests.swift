@@ -19,7 +19,7 @@ import Testing
     return [MemoryStore(), try SQLiteStore(path: path, for: .writing)]
   }
 
-  private var happenings: [Happening] {
+  private var events: [InterviewEvent] {
     [
       .started(Story.start(questionnaire)),
       .answered(
@@ -57,29 +57,29 @@ import Testing
     for store in try stores() {
       try store.keep(questionnaire, at: now)
       let writer = JournalWriter(store, id: "one", version: questionnaire.hash) { now }
-      for happening in happenings { try writer.record(happening) }
+      for event in events { try writer.record(event) }
       let record = try #require(try store.interview("one"))
-      #expect(record.events.map(\.happening) == happenings)
-      #expect(record.events.map(\.sequence) == Array(1...happenings.count))
-      var previous: Digest? = Event.root(of: "one")
-      for event in record.events {
-        #expect(event.follows(previous))
-        previous = event.chain
+      #expect(record.entries.map(\.event) == events)
+      #expect(record.entries.map(\.sequence) == Array(1...events.count))
+      var previous: Digest? = JournalEntry.root(of: "one")
+      for entry in record.entries {
+        #expect(entry.follows(previous))
+        previous = entry.chain
       }
-      #expect(!record.events[3].follows(record.events[1].chain))
+      #expect(!record.entries[3].follows(record.entries[1].chain))
     }
   }
 
   @Test("The same event twice is once; another one in its place is refused") func idempotent() throws {
     for store in try stores() {
       try store.keep(questionnaire, at: now)
-      let first = try Event(happenings[0], sequence: 1, at: now, after: nil)
+      let first = try JournalEntry(events[0], sequence: 1, at: now, after: nil)
       try store.begin("one", version: questionnaire.hash, [first])
-      let second = try Event(.advanced, sequence: 2, at: now, after: first.chain)
+      let second = try JournalEntry(.advanced, sequence: 2, at: now, after: first.chain)
       try store.append(second, to: "one")
       try store.append(second, to: "one")
-      #expect(try store.interview("one")?.events.count == 2)
-      let other = try Event(.language("it"), sequence: 2, at: now, after: first.chain)
+      #expect(try store.interview("one")?.entries.count == 2)
+      let other = try JournalEntry(.language("it"), sequence: 2, at: now, after: first.chain)
       #expect(throws: StoreProblem.overtaken(interview: "one")) { try store.append(other, to: "one") }
       #expect(throws: StoreProblem.noInterview("two")) { try store.append(other, to: "two") }
     }
@@ -91,7 +91,7 @@ import Testing
       try store.keep(questionnaire, at: now)
       #expect(try store.versions(of: "example").isEmpty)
       try store.begin(
-        "one", version: questionnaire.hash, [try Event(happenings[0], sequence: 1, at: now, after: nil)])
+        "one", version: questionnaire.hash, [try JournalEntry(events[0], sequence: 1, at: now, after: nil)])
       #expect(try store.versions(of: "example").map(\.hash) == [questionnaire.hash])
       #expect(try store.source(of: questionnaire.hash) == questionnaire.source)
       #expect(try store.questionnaireIDs() == ["example"])

@@ -27,9 +27,9 @@ import Testing
     for id in ["one", "two"] {
       let store = try SQLiteStore(path: path("a.db"), for: .writing)
       try store.keep(questionnaire, at: now)
-      let note = Happening.noted(nil, String(repeating: "x", count: id == "one" ? 2_000_000 : 5))
-      let events = try Event.journal([.started(Story.start(questionnaire)), note], of: id) { now }
-      try store.begin(id, version: questionnaire.hash, events)
+      let note = InterviewEvent.noted(nil, String(repeating: "x", count: id == "one" ? 2_000_000 : 5))
+      let entries = try JournalEntry.journal([.started(Story.start(questionnaire)), note], of: id) { now }
+      try store.begin(id, version: questionnaire.hash, entries)
       if id == "two" {
         for end in ["", "-wal"] {
           try FileManager.default.copyItem(atPath: path("a.db" + end), toPath: path("b.db" + end))

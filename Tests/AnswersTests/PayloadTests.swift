@@ -18,14 +18,16 @@ import Testing
     questionnaire = try #require(Story.questionnaire("- {number: n, ask: \"N?\"}\n"))
   }
 
-  /// What is read of an event with this payload, believed or not; nil where it cannot be read.
-  private func read(_ kind: String, _ address: String?, _ payload: String?) throws -> Happening? {
+  /// What is read of an entry with this payload, believed or not; nil where it cannot be read.
+  private func read(_ kind: String, _ address: String?, _ payload: String?) throws -> InterviewEvent? {
     let store = try SQLiteStore(path: path, for: .writing)
     try store.keep(questionnaire, at: Moment(utc: 0, monotonic: 0))
-    let events = try Event.journal([.started(Story.start(questionnaire)), .language("fr")], of: "one") {
+    let entries = try JournalEntry.journal(
+      [.started(Story.start(questionnaire)), .language("fr")], of: "one"
+    ) {
       Moment(utc: 0, monotonic: 0)
     }
-    try store.begin("one", version: questionnaire.hash, events)
+    try store.begin("one", version: questionnaire.hash, entries)
     try store.close()
     let editor = try DatabaseQueue(path: path)
     try editor.write {
@@ -37,7 +39,7 @@ import Testing
     let journal = try #require(try SQLiteStore(path: path, for: .reading).journal("one"))
     let read = journal.read(unverified: true)
     #expect(read.doubt?.fault == .altered(at: 2))
-    return read.history?.entries.last?.happening
+    return read.history?.entries.last?.event
   }
 
   @Test(
@@ -106,9 +108,9 @@ import Testing
       ("amended", nil, #"{"act":"status","by":"anna","date":"2026-12-01","why":"called"}"#, nil),
       ("amended", nil, #"{"act":"note","by":"anna","date":"2026-12-32","why":"called"}"#, nil),
       ("amended", nil, #"{"act":"erase","by":"anna","date":"2026-12-01","why":"called"}"#, nil),
-    ] as [(String, String?, String?, Happening?)])
-  func kinds(_ kind: String, _ address: String?, _ payload: String?, _ happening: Happening?) throws {
-    #expect(try read(kind, address, payload) == happening)
+    ] as [(String, String?, String?, InterviewEvent?)])
+  func kinds(_ kind: String, _ address: String?, _ payload: String?, _ event: InterviewEvent?) throws {
+    #expect(try read(kind, address, payload) == event)
   }
 
   @Test("Everything that an interview begins with comes back") func start() throws {
@@ -124,8 +126,8 @@ import Testing
       store.keep(questionnaire, at: Moment(utc: 0, monotonic: 0))
       try store.begin(
         "one", version: questionnaire.hash,
-        try Event.journal([.started(start)], of: "one") { Moment(utc: 0, monotonic: 0) })
-      #expect(try store.interview("one")?.events.map(\.happening) == [.started(start)])
+        try JournalEntry.journal([.started(start)], of: "one") { Moment(utc: 0, monotonic: 0) })
+      #expect(try store.interview("one")?.entries.map(\.event) == [.started(start)])
     }
   }
 }

@@ -8,7 +8,7 @@ import Interviews
 import Stories
 import Testing
 
-/// Journals are believed only where every event is what was recorded, in its place.
+/// Journals are believed only where every entry is what was recorded, in its place.
 @Suite struct ProofTests {
   private let path: String
   private let questionnaire: Questionnaire
@@ -20,7 +20,7 @@ import Testing
     let store = try SQLiteStore(path: path, for: .writing)
     try store.keep(questionnaire, at: Moment(utc: 0, monotonic: 0))
     for id in ["one", "two"] {
-      let events = try Event.journal(
+      let entries = try JournalEntry.journal(
         [
           .started(Story.start(questionnaire)),
           .answered(Address("n"), .given(.number(7)), override: nil),
@@ -28,7 +28,7 @@ import Testing
           .noted(nil, "loud"), .completed("completed"),
         ], of: id
       ) { Moment(utc: 1_700_000_000_123, monotonic: -5) }
-      try store.begin(id, version: questionnaire.hash, events)
+      try store.begin(id, version: questionnaire.hash, entries)
     }
     try store.close()
   }
@@ -105,7 +105,7 @@ import Testing
 
   @Test("Interviews of older programs, whose chains begin with nothing, verify") func older() throws {
     let store = try SQLiteStore(path: path, for: .writing)
-    let first = try Event(
+    let first = try JournalEntry(
       .started(Story.start(questionnaire)), sequence: 1, at: Moment(utc: 0, monotonic: 0), after: nil)
     try store.begin("old", version: questionnaire.hash, [first])
     try JournalWriter(store, continuing: try #require(try store.interview("old"))) {
@@ -124,16 +124,16 @@ import Testing
 
   @Test("The bytes of a journal never change: files of today verify tomorrow") func golden() throws {
     var previous: Digest?
-    let events: [Happening] = [
+    let entries: [InterviewEvent] = [
       .started(Story.start(questionnaire)), .answered(Address("n"), .given(.number(7)), override: "sure"),
       .day(try #require(CalendarDate("2026-12-01"))), .resumed(by: "anna"),
       .amended(Amendment(.status("invalid"), by: "anna", on: .epoch, why: "a test")),
     ]
-    for (place, happening) in events.enumerated() {
-      let event = try Event(
-        happening, sequence: place + 1, at: Moment(utc: 1_700_000_000_123, monotonic: 42), after: previous,
+    for (place, event) in entries.enumerated() {
+      let entry = try JournalEntry(
+        event, sequence: place + 1, at: Moment(utc: 1_700_000_000_123, monotonic: 42), after: previous,
         salt: Array(0..<16))
-      previous = event.chain
+      previous = entry.chain
     }
     #expect(previous?.hexadecimal == "0b22abca267e052d7a9af080cb9673334ddc5e110fa80c50ccf9e01858ff08ec")
   }

@@ -25,10 +25,12 @@ import Testing
     let claim = QuotaClaim(questionnaire: "example", wave: "", quota: "young", limit: 100)
     let store = try SQLiteStore(path: path, for: .writing)
     try store.keep(questionnaire, at: now)
-    let events = try Event.journal([.started(Story.start(questionnaire)), .completed("completed")], of: "a") {
+    let entries = try JournalEntry.journal(
+      [.started(Story.start(questionnaire)), .completed("completed")], of: "a"
+    ) {
       now
     }
-    try store.begin((0..<160).map { ("i\($0)", questionnaire.hash, [events[0]]) })
+    try store.begin((0..<160).map { ("i\($0)", questionnaire.hash, [entries[0]]) })
     let stores = try (0..<8).map { _ in try SQLiteStore(path: path, for: .writing) }
     let told = Mutex<[String: Int]>([:])
     DispatchQueue.concurrentPerform(iterations: 8) { thread in
@@ -36,7 +38,7 @@ import Testing
         let word: String
         do {
           word =
-            try stores[thread].append(events[1], to: "i\(number)", claiming: [claim]) == nil
+            try stores[thread].append(entries[1], to: "i\(number)", claiming: [claim]) == nil
             ? "place" : "full"
         } catch {
           // Who counts first and asks for the lock then counts what is not true any more: SQLite refuses that.
@@ -59,20 +61,20 @@ import Testing
         QuotaClaim(questionnaire: "example", wave: "1", quota: "a", limit: 2),
         QuotaClaim(questionnaire: "example", wave: "1", quota: "b", limit: 1)
       )
-      var ends: [String: Event] = [:]
+      var ends: [String: JournalEntry] = [:]
       for id in ["one", "two", "three"] {
-        let events = try Event.journal(
+        let entries = try JournalEntry.journal(
           [.started(Story.start(questionnaire)), .completed("completed")], of: id
         ) { now }
-        try store.begin(id, version: questionnaire.hash, [events[0]])
-        ends[id] = events[1]
+        try store.begin(id, version: questionnaire.hash, [entries[0]])
+        ends[id] = entries[1]
       }
       let (one, two, three) = (
         try #require(ends["one"]), try #require(ends["two"]), try #require(ends["three"])
       )
       #expect(try store.append(one, to: "one", claiming: [a, b]) == nil)
       #expect(try store.append(two, to: "two", claiming: [a, b]) == b)
-      #expect(try store.taken(a) == 1 && store.taken(b) == 1 && store.interview("two")?.events.count == 1)
+      #expect(try store.taken(a) == 1 && store.taken(b) == 1 && store.interview("two")?.entries.count == 1)
       #expect(try store.append(two, to: "two", claiming: [a]) == nil)
       #expect(try store.append(three, to: "three", claiming: [b, a]) == b)
       #expect(try store.append(three, to: "three", claiming: [a]) == a)

@@ -50,7 +50,7 @@ import Testing
     try store.keep(questionnaire, at: now)
     let writer = JournalWriter(store, id: id, version: questionnaire.hash) { now }
     return try Story.converse(
-      questionnaire, lines, desk: writer.desk(questionnaire: "shops", wave: wave)
+      questionnaire, lines, counter: writer.counter(questionnaire: "shops", wave: wave)
     ) { try writer.record($0) }
   }
 
@@ -82,8 +82,8 @@ import Testing
       #expect(late.ending == .completed("quota_full"))
       // What is replayed is what was: the second row was not asked.
       let record = try #require(try store.interview("f"))
-      #expect(record.events.contains { $0.happening == .quotaFull("content") })
-      let replayed = try Interview(questionnaire, replaying: record.events.map(\.happening))
+      #expect(record.entries.contains { $0.event == .quotaFull("content") })
+      let replayed = try Interview(questionnaire, replaying: record.entries.map(\.event))
       #expect(replayed.route().situation.cells.last == .absent(.notAsked))
     }
   }
@@ -103,23 +103,23 @@ import Testing
     for store in try stores() {
       let claim = QuotaClaim(questionnaire: "shops", wave: "", quota: "young", limit: 1)
       try store.keep(questionnaire, at: now)
-      let events = try Event.journal(
+      let entries = try JournalEntry.journal(
         [.started(Story.start(questionnaire)), .completed("completed")], of: "a"
       ) { now }
-      try store.begin("a", version: questionnaire.hash, [events[0]])
-      let start = try Event.journal([.started(Story.start(questionnaire))], of: "b") { now }
+      try store.begin("a", version: questionnaire.hash, [entries[0]])
+      let start = try JournalEntry.journal([.started(Story.start(questionnaire))], of: "b") { now }
       try store.begin("b", version: questionnaire.hash, start)
-      #expect(try store.append(events[1], to: "a", claiming: [claim]) == nil)
-      #expect(try store.append(events[1], to: "a", claiming: [claim]) == nil)
-      #expect(try store.append(events[1], to: "b", claiming: [claim]) == claim)
+      #expect(try store.append(entries[1], to: "a", claiming: [claim]) == nil)
+      #expect(try store.append(entries[1], to: "a", claiming: [claim]) == nil)
+      #expect(try store.append(entries[1], to: "b", claiming: [claim]) == claim)
       #expect(try store.taken(claim) == 1)
-      #expect(try store.interview("b")?.events.count == 1)
+      #expect(try store.interview("b")?.entries.count == 1)
       // Through the interview: the place was free when it was asked for, and is not when it ends.
       let writer = JournalWriter(store, id: "c", version: questionnaire.hash) { now }
-      let desk = writer.desk(questionnaire: "shops", wave: "")
+      let counter = writer.counter(questionnaire: "shops", wave: "")
       let late = try Story.converse(
         questionnaire, ["25", "2", "1", "1", "", ""],
-        desk: QuotaDesk(isFull: { _ in false }, complete: desk.complete)
+        counter: QuotaCounter(isFull: { _ in false }, complete: counter.complete)
       ) { try writer.record($0) }
       #expect(late.ending == .completed("quota_full"))
     }
@@ -132,15 +132,17 @@ import Testing
     let claim = QuotaClaim(questionnaire: "shops", wave: "", quota: "young", limit: 7)
     let store = try SQLiteStore(path: path, for: .writing)
     try store.keep(questionnaire, at: now)
-    let events = try Event.journal([.started(Story.start(questionnaire)), .completed("completed")], of: "a") {
+    let entries = try JournalEntry.journal(
+      [.started(Story.start(questionnaire)), .completed("completed")], of: "a"
+    ) {
       now
     }
-    for number in 0..<40 { try store.begin("i\(number)", version: questionnaire.hash, [events[0]]) }
+    for number in 0..<40 { try store.begin("i\(number)", version: questionnaire.hash, [entries[0]]) }
     let taken = Mutex(0)
     DispatchQueue.concurrentPerform(iterations: 8) { thread in
       guard let own = try? SQLiteStore(path: path, for: .writing) else { return }
       for number in stride(from: thread, to: 40, by: 8) {
-        if (try? own.append(events[1], to: "i\(number)", claiming: [claim])) == .some(nil) {
+        if (try? own.append(entries[1], to: "i\(number)", claiming: [claim])) == .some(nil) {
           taken.withLock { $0 += 1 }
         }
       }

@@ -22,34 +22,34 @@ import Testing
     try FileManager.default.contentsOfDirectory(atPath: folder.path).sorted()
   }
 
-  /// A store with an interview of one event, which is still open.
+  /// A store with an interview of one entry, which is still open.
   private func begun() throws -> SQLiteStore {
     let store = try SQLiteStore(path: path, for: .writing)
     try store.keep(questionnaire, at: now)
-    let events = try Event.journal([.started(Story.start(questionnaire))], of: "one") { now }
-    try store.begin("one", version: questionnaire.hash, events)
+    let entries = try JournalEntry.journal([.started(Story.start(questionnaire))], of: "one") { now }
+    try store.begin("one", version: questionnaire.hash, entries)
     return store
   }
 
   /// What a reader finds in the folder while nothing can be made there, and what stands there while it reads.
-  private func read() throws -> (events: Int?, names: [String], isLogMissing: Bool)? {
+  private func read() throws -> (entries: Int?, names: [String], isLogMissing: Bool)? {
     try Protected.folder(folder) {
       let reader = try SQLiteStore(path: path, for: .reading)
-      return (try reader.interview("one")?.events.count, try names(), reader.isLogMissing)
+      return (try reader.interview("one")?.entries.count, try names(), reader.isLogMissing)
     }
   }
 
   @Test("Without a log a copy is read") func alone() throws {
     try begun().close()
     guard let found = try read() else { return }
-    #expect(found.events == 1 && found.names == ["a.db"] && !found.isLogMissing)
+    #expect(found.entries == 1 && found.names == ["a.db"] && !found.isLogMissing)
     #expect(try names() == ["a.db"])
   }
 
   @Test("With a log in which somebody works both are read where they stand") func log() throws {
     let store = try begun()
     guard let found = try read() else { return }
-    #expect(found.events == 1 && found.names == ["a.db", "a.db-shm", "a.db-wal"] && !found.isLogMissing)
+    #expect(found.entries == 1 && found.names == ["a.db", "a.db-shm", "a.db-wal"] && !found.isLogMissing)
     try store.close()
   }
 
@@ -65,7 +65,7 @@ import Testing
     let found = try Protected.folder(copy) {
       let reader = try SQLiteStore(path: other, for: .reading)
       return (
-        try reader.interview("one")?.events.count,
+        try reader.interview("one")?.entries.count,
         try FileManager.default.contentsOfDirectory(atPath: copy.path).sorted()
       )
     }

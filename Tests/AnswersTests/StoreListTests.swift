@@ -23,13 +23,13 @@ import Testing
   /// Begins an interview of a case; what else happened follows.
   private func begin(
     _ store: any AnswerStore, _ id: String, _ questionnaire: Questionnaire, case caseID: String = "",
-    _ happenings: [Happening] = []
+    _ events: [InterviewEvent] = []
   ) throws {
     try store.keep(questionnaire, at: now)
     var start = Story.start(questionnaire)
     start.caseID = caseID
     try store.begin(
-      id, version: questionnaire.hash, try Event.journal([.started(start)] + happenings, of: id) { now })
+      id, version: questionnaire.hash, try JournalEntry.journal([.started(start)] + events, of: id) { now })
   }
 
   @Test(
@@ -67,7 +67,7 @@ import Testing
   @Test("Open are those that did not come to their end, or were changed afterwards") func open() throws {
     for store in try stores() {
       let visits = try questionnaire("visits")
-      let amended = Happening.amended(Amendment(.reopen, by: "anna", on: .epoch, why: "why"))
+      let amended = InterviewEvent.amended(Amendment(.reopen, by: "anna", on: .epoch, why: "why"))
       try begin(store, "a", visits)
       try begin(store, "b", visits, [.completed("completed")])
       try begin(store, "c", visits, [.completed("completed"), amended])
@@ -118,11 +118,11 @@ import Testing
     for store in try stores() {
       let visits = try questionnaire("visits")
       try store.keep(visits, at: now)
-      let events = try Event.journal([.started(Story.start(visits)), .advanced], of: "a") { now }
-      try store.begin("a", version: visits.hash, [events[0]])
-      try store.begin("a", version: visits.hash, events)
-      #expect(try store.interview("a")?.events.count == 2 && store.heads(idPrefix: "").count == 1)
-      let others = try Event.journal([.started(Story.start(visits)), .language("it")], of: "a") { now }
+      let entries = try JournalEntry.journal([.started(Story.start(visits)), .advanced], of: "a") { now }
+      try store.begin("a", version: visits.hash, [entries[0]])
+      try store.begin("a", version: visits.hash, entries)
+      #expect(try store.interview("a")?.entries.count == 2 && store.heads(idPrefix: "").count == 1)
+      let others = try JournalEntry.journal([.started(Story.start(visits)), .language("it")], of: "a") { now }
       #expect(throws: StoreProblem.overtaken(interview: "a")) {
         try store.begin("a", version: visits.hash, others)
       }

@@ -53,7 +53,7 @@ import Testing
     case "log deleted": try remove("a.db-wal")
     default: try move("a.db-wal", to: "b.db-wal")
     }
-    let answer = Happening.answered(Address("n"), .given(.number(7)), override: nil)
+    let answer = InterviewEvent.answered(Address("n"), .given(.number(7)), override: nil)
     #expect(throws: StoreProblem.displaced(path("a.db"))) { try writer.record(answer) }
     // The whole interview goes on in another file, with the answer that could not be acknowledged.
     let rescue = try SQLiteStore(path: path("rescue.db"), for: .writing)
@@ -62,7 +62,7 @@ import Testing
     try writer.record(.completed("completed"))
     let record = try #require(try rescue.interview("one"))
     #expect(
-      record.events.map(\.happening) == [
+      record.entries.map(\.event) == [
         .started(Story.start(questionnaire)), answer, .completed("completed"),
       ])
   }
@@ -74,13 +74,13 @@ import Testing
     try store.keep(questionnaire, at: now)
     let writer = JournalWriter(store, id: "one", version: questionnaire.hash) { now }
     try move("a.db", to: "b.db")
-    let start = Happening.started(Story.start(questionnaire))
+    let start = InterviewEvent.started(Story.start(questionnaire))
     #expect(throws: StoreProblem.displaced(path("a.db"))) { try writer.record(start) }
     let rescue = try SQLiteStore(path: path("rescue.db"), for: .writing)
     try writer.move(to: rescue, with: questionnaire)
     try writer.record(start)
     try writer.record(.advanced)
-    #expect(try rescue.interview("one")?.events.count == 2)
+    #expect(try rescue.interview("one")?.entries.count == 2)
   }
 
   @Test("A file that was moved has everything once its program has ended, if nobody put another in its place")
@@ -91,7 +91,7 @@ import Testing
     try store?.close()
     (store, writer) = (nil, nil)
     #expect(try names == ["b.db"])
-    #expect(try SQLiteStore(path: path("b.db"), for: .reading).interview("one")?.events.count == 2)
+    #expect(try SQLiteStore(path: path("b.db"), for: .reading).interview("one")?.entries.count == 2)
   }
 
   @Test("No file is made beside a log that belongs to another one, or in the place of a log") func stray()
@@ -118,7 +118,7 @@ import Testing
     let writer = JournalWriter(store, continuing: record) { now }
     try writer.record(.advanced)
     let reader = try SQLiteStore(path: path("link.db"), for: .reading)
-    #expect(try !reader.isLogMissing && reader.interview("one")?.events.count == 2)
+    #expect(try !reader.isLogMissing && reader.interview("one")?.entries.count == 2)
     try remove("a.db-wal")
     #expect(throws: StoreProblem.displaced(path("link.db"))) { try writer.record(.advanced) }
   }
@@ -143,11 +143,11 @@ import Testing
       try FileManager.default.copyItem(atPath: path(name.replacing("whole", with: "a")), toPath: path(name))
     }
     let whole = try SQLiteStore(path: path("whole.db"), for: .reading)
-    #expect(try !whole.isLogMissing && whole.interview("one")?.events.count == 1)
+    #expect(try !whole.isLogMissing && whole.interview("one")?.entries.count == 1)
     try writer.record(.advanced)
     #expect(try store.backup(to: path("backup.db")) == 1)
     let backup = try SQLiteStore(path: path("backup.db"), for: .reading)
-    #expect(try !backup.isLogMissing && backup.interview("one")?.events.count == 2)
+    #expect(try !backup.isLogMissing && backup.interview("one")?.entries.count == 2)
     #expect(throws: StoreProblem.cannotCreate(path("backup.db"))) { try store.backup(to: path("backup.db")) }
     try store.close()
     #expect(try !SQLiteStore(path: path("a.db"), for: .reading).isLogMissing)
@@ -183,7 +183,7 @@ import Testing
     var start = Story.start(questionnaire)
     start.caseID = "0417"
     try store.begin(
-      "one", version: questionnaire.hash, try Event.journal([.started(start)], of: "one") { now })
+      "one", version: questionnaire.hash, try JournalEntry.journal([.started(start)], of: "one") { now })
     try store.close()
     let editor = try DatabaseQueue(path: path("a.db"))
     try editor.write {
@@ -203,12 +203,13 @@ import Testing
   @Test("Interviews that can be gone on with are found without reading the others") func open() throws {
     for store in [MemoryStore(), try SQLiteStore(path: path("a.db"), for: .writing)] as [any AnswerStore] {
       try store.keep(questionnaire, at: now)
-      let start = Happening.started(Story.start(questionnaire))
-      let reopen = Happening.amended(Amendment(.reopen, by: "", on: .epoch, why: "by mistake"))
+      let start = InterviewEvent.started(Story.start(questionnaire))
+      let reopen = InterviewEvent.amended(Amendment(.reopen, by: "", on: .epoch, why: "by mistake"))
       for (id, rest) in [
         ("a", []), ("b", [.completed("completed")]), ("c", [.completed("completed"), reopen]),
       ] {
-        try store.begin(id, version: questionnaire.hash, try Event.journal([start] + rest, of: id) { now })
+        try store.begin(
+          id, version: questionnaire.hash, try JournalEntry.journal([start] + rest, of: id) { now })
       }
       #expect(try store.openHeads().map(\.id) == ["a", "c"])
     }

@@ -12,21 +12,21 @@ import Testing
   init() throws { questionnaire = try #require(Story.questionnaire("- {number: n, ask: \"N?\"}\n")) }
 
   /// An interview in which this happened, a second between each.
-  private func history(_ happenings: [Happening]) throws -> InterviewHistory {
+  private func history(_ events: [InterviewEvent]) throws -> InterviewHistory {
     let store = MemoryStore()
     store.keep(questionnaire, at: Moment(utc: 0, monotonic: 0))
     var seconds: Int64 = -1
-    let events = try Event.journal([.started(Story.start(questionnaire))] + happenings, of: "i") {
+    let entries = try JournalEntry.journal([.started(Story.start(questionnaire))] + events, of: "i") {
       seconds += 1
       return Moment(utc: seconds * 1000, monotonic: 0)
     }
-    try store.begin("i", version: questionnaire.hash, events)
+    try store.begin("i", version: questionnaire.hash, entries)
     return try #require(try store.interview("i")).history
   }
 
   /// The summary of what happened; when it ended in seconds.
-  private func told(_ happenings: [Happening], countsAnswers: Bool = true) throws -> String {
-    let history = try history(happenings)
+  private func told(_ events: [InterviewEvent], countsAnswers: Bool = true) throws -> String {
+    let history = try history(events)
     let summary = try #require(InterviewSummary(history, countsAnswers: countsAnswers))
     #expect(summary.startedAt.utc == 0 && summary.id == "i" && summary.questionnaire == "example")
     let end = summary.endedAt.map { "ended after \($0.utc / 1000)" } ?? "not ended"
@@ -34,9 +34,11 @@ import Testing
       + (summary.language.isEmpty ? "" : ", \(summary.language)")
   }
 
-  private func answered(_ id: String) -> Happening { .answered(Address(id), .missing(.dk), override: nil) }
+  private func answered(_ id: String) -> InterviewEvent {
+    .answered(Address(id), .missing(.dk), override: nil)
+  }
 
-  private func amended(_ act: Amendment.Act) -> Happening {
+  private func amended(_ act: Amendment.Act) -> InterviewEvent {
     .amended(Amendment(act, by: "anna", on: .epoch, why: "why"))
   }
 
@@ -50,7 +52,7 @@ import Testing
   }
 
   @Test("What is changed afterwards opens it again, or gives it another status") func amendments() throws {
-    let done = Happening.completed("completed")
+    let done = InterviewEvent.completed("completed")
     #expect(try told([done, amended(.reopen)]) == "partial, open, ended after 1, 0 answered")
     #expect(try told([done, amended(.status("invalid"))]) == "invalid, closed, ended after 1, 0 answered")
     #expect(try told([amended(.status("invalid"))]) == "invalid, open, not ended, 0 answered")
@@ -61,9 +63,9 @@ import Testing
   @Test("A field that is answered twice is one; answers are counted where that is wanted") func answers()
     throws
   {
-    let happenings = [answered("a"), answered("b"), answered("a"), .reopened(Address("b")), .language("it")]
-    #expect(try told(happenings) == "partial, open, not ended, 2 answered, it")
-    #expect(try told(happenings, countsAnswers: false) == "partial, open, not ended, 0 answered, it")
+    let events = [answered("a"), answered("b"), answered("a"), .reopened(Address("b")), .language("it")]
+    #expect(try told(events) == "partial, open, not ended, 2 answered, it")
+    #expect(try told(events, countsAnswers: false) == "partial, open, not ended, 0 answered, it")
   }
 
   @Test("What does not begin with a beginning has no summary") func none() throws {

@@ -33,14 +33,14 @@ import Testing
     try writer.record(.advanced)
     let record = try #require(try store.interview("one"))
     #expect(
-      record.events.map(\.moment.utc) == [1000, 2000, 3000] && record.events.map(\.sequence) == [1, 2, 3])
-    #expect(writer.proof == record.events.last?.chain && Set(record.events.map(\.chain)).count == 3)
+      record.entries.map(\.moment.utc) == [1000, 2000, 3000] && record.entries.map(\.sequence) == [1, 2, 3])
+    #expect(writer.proof == record.entries.last?.chain && Set(record.entries.map(\.chain)).count == 3)
     // Whoever goes on with it goes on with its chain.
     let later = JournalWriter(store, continuing: record) { now }
     try later.record(.language("it"))
     #expect(later.proof != writer.proof)
     #expect(throws: StoreProblem.overtaken(interview: "one")) { try writer.record(.completed("completed")) }
-    #expect(try store.interview("one")?.events.count == 4)
+    #expect(try store.interview("one")?.entries.count == 4)
   }
 
   @Test("A place that is not free leaves nothing written, and something else can be recorded in its place")
@@ -49,7 +49,7 @@ import Testing
     store.keep(questionnaire, at: now)
     let writer = JournalWriter(store, id: "one", version: questionnaire.hash) { now }
     try writer.record(.started(Story.start(questionnaire)))
-    let desk = writer.desk(questionnaire: "example", wave: "")
+    let counter = writer.counter(questionnaire: "example", wave: "")
     let before = writer.proof
     let quota = try #require(
       Story.questionnaire(
@@ -57,11 +57,11 @@ import Testing
       )
     )
     .quotas[0]
-    #expect(try desk.isFull(quota))
-    #expect(try desk.complete(.completed("completed"), [quota])?.id == "none")
+    #expect(try counter.isFull(quota))
+    #expect(try counter.complete(.completed("completed"), [quota])?.id == "none")
     #expect(writer.proof == before)
-    #expect(try desk.complete(.completed("quota_full"), []) == nil)
-    #expect(try store.interview("one")?.events.map(\.happening).last == .completed("quota_full"))
+    #expect(try counter.complete(.completed("quota_full"), []) == nil)
+    #expect(try store.interview("one")?.entries.map(\.event).last == .completed("quota_full"))
   }
 
   @Test("Closing a file touches nobody else's log that stands in the place of its own") func foreignLog()
@@ -98,7 +98,7 @@ import Testing
     for id in ["one", "two"] {
       try store.begin(
         id, version: questionnaire.hash,
-        try Event.journal([.started(Story.start(questionnaire))], of: id) { now })
+        try JournalEntry.journal([.started(Story.start(questionnaire))], of: id) { now })
     }
     let other = try SQLiteStore(path: path("a.db"), for: .writing)
     #expect(try store.claim("one") && store.claim("one"))

@@ -48,12 +48,12 @@ struct AnswerBenchmarks {
         let writer = JournalWriter(store, id: "i\(number)", version: questionnaire.hash) {
           Moment(utc: 0, monotonic: 0)
         }
-        var conductor = try Conductor(beginning: questionnaire, Story.start(questionnaire)) {
+        var controller = try InterviewController(beginning: questionnaire, Story.start(questionnaire)) {
           try writer.record($0)
         }
         for answer in 0..<100 {
-          _ = try conductor.take(.answer(.given(.point(answer % 11))))
-          _ = conductor.screen()
+          _ = try controller.take(.answer(.given(.point(answer % 11))))
+          _ = controller.screen()
           count += 1
         }
       }
@@ -90,13 +90,13 @@ struct AnswerBenchmarks {
   /// From a journal of 500 events to the next screen.
   private func replay() throws {
     let questionnaire = try compile(hundredQuestions)
-    var happenings: [Happening] = [.started(Story.start(questionnaire))]
+    var events: [InterviewEvent] = [.started(Story.start(questionnaire))]
     for number in 0..<499 {
-      happenings.append(.answered(Address("q\(number % 99 + 1)"), .given(.point(number % 11)), override: nil))
+      events.append(.answered(Address("q\(number % 99 + 1)"), .given(.point(number % 11)), override: nil))
     }
     let timing = try Stopwatch.median(of: 21) {
       for _ in 1...20 {
-        let interview = try Interview(questionnaire, replaying: happenings)
+        let interview = try Interview(questionnaire, replaying: events)
         _ = interview.screen()
       }
     }

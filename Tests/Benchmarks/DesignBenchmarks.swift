@@ -21,17 +21,17 @@ enum DesignBenchmarks {
     for instrument in Instrument.all {
       guard let questionnaire = Story.questionnaire(try instrument.yaml()) else { continue }
       let count = 20
-      var happenings = 0
+      var events = 0
       let taken = try Stopwatch.once {
         for number in 0..<count {
           let rehearsal = try Rehearsal(
             questionnaire, Story.start(questionnaire), effects: Effects(), seed: 1, number: number)
-          happenings += rehearsal.happenings.count
+          events += rehearsal.events.count
         }
       }
       report(
         instrument.id, "\(Int(Double(count) / taken.cpu)) interviews/s",
-        "\((taken.cpu / Double(happenings)).seconds) an event, \(happenings / count) events each")
+        "\((taken.cpu / Double(events)).seconds) an event, \(events / count) events each")
     }
   }
 }

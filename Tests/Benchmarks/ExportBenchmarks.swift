@@ -35,11 +35,11 @@ struct ExportBenchmarks {
       String(format: "%.1f MB", (peaks[20_000] ?? 0) - (peaks[1_000] ?? 0)), "(goal: 5)")
   }
 
-  private func journal(_ questionnaire: Questionnaire, _ variant: Int) throws -> [Happening] {
+  private func journal(_ questionnaire: Questionnaire, _ variant: Int) throws -> [InterviewEvent] {
     let ratings = (0..<8).map { "\(($0 + variant) % 10 + 1)" }
     let lines =
       ["\(variant % 2 + 1)", "\(variant)", "yes", "Short queues", "Low fees", ""] + ratings
       + Array(repeating: "Took too long, and nobody said why", count: 4) + ["7", "8"]
-    return try Story.converse(questionnaire, lines).happenings
+    return try Story.converse(questionnaire, lines).events
   }
 }

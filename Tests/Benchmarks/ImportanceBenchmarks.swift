@@ -1,7 +1,7 @@
-import Chances
 import Foundation
 import Importance
 import Instruments
+import Randomness
 
 /// Exact LMG and the bootstrap on one thread, beside the figures of a C prototype of the same walk (measured on a like
 /// machine), and beside programs in Python where they are installed.
@@ -42,7 +42,7 @@ enum ImportanceBenchmarks {
 
   /// Factors that hang together, as ratings do, and an outcome of all of them.
   private static func observations(factors: Int, rows: Int) throws -> Observations {
-    var chance = Chance(seed: 1, key: "importance")
+    var chance = KeyedRandom(seed: 1, key: "importance")
     func number() -> Double { Double(chance.next() >> 11) / Double(1 << 53) }
     let common = (0..<rows).map { _ in number() }
     let columns = (0..<factors).map { _ in common.map { $0 + number() } }

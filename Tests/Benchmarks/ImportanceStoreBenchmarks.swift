@@ -43,7 +43,7 @@ struct ImportanceStoreBenchmarks {
     }
     report("simulated interviews a second", String(format: "%.0f", 100 / rehearsing.wall), "22 answers each")
     let journals = try (0..<500).map {
-      try Rehearsal(questionnaire, start, effects: effects, seed: 1, number: $0).happenings
+      try Rehearsal(questionnaire, start, effects: effects, seed: 1, number: $0).events
     }
     for count in [10_000, 100_000] {
       let path = folder.appendingPathComponent("importance\(count).db").path

@@ -1,9 +1,9 @@
 import Answers
-import Chances
 import Digests
 import Foundation
 import Instruments
 import Interviews
+import Randomness
 import Stories
 import Testing
 import Trials
@@ -26,10 +26,10 @@ import Trials
       try Programs.run(
         ["interview", "q.yaml", "--seed", "1", "--answers", "whole.db"], input: input, in: folder
       ).status == 0)
-    let whole = try #require(try happenings(folder.appendingPathComponent("whole.db")).first)
+    let whole = try #require(try events(folder.appendingPathComponent("whole.db")).first)
 
     let seed = UInt64.random(in: 1...UInt64.max)
-    var chance = Chance(seed: seed, key: "kills")
+    var chance = KeyedRandom(seed: seed, key: "kills")
     var histogram = [Int](repeating: 0, count: 61)
     for round in 1...Self.kills {
       let file = "killed\(round).db"
@@ -39,14 +39,14 @@ import Trials
       ).acknowledged
       histogram[acknowledged] += 1
       // The answer under way may have been kept or not; those before it must have been.
-      let kept = try happenings(folder.appendingPathComponent(file)).first.map { $0.count - 1 } ?? 0
+      let kept = try events(folder.appendingPathComponent(file)).first.map { $0.count - 1 } ?? 0
       #expect(
         kept >= acknowledged && kept <= 60,
         "kill \(round) of seed \(seed): acknowledged \(acknowledged), kept \(kept)")
       let rest = answers.dropFirst(kept).map { $0 + "\n" }.joined()
       let resumed = try Programs.run(["resume", "--answers", file], input: rest, in: folder)
       #expect(resumed.status == 0, "kill \(round) of seed \(seed): \(resumed.errors)")
-      let finished = try happenings(folder.appendingPathComponent(file))
+      let finished = try events(folder.appendingPathComponent(file))
       #expect(
         finished.count == 1 && finished[0].filter { $0 != .resumed(by: "") } == whole,
         "kill \(round) of seed \(seed)"
@@ -63,17 +63,17 @@ import Trials
   }
 
   /// What the journals of a file say, without ids and times; the seed and the day are the same for all.
-  private func happenings(_ file: URL) throws -> [[Happening]] {
+  private func events(_ file: URL) throws -> [[InterviewEvent]] {
     let store = try SQLiteStore(path: file.path, for: .reading)
-    var journals: [[Happening]] = []
+    var journals: [[InterviewEvent]] = []
     for head in try store.heads(idPrefix: "") {
       let record = try #require(try store.interview(head.id))
-      var previous: Digest? = Event.root(of: head.id)
-      for event in record.events {
-        #expect(event.follows(previous))
-        previous = event.chain
+      var previous: Digest? = JournalEntry.root(of: head.id)
+      for entry in record.entries {
+        #expect(entry.follows(previous))
+        previous = entry.chain
       }
-      journals.append(record.events.map(\.happening))
+      journals.append(record.entries.map(\.event))
     }
     return journals
   }

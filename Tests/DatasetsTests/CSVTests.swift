@@ -99,7 +99,7 @@ import Testing
   func texts(_ text: String, _ cell: String) throws {
     let questionnaire = try #require(Story.questionnaire("- {open: t, ask: \"T\"}\n"))
     // No keyboard makes all of them: they come from older versions, and from files.
-    let interview = Conversation(happenings: [
+    let interview = Conversation(events: [
       .started(Story.start(questionnaire)), .answered(Address("t"), .given(.text(text)), override: nil),
       .completed("completed"),
     ])

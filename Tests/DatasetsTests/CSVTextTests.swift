@@ -10,7 +10,7 @@ import Testing
   /// The cell of a text.
   private func cell(_ text: String, _ change: (inout CSVWriter.Options) -> Void = { _ in }) throws -> String {
     let questionnaire = try #require(Story.questionnaire("- {open: t, ask: \"T\"}\n"))
-    let interview = Conversation(happenings: [
+    let interview = Conversation(events: [
       .started(Story.start(questionnaire)), .answered(Address("t"), .given(.text(text)), override: nil),
       .completed("completed"),
     ])

@@ -28,9 +28,10 @@ import Testing
       let yaml = yamls[place % yamls.count]
       let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
       store.keep(questionnaire, at: moment)
-      let happenings = try Story.converse(questionnaire, lines).happenings
+      let events = try Story.converse(questionnaire, lines).events
       try store.begin(
-        "i\(place)", version: questionnaire.hash, try Event.journal(happenings, of: "i\(place)") { moment })
+        "i\(place)", version: questionnaire.hash, try JournalEntry.journal(events, of: "i\(place)") { moment }
+      )
     }
     return store
   }
@@ -91,12 +92,13 @@ import Testing
   @Test("What cannot be believed is passed on") func doubts() throws {
     let store = try store([["b", "1"]])
     let questionnaire = try #require(Story.questionnaire(Self.yaml))
-    let events = try Event.journal([.started(Story.start(questionnaire))], of: "other") {
+    let entries = try JournalEntry.journal([.started(Story.start(questionnaire))], of: "other") {
       Moment(utc: 0, monotonic: 0)
     }
-    try store.begin("i1", version: questionnaire.hash, events)
+    try store.begin("i1", version: questionnaire.hash, entries)
     let table = try Extract.table(store, questionnaire: "x", numbers: ["n"], categories: [])
-    #expect(told(table) == ["n: 1.0"] && table.doubts == [Doubt(id: "i1", fault: .altered(at: 1))])
+    #expect(
+      told(table) == ["n: 1.0"] && table.doubts == [UnverifiedInterview(id: "i1", fault: .altered(at: 1))])
   }
 
   @Test("A mean is that of what a row has; a row without any is missing as in the first column") func mean()

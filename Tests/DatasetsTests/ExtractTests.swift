@@ -23,11 +23,11 @@ import Testing
   ) throws {
     var start = Story.start(questionnaire)
     change(&start)
-    let events = try Event.journal(
+    let entries = try JournalEntry.journal(
       [.started(start), .answered(Address("n"), .given(.number(Decimal(number))), override: nil)],
       of: proved ?? id
     ) { moment }
-    try store.begin(id, version: questionnaire.hash, events)
+    try store.begin(id, version: questionnaire.hash, entries)
   }
 
   /// The ids of the interviews that are taken, with their numbers, then those that are doubted.
@@ -80,17 +80,17 @@ import Testing
     let store = MemoryStore()
     store.keep(questionnaire, at: moment)
     try begin(store, questionnaire, "a", 1)
-    let events = try Event.journal(
+    let entries = try JournalEntry.journal(
       [
         .started(Story.start(questionnaire)),
         .answered(Address("gone"), .given(.number(1)), override: nil),
       ], of: "b"
     ) { moment }
-    try store.begin("b", version: questionnaire.hash, events)
+    try store.begin("b", version: questionnaire.hash, entries)
     let unknown = Digest(of: Array("another".utf8))
     var start = Story.start(questionnaire)
     start.questionnaire = unknown
-    try store.begin("c", version: unknown, try Event.journal([.started(start)], of: "c") { moment })
+    try store.begin("c", version: unknown, try JournalEntry.journal([.started(start)], of: "c") { moment })
     #expect(try taken(store) == ["a=1", "b: its events do not match its questionnaire"])
     // The third belongs to no questionnaire that is known.
     #expect(throws: Extract.Problem.noInterviews("y")) { try Extract(store, questionnaire: "y") }
@@ -112,8 +112,8 @@ import Testing
     let store = MemoryStore()
     for (id, version, lines) in [("a", old, ["1", "2", "3", ""]), ("b", new, ["4", "5", "6", ""])] {
       store.keep(version, at: moment)
-      let happenings = try Story.converse(version, lines).happenings
-      try store.begin(id, version: version.hash, try Event.journal(happenings, of: id) { moment })
+      let events = try Story.converse(version, lines).events
+      try store.begin(id, version: version.hash, try JournalEntry.journal(events, of: id) { moment })
     }
     var bytes: [UInt8] = []
     var options = Extract.Options()

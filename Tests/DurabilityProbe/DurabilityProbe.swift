@@ -18,11 +18,11 @@ struct DurabilityProbe {
     let clock = { Moment(utc: 0, monotonic: 0) }
     try store.keep(questionnaire, at: clock())
     let writer = JournalWriter(store, id: "probe", version: questionnaire.hash, clock: clock)
-    let conductor = try Conductor(beginning: questionnaire, Story.start(questionnaire)) {
+    let controller = try InterviewController(beginning: questionnaire, Story.start(questionnaire)) {
       try writer.record($0)
     }
     let world = LineDriver.World(read: { readLine() }, write: { Story.writeAtOnce($0) })
-    var driver = LineDriver(conductor, words: Words.of("en"), world: world)
+    var driver = LineDriver(controller, words: Words.of("en"), world: world)
     _ = try driver.run()
   }
 }

@@ -32,7 +32,7 @@ import Testing
     #expect(LinkTarget.of(place.path("41")) == nil)
   }
 
-  @Test("Links that lead to each other lead nowhere") func circle() throws {
+  @Test("Links that lead to each other lead nowhere") func cycle() throws {
     try place.link("a", to: "b")
     try place.link("b", to: "a")
     #expect(LinkTarget.of(place.path("a")) == nil)

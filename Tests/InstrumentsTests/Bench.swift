@@ -6,7 +6,7 @@ import Texts
 /// A questionnaire that is put together of parts, and what its fields hold, for expressions to look at.
 struct Bench {
   var cells: [Cell] = []
-  var bases: [Base] = []
+  var codeFrames: [CodeFrame] = []
   var segments: [Segment] = []
   var sample: [Cell] = []
 
@@ -15,7 +15,8 @@ struct Bench {
     let questionnaire = Questionnaire(
       id: "bench", title: nil, about: nil, minutes: nil, minutesOrigin: .builtIn, languages: ["en"],
       scales: [],
-      bases: bases, factors: nil, segments: segments, sample: [], items: [], questions: [], numbers: [:],
+      codeFrames: codeFrames, factors: nil, segments: segments, sample: [], items: [], questions: [],
+      numbers: [:],
       quotas: [],
       alerts: [], origin: .builtIn, source: [], hash: Digest(of: []))
     let today = CalendarDate("2026-11-25") ?? .epoch
@@ -30,9 +31,9 @@ struct Bench {
     evaluator.value(of: Expression(form), slots)
   }
 
-  /// A base of elements, some of them under a condition.
-  static func base(_ ids: [String], conditions: [String: Expression] = [:]) -> Base {
-    Base(
+  /// A code frame of elements, some of them under a condition.
+  static func codeFrame(_ ids: [String], conditions: [String: Expression] = [:]) -> CodeFrame {
+    CodeFrame(
       name: "base", binding: .option,
       elements: ids.enumerated().map { place, id in
         var element = Element(id: id, code: place + 1, origin: .builtIn)

@@ -101,8 +101,8 @@ import Testing
     let lines = ["30", "2", "40", "2", ":goto next[1]", "a", "2", ""]
     let conversation = try Story.converse(questionnaire, lines)
     #expect(conversation.ending == .completed("completed"), "\(conversation.transcript)")
-    let answered = conversation.happenings.compactMap { happening in
-      if case .answered(let address, let answer, _) = happening { "\(address.text) \(answer)" } else { nil }
+    let answered = conversation.events.compactMap { event in
+      if case .answered(let address, let answer, _) = event { "\(address.text) \(answer)" } else { nil }
     }
     #expect(answered.count == 5 && !answered.contains { $0.contains("\"a\"") }, "\(answered)")
   }

@@ -1,25 +1,25 @@
-import Chances
 import Instruments
 import Interviews
+import Randomness
 import Stories
 import Testing
 
-/// Chance is the same on every machine, and for ever: a stored seed must show the same orders again.
+/// KeyedRandom is the same on every machine, and for ever: a stored seed must show the same orders again.
 @Suite struct ChanceTests {
   @Test("The numbers of a key are these, computed by another program from the definition") func golden() {
-    var chance = Chance(seed: 1, key: "importance")
+    var chance = KeyedRandom(seed: 1, key: "importance")
     #expect(
       (0..<4).map { _ in chance.next() } == [
         332660073673147316, 16560389859988754237, 5097593865424780649, 1444244069217374170,
       ])
-    var order = Chance(seed: 42, key: "q[a]")
+    var order = KeyedRandom(seed: 42, key: "q[a]")
     #expect(order.shuffled(Array(0..<10)) == [6, 5, 1, 4, 2, 0, 7, 3, 9, 8])
   }
 
   @Test("All orders of four are equally likely, within chance") func uniform() {
     var counts: [[Int]: Int] = [:]
     for seed in 0..<24_000 {
-      var chance = Chance(seed: UInt64(seed), key: "q")
+      var chance = KeyedRandom(seed: UInt64(seed), key: "q")
       counts[chance.shuffled([0, 1, 2, 3]), default: 0] += 1
     }
     // 24 orders of 1,000 each; the chi-square of 23 degrees stays below 49.7 in 999 of 1,000.

@@ -25,9 +25,10 @@ import Testing
 
   @Test("Resumed two weeks later, the days in between can be answered, and earlier answers stand")
   func resumed() throws {
-    var recorded: [Happening] = []
+    var recorded: [InterviewEvent] = []
     var now = try day("2026-11-21")
-    var first = try Conductor(beginning: questionnaire, Story.start(questionnaire), today: { now }) {
+    var first = try InterviewController(beginning: questionnaire, Story.start(questionnaire), today: { now })
+    {
       recorded.append($0)
     }
     #expect(try first.take(.answer(.given(.date(day("2025-12-01"))))) == nil)
@@ -36,7 +37,7 @@ import Testing
     #expect(try first.take(.answer(.given(.date(day("2026-11-22"))))) != nil)
     _ = try first.take(.leave)
     now = try day("2026-12-05")
-    var second = try Conductor(
+    var second = try InterviewController(
       resuming: Interview(questionnaire, replaying: recorded), by: "anna", today: { now }
     ) { recorded.append($0) }
     // The appointment was not in the past when it was made.
@@ -48,15 +49,17 @@ import Testing
   }
 
   @Test("After midnight it is the next day, recorded once") func midnight() throws {
-    var recorded: [Happening] = []
+    var recorded: [InterviewEvent] = []
     var now = try day("2026-11-21")
-    var conductor = try Conductor(beginning: questionnaire, Story.start(questionnaire), today: { now }) {
+    var controller = try InterviewController(
+      beginning: questionnaire, Story.start(questionnaire), today: { now }
+    ) {
       recorded.append($0)
     }
     now = try day("2026-11-22")
-    for _ in 1...2 { #expect(try conductor.take(.answer(.given(.date(day("2026-11-22"))))) == nil) }
+    for _ in 1...2 { #expect(try controller.take(.answer(.given(.date(day("2026-11-22"))))) == nil) }
     #expect(recorded.filter { $0 == .day(now) }.count == 1)
     let replayed = try Interview(questionnaire, replaying: recorded)
-    #expect(replayed.answers == conductor.interview.answers && replayed.today == now)
+    #expect(replayed.answers == controller.interview.answers && replayed.today == now)
   }
 }

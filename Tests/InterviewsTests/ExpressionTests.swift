@@ -32,7 +32,7 @@ import Testing
       """
     let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
     let interview = try Interview(
-      questionnaire, replaying: try Story.converse(questionnaire, lines).happenings)
+      questionnaire, replaying: try Story.converse(questionnaire, lines).events)
     let field = try #require(questionnaire.field(at: Address("r")))
     return switch interview.route().situation.cells[field] {
     case .given(.truth(let truth)): "\(truth)"

@@ -16,10 +16,14 @@ import Testing
 
   /// The outcomes of an interview that is stopped with an outcome, gone on with, and left after some inputs.
   private func left(after outcome: String, _ inputs: [Input]) throws -> Interview.Status {
-    var recorded: [Happening] = []
-    var first = try Conductor(beginning: questionnaire, Story.start(questionnaire)) { recorded.append($0) }
+    var recorded: [InterviewEvent] = []
+    var first = try InterviewController(beginning: questionnaire, Story.start(questionnaire)) {
+      recorded.append($0)
+    }
     _ = try first.take(.stop(outcome))
-    var again = try Conductor(resuming: Interview(questionnaire, replaying: recorded)) { recorded.append($0) }
+    var again = try InterviewController(resuming: Interview(questionnaire, replaying: recorded)) {
+      recorded.append($0)
+    }
     for input in inputs + [.leave] { _ = try again.take(input) }
     return try Interview(questionnaire, replaying: recorded).status
   }

@@ -1,14 +1,14 @@
-import Chances
 import Foundation
 import Instruments
 import Interviews
+import Randomness
 import Stories
 import Testing
 
 /// To resume is to replay.
 @Suite struct ReplayTests {
   /// Inputs that make sense somewhere, and some that do not.
-  private func input(_ chance: inout Chance, _ questionnaire: Questionnaire) -> Input {
+  private func input(_ chance: inout KeyedRandom, _ questionnaire: Questionnaire) -> Input {
     let values: [Value] = [
       .one("personal"), .one("business"), .one("none"), .one("yes"), .one("no"), .point(chance.below(12)),
       .number(3), .number(12),
@@ -33,18 +33,18 @@ import Testing
     let questionnaire = try #require(Story.questionnaire(try Story.file(name)))
     let seed = UInt64.random(in: 1...UInt64.max)
     for round in 0..<60 {
-      var chance = Chance(seed: seed, key: "\(name) \(round)")
+      var chance = KeyedRandom(seed: seed, key: "\(name) \(round)")
       let start = Story.start(questionnaire)
       var live = Interview(questionnaire, start)
-      var happenings: [Happening] = [.started(start)]
+      var events: [InterviewEvent] = [.started(start)]
       for _ in 0..<120 {
-        guard case .record(let happening) = live.handle(input(&chance, questionnaire)) else { continue }
-        try live.apply(happening)
-        happenings.append(happening)
+        guard case .record(let event) = live.handle(input(&chance, questionnaire)) else { continue }
+        try live.apply(event)
+        events.append(event)
         // Going back can always be done, until the first question.
         #expect(live.status != .open || live.current() == 0 || live.handle(.back) != .refuse(.isFirst))
       }
-      let replayed = try Interview(questionnaire, replaying: happenings)
+      let replayed = try Interview(questionnaire, replaying: events)
       let context = "seed \(seed), round \(round)"
       #expect(replayed.status == live.status && replayed.language == live.language, "\(context)")
       #expect(replayed.answers == live.answers && replayed.notes == live.notes, "\(context)")
@@ -62,14 +62,14 @@ import Testing
         - {number: age, ask: "Age?"}
         """))
     var interview = try Interview(
-      questionnaire, replaying: try Story.converse(questionnaire, ["yes", "7", ":goto app", "no"]).happenings)
+      questionnaire, replaying: try Story.converse(questionnaire, ["yes", "7", ":goto app", "no"]).events)
     #expect(interview.setAside() == [1])
     #expect(
       interview.route().situation.cells == [.given(.one("no")), .absent(.notAsked), .absent(.notReached)])
     interview = try Interview(
       questionnaire,
       replaying: try Story.converse(questionnaire, ["yes", "7", ":goto app", "no", ":goto app", "yes"])
-        .happenings)
+        .events)
     #expect(interview.setAside() == [])
     #expect(interview.route().situation.cells[1] == .given(.number(7)))
   }

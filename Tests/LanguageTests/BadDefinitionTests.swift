@@ -5,9 +5,9 @@ import Stories
 import Testing
 import Texts
 
-/// Definitions that go round in circles, look ahead, ask for the impossible, or grow without end.
+/// Definitions that go round in cycles, look ahead, ask for the impossible, or grow without end.
 @Suite struct BadDefinitionTests {
-  @Test("A circle of definitions is told where it closes") func circles() {
+  @Test("A circle of definitions is told where it closes") func cycles() {
     let factor = """
       questionnaire: t
       factors:

@@ -51,11 +51,11 @@ import Testing
     print("\(id): \(completed.count) of \(rehearsals.count) simulated interviews completed")
     #expect(!completed.isEmpty)
     for rehearsal in rehearsals {
-      let replayed = try Interview(questionnaire, replaying: rehearsal.happenings)
+      let replayed = try Interview(questionnaire, replaying: rehearsal.events)
       #expect((rehearsal.outcome == "partial") == (replayed.route().firstOpen != nil))
     }
     let lines = try Story.export(
-      questionnaire, rehearsals.map { Conversation(happenings: $0.happenings) }, simulated: true)
+      questionnaire, rehearsals.map { Conversation(events: $0.events) }, simulated: true)
     #expect(lines.count == rehearsals.count + 1)
   }
 }

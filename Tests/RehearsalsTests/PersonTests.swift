@@ -32,15 +32,15 @@ import Testing
     (effects.missing, effects.breakOff) = (0, 0)
     var points: [String: [Double]] = [:]
     for number in 0..<500 {
-      let happenings = try Rehearsal(
+      let events = try Rehearsal(
         questionnaire, Story.start(questionnaire), effects: effects, seed: 1, number: number
-      ).happenings
+      ).events
       if let group,
-        !happenings.contains(.answered(Address("account"), .given(.one(group)), override: nil))
+        !events.contains(.answered(Address("account"), .given(.one(group)), override: nil))
       {
         continue
       }
-      for case .answered(let address, .given(.point(let point)), _) in happenings {
+      for case .answered(let address, .given(.point(let point)), _) in events {
         points[address.text, default: []].append(Double(point) / 100)
       }
     }

@@ -1,10 +1,10 @@
-import Chances
 import Instruments
+import Randomness
 
 /// Questionnaires by chance whose loops, segments, lists and computed values name each other at random: mostly what comes
 /// before, sometimes anything.
 struct RandomReferences {
-  private var chance: Chance
+  private var chance: KeyedRandom
   private var yaml = "questionnaire: references\n"
   /// What can be named so far.
   private var known: Set<String> = ["n0", "q0"]
@@ -15,7 +15,7 @@ struct RandomReferences {
 
   /// A questionnaire that follows from a seed.
   static func questionnaire(_ seed: UInt64) -> String {
-    var references = RandomReferences(chance: Chance(seed: seed, key: "references"))
+    var references = RandomReferences(chance: KeyedRandom(seed: seed, key: "references"))
     references.definitions()
     references.items()
     return references.yaml

@@ -50,9 +50,9 @@ import Texts
   }
 
   @Test("The same seed and number give the same interview, another number another one") func seeded() throws {
-    #expect(try rehearse(3).happenings == rehearse(3).happenings)
-    #expect(try rehearse(3).happenings != rehearse(4).happenings)
-    #expect(try rehearse(3).happenings != rehearse(3, seed: 2).happenings)
+    #expect(try rehearse(3).events == rehearse(3).events)
+    #expect(try rehearse(3).events != rehearse(4).events)
+    #expect(try rehearse(3).events != rehearse(3, seed: 2).events)
   }
 
   @Test("A rehearsal is an interview like any: marked, whole, and replayed to the same end") func whole()
@@ -62,11 +62,11 @@ import Texts
     effects.breakOff = 0
     for number in 0..<50 {
       let rehearsal = try rehearse(number, effects)
-      guard case .started(let start) = rehearsal.happenings.first else { return #expect(Bool(false)) }
+      guard case .started(let start) = rehearsal.events.first else { return #expect(Bool(false)) }
       #expect(start.isSimulated)
       #expect(rehearsal.outcome == "completed" && rehearsal.stuck == nil)
       let questionnaire = try #require(Story.questionnaire(Self.yaml))
-      let replayed = try Interview(questionnaire, replaying: rehearsal.happenings)
+      let replayed = try Interview(questionnaire, replaying: rehearsal.events)
       #expect(replayed.status == .completed("completed"))
     }
   }
@@ -77,8 +77,8 @@ import Texts
     let rehearsals = try (0..<1000).map { try rehearse($0, effects) }
     let partial = rehearsals.count { $0.outcome == "partial" }
     #expect((250...350).contains(partial), "\(partial)")
-    let answers = rehearsals.flatMap(\.happenings).compactMap { happening in
-      if case .answered(_, let answer, _) = happening { answer } else { nil }
+    let answers = rehearsals.flatMap(\.events).compactMap { event in
+      if case .answered(_, let answer, _) = event { answer } else { nil }
     }
     let missing = answers.count { if case .missing = $0 { true } else { false } }
     let part = Double(missing) / Double(answers.count)
@@ -152,8 +152,7 @@ import Texts
     (effects.all, effects.noise, effects.missing, effects.breakOff) = (["waiting": 1], 0, 0, 0)
     for number in 0..<40 {
       var (waiting, overall): (Int?, Decimal?) = (nil, nil)
-      for case .answered(let address, .given(let value), _) in try rehearse(number, effects, yaml).happenings
-      {
+      for case .answered(let address, .given(let value), _) in try rehearse(number, effects, yaml).events {
         if address.text == "satisfaction[waiting]", case .point(let point) = value { waiting = point }
         if address.text == "overall", case .number(let found) = value { overall = found }
       }
@@ -236,17 +235,17 @@ import Texts
           - {quota: business, when: account == business and sample.region == north, limit: 3}
         """
     let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
-    let counts = QuotaCounts()
+    let counts = SimulatedQuotas()
     let rehearsals = try (0..<60).map {
       try Rehearsal(
         questionnaire, Story.start(questionnaire), effects: Effects(), seed: 1, number: $0, quotas: counts)
     }
     var (full, held) = (0, 0)
     for rehearsal in rehearsals {
-      guard case .started(let start) = rehearsal.happenings[0] else { continue }
+      guard case .started(let start) = rehearsal.events[0] else { continue }
       #expect(Set(start.sample.keys) == ["region", "visits", "since"])
       if rehearsal.outcome == "quota_full" { full += 1 }
-      let isBusiness = rehearsal.happenings.contains(
+      let isBusiness = rehearsal.events.contains(
         .answered(Address("account"), .given(.one("business")), override: nil))
       if isBusiness, start.sample["region"] == .one("north"), rehearsal.outcome == "completed" { held += 1 }
     }

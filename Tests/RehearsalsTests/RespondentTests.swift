@@ -13,7 +13,7 @@ import Testing
       try Rehearsal(questionnaire, Story.start(questionnaire), effects: effects, seed: 1, number: $0)
     }
     return try Story.export(
-      questionnaire, rehearsals.map { Conversation(happenings: $0.happenings) }, simulated: true
+      questionnaire, rehearsals.map { Conversation(events: $0.events) }, simulated: true
     ).joined(separator: "\n")
   }
 

@@ -17,15 +17,15 @@ import Testing
 
   /// What happened behind the beginning, a word each.
   private func told(_ rehearsal: Rehearsal) -> String {
-    rehearsal.happenings.dropFirst().map { happening in
-      switch happening {
+    rehearsal.events.dropFirst().map { event in
+      switch event {
       case .answered(let address, .given(.number(let number)), nil): "\(address.text)=\(number)"
       case .answered(let address, .given(.number(let number)), let reason?):
         "\(address.text)=\(number) (\(reason))"
       case .answered(let address, .missing(let kind), _): "\(address.text)=\(kind.rawValue)"
       case .reopened(let address): "back to \(address.text)"
       case .stopped(let outcome), .completed(let outcome): outcome
-      default: "\(happening)"
+      default: "\(event)"
       }
     }.joined(separator: ", ")
   }
@@ -87,7 +87,7 @@ import Testing
         - {number: b, ask: "B?", from: 0, to: 50, must: {that: b > 99, message: "More."}}
       """)
     #expect(rehearsal.stuck == "b" && rehearsal.outcome == "partial")
-    let returns = rehearsal.happenings.count { if case .reopened = $0 { true } else { false } }
+    let returns = rehearsal.events.count { if case .reopened = $0 { true } else { false } }
     #expect(returns == 30)
   }
 }

@@ -13,10 +13,10 @@ package struct Conversation {
   /// How it was left.
   package var ending: Ending?
   /// What was recorded, in order.
-  package var happenings: [Happening] = []
+  package var events: [InterviewEvent] = []
 
   /// An interview of which only what was recorded is known.
-  package init(happenings: [Happening] = []) { self.happenings = happenings }
+  package init(events: [InterviewEvent] = []) { self.events = events }
 }
 
 extension Story {
@@ -34,28 +34,29 @@ extension Story {
   /// An interview in line mode: the lines are typed one after another, then the input ends.
   package static func converse(
     _ questionnaire: Questionnaire, _ lines: [String], language: String? = nil, isSelfCompleted: Bool = false,
-    sample: CaseFields = CaseFields(), replaying earlier: [Happening] = [], desk: QuotaDesk? = nil,
-    isTerminal: Bool = false, also recordElsewhere: @escaping (Happening) throws -> Void = { _ in }
+    sample: CaseFields = CaseFields(), replaying earlier: [InterviewEvent] = [], counter: QuotaCounter? = nil,
+    isTerminal: Bool = false, also recordElsewhere: @escaping (InterviewEvent) throws -> Void = { _ in }
   ) throws -> Conversation {
     let box = Box()
-    box.conversation.happenings = earlier
+    box.conversation.events = earlier
     box.lines = lines
-    let record: (Happening) throws -> Void = {
-      box.conversation.happenings.append($0)
+    let record: (InterviewEvent) throws -> Void = {
+      box.conversation.events.append($0)
       try recordElsewhere($0)
     }
-    let conductor =
+    let controller =
       earlier.isEmpty
-      ? try Conductor(
+      ? try InterviewController(
         beginning: questionnaire,
         start(questionnaire, language: language, isSelfCompleted: isSelfCompleted, sample: sample),
-        sampleTexts: sample.texts, desk: desk, record: record)
-      : try Conductor(resuming: Interview(questionnaire, replaying: earlier), desk: desk, record: record)
+        sampleTexts: sample.texts, counter: counter, record: record)
+      : try InterviewController(
+        resuming: Interview(questionnaire, replaying: earlier), counter: counter, record: record)
     let world = LineDriver.World(
       read: { box.lines.isEmpty ? nil : box.lines.removeFirst() },
       write: { box.conversation.transcript += $0 }, isTerminal: isTerminal)
-    let tag = conductor.interview.language
-    var driver = LineDriver(conductor, words: Words.of(tag.isEmpty ? "en" : tag), world: world)
+    let tag = controller.interview.language
+    var driver = LineDriver(controller, words: Words.of(tag.isEmpty ? "en" : tag), world: world)
     if !earlier.isEmpty { driver.recap() }
     box.conversation.ending = try driver.run()
     return box.conversation

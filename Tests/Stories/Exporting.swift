@@ -12,8 +12,8 @@ extension Story {
     let moment = Moment(utc: 1_763_757_889_000, monotonic: 0)
     store.keep(questionnaire, at: moment)
     for (index, conversation) in conversations.enumerated() {
-      let events = try Event.journal(conversation.happenings, of: "i\(index)") { moment }
-      try store.begin("i\(index)", version: questionnaire.hash, events)
+      let entries = try JournalEntry.journal(conversation.events, of: "i\(index)") { moment }
+      try store.begin("i\(index)", version: questionnaire.hash, entries)
     }
     return store
   }

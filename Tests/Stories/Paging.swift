@@ -6,7 +6,7 @@ import Words
 /// An interview on a full screen within a test: keys are typed, frames are read.
 package final class PageStory {
   /// What was recorded, in order.
-  package private(set) var happenings: [Happening] = []
+  package private(set) var events: [InterviewEvent] = []
   /// What was written to the terminal, write by write.
   package private(set) var writes: [[UInt8]] = []
   /// What an editor would leave, if one was called.
@@ -23,20 +23,20 @@ package final class PageStory {
   package init(
     _ questionnaire: Questionnaire, columns: Int = 80, rows: Int = 24, language: String? = nil,
     isSelfCompleted: Bool = false, start: Start? = nil, sampleTexts: [String: String] = [:],
-    replaying earlier: [Happening] = []
+    replaying earlier: [InterviewEvent] = []
   ) throws {
-    happenings = earlier
-    let record: (Happening) throws -> Void = { [unowned self] in
+    events = earlier
+    let record: (InterviewEvent) throws -> Void = { [unowned self] in
       if let failure { throw failure }
-      happenings.append($0)
+      events.append($0)
     }
-    let conductor =
+    let controller =
       earlier.isEmpty
-      ? try Conductor(
+      ? try InterviewController(
         beginning: questionnaire,
         start ?? Story.start(questionnaire, language: language, isSelfCompleted: isSelfCompleted),
         sampleTexts: sampleTexts, record: record)
-      : try Conductor(resuming: Interview(questionnaire, replaying: earlier), record: record)
+      : try InterviewController(resuming: Interview(questionnaire, replaying: earlier), record: record)
     let world = PageWorld(
       next: { .ended }, write: { [unowned self] in writes.append($0) },
       saving: { [unowned self] notice, work in
@@ -45,10 +45,10 @@ package final class PageStory {
         return isSlow
       },
       discardInput: { [unowned self] in discards += 1 }, edit: { [unowned self] _ in edited },
-      canRetry: { $0 is Passing ? Setback("The disk is full.") : nil })
-    let tag = conductor.interview.language
+      canRetry: { $0 is Passing ? RecoverableError("The disk is full.") : nil })
+    let tag = controller.interview.language
     var driver = PageDriver(
-      conductor, words: Words.of(tag.isEmpty ? "en" : tag), id: "7k3mq9xw2c", columns: columns, rows: rows,
+      controller, words: Words.of(tag.isEmpty ? "en" : tag), id: "7k3mq9xw2c", columns: columns, rows: rows,
       world: world)
     if !earlier.isEmpty { driver.recap() }
     driver.paint()

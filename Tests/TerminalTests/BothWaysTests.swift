@@ -22,9 +22,9 @@ import Testing
     try page.send(.keys([.paste("d\(sign)"), .enter, .enter]))
     try page.type("20<enter><^O>")
     try page.send(.keys([.paste("e\(sign)"), .enter]))
-    #expect(lines.happenings.dropLast() == page.happenings[...])
+    #expect(lines.events.dropLast() == page.events[...])
     #expect(
-      page.happenings.dropFirst() == [
+      page.events.dropFirst() == [
         .answered(Address("o"), .given(.text("a\(clean) b")), override: nil),
         .noted(Address("m"), "c\(clean)"),
         .answered(Address("m"), .given(.texts(["d\(clean)"])), override: nil),
@@ -42,7 +42,7 @@ import Testing
     let page = try PageStory(questionnaire, isSelfCompleted: true)
     page.edited = "from a shell"
     try page.type("<^E>")
-    #expect(page.happenings.count == 1)
+    #expect(page.events.count == 1)
   }
 
   @Test("Options are listed by a part of their label, whatever its capitals and marks") func listing() throws

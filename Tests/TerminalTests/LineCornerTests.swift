@@ -9,7 +9,7 @@ import Testing
   private func cells(_ yaml: String, _ lines: [String]) throws -> [Cell] {
     let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
     let interview = try Interview(
-      questionnaire, replaying: try Story.converse(questionnaire, lines).happenings)
+      questionnaire, replaying: try Story.converse(questionnaire, lines).events)
     return interview.route().situation.cells
   }
 
@@ -27,7 +27,7 @@ import Testing
     let questionnaire = try #require(Story.questionnaire(mentions))
     let conversation = try Story.converse(questionnaire, ["1", "one", ":dk", ""])
     #expect(conversation.transcript.contains("> :dk\nOne a line, 10 at most; an empty line ends.\n"))
-    #expect(conversation.happenings.contains(.answered(Address("m"), .given(.texts(["one"])), override: nil)))
+    #expect(conversation.events.contains(.answered(Address("m"), .given(.texts(["one"])), override: nil)))
   }
 
   @Test("A choice none of whose options is offered is not asked") func noOptions() throws {

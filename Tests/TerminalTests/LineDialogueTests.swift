@@ -134,7 +134,7 @@ import Testing
     #expect(try Story.replay(questionnaire, script) == script)
   }
 
-  @Test("A wrong line gets one line that says what would be right") func complaints() throws {
+  @Test("A wrong line gets one line that says what would be right") func problems() throws {
     let questionnaire = """
       questionnaire: checks
       items:

@@ -90,21 +90,21 @@ import Testing
       page.screen.contains(
         "\n\n  maria, 2026-11-21, kept in spite of a check: a big house (How many rooms?)\n"))
     try page.type("<esc><enter>")
-    #expect(page.happenings.last == .reopened(Address("rooms")))
+    #expect(page.events.last == .reopened(Address("rooms")))
   }
 
   @Test("On resume, before anything is asked") func resumed() throws {
     let page = try page()
     try page.type("<^C><^C>")
-    let again = try PageStory(try #require(Story.questionnaire(Self.visit)), replaying: page.happenings)
+    let again = try PageStory(try #require(Story.questionnaire(Self.visit)), replaying: page.events)
     #expect(
       again.screen.contains(
         "Going on after 1 answer.\n\nNotes, for interviewers only:\n\n  maria, 2026-11-21: call after 6 pm (How many rooms?)\n"
       ), "\(again.screen)")
     try again.type("<enter>3<enter>")
-    #expect(again.happenings.last == .answered(Address("people"), .given(.number(3)), override: nil))
+    #expect(again.events.last == .answered(Address("people"), .given(.number(3)), override: nil))
     let lines = try Story.converse(
-      try #require(Story.questionnaire(Self.visit)), ["3", ":goto rooms"], replaying: page.happenings)
+      try #require(Story.questionnaire(Self.visit)), ["3", ":goto rooms"], replaying: page.events)
     #expect(
       lines.transcript.hasPrefix(
         """
@@ -145,8 +145,8 @@ import Testing
     #expect(page.screen.contains("How many rooms?") && !page.screen.contains("call after"))
     try page.type("<^C><^C>")
     let questionnaire = try #require(Story.questionnaire(Self.visit))
-    #expect(try !PageStory(questionnaire, replaying: page.happenings).screen.contains("call after"))
-    let lines = try Story.converse(questionnaire, [":review", ":goto rooms"], replaying: page.happenings)
+    #expect(try !PageStory(questionnaire, replaying: page.events).screen.contains("call after"))
+    let lines = try Story.converse(questionnaire, [":review", ":goto rooms"], replaying: page.events)
     #expect(!lines.transcript.contains("call after"))
   }
 }

@@ -7,7 +7,7 @@ import Words
 
   @Test("During an interview") func interview() {
     #expect(
-      Spoken.interview(words) == """
+      BoundStatement.interview(words) == """
         Verder na 1 antwoord.
         Verder na 2 antwoorden.
         Verder na 5 antwoorden.
@@ -34,7 +34,7 @@ import Words
 
   @Test("Of answers that can be given") func answers() {
     #expect(
-      Spoken.answers(words) == """
+      BoundStatement.answers(words) == """
         Meerdere antwoorden mogelijk, minstens 2, hoogstens 4: 1 3
         Meerdere antwoorden mogelijk, minstens 2: 1 3
         Meerdere antwoorden mogelijk, hoogstens 4: 1 3
@@ -66,7 +66,7 @@ import Words
 
   @Test("Of answers that cannot be given") func refusals() {
     #expect(
-      Spoken.refusals(words) == """
+      BoundStatement.refusals(words) == """
         Typ het nummer of de id van een optie, bijvoorbeeld 2.
         Typ een getal van 1 t/m 7.
         Het getal moet van 2 t/m 4 zijn.
@@ -109,7 +109,7 @@ import Words
 
   @Test("On the page") func page() {
     #expect(
-      Spoken.page(words.page) == """
+      BoundStatement.page(words.page) == """
         Spatie kiest; 2 t/m 4.
         Spatie kiest; minstens 2.
         Spatie kiest; hoogstens 4.

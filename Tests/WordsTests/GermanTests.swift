@@ -7,7 +7,7 @@ import Words
 
   @Test("During an interview") func interview() {
     #expect(
-      Spoken.interview(words) == """
+      BoundStatement.interview(words) == """
         Weiter nach 1 Antwort.
         Weiter nach 2 Antworten.
         Weiter nach 5 Antworten.
@@ -34,7 +34,7 @@ import Words
 
   @Test("Of answers that can be given") func answers() {
     #expect(
-      Spoken.answers(words) == """
+      BoundStatement.answers(words) == """
         Mehrfachnennungen möglich, mindestens 2, höchstens 4: 1 3
         Mehrfachnennungen möglich, mindestens 2: 1 3
         Mehrfachnennungen möglich, höchstens 4: 1 3
@@ -66,7 +66,7 @@ import Words
 
   @Test("Of answers that cannot be given") func refusals() {
     #expect(
-      Spoken.refusals(words) == """
+      BoundStatement.refusals(words) == """
         Bitte Nummer oder ID einer Antwortmöglichkeit eingeben, zum Beispiel 2.
         Bitte eine Zahl von 1 bis 7 eingeben.
         Die Zahl muss zwischen 2 und 4 liegen.
@@ -109,7 +109,7 @@ import Words
 
   @Test("On the page") func page() {
     #expect(
-      Spoken.page(words.page) == """
+      BoundStatement.page(words.page) == """
         Leertaste wählt; 2 bis 4 davon.
         Leertaste wählt; mindestens 2.
         Leertaste wählt; höchstens 4.

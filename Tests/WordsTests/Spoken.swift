@@ -1,7 +1,7 @@
 import Words
 
 /// What a language says with something filled in: every text that depends on a number, a name or a limit, a line each.
-enum Spoken {
+enum BoundStatement {
   /// What is said during an interview.
   static func interview(_ words: Words) -> String {
     """

@@ -25,10 +25,10 @@ extension Library {
 
   /// The record of the only interview whose id starts with a text.
   ///
-  /// - Throws: as `journal(idPrefix:)`, and `Doubt` if it does not verify.
+  /// - Throws: as `journal(idPrefix:)`, and `UnverifiedInterview` if it does not verify.
   package func record(idPrefix: String) throws -> InterviewRecord {
     let journal = try journal(idPrefix: idPrefix)
-    do { return try journal.record() } catch { throw Doubt(id: journal.head.id, fault: error) }
+    do { return try journal.record() } catch { throw UnverifiedInterview(id: journal.head.id, fault: error) }
   }
 
   /// The interviews with people that can be continued, in the order of their start; those that do not verify are left out.

@@ -10,7 +10,7 @@ package struct InterviewSummary: Hashable, Sendable {
   package var questionnaire: String
   /// The SHA-256 of the questionnaire's source.
   package var version: Digest
-  /// The first event of the interview.
+  /// The first entry of the interview.
   package var start: Start
   /// The last language of the interview.
   package var language: String
@@ -25,9 +25,9 @@ package struct InterviewSummary: Hashable, Sendable {
   /// The number of answered fields; 0 if they were not counted.
   package var answered: Int
 
-  /// The summary of a history; nil if its first event is missing. `countsAnswers: false` is faster.
+  /// The summary of a history; nil if its first entry is missing. `countsAnswers: false` is faster.
   package init?(_ history: InterviewHistory, countsAnswers: Bool = true) {
-    guard let first = history.entries.first, case .started(let start) = first.happening else { return nil }
+    guard let first = history.entries.first, case .started(let start) = first.event else { return nil }
     id = history.head.id
     questionnaire = history.head.questionnaire
     version = history.head.version
@@ -37,12 +37,12 @@ package struct InterviewSummary: Hashable, Sendable {
     answered = 0
     var fields: Set<Address> = []
     var status = Interview.Status.open
-    for event in history.entries {
-      status = status.after(event.happening)
-      switch event.happening {
+    for entry in history.entries {
+      status = status.after(entry.event)
+      switch entry.event {
       case .answered(let address, _, _): if countsAnswers { fields.insert(address) }
       case .language(let tag): language = tag
-      case .stopped, .completed: endedAt = event.moment
+      case .stopped, .completed: endedAt = entry.moment
       case .resumed: endedAt = nil
       case .started, .reopened, .advanced, .noted, .quotaFull, .day, .amended: break
       }

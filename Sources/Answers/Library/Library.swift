@@ -22,23 +22,23 @@ package final class Library {
 
   /// The questionnaire that an interview was started with.
   ///
-  /// - Throws: `Doubt` if it cannot be used.
+  /// - Throws: `UnverifiedInterview` if it cannot be used.
   package func questionnaire(of head: InterviewHead) throws -> Questionnaire {
     do { return try questionnaire(head.version, of: head.questionnaire).get() } catch let fault
       as JournalFault
     {
-      throw Doubt(id: head.id, fault: fault)
+      throw UnverifiedInterview(id: head.id, fault: fault)
     }
   }
 
-  /// The interview as of its last event.
+  /// The interview as of its last entry.
   ///
-  /// - Throws: `Doubt` if its questionnaire cannot be used, or if its events do not match it.
+  /// - Throws: `UnverifiedInterview` if its questionnaire cannot be used, or if its entries do not match it.
   package func interview(_ history: InterviewHistory) throws -> Interview {
     let questionnaire = try questionnaire(of: history.head)
-    guard let interview = try? Interview(questionnaire, replaying: history.entries.lazy.map(\.happening))
+    guard let interview = try? Interview(questionnaire, replaying: history.entries.lazy.map(\.event))
     else {
-      throw Doubt(id: history.head.id, fault: .foreign)
+      throw UnverifiedInterview(id: history.head.id, fault: .foreign)
     }
     return interview
   }

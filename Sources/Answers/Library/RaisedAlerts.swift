@@ -22,8 +22,8 @@ extension Library {
   package func alerts(
     unverified: Bool, sampleTexts: (Start, Questionnaire) throws -> [String: String],
     _ isWanted: (InterviewSummary) -> Bool
-  ) throws -> (alerts: [RaisedAlert], doubts: [Doubt]) {
-    var (alerts, doubts): ([RaisedAlert], [Doubt]) = ([], [])
+  ) throws -> (alerts: [RaisedAlert], doubts: [UnverifiedInterview]) {
+    var (alerts, doubts): ([RaisedAlert], [UnverifiedInterview]) = ([], [])
     // A store is not read again while it is gone through.
     _ = try versions()
     try store.forEachJournal(of: nil) { journal in
@@ -39,7 +39,7 @@ extension Library {
         let texts = try sampleTexts(summary.start, questionnaire)
         if !texts.isEmpty { interview.sampleTexts = texts }
         alerts += interview.alerts().map { RaisedAlert(interview: summary, id: $0.id, say: $0.say) }
-      } catch let doubt as Doubt {
+      } catch let doubt as UnverifiedInterview {
         doubts.append(doubt)
       }
     }

@@ -1,11 +1,11 @@
 import GRDB
 import GRDBSQLite
 
-/// Reads the rows of events from SQLite as raw bytes. Decoding them here would take most of the time of an export.
+/// Reads the rows of entries from SQLite as raw bytes. Decoding them here would take most of the time of an export.
 struct EventRows {
   private let statement: Statement
 
-  /// Prepares to read the events of a database.
+  /// Prepares to read the entries of a database.
   init(_ database: Database) throws {
     statement = try database.cachedStatement(
       sql: """

@@ -18,11 +18,11 @@ extension SQLiteStore {
     }
   }
 
-  package func begin(_ id: String, version: Digest, _ events: [Event]) throws {
-    try begin([(id, version, events)])
+  package func begin(_ id: String, version: Digest, _ entries: [JournalEntry]) throws {
+    try begin([(id, version, entries)])
   }
 
-  package func begin(_ interviews: [(id: String, version: Digest, events: [Event])]) throws {
+  package func begin(_ interviews: [(id: String, version: Digest, entries: [JournalEntry])]) throws {
     try writing { queue in
       try queue.write { database in
         // A failed write may have been stored anyway, so starting the same interview again is not a conflict.
@@ -32,24 +32,24 @@ extension SQLiteStore {
           try head.execute(arguments: [interview.id, Data(interview.version.bytes)])
           let isNew = database.changesCount > 0
           let number = try isNew ? database.lastInsertedRowID : Self.number(of: interview.id, database)
-          if isNew { try Self.note(caseOf: interview.events, number, database) }
-          for event in interview.events { try Self.append(event, number, interview.id, database) }
+          if isNew { try Self.note(caseOf: interview.entries, number, database) }
+          for entry in interview.entries { try Self.append(entry, number, interview.id, database) }
         }
       }
     }
   }
 
   /// Stores the case of an interview, if it has one, for searching.
-  private static func note(caseOf events: [Event], _ number: Int64, _ database: Database) throws {
-    guard case .started(let start)? = events.first?.happening, !start.caseID.isEmpty else { return }
+  private static func note(caseOf entries: [JournalEntry], _ number: Int64, _ database: Database) throws {
+    guard case .started(let start)? = entries.first?.event, !start.caseID.isEmpty else { return }
     try database.cachedStatement(sql: "INSERT INTO cases (case_id, interview) VALUES (?, ?)")
       .execute(arguments: [start.caseID, number])
   }
 
-  package func append(_ event: Event, to id: String) throws {
+  package func append(_ entry: JournalEntry, to id: String) throws {
     try writing { queue in
       try queue.write { database in
-        try Self.append(event, try Self.number(of: id, database), id, database)
+        try Self.append(entry, try Self.number(of: id, database), id, database)
       }
     }
   }
@@ -61,17 +61,17 @@ extension SQLiteStore {
     return number
   }
 
-  /// Appends an event to the journal of an interview.
-  static func append(_ event: Event, _ number: Int64, _ id: String, _ database: Database) throws {
-    try insert(event, number, database)
-    if database.changesCount == 0 { try compare(event, number, id, database) }
-    try noteEnd(event, number, database)
+  /// Appends an entry to the journal of an interview.
+  static func append(_ entry: JournalEntry, _ number: Int64, _ id: String, _ database: Database) throws {
+    try insert(entry, number, database)
+    if database.changesCount == 0 { try compare(entry, number, id, database) }
+    try noteEnd(entry, number, database)
   }
 
   /// Stores that an interview is finished, or that it was amended afterwards and may be open again, for searching.
-  private static func noteEnd(_ event: Event, _ number: Int64, _ database: Database) throws {
+  private static func noteEnd(_ entry: JournalEntry, _ number: Int64, _ database: Database) throws {
     let sql: String
-    switch event.happening {
+    switch entry.event {
     case .completed: sql = "INSERT INTO closed (interview) VALUES (?) ON CONFLICT DO NOTHING"
     case .amended: sql = "DELETE FROM closed WHERE interview = ?"
     default: return
@@ -79,9 +79,9 @@ extension SQLiteStore {
     try database.cachedStatement(sql: sql).execute(arguments: [number])
   }
 
-  /// Inserts an event, unless one with the same number exists.
-  private static func insert(_ event: Event, _ number: Int64, _ database: Database) throws {
-    let record = try Payload.encode(event.happening)
+  /// Inserts an entry, unless one with the same number exists.
+  private static func insert(_ entry: JournalEntry, _ number: Int64, _ database: Database) throws {
+    let record = try Payload.encode(entry.event)
     let statement = try database.cachedStatement(
       sql: """
         INSERT INTO events
@@ -89,17 +89,19 @@ extension SQLiteStore {
         VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING
         """)
     try statement.execute(arguments: [
-      number, event.sequence, record.kind, record.address, record.payload, Payload.version, event.moment.utc,
-      event.moment.monotonic, Data(event.salt), Data(event.digest.bytes), Data(event.chain.bytes),
+      number, entry.sequence, record.kind, record.address, record.payload, Payload.version, entry.moment.utc,
+      entry.moment.monotonic, Data(entry.salt), Data(entry.digest.bytes), Data(entry.chain.bytes),
     ])
   }
 
-  /// Throws if the stored event is a different one. A failed write may have been stored anyway, so the same event again is
+  /// Throws if the stored entry is a different one. A failed write may have been stored anyway, so the same entry again is
   /// not a conflict.
-  private static func compare(_ event: Event, _ number: Int64, _ id: String, _ database: Database) throws {
+  private static func compare(_ entry: JournalEntry, _ number: Int64, _ id: String, _ database: Database)
+    throws
+  {
     let stored = try Data.fetchOne(
       database, sql: "SELECT chain FROM events WHERE interview = ? AND sequence = ?",
-      arguments: [number, event.sequence])
-    guard stored.map(Array.init) == event.chain.bytes else { throw StoreProblem.overtaken(interview: id) }
+      arguments: [number, entry.sequence])
+    guard stored.map(Array.init) == entry.chain.bytes else { throw StoreProblem.overtaken(interview: id) }
   }
 }

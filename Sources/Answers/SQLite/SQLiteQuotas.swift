@@ -2,7 +2,9 @@ import Foundation
 import GRDB
 
 extension SQLiteStore {
-  package func append(_ event: Event, to id: String, claiming claims: [QuotaClaim]) throws -> QuotaClaim? {
+  package func append(_ entry: JournalEntry, to id: String, claiming claims: [QuotaClaim]) throws
+    -> QuotaClaim?
+  {
     try writing { queue in
       var full: QuotaClaim?
       // Lock before counting. Otherwise two programs could count at the same time and both take the last place.
@@ -10,7 +12,7 @@ extension SQLiteStore {
         let number = try Self.number(of: id, database)
         full = try claims.first { try !Self.take($0, for: number, database) }
         if full != nil { return .rollback }
-        try Self.append(event, number, id, database)
+        try Self.append(entry, number, id, database)
         return .commit
       }
       return full

@@ -5,10 +5,10 @@ import Synchronization
 
 /// A store in a SQLite file. Several programs may use the same file at once.
 ///
-/// An event is synced to disk before `append` returns: the file uses a write-ahead log (WAL) with full synchronization, and
+/// An entry is synced to disk before `append` returns: the file uses a write-ahead log (WAL) with full synchronization, and
 /// these settings are checked after opening.
 package final class SQLiteStore: AnswerStore {
-  /// What a saved event survives.
+  /// What a saved entry survives.
   package enum Durability: String, Sendable {
     /// A power failure.
     case full = "FULL"

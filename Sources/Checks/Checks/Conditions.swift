@@ -29,8 +29,8 @@ struct Conditions {
   }
 
   private mutating func addDefinitions() {
-    for base in questionnaire.bases where base.origin.isWritten {
-      for element in base.elements { add(element.condition) }
+    for codeFrame in questionnaire.codeFrames where codeFrame.origin.isWritten {
+      for element in codeFrame.elements { add(element.condition) }
     }
     for segment in questionnaire.segments { for group in segment.groups { add(group.condition) } }
     for quota in questionnaire.quotas { add(quota.condition) }

@@ -38,7 +38,7 @@ extension Questionnaire {
     switch part {
     case .answer(let reference), .mention(let reference, _): questions[reference.question].id
     case .sample(let index): "sample.\(sample[index].id)"
-    case .element(let base, _): bases[base].binding.rawValue
+    case .element(let codeFrame, _): codeFrames[codeFrame].binding.rawValue
     case .text, .unreadable: ""
     }
   }

@@ -7,7 +7,7 @@ enum DuplicateLabels {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     let questionnaire = inspection.questionnaire
     var labels = questionnaire.scales.map { $0.scale.labels.sorted { $0.key < $1.key }.map(\.value) }
-    labels += questionnaire.bases.filter(\.origin.isWritten).map { $0.elements.compactMap(\.label) }
+    labels += questionnaire.codeFrames.filter(\.origin.isWritten).map { $0.elements.compactMap(\.label) }
     labels += questionnaire.segments.map { segment in
       segment.groups.filter(\.origin.isWritten).compactMap(\.label)
     }

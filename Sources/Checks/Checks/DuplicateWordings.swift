@@ -36,7 +36,11 @@ enum DuplicateWordings {
   /// Whether two questions ask about different things, or never in one interview.
   private static func areApart(_ questionnaire: Questionnaire, _ a: Int, _ b: Int) -> Bool {
     let (one, other) = (questionnaire.questions[a], questionnaire.questions[b])
-    if one.rows?.base != other.rows?.base || one.loops.map(\.base) != other.loops.map(\.base) { return true }
+    if one.rows?.codeFrame != other.rows?.codeFrame
+      || one.loops.map(\.codeFrame) != other.loops.map(\.codeFrame)
+    {
+      return true
+    }
     guard one.loops.isEmpty, let first = one.condition, let second = other.condition else { return false }
     let both = Constraint(demand: .comes(.and(first, second), to: .holds), slots: [])
     return RouteFacts(questionnaire).verdict([both]) == .impossible

@@ -6,11 +6,11 @@ import Instruments
 enum HalfMeasuredFactors {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     let questionnaire = inspection.questionnaire
-    guard let base = questionnaire.factors else { return [] }
-    let importance = factors(of: [.importance], base, inspection)
-    let satisfaction = factors(of: [.satisfaction, .performance], base, inspection)
+    guard let codeFrame = questionnaire.factors else { return [] }
+    let importance = factors(of: [.importance], codeFrame, inspection)
+    let satisfaction = factors(of: [.satisfaction, .performance], codeFrame, inspection)
     guard !importance.isEmpty, !satisfaction.isEmpty else { return [] }
-    return questionnaire.bases[base].elements.compactMap { element in
+    return questionnaire.codeFrames[codeFrame].elements.compactMap { element in
       let id = element.id
       let asked = (importance.contains(id), satisfaction.contains(id))
       guard asked.0 != asked.1, let place = element.origin.place else { return nil }
@@ -22,14 +22,16 @@ enum HalfMeasuredFactors {
   }
 
   /// The ids of the factors that some question measures in one of some roles.
-  private static func factors(of roles: Set<Measure>, _ base: Int, _ inspection: Inspection) -> Set<String> {
+  private static func factors(of roles: Set<Measure>, _ codeFrame: Int, _ inspection: Inspection) -> Set<
+    String
+  > {
     let questionnaire = inspection.questionnaire
     var found: Set<String> = []
     for question in questionnaire.questions {
       for measured in question.measures where roles.contains(measured.role) {
         if let factor = measured.of {
           found.insert(factor)
-        } else if let rows = question.rows, rows.base == base {
+        } else if let rows = question.rows, rows.codeFrame == codeFrame {
           found.formUnion(asked(rows, question, inspection))
         }
       }
@@ -45,6 +47,6 @@ enum HalfMeasuredFactors {
       guard let condition = rows.condition, question.loops.isEmpty else { return true }
       let constraint = Constraint(demand: .comes(condition, to: .holds), slots: [row])
       return facts.verdict([constraint]) != .impossible
-    }.map { questionnaire.elements(of: rows.base)[$0].id }
+    }.map { questionnaire.elements(of: rows.codeFrame)[$0].id }
   }
 }

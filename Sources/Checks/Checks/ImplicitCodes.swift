@@ -11,14 +11,14 @@ enum ImplicitCodes {
     let questionnaire = inspection.questionnaire
     var offering: [Int: [String]] = [:]
     for question in questionnaire.questions {
-      guard let base = question.shape.choices?.base else { continue }
+      guard let codeFrame = question.shape.choices?.codeFrame else { continue }
       // Of ids in brackets, the list that they are some of.
-      offering[questionnaire.bases[base].whole ?? base, default: []].append(question.id)
+      offering[questionnaire.codeFrames[codeFrame].whole ?? codeFrame, default: []].append(question.id)
     }
-    return offering.sorted { $0.key < $1.key }.compactMap { base, questions in
-      let base = questionnaire.bases[base]
-      let implicit = implicit(base, fielded.codes(ofList: base.name, questions: questions))
-      return diagnostic(implicit, of: base, in: inspection.document)
+    return offering.sorted { $0.key < $1.key }.compactMap { codeFrame, questions in
+      let codeFrame = questionnaire.codeFrames[codeFrame]
+      let implicit = implicit(codeFrame, fielded.codes(ofList: codeFrame.name, questions: questions))
+      return diagnostic(implicit, of: codeFrame, in: inspection.document)
     }
   }
 
@@ -30,10 +30,11 @@ enum ImplicitCodes {
     var isFielded: Bool
   }
 
-  private static func diagnostic(_ implicit: [Implicit], of base: Base, in document: Document) -> Diagnostic?
+  private static func diagnostic(_ implicit: [Implicit], of codeFrame: CodeFrame, in document: Document)
+    -> Diagnostic?
   {
     // The one that would change its meaning first of all.
-    guard base.origin.isWritten,
+    guard codeFrame.origin.isWritten,
       let told = implicit.first(where: { $0.element.code != $0.meant }) ?? implicit.first,
       let place = told.element.origin.place
     else { return nil }
@@ -42,7 +43,7 @@ enum ImplicitCodes {
       option.element.definition.place.flatMap { nodes[$0] }.flatMap { fix($0, code: option.meant) }
     }
     return Diagnostic(
-      .implicitCodes, at: place, summary(told, others: implicit.count - 1, of: base.name),
+      .implicitCodes, at: place, summary(told, others: implicit.count - 1, of: codeFrame.name),
       remedy: "Write `value: \(told.meant)`: if an option is put before it, its code stays what it was.",
       fixes: fixes.count == implicit.count ? fixes : [])
   }
@@ -58,18 +59,18 @@ enum ImplicitCodes {
   }
 
   /// The options without a written code. One that no version so far had gets the next free code.
-  private static func implicit(_ base: Base, _ fielded: [String: Int]) -> [Implicit] {
+  private static func implicit(_ codeFrame: CodeFrame, _ fielded: [String: Int]) -> [Implicit] {
     let isImplicit = { (element: Element) in
       !element.codeOrigin.isWritten && element.definition.isWritten
     }
-    var taken = Set(base.elements.filter { !isImplicit($0) }.map(\.code))
+    var taken = Set(codeFrame.elements.filter { !isImplicit($0) }.map(\.code))
     var meant: [String: Int] = [:]
-    for element in base.elements where isImplicit(element) {
+    for element in codeFrame.elements where isImplicit(element) {
       guard let code = fielded[element.id], taken.insert(code).inserted else { continue }
       meant[element.id] = code
     }
     taken.formUnion(fielded.values)
-    return base.elements.filter(isImplicit).map { element in
+    return codeFrame.elements.filter(isImplicit).map { element in
       if let known = meant[element.id] { return Implicit(element: element, meant: known, isFielded: true) }
       let next = taken.contains(element.code) ? (taken.max() ?? 0) + 1 : element.code
       taken.insert(next)

@@ -89,7 +89,7 @@ enum Length {
     private func rounds(_ set: ElementSet) -> Double { Double(set.count) * (set.condition == nil ? 1 : 0.5) }
 
     private func names(_ set: ElementSet) -> Double {
-      questionnaire.elements(of: set.base).reduce(0) { $0 + ($1.isSpontaneous ? 0 : count($1.label)) }
+      questionnaire.elements(of: set.codeFrame).reduce(0) { $0 + ($1.isSpontaneous ? 0 : count($1.label)) }
     }
 
     /// The words of the last variant of a text in the source language.

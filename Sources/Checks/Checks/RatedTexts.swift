@@ -7,13 +7,13 @@ enum RatedTexts {
   static func all(_ inspection: Inspection) -> [(language: String, text: Wording.Text, place: SourceRange)] {
     let questionnaire = inspection.questionnaire
     var wordings: [Wording?] = []
-    for element in questionnaire.factors.map({ questionnaire.bases[$0].elements }) ?? [] {
+    for element in questionnaire.factors.map({ questionnaire.codeFrames[$0].elements }) ?? [] {
       wordings += [element.label, element.inText]
     }
     for question in questionnaire.questions where question.origin.isWritten {
       guard case .point = question.shape else { continue }
       wordings.append(question.ask)
-      guard let rows = question.rows.map({ questionnaire.bases[$0.base] }) else { continue }
+      guard let rows = question.rows.map({ questionnaire.codeFrames[$0.codeFrame] }) else { continue }
       // Rows that are written at the question, not those of a list.
       if rows.name == question.id, rows.origin.isWritten { wordings += rows.elements.map(\.label) }
     }

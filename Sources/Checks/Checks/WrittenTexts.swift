@@ -7,8 +7,8 @@ extension Questionnaire {
     var found = WordingList()
     found.add(title)
     for definition in scales { found.add(definition.scale) }
-    for base in bases where base.whole == nil {
-      for element in base.elements { found.add(element.label, element.inText) }
+    for codeFrame in codeFrames where codeFrame.whole == nil {
+      for element in codeFrame.elements { found.add(element.label, element.inText) }
     }
     for segment in segments {
       found.add(segment.label)

@@ -9,16 +9,18 @@ package struct FieldedCodes: Sendable {
   /// in exports; one that only an older version has keeps its code if no other option has it now.
   package init(_ versions: [Questionnaire]) {
     for version in versions.reversed() {
-      for base in version.bases { lists[base.name, default: [:]].add(Self.codes(of: base)) }
+      for codeFrame in version.codeFrames {
+        lists[codeFrame.name, default: [:]].add(Self.codes(of: codeFrame))
+      }
       for question in version.questions {
-        guard let base = question.shape.base else { continue }
-        questions[question.id, default: [:]].add(Self.codes(of: version.bases[base]))
+        guard let codeFrame = question.shape.codeFrame else { continue }
+        questions[question.id, default: [:]].add(Self.codes(of: version.codeFrames[codeFrame]))
       }
     }
   }
 
-  private static func codes(of base: Base) -> [String: Int] {
-    Dictionary(base.elements.map { ($0.id, $0.code) }) { first, _ in first }
+  private static func codes(of codeFrame: CodeFrame) -> [String: Int] {
+    Dictionary(codeFrame.elements.map { ($0.id, $0.code) }) { first, _ in first }
   }
 
   /// The codes of the options of a list, or of those written at a question, given the ids of the questions that offer them:

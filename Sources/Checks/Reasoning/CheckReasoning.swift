@@ -3,9 +3,9 @@ import Instruments
 /// What is to be said of the checks on answers.
 extension RouteReasoner {
   /// Goes through the checks on an answer: some answer has to pass each, and some has to fail.
-  mutating func reasonAboutChecks(of question: Question, _ way: Way) {
+  mutating func reasonAboutChecks(of question: Question, _ path: Path) {
     for check in question.checks where !check.isOfAllRows {
-      guard let place = check.condition.place, let rounds = way.rounds else { continue }
+      guard let place = check.condition.place, let rounds = path.rounds else { continue }
       func subject(_ outcomes: Outcomes, _ slots: [Int]) -> [Constraint] {
         let given = Constraint(demand: .given(.field(question.field(slots))), slots: slots)
         return [given, Constraint(demand: .comes(check.condition, to: outcomes), slots: slots)]

@@ -135,7 +135,7 @@ extension Constraint {
   private func offered(_ unknown: Unknown, _ set: ElementSet, _ evaluator: inout PossibleEvaluator)
     -> Outcomes
   {
-    let elements = evaluator.questionnaire.elements(of: set.base)
+    let elements = evaluator.questionnaire.elements(of: set.codeFrame)
     func isOffered(_ id: String) -> Bool {
       guard let place = elements.firstIndex(where: { $0.id == id }) else { return true }
       return evaluator.membership(place, of: set, slots).contains(.holds)

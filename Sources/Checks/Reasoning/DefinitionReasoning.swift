@@ -5,8 +5,8 @@ import Texts
 extension RouteReasoner {
   /// The conditions of factors, options, groups, alerts and quotas, which hold wherever they are used.
   mutating func reasonAboutDefinitions() {
-    for base in questionnaire.bases where base.origin.isWritten && base.loopCount == 0 {
-      for element in base.elements {
+    for codeFrame in questionnaire.codeFrames where codeFrame.origin.isWritten && codeFrame.loopCount == 0 {
+      for element in codeFrame.elements {
         if let condition = element.condition { definition(condition, "so that `\(element.id)` never comes") }
       }
     }

@@ -40,7 +40,7 @@ extension Questionnaire {
     case .text: domain = Domain(values: [.text("")], exactness: .opaque)
     case .number: domain = .numbers(from: nil, to: nil, decimals: 9, use)
     case .date: domain = .dates(from: nil, to: nil, use)
-    case .choice(let base): domain = Domain(values: elements(of: base).map { .option($0.id) })
+    case .choice(let codeFrame): domain = Domain(values: elements(of: codeFrame).map { .option($0.id) })
     }
     domain.values.append(.absent(.notAsked))
     return domain
@@ -62,8 +62,8 @@ extension Questionnaire {
   /// What can be answered to a question.
   private func given(_ question: Question, _ use: Mentions.Use) -> Domain {
     switch question.shape {
-    case .oneOf(let set): Domain(values: elements(of: set.base).map { .option($0.id) })
-    case .drawn(let base): Domain(values: elements(of: base).map { .option($0.id) })
+    case .oneOf(let set): Domain(values: elements(of: set.codeFrame).map { .option($0.id) })
+    case .drawn(let codeFrame): Domain(values: elements(of: codeFrame).map { .option($0.id) })
     case .someOf(let set, let atLeast, let atMost): choices(set, atLeast, atMost, use)
     case .point(let scale): .numbers(from: Decimal(scale.low), to: Decimal(scale.high), decimals: 0, use)
     case .number(let number):
@@ -77,12 +77,12 @@ extension Questionnaire {
   private func numbers(_ number: NumberDomain, _ use: Mentions.Use) -> Domain {
     var domain = Domain.numbers(
       from: number.from?.number, to: number.to?.number, decimals: number.decimals, use)
-    if let set = number.options { domain.values += elements(of: set.base).map { .option($0.id) } }
+    if let set = number.options { domain.values += elements(of: set.codeFrame).map { .option($0.id) } }
     return domain
   }
 
   private func choices(_ set: ElementSet, _ atLeast: Int, _ atMost: Int, _ use: Mentions.Use) -> Domain {
-    let elements = elements(of: set.base)
+    let elements = elements(of: set.codeFrame)
     let isWhole = elements.count <= Domain.mostOptions
     let mentioned = isWhole ? elements : elements.filter { use.options.contains($0.id) }
     guard mentioned.count <= Domain.mostOptions else {

@@ -12,7 +12,7 @@ struct PossibleEvaluator {
   /// How many expressions have been looked at, each as often as it has values.
   var steps = 0
   /// The first reason why something was not known exactly, since this was last set back.
-  var doubt: Doubt?
+  var doubt: UndecidedReason?
   /// How many computed values one is within, and how many expressions.
   private var (depth, level) = (0, 0)
   /// The deepest that is looked at.
@@ -52,7 +52,7 @@ struct PossibleEvaluator {
   /// Whether an element belongs to a set.
   mutating func membership(_ element: Int, of set: ElementSet, _ slots: [Int]) -> Outcomes {
     var outcome = Outcomes.holds
-    if let condition = questionnaire.elements(of: set.base)[element].condition {
+    if let condition = questionnaire.elements(of: set.codeFrame)[element].condition {
       outcome = outcomes(of: condition, slots)
     }
     guard let condition = set.condition, outcome != .fails else { return outcome }
@@ -74,8 +74,9 @@ struct PossibleEvaluator {
     case .option(let id): return .these([.option(id)])
     case .position(let slot):
       return slot < slots.count ? .these([.number(Decimal(slots[slot] + 1))]) : .anything
-    case .element(let base, let slot):
-      return questionnaire.element(of: base, in: slot, slots).map { .these([.option($0.id)]) } ?? .anything
+    case .element(let codeFrame, let slot):
+      return questionnaire.element(of: codeFrame, in: slot, slots).map { .these([.option($0.id)]) }
+        ?? .anything
     case .field, .sample, .language, .perspective: return content(of: expression, slots)
     case .segment(let index): return group(of: questionnaire.segments[index])
     case .not, .and, .or, .isState, .has, .matches: return truths(outcomes(of: expression, slots))

@@ -4,7 +4,7 @@ import Texts
 /// What is known of every interview that has come to a place: which questions were asked, what was said to them, which
 /// ends were passed. It grows as one goes through the questionnaire.
 struct RouteFacts {
-  /// A step on the way to a question: a condition, or a round of a loop or battery.
+  /// A step on the path to a question: a condition, or a round of a loop or battery.
   enum Step {
     case condition(Expression)
     case member(ElementSet)
@@ -23,24 +23,24 @@ struct RouteFacts {
   private static let mostConstraints = 64
 
   let questionnaire: Questionnaire
-  private let effort: Effort
-  private let effortOfDoubts: Effort
+  private let budget: WorkBudget
+  private let budgetOfDoubts: WorkBudget
   /// The ends that were passed, and the checks that were.
   private(set) var passed: [Constraint] = []
   /// Whether an interview may have ended by now.
   private(set) var hasEnds = false
   private var watching: [Unknown: [Int]] = [:]
   /// How each question is come to, as far as one has got.
-  private var ways: [Int: [Step]] = [:]
+  private var paths: [Int: [Step]] = [:]
 
   init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
     let mostSteps = 2_000_000 + 200 * questionnaire.questions.count
-    (effort, effortOfDoubts) = (Effort(mostSteps: mostSteps), Effort(mostSteps: mostSteps))
+    (budget, budgetOfDoubts) = (WorkBudget(mostSteps: mostSteps), WorkBudget(mostSteps: mostSteps))
   }
 
   /// What may be looked at for one file, and how much of it has been.
-  private final class Effort {
+  private final class WorkBudget {
     private var left: Int
 
     init(mostSteps: Int) { left = mostSteps }
@@ -49,11 +49,11 @@ struct RouteFacts {
     func spend(_ steps: Int) { left -= steps }
   }
 
-  /// The constraints of a way, given the elements of its loops and rows.
-  func constraints(_ way: [Step], _ slots: [Int], _ origin: (SourceRange) -> Constraint.Origin)
+  /// The constraints of a path, given the elements of its loops and rows.
+  func constraints(_ path: [Step], _ slots: [Int], _ origin: (SourceRange) -> Constraint.Origin)
     -> [Constraint]
   {
-    way.map { step in
+    path.map { step in
       switch step {
       case .condition(let condition):
         Constraint(demand: .comes(condition, to: .holds), slots: slots, origin: condition.place.map(origin))
@@ -66,7 +66,7 @@ struct RouteFacts {
   }
 
   /// Notes how a question is come to.
-  mutating func note(_ question: Int, _ way: [Step]) { ways[question] = way }
+  mutating func note(_ question: Int, _ path: [Step]) { paths[question] = path }
 
   /// Notes something that is true from here on.
   mutating func note(_ constraint: Constraint) {
@@ -88,21 +88,21 @@ struct RouteFacts {
     verdict(of: subject + connected(to: subject, scope))
   }
 
-  /// Whether some constraints, and no others, can be true. Once the effort for a file is spent, nothing is decided.
+  /// Whether some constraints, and no others, can be true. Once the budget for a file is spent, nothing is decided.
   private func verdict(of constraints: [Constraint]) -> Solver.Verdict {
-    guard effort.isLeft else { return .undecided }
+    guard budget.isLeft else { return .undecided }
     var solver = Solver(questionnaire, constraints)
-    defer { effort.spend(solver.steps) }
+    defer { budget.spend(solver.steps) }
     return solver.verdict()
   }
 
   /// Why it is not decided whether some constraints can be true; the last of them is the one that is asked about. This
-  /// has an effort of its own, so that asking changes no verdict.
-  func doubt(_ subject: [Constraint], in scope: Scope = .here) -> Doubt? {
-    guard effort.isLeft, effortOfDoubts.isLeft else { return .effort }
+  /// has an budget of its own, so that asking changes no verdict.
+  func doubt(_ subject: [Constraint], in scope: Scope = .here) -> UndecidedReason? {
+    guard budget.isLeft, budgetOfDoubts.isLeft else { return .budget }
     guard let asked = subject.last else { return nil }
     var solver = Solver(questionnaire, subject + connected(to: subject, scope))
-    defer { effortOfDoubts.spend(solver.steps) }
+    defer { budgetOfDoubts.spend(solver.steps) }
     return solver.doubt(about: asked)
   }
 
@@ -142,9 +142,9 @@ struct RouteFacts {
   private func answering(_ unknown: Unknown, _ scope: Scope) -> [Constraint] {
     guard unknown.number < questionnaire.fieldCount else { return [] }
     let question = questionnaire.question(of: unknown.number)
-    guard let way = ways[question.index] else { return [] }
+    guard let path = paths[question.index] else { return [] }
     let slots = question.indices(of: unknown.number)
-    let parts = constraints(way, slots) { .asks(question.id, $0) }
+    let parts = constraints(path, slots) { .asks(question.id, $0) }
     let origin = parts.lazy.compactMap(\.origin).last
     var found = [
       Constraint(

@@ -30,53 +30,53 @@ struct RouteReasoner {
   /// All that can be said of the routes of a questionnaire, and if wanted of what nothing can.
   static func reason(_ questionnaire: Questionnaire, listsUndecided: Bool = false) -> RouteReasoner {
     var reasoner = RouteReasoner(questionnaire, listsUndecided: listsUndecided)
-    reasoner.visit(questionnaire.items, Way())
+    reasoner.visit(questionnaire.items, Path())
     reasoner.reasonAboutDefinitions()
     return reasoner
   }
 
   /// How one has come to a place: the conditions around it, and the elements of the loops around it.
-  struct Way {
+  struct Path {
     var steps: [RouteFacts.Step] = []
     /// The elements that can be bound here; nil where they are too many to be looked at.
     var rounds: [[Int]]? = [[]]
 
-    /// The same way with one more condition.
-    func given(_ condition: Expression?) -> Way {
-      var way = self
-      if let condition { way.steps.append(.condition(condition)) }
-      return way
+    /// The same path with one more condition.
+    func given(_ condition: Expression?) -> Path {
+      var path = self
+      if let condition { path.steps.append(.condition(condition)) }
+      return path
     }
 
-    /// The same way into the rounds of a loop, or the rows of a battery.
-    func through(_ set: ElementSet) -> Way {
-      var way = self
-      way.steps.append(.member(set))
-      way.rounds = rounds.flatMap { rounds in
+    /// The same path into the rounds of a loop, or the rows of a battery.
+    func through(_ set: ElementSet) -> Path {
+      var path = self
+      path.steps.append(.member(set))
+      path.rounds = rounds.flatMap { rounds in
         rounds.count * set.count > RouteReasoner.mostRounds
           ? nil : rounds.flatMap { round in (0..<set.count).map { round + [$0] } }
       }
-      return way
+      return path
     }
   }
 
   // MARK: items
 
   /// Goes through items that stand together.
-  private mutating func visit(_ items: [Item], _ way: Way) {
+  private mutating func visit(_ items: [Item], _ path: Path) {
     // What was passed since one last looked whether one can still come here.
     var known = facts.passed.count
     for (place, item) in items.enumerated() {
-      if isOver || facts.passed.count > known, isClosed(way, before: items[place...]) { return }
+      if isOver || facts.passed.count > known, isClosed(path, before: items[place...]) { return }
       known = facts.passed.count
-      visit(item, way)
+      visit(item, path)
     }
   }
 
   /// Whether no interview comes to the items from here on; then it is told.
-  private mutating func isClosed(_ way: Way, before rest: ArraySlice<Item>) -> Bool {
-    guard let first = rest.first, isOver || isImpossible(way) else { return false }
-    let conflict = isOver ? [] : self.conflict(way)
+  private mutating func isClosed(_ path: Path, before rest: ArraySlice<Item>) -> Bool {
+    guard let first = rest.first, isOver || isImpossible(path) else { return false }
+    let conflict = isOver ? [] : self.conflict(path)
     let ends = isOver ? facts.passed.suffix(1).compactMap(\.origin) : conflict
     findings.append(
       RouteFinding(
@@ -96,17 +96,17 @@ struct RouteReasoner {
     for question in item.questions { facts.note(question, [.condition(.truth(false))]) }
   }
 
-  private mutating func visit(_ item: Item, _ way: Way) {
+  private mutating func visit(_ item: Item, _ path: Path) {
     let condition = item.condition(in: questionnaire)
     if let condition {
-      if isNever(condition, way, consequence(of: item)) {
+      if isNever(condition, path, consequence(of: item)) {
         close(item)
         return
       }
       let consequence = if case .end = item { "so that every interview ends here" } else { "" }
-      isAlways(condition, way, consequence)
+      isAlways(condition, path, consequence)
     }
-    let inner = way.given(condition)
+    let inner = path.given(condition)
     switch item {
     case .statement(let statement):
       variants(of: statement.wording, inner)
@@ -128,23 +128,23 @@ struct RouteReasoner {
     }
   }
 
-  private mutating func visit(_ item: Item, _ loop: Loop, _ way: Way) {
-    if isNever(loop.set, way, "so that the loop `\(loop.id)` has no rounds") {
+  private mutating func visit(_ item: Item, _ loop: Loop, _ path: Path) {
+    if isNever(loop.set, path, "so that the loop `\(loop.id)` has no rounds") {
       close(item)
       return
     }
-    visit(item.items, way.through(loop.set))
+    visit(item.items, path.through(loop.set))
   }
 
   /// An end was not taken by those who go on.
-  private mutating func pass(_ end: End, _ item: Item, _ way: Way) {
-    guard let rounds = way.rounds else { return }
+  private mutating func pass(_ end: End, _ item: Item, _ path: Path) {
+    guard let rounds = path.rounds else { return }
     for slots in rounds {
-      let parts = facts.constraints(way.steps, slots) { .around($0) }
+      let parts = facts.constraints(path.steps, slots) { .around($0) }
       add(
         Constraint(
           demand: .notAll(parts), slots: slots,
-          origin: .end(end.condition?.place ?? place(of: item), isConditional: !way.steps.isEmpty)))
+          origin: .end(end.condition?.place ?? place(of: item), isConditional: !path.steps.isEmpty)))
     }
   }
 
@@ -154,12 +154,12 @@ struct RouteReasoner {
     if facts.verdict([constraint]) == .impossible { isOver = true }
   }
 
-  private mutating func visit(_ number: Int, _ way: Way) {
+  private mutating func visit(_ number: Int, _ path: Path) {
     let question = questionnaire.questions[number]
-    var inner = way
+    var inner = path
     if let rows = question.rows {
-      if isNever(rows, way, "so that `\(question.id)` is never asked") { unreached.insert(number) }
-      inner = way.through(rows)
+      if isNever(rows, path, "so that `\(question.id)` is never asked") { unreached.insert(number) }
+      inner = path.through(rows)
     }
     if let options = question.shape.options, questionnaire.isConditional(options) {
       inner.steps.append(.offers(options))
@@ -170,37 +170,37 @@ struct RouteReasoner {
   }
 
   /// The conditions of the variants of a text.
-  private mutating func variants(of wording: Wording?, _ way: Way) {
+  private mutating func variants(of wording: Wording?, _ path: Path) {
     guard let wording, wording.variants.count > 1 else { return }
     for condition in wording.variants.compactMap(\.condition) {
-      if !isNever(condition, way, "so that this text is never used") {
-        isAlways(condition, way, "so that the texts behind it are never used")
+      if !isNever(condition, path, "so that this text is never used") {
+        isAlways(condition, path, "so that the texts behind it are never used")
       }
     }
   }
 
   // MARK: conditions
 
-  private func isImpossible(_ way: Way) -> Bool {
-    guard let rounds = way.rounds else { return false }
+  private func isImpossible(_ path: Path) -> Bool {
+    guard let rounds = path.rounds else { return false }
     return rounds.allSatisfy {
-      facts.verdict(facts.constraints(way.steps, $0) { .around($0) }) == .impossible
+      facts.verdict(facts.constraints(path.steps, $0) { .around($0) }) == .impossible
     }
   }
 
-  private func conflict(_ way: Way) -> [Constraint.Origin] {
-    guard let slots = way.rounds?.first else { return [] }
+  private func conflict(_ path: Path) -> [Constraint.Origin] {
+    guard let slots = path.rounds?.first else { return [] }
     let nothing = Constraint(demand: .comes(.truth(true), to: .holds), slots: slots)
-    return facts.conflict(facts.constraints(way.steps, slots) { .around($0) } + [nothing])
+    return facts.conflict(facts.constraints(path.steps, slots) { .around($0) } + [nothing])
   }
 
   /// Whether a condition comes to something in no interview that comes to it, by the elements that are bound.
-  private func isImpossible(_ condition: Expression, to outcomes: Outcomes, _ way: Way) -> [Constraint
+  private func isImpossible(_ condition: Expression, to outcomes: Outcomes, _ path: Path) -> [Constraint
     .Origin]?
   {
-    guard let rounds = way.rounds, !rounds.isEmpty else { return nil }
+    guard let rounds = path.rounds, !rounds.isEmpty else { return nil }
     func subject(_ slots: [Int]) -> [Constraint] {
-      facts.constraints(way.steps, slots) { .around($0) } + [
+      facts.constraints(path.steps, slots) { .around($0) } + [
         Constraint(demand: .comes(condition, to: outcomes), slots: slots)
       ]
     }
@@ -209,9 +209,9 @@ struct RouteReasoner {
   }
 
   /// Whether a condition never holds; then it is reported, if its author wrote it.
-  private mutating func isNever(_ condition: Expression, _ way: Way, _ consequence: String) -> Bool {
-    guard let conflict = isImpossible(condition, to: .holds, way) else {
-      noteDoubt(condition, .holds, way)
+  private mutating func isNever(_ condition: Expression, _ path: Path, _ consequence: String) -> Bool {
+    guard let conflict = isImpossible(condition, to: .holds, path) else {
+      noteDoubt(condition, .holds, path)
       return false
     }
     if let place = condition.place {
@@ -222,10 +222,10 @@ struct RouteReasoner {
   }
 
   /// Reports a condition that holds whenever one comes to it.
-  private mutating func isAlways(_ condition: Expression, _ way: Way, _ consequence: String = "") {
+  private mutating func isAlways(_ condition: Expression, _ path: Path, _ consequence: String = "") {
     guard let place = condition.place else { return }
-    guard let conflict = isImpossible(condition, to: [.fails, .unknown], way) else {
-      noteDoubt(condition, [.fails, .unknown], way)
+    guard let conflict = isImpossible(condition, to: [.fails, .unknown], path) else {
+      noteDoubt(condition, [.fails, .unknown], path)
       return
     }
     findings.append(
@@ -233,10 +233,11 @@ struct RouteReasoner {
   }
 
   /// Whether the condition of a set never holds, of none of its elements; then it is reported. That it always does, too.
-  private mutating func isNever(_ set: ElementSet, _ way: Way, _ consequence: String) -> Bool {
+  private mutating func isNever(_ set: ElementSet, _ path: Path, _ consequence: String) -> Bool {
     // The elements' own conditions are their affair.
     guard set.filter != nil, let condition = set.condition else { return false }
-    let inner = way.through(ElementSet(base: set.base, count: set.count, condition: nil, slot: set.slot))
+    let inner = path.through(
+      ElementSet(codeFrame: set.codeFrame, count: set.count, condition: nil, slot: set.slot))
     if isNever(condition, inner, consequence) { return true }
     isAlways(condition, inner)
     return false

@@ -67,17 +67,19 @@ extension Solver {
   ///
   /// What is possible may be so only because something is not known: then one goes on until `asked`, which is one of the
   /// constraints, is certain of some answers, or until there are no further ones.
-  mutating func doubt(about asked: Constraint) -> Doubt? {
+  mutating func doubt(about asked: Constraint) -> UndecidedReason? {
     if isTooMuch { return .definitions }
     for constraint in constraints where !constraint.outcomes(&evaluator).contains(.holds) { return nil }
-    var found: Doubt?
+    var found: UndecidedReason?
     let isCertain = isCertain(asked.parts, from: 0, &found)
     if isCertain { return nil }
     return found ?? (evaluator.steps < Self.mostSteps ? nil : .steps)
   }
 
   /// Whether there are answers that make the parts true for sure; `found` is the reason of the first that may or may not.
-  private mutating func isCertain(_ parts: [Constraint], from place: Int, _ found: inout Doubt?) -> Bool {
+  private mutating func isCertain(_ parts: [Constraint], from place: Int, _ found: inout UndecidedReason?)
+    -> Bool
+  {
     guard place < unknowns.count else {
       evaluator.doubt = nil
       let isSure = parts.allSatisfy { $0.isSure(&evaluator) }

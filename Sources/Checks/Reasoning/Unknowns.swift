@@ -85,7 +85,7 @@ struct Mentions {
 
   /// Adds what decides whether an element belongs to a set.
   mutating func add(_ element: Int, of set: ElementSet, _ slots: [Int]) {
-    if let condition = questionnaire.elements(of: set.base)[element].condition { add(condition, slots) }
+    if let condition = questionnaire.elements(of: set.codeFrame)[element].condition { add(condition, slots) }
     if let condition = set.condition { add(condition, slots.binding(element, in: set.slot)) }
   }
 
@@ -112,8 +112,8 @@ struct Mentions {
     guard let unknown = unknown(set, slots) else { return }
     switch option.form {
     case .option(let id): uses[unknown]?.options.insert(id)
-    case .element(let base, let slot):
-      if let element = questionnaire.element(of: base, in: slot, slots) {
+    case .element(let codeFrame, let slot):
+      if let element = questionnaire.element(of: codeFrame, in: slot, slots) {
         uses[unknown]?.options.insert(element.id)
       }
     default: break

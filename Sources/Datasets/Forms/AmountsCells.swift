@@ -14,7 +14,7 @@ extension Cells {
     switch cell {
     case .absent(let absence): return missing(absence)
     case .given(.amounts(let amounts)):
-      let id = base(variable)?.elements[element].id
+      let id = codeFrame(variable)?.elements[element].id
       return amounts.first { $0.id == id }.map { .number($0.number) } ?? .empty
     case .given: return .empty
     }

@@ -19,10 +19,10 @@ extension Shape {
   /// The cell of a value. A `switch` instead of an existential, because a data set has millions of cells.
   func cell(of value: Value, _ cells: Cells, _ slots: [Int]) -> DataCell {
     switch self {
-    case .oneOf(let set): OneCells(base: set.base).cell(of: value, cells, slots)
+    case .oneOf(let set): OneCells(codeFrame: set.codeFrame).cell(of: value, cells, slots)
     case .someOf: SeveralCells().cell(of: value, cells, slots)
     case .point(let scale): PointCells(scale: scale).cell(of: value, cells, slots)
-    case .number(let domain): NumberCells(options: domain.options?.base).cell(of: value, cells, slots)
+    case .number(let domain): NumberCells(options: domain.options?.codeFrame).cell(of: value, cells, slots)
     case .date: DateCells().cell(of: value, cells, slots)
     case .text: TextCells().cell(of: value, cells, slots)
     case .texts: TextsCells().cell(of: value, cells, slots)

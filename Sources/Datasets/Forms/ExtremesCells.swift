@@ -12,23 +12,23 @@ extension Cells {
   /// The cell of a best-worst question: the elements shown, or the best or worst of them.
   func extreme(_ cell: Cell, _ variable: Variable, _ field: Int, _ part: ExtremePart) -> DataCell {
     guard let question = variable.question.map({ questionnaire.questions[$0] }),
-      let base = question.shape.base
+      let codeFrame = question.shape.codeFrame
     else { return .empty }
     let slots = question.indices(of: field)
     switch (cell, part) {
-    case (.given(.extremes(let extremes)), .shown): return told(extremes.shown, base, slots)
-    case (.given(.extremes(let extremes)), .best): return told([extremes.best], base, slots)
-    case (.given(.extremes(let extremes)), .worst): return told([extremes.worst], base, slots)
+    case (.given(.extremes(let extremes)), .shown): return told(extremes.shown, codeFrame, slots)
+    case (.given(.extremes(let extremes)), .best): return told([extremes.best], codeFrame, slots)
+    case (.given(.extremes(let extremes)), .worst): return told([extremes.worst], codeFrame, slots)
     // A set with a missing answer was also shown.
-    case (.absent(.missing), .shown): return told(question.shownIDs(evaluator, slots), base, slots)
+    case (.absent(.missing), .shown): return told(question.shownIDs(evaluator, slots), codeFrame, slots)
     case (.absent(let absence), _): return missing(absence)
     case (.given, _): return .empty
     }
   }
 
   /// A cell with the codes or labels of elements.
-  private func told(_ ids: [String], _ base: Int, _ slots: [Int]) -> DataCell {
-    let elements = ids.compactMap(questionnaire.bases[base].element)
+  private func told(_ ids: [String], _ codeFrame: Int, _ slots: [Int]) -> DataCell {
+    let elements = ids.compactMap(questionnaire.codeFrames[codeFrame].element)
     if labels { return .word(elements.map { evaluator.name(of: $0, slots) }.joined(separator: "; ")) }
     if elements.count == 1 { return .code(elements[0].code) }
     return .word(elements.map { "\($0.code)" }.joined(separator: " "))

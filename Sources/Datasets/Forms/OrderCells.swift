@@ -13,7 +13,7 @@ extension Cells {
     switch cell {
     case .absent(let absence): return missing(absence)
     case .given(.order(let ids)):
-      let id = base(variable)?.elements[element].id
+      let id = codeFrame(variable)?.elements[element].id
       return .code(ids.firstIndex { $0 == id }.map { $0 + 1 } ?? 0)
     case .given: return .empty
     }

@@ -13,8 +13,8 @@ extension Cells {
     switch cell {
     case .absent(let absence): return missing(absence)
     case .given(.some(let ids)):
-      guard let base = base(variable) else { return .empty }
-      return .code(ids.contains(base.elements[element].id) ? 1 : 0)
+      guard let codeFrame = codeFrame(variable) else { return .empty }
+      return .code(ids.contains(codeFrame.elements[element].id) ? 1 : 0)
     case .given: return .empty
     }
   }

@@ -7,7 +7,7 @@ package struct DataTable: Sendable {
   /// The number of questionnaire versions among the rows; 1 for a CSV file.
   package var versions = 1
   /// The interviews that do not verify; empty for a CSV file.
-  package var doubts: [Doubt] = []
+  package var doubts: [UnverifiedInterview] = []
   /// The columns of numbers, in the requested order.
   package var numbers: [NumberColumn]
   /// The columns of categories, in the requested order.

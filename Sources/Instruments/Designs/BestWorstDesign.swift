@@ -1,4 +1,4 @@
-import Chances
+import Randomness
 
 /// Which elements are shown together in best-worst sets (Finn and Louviere 1992): each as often as the others, each pair as
 /// often as the other pairs, each place in a set as often as the other places, as far as the numbers allow it.
@@ -21,9 +21,9 @@ package struct BestWorstDesign: Hashable, Sendable {
   package init(elements: Int, perSet: Int, times: Int) {
     let count = (elements * times + perSet - 1) / perSet
     var best: (design: BestWorstDesign, cost: Int)?
-    // Chance decides how good a search is; a few of them, and the best is kept.
+    // KeyedRandom decides how good a search is; a few of them, and the best is kept.
     for attempt in 0..<Self.attempts {
-      var chance = Chance(seed: UInt64(attempt), key: "best worst \(elements) \(perSet) \(times)")
+      var chance = KeyedRandom(seed: UInt64(attempt), key: "best worst \(elements) \(perSet) \(times)")
       var search = PairSearch(elements: elements, sets: Self.dealt(elements, perSet, count, &chance))
       let design = BestWorstDesign(elements: elements, sets: search.run(&chance))
       // What falls apart tells nothing of how its parts compare: anything else is better.
@@ -38,7 +38,7 @@ package struct BestWorstDesign: Hashable, Sendable {
 
   /// The design with each element in the part of a later one, and sets and places in another order.
   func version(_ version: Int) -> BestWorstDesign {
-    var chance = Chance(seed: UInt64(version), key: "best worst version")
+    var chance = KeyedRandom(seed: UInt64(version), key: "best worst version")
     let turned = sets.map { set in set.map { ($0 + version) % elements } }
     let mixed = chance.shuffled(turned).map { chance.shuffled($0) }
     return BestWorstDesign(elements: elements, sets: PlaceColouring.place(mixed, elements: elements))
@@ -47,7 +47,9 @@ package struct BestWorstDesign: Hashable, Sendable {
   private static let attempts = 8
 
   /// Deals elements out to sets, the ones shown least first, so that all are shown equally often.
-  private static func dealt(_ elements: Int, _ perSet: Int, _ sets: Int, _ chance: inout Chance) -> [[Int]] {
+  private static func dealt(_ elements: Int, _ perSet: Int, _ sets: Int, _ chance: inout KeyedRandom)
+    -> [[Int]]
+  {
     var shown = [Int](repeating: 0, count: elements)
     return (0..<sets).map { _ in
       let order = chance.shuffled(Array(0..<elements)).sorted { shown[$0] < shown[$1] }

@@ -1,4 +1,4 @@
-import Chances
+import Randomness
 
 /// Looks for sets in which all pairs stand together equally often, by exchanging elements between two sets.
 struct PairSearch {
@@ -31,7 +31,7 @@ struct PairSearch {
   }
 
   /// Searches, and returns the best sets that were found.
-  mutating func run(_ chance: inout Chance) -> [[Int]] {
+  mutating func run(_ chance: inout KeyedRandom) -> [[Int]] {
     guard sets.count > 1, let size = sets.first?.count, size < elements else { return sets }
     var best = (sets: sets, cost: cost)
     let steps = 60_000

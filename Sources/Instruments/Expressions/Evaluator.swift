@@ -62,7 +62,7 @@ package struct Evaluator {
     case .option(let id): .option(id)
     case .field(let reference): field(reference, slots)
     case .sample(let index): Datum(situation.sample[index])
-    case .amount(let reference, let base, let index): amount(reference, base, index, slots)
+    case .amount(let reference, let codeFrame, let index): amount(reference, codeFrame, index, slots)
     case .segment(let index): group(of: questionnaire.segments[index])
     case .language: .option(situation.language)
     case .perspective: .option(situation.perspective)
@@ -99,8 +99,8 @@ package struct Evaluator {
         }
       }
     case .position(let slot): .number(Decimal(slots.element(in: slot) + 1))
-    case .element(let base, let slot):
-      questionnaire.element(of: base, in: slot, slots).map { .option($0.id) } ?? .absent(.notAsked)
+    case .element(let codeFrame, let slot):
+      questionnaire.element(of: codeFrame, in: slot, slots).map { .option($0.id) } ?? .absent(.notAsked)
     }
   }
 
@@ -133,13 +133,13 @@ package struct Evaluator {
 
   /// What an element was given; one that was not offered was not asked about.
   private func amount(
-    _ reference: FieldReference, _ base: Int, _ index: FieldReference.Index, _ slots: [Int]
+    _ reference: FieldReference, _ codeFrame: Int, _ index: FieldReference.Index, _ slots: [Int]
   ) -> Datum {
     let place = index.element(slots)
     guard let field = reference.index(slots), place >= 0 else { return .absent(.notAsked) }
     switch situation.cells[field] {
     case .given(.amounts(let amounts)):
-      let id = questionnaire.bases[base].elements[place].id
+      let id = questionnaire.codeFrames[codeFrame].elements[place].id
       return amounts.first { $0.id == id }.map { .number($0.number) } ?? .absent(.notAsked)
     case .given: return .absent(.notAsked)
     case .absent(let absence): return .absent(absence)
@@ -190,9 +190,9 @@ package struct Evaluator {
     }
   }
 
-  /// The indices of the elements of a set, in the order of its base, with what is unknown about them.
+  /// The indices of the elements of a set, in the order of its code frame, with what is unknown about them.
   package func members(of set: ElementSet, _ slots: [Int]) -> (known: [Int], unknown: Absence?) {
-    let elements = questionnaire.bases[set.base].elements
+    let elements = questionnaire.codeFrames[set.codeFrame].elements
     var known: [Int] = []
     var unknown: Absence?
     for index in elements.indices {
@@ -205,7 +205,7 @@ package struct Evaluator {
 
   /// Whether one element belongs to a set.
   package func isMember(_ index: Int, of set: ElementSet, _ slots: [Int]) -> Datum {
-    and(holds(questionnaire.bases[set.base].elements[index].condition, slots)) {
+    and(holds(questionnaire.codeFrames[set.codeFrame].elements[index].condition, slots)) {
       holds(set.condition, slots.binding(index, in: set.slot))
     }
   }

@@ -13,7 +13,7 @@ package struct FieldReference: Hashable, Sendable {
     case slot(Int)
     /// The element before the one that is bound in a slot; of the first there is none.
     case before(slot: Int)
-    /// The element that is bound in a slot, looked up by its id in another base; -1 where it is not there.
+    /// The element that is bound in a slot, looked up by its id in another code frame; -1 where it is not there.
     case mapped(slot: Int, [Int])
   }
 
@@ -93,8 +93,8 @@ package struct Expression: Sendable {
     /// An id that stands for an option, a group, a language or a perspective.
     case option(String)
     case field(FieldReference)
-    /// What of a total was given to an element of a base.
-    case amount(FieldReference, base: Int, FieldReference.Index)
+    /// What of a total was given to an element of a code frame.
+    case amount(FieldReference, codeFrame: Int, FieldReference.Index)
     case segment(Int)
     /// What came with the case.
     case sample(Int)
@@ -123,7 +123,7 @@ package struct Expression: Sendable {
     /// The number of the element that is bound in a slot, from 1.
     case position(slot: Int)
     /// The id of the element that is bound in a slot.
-    case element(base: Int, slot: Int)
+    case element(codeFrame: Int, slot: Int)
   }
 }
 

@@ -34,7 +34,7 @@ extension Questionnaire {
   /// The rounds of a loop as parts that change places; nil where they stand as written.
   func arranged(_ loop: Loop, _ rounds: [Int]) -> Arranged? {
     guard loop.order.arrangement != .asWritten else { return nil }
-    let parts = bases[loop.set.base].elements.enumerated().map { round, element in
+    let parts = codeFrames[loop.set.codeFrame].elements.enumerated().map { round, element in
       Arranged.Part(id: element.id, fields: fields(loop.items[...], rounds + [round]))
     }
     return Arranged(id: loop.id, rounds: rounds, order: loop.order, parts: parts, origin: loop.origin)

@@ -37,7 +37,7 @@ package struct Element: Hashable, Sendable {
 }
 
 /// A list of elements that questions share: the factors, a list, the options of a question.
-package struct Base: Hashable, Sendable {
+package struct CodeFrame: Hashable, Sendable {
   /// What an element of it is called in wordings and conditions.
   package enum Binding: String, Sendable, CaseIterable { case factor, option, mention, segment, number }
 
@@ -49,12 +49,12 @@ package struct Base: Hashable, Sendable {
   package var elements: [Element]
   /// Where its elements come from.
   package var origin: Origin
-  /// The index of the base that its elements are some of, where they were selected from one.
+  /// The index of the code frame that its elements are some of, where they were selected from one.
   package var whole: Int?
   /// The number of loops whose rounds its texts and conditions can name, since it is written within them.
   package var loopCount = 0
 
-  /// A base with all its parts.
+  /// A code frame with all its parts.
   package init(
     name: String, binding: Binding, elements: [Element], origin: Origin, whole: Int? = nil, loopCount: Int = 0
   ) {
@@ -70,11 +70,11 @@ package struct Base: Hashable, Sendable {
   package func element(_ id: String) -> Element? { elements.first { $0.id == id } }
 }
 
-/// The elements of a base that a battery or a loop goes through, or that can be chosen.
+/// The elements of a code frame that a battery or a loop goes through, or that can be chosen.
 package struct ElementSet: Hashable, Sendable {
-  /// The index of the base in `Questionnaire.bases`.
-  package var base: Int
-  /// The number of elements of the base.
+  /// The index of the code frame in `Questionnaire.code frames`.
+  package var codeFrame: Int
+  /// The number of elements of the code frame.
   package var count: Int
   /// Which of the elements are gone through, with the element bound in `slot`.
   package var condition: Expression?
@@ -84,8 +84,9 @@ package struct ElementSet: Hashable, Sendable {
   package var filter: Expression?
 
   /// An element set with all its parts.
-  package init(base: Int, count: Int, condition: Expression? = nil, slot: Int, filter: Expression? = nil) {
-    self.base = base
+  package init(codeFrame: Int, count: Int, condition: Expression? = nil, slot: Int, filter: Expression? = nil)
+  {
+    self.codeFrame = codeFrame
     self.count = count
     self.condition = condition
     self.slot = slot

@@ -159,7 +159,7 @@ package struct Measured: Hashable, Sendable {
 /// What a question can measure.
 package enum Measure: String, Hashable, Sendable, CaseIterable {
   case importance, satisfaction, expectation, performance
-  case overall, recommend, repurchase, trust, effort, distinctiveness
+  case overall, recommend, repurchase, trust, budget, distinctiveness
   /// One of several items that measure a construct together.
   case index
 

@@ -22,8 +22,8 @@ package final class Questionnaire: Sendable {
   /// The scales that it defines, in the order written.
   package let scales: [ScaleDefinition]
   /// The shared lists of elements; the factors are the first, if there are any.
-  package let bases: [Base]
-  /// The index of the factors among the bases.
+  package let codeFrames: [CodeFrame]
+  /// The index of the factors among the code frames.
   package let factors: Int?
   /// The segments, in the order written.
   package let segments: [Segment]
@@ -55,7 +55,7 @@ package final class Questionnaire: Sendable {
     minutesOrigin: Origin,
     languages: [String],
     scales: [ScaleDefinition],
-    bases: [Base],
+    codeFrames: [CodeFrame],
     factors: Int?,
     segments: [Segment],
     sample: [SampleField],
@@ -75,7 +75,7 @@ package final class Questionnaire: Sendable {
     self.minutesOrigin = minutesOrigin
     self.languages = languages
     self.scales = scales
-    self.bases = bases
+    self.codeFrames = codeFrames
     self.factors = factors
     self.segments = segments
     self.sample = sample
@@ -114,7 +114,7 @@ package final class Questionnaire: Sendable {
   /// The address of a question in a round, given the indices of the elements, outermost first; the row may be left out.
   package func address(of question: Question, _ indices: [Int]) -> Address {
     let sets = question.loops + (question.rows.map { [$0] } ?? [])
-    return Address(question.id, zip(sets, indices).map { bases[$0.base].elements[$1].id })
+    return Address(question.id, zip(sets, indices).map { codeFrames[$0.codeFrame].elements[$1].id })
   }
 
   /// The field at an address, nil where there is none.
@@ -124,7 +124,9 @@ package final class Questionnaire: Sendable {
     guard sets.count == address.elements.count else { return nil }
     var indices: [Int] = []
     for (set, id) in zip(sets, address.elements) {
-      guard let index = bases[set.base].elements.firstIndex(where: { $0.id == id }) else { return nil }
+      guard let index = codeFrames[set.codeFrame].elements.firstIndex(where: { $0.id == id }) else {
+        return nil
+      }
       indices.append(index)
     }
     return question.field(indices)

@@ -8,8 +8,8 @@ package struct SampleField: Hashable, Sendable {
     case number
     /// A day.
     case date
-    /// One of the elements of a base.
-    case choice(base: Int)
+    /// One of the elements of a code frame.
+    case choice(codeFrame: Int)
   }
 
   /// Its id.

@@ -21,8 +21,8 @@ package enum Shape: Hashable, Sendable {
   case amounts(ElementSet, AmountsDomain)
   /// The best and the worst of the elements of a set that are shown together.
   case extremes(ElementSet, ExtremesDomain)
-  /// One of the elements of a base, drawn by chance, never asked.
-  case drawn(base: Int)
+  /// One of the elements of a code frame, drawn by chance, never asked.
+  case drawn(codeFrame: Int)
   /// A value that is computed, never asked.
   case computed(Expression, ComputedType)
 
@@ -36,8 +36,8 @@ package enum Shape: Hashable, Sendable {
     }
   }
 
-  /// The base of that set.
-  package var base: Int? { options?.base }
+  /// The code frame of that set.
+  package var codeFrame: Int? { options?.codeFrame }
 
   /// The set whose elements are chosen, each with a code of its own in the data; nil where nothing is chosen so.
   package var choices: ElementSet? {

@@ -77,7 +77,8 @@ extension Questionnaire {
       case .loop(let loop):
         for round in 0..<loop.set.count {
           collect(
-            loop.items, rounds + [round], loops + [bases[loop.set.base].elements[round].id], into: &variables)
+            loop.items, rounds + [round], loops + [codeFrames[loop.set.codeFrame].elements[round].id],
+            into: &variables)
         }
         add(arranged(loop, rounds), loops, to: &variables)
       case .statement, .end: break
@@ -96,13 +97,15 @@ extension Questionnaire {
       variables.append(Variable(name: name, source: source, question: question.index))
     }
     let form = question.shape.instrument
-    let elements = question.shape.base.map { bases[$0].elements } ?? []
+    let elements = question.shape.codeFrame.map { codeFrames[$0].elements } ?? []
     func addField(_ field: Int, _ name: String) {
       for column in form.columns(name, field, elements) { add(column.name, column.source) }
     }
     let first = question.field(rounds + (question.rows == nil ? [] : [0]))
     if let rows = question.rows {
-      for row in 0..<rows.count { addField(first + row, "\(stem)_\(bases[rows.base].elements[row].id)") }
+      for row in 0..<rows.count {
+        addField(first + row, "\(stem)_\(codeFrames[rows.codeFrame].elements[row].id)")
+      }
     } else {
       addField(first, stem)
     }

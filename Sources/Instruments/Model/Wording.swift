@@ -11,7 +11,7 @@ package struct Wording: Hashable, Sendable {
     /// What came with the case.
     case sample(Int)
     /// The name of the element that is bound in a slot: `{factor}`, `{option}`.
-    case element(base: Int, slot: Int)
+    case element(codeFrame: Int, slot: Int)
     /// A name that means nothing here; it has been reported.
     case unreadable
   }

@@ -7,7 +7,7 @@ struct AmountsForm: InterviewForm {
   let set: ElementSet
   let domain: AmountsDomain
 
-  func complaint(about value: Value, _ asked: AskedField) -> Complaint? {
+  func problem(about value: Value, _ asked: AskedField) -> InputProblem? {
     guard case .amounts(let amounts) = value,
       amounts.map(\.id).sorted() == asked.offered(set).sorted()
     else { return .notAnOption }

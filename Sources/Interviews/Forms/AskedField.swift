@@ -21,13 +21,13 @@ struct AskedField {
 
   /// The ids of the options that are offered.
   func offered(_ set: ElementSet) -> [String] {
-    let elements = evaluator.questionnaire.bases[set.base].elements
+    let elements = evaluator.questionnaire.codeFrames[set.codeFrame].elements
     return evaluator.members(of: set, slots).known.map { elements[$0].id }
   }
 
   /// The options that are offered, in the order of this interview.
   func options(_ set: ElementSet) -> [QuestionScreen.Option] {
-    let elements = evaluator.questionnaire.bases[set.base].elements
+    let elements = evaluator.questionnaire.codeFrames[set.codeFrame].elements
     let offered = evaluator.members(of: set, slots).known
     // In a battery the order is that of the rows, and the options stay as written; so do those beside a number.
     let order = question.rows == nil && question.shape.options != nil ? question.order : Order()

@@ -5,7 +5,7 @@ import Instruments
 struct DateForm: InterviewForm {
   let domain: DateDomain
 
-  func complaint(about value: Value, _ asked: AskedField) -> Complaint? {
+  func problem(about value: Value, _ asked: AskedField) -> InputProblem? {
     guard case .date(let date) = value else { return .notAnOption }
     let (first, last) = bounds(asked)
     let isOutside = (first.map { date < $0 } ?? false) || (last.map { date > $0 } ?? false)

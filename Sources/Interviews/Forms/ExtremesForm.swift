@@ -5,7 +5,7 @@ struct ExtremesForm: InterviewForm {
   let set: ElementSet
   let domain: ExtremesDomain
 
-  func complaint(about value: Value, _ asked: AskedField) -> Complaint? {
+  func problem(about value: Value, _ asked: AskedField) -> InputProblem? {
     guard case .extremes(let extremes) = value else { return .notAnOption }
     let shown = asked.question.shownIDs(asked.evaluator, asked.slots)
     guard Set(shown) == Set(extremes.shown), shown.contains(extremes.best), shown.contains(extremes.worst)
@@ -14,7 +14,7 @@ struct ExtremesForm: InterviewForm {
   }
 
   func screen(_ asked: AskedField) -> QuestionScreen.Form {
-    let elements = asked.evaluator.questionnaire.bases[set.base].elements
+    let elements = asked.evaluator.questionnaire.codeFrames[set.codeFrame].elements
     return .extremes(
       asked.question.shownSet(asked.evaluator, asked.slots).map { asked.option(elements[$0]) },
       most: asked.text(domain.most), least: asked.text(domain.least))

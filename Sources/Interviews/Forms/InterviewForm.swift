@@ -5,7 +5,7 @@ import Instruments
 /// A new form is one file beside this one, and one line below.
 protocol InterviewForm {
   /// Why a value cannot stand; nil where it can.
-  func complaint(about value: Value, _ asked: AskedField) -> Complaint?
+  func problem(about value: Value, _ asked: AskedField) -> InputProblem?
   /// What is shown to answer it.
   func screen(_ asked: AskedField) -> QuestionScreen.Form
   /// A value as the respondent knows it; nil where it is no value of this form.
@@ -35,7 +35,7 @@ extension Shape {
     case .order(let set, let top): OrderForm(set: set, top: top)
     case .amounts(let set, let domain): AmountsForm(set: set, domain: domain)
     case .extremes(let set, let domain): ExtremesForm(set: set, domain: domain)
-    case .drawn(let base): DrawnForm(base: base)
+    case .drawn(let codeFrame): DrawnForm(codeFrame: codeFrame)
     case .computed(let expression, _): ComputedForm(expression: expression)
     }
   }
@@ -51,13 +51,13 @@ struct AnswerNames {
 
   /// The name of an element of a set by its id.
   func name(_ id: String, of set: ElementSet?) -> String {
-    set.map { name(id, ofBase: $0.base) } ?? id
+    set.map { name(id, ofCodeFrame: $0.codeFrame) } ?? id
   }
 
-  /// The name of an element of a base by its id.
-  func name(_ id: String, ofBase base: Int) -> String {
-    guard let element = evaluator.questionnaire.bases[base].element(id) else { return id }
-    let written = asWritten ? evaluator.written(element, of: base, question, slots) : nil
+  /// The name of an element of a code frame by its id.
+  func name(_ id: String, ofCodeFrame codeFrame: Int) -> String {
+    guard let element = evaluator.questionnaire.codeFrames[codeFrame].element(id) else { return id }
+    let written = asWritten ? evaluator.written(element, of: codeFrame, question, slots) : nil
     return written ?? evaluator.name(of: element, slots)
   }
 }

@@ -6,16 +6,16 @@ import struct Foundation.Decimal
 struct NumberForm: InterviewForm {
   let domain: NumberDomain
 
-  func complaint(about value: Value, _ asked: AskedField) -> Complaint? {
+  func problem(about value: Value, _ asked: AskedField) -> InputProblem? {
     switch value {
     case .one(let id):
       return domain.options.map { asked.offered($0).contains(id) } == true ? nil : .notAnOption
-    case .number(let number): return complaint(about: number, asked)
+    case .number(let number): return problem(about: number, asked)
     case .some, .point, .text, .texts, .date, .order, .amounts, .extremes, .truth: return .notAnOption
     }
   }
 
-  private func complaint(about number: Decimal, _ asked: AskedField) -> Complaint? {
+  private func problem(about number: Decimal, _ asked: AskedField) -> InputProblem? {
     if max(0, -number.exponent) > domain.decimals { return .tooManyDecimals(domain.decimals) }
     let (low, high) = bounds(asked)
     let isOutside = (low.map { number < $0 } ?? false) || (high.map { number > $0 } ?? false)

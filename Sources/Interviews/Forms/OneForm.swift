@@ -4,7 +4,7 @@ import Instruments
 struct OneForm: InterviewForm {
   let set: ElementSet
 
-  func complaint(about value: Value, _ asked: AskedField) -> Complaint? {
+  func problem(about value: Value, _ asked: AskedField) -> InputProblem? {
     guard case .one(let id) = value, asked.offered(set).contains(id) else { return .notAnOption }
     return nil
   }

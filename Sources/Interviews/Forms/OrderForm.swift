@@ -5,7 +5,7 @@ struct OrderForm: InterviewForm {
   let set: ElementSet
   let top: Int?
 
-  func complaint(about value: Value, _ asked: AskedField) -> Complaint? {
+  func problem(about value: Value, _ asked: AskedField) -> InputProblem? {
     guard case .order(let ids) = value else { return .notAnOption }
     let offered = asked.offered(set)
     let places = min(top ?? offered.count, offered.count)

@@ -4,7 +4,7 @@ import Instruments
 struct PointForm: InterviewForm {
   let scale: Scale
 
-  func complaint(about value: Value, _ asked: AskedField) -> Complaint? {
+  func problem(about value: Value, _ asked: AskedField) -> InputProblem? {
     guard case .point(let point) = value, (scale.low...scale.high).contains(point) else {
       return .notAnOption
     }

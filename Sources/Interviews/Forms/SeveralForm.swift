@@ -6,11 +6,11 @@ struct SeveralForm: InterviewForm {
   let atLeast: Int
   let atMost: Int
 
-  func complaint(about value: Value, _ asked: AskedField) -> Complaint? {
+  func problem(about value: Value, _ asked: AskedField) -> InputProblem? {
     guard case .some(let ids) = value else { return .notAnOption }
     let offered = asked.offered(set)
     if !ids.allSatisfy(offered.contains) { return .notAnOption }
-    let elements = asked.evaluator.questionnaire.bases[set.base].elements
+    let elements = asked.evaluator.questionnaire.codeFrames[set.codeFrame].elements
     let alone = elements.first { $0.isExclusive && ids.contains($0.id) }
     if let alone, ids.count > 1 { return .exclusive(asked.evaluator.name(of: alone, asked.slots)) }
     // "None of these" is as good as several.

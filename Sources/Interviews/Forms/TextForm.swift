@@ -4,7 +4,7 @@ import Instruments
 struct TextForm: InterviewForm {
   let domain: TextDomain
 
-  func complaint(about value: Value, _ asked: AskedField) -> Complaint? {
+  func problem(about value: Value, _ asked: AskedField) -> InputProblem? {
     guard case .text(let text) = value else { return .notAnOption }
     if !text.contains(where: { !$0.isWhitespace }) { return .answerNeeded }
     if let characters = domain.characters, text.count > characters { return .tooLong(characters) }

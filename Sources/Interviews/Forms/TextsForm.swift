@@ -4,7 +4,7 @@ import Instruments
 struct TextsForm: InterviewForm {
   let atMost: Int
 
-  func complaint(about value: Value, _ asked: AskedField) -> Complaint? {
+  func problem(about value: Value, _ asked: AskedField) -> InputProblem? {
     guard case .texts(let texts) = value else { return .notAnOption }
     if texts.isEmpty { return .answerNeeded }
     return texts.count > atMost ? .tooMany(atMost) : nil

@@ -1,20 +1,20 @@
-import Chances
 import Dates
 import Instruments
+import Randomness
 
 /// An arm that is drawn by the seed, never asked.
 struct DrawnForm: InterviewForm {
-  let base: Int
+  let codeFrame: Int
 
   func unasked(_ asked: AskedField) -> Cell? {
     let questionnaire = asked.evaluator.questionnaire
-    let arms = questionnaire.bases[base].elements
-    var chance = Chance(
+    let arms = questionnaire.codeFrames[codeFrame].elements
+    var chance = KeyedRandom(
       seed: asked.evaluator.situation.seed, key: questionnaire.address(of: asked.field).text)
     return .given(.one(arms[chance.below(arms.count)].id))
   }
 
-  func complaint(about value: Value, _ asked: AskedField) -> Complaint? { .notAnOption }
+  func problem(about value: Value, _ asked: AskedField) -> InputProblem? { .notAnOption }
   func screen(_ asked: AskedField) -> QuestionScreen.Form { .text(lines: 1, characters: nil) }
 
   func text(of value: Value, _ names: AnswerNames) -> String? {
@@ -30,7 +30,7 @@ struct ComputedForm: InterviewForm {
     asked.evaluator.value(of: expression, asked.slots).cell
   }
 
-  func complaint(about value: Value, _ asked: AskedField) -> Complaint? { .notAnOption }
+  func problem(about value: Value, _ asked: AskedField) -> InputProblem? { .notAnOption }
   func screen(_ asked: AskedField) -> QuestionScreen.Form { .text(lines: 1, characters: nil) }
 
   /// Of another question's answer it knows the ids.

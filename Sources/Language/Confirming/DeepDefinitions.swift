@@ -47,7 +47,7 @@ enum DeepDefinitions {
       for (index, segment) in questionnaire.segments.enumerated() {
         if isTooMuch({ try $0.size(Expression(.segment(index))) }) { return segment.origin.place }
       }
-      for element in questionnaire.bases.lazy.flatMap(\.elements) {
+      for element in questionnaire.codeFrames.lazy.flatMap(\.elements) {
         if isTooMuch([element.condition], [element.label, element.inText]) { return element.origin.place }
       }
       return nil

@@ -27,7 +27,7 @@ struct Size {
 /// Measures expressions and texts with all definitions that they use, each definition once.
 struct Sizing {
   /// Something is deeper or takes more steps than is evaluated.
-  struct TooMuch: Error {}
+  struct LimitExceeded: Error {}
 
   let questionnaire: Questionnaire
   private var segments: [Int: Size] = [:]
@@ -44,9 +44,9 @@ struct Sizing {
     guard let expression else { return Size() }
     level += 1
     defer { level -= 1 }
-    guard level <= Size.deepest else { throw TooMuch() }
+    guard level <= Size.deepest else { throw LimitExceeded() }
     let size = try inner(expression).times(1)
-    if size.isTooMuch { throw TooMuch() }
+    if size.isTooMuch { throw LimitExceeded() }
     return size
   }
 
@@ -74,8 +74,8 @@ struct Sizing {
 
   /// Finding out which elements belong to a set.
   mutating func size(_ set: ElementSet) throws -> Size {
-    let size = try conditions(of: set.base).and(size(set.condition).times(set.count))
-    if size.isTooMuch { throw TooMuch() }
+    let size = try conditions(of: set.codeFrame).and(size(set.condition).times(set.count))
+    if size.isTooMuch { throw LimitExceeded() }
     return size
   }
 
@@ -87,11 +87,11 @@ struct Sizing {
     return size
   }
 
-  private mutating func conditions(of base: Int) throws -> Size {
-    if let known = conditions[base] { return known }
-    let elements = questionnaire.elements(of: base)
+  private mutating func conditions(of codeFrame: Int) throws -> Size {
+    if let known = conditions[codeFrame] { return known }
+    let elements = questionnaire.elements(of: codeFrame)
     let size = try sum(elements) { sizing, element in try sizing.size(element.condition) }
-    conditions[base] = size
+    conditions[codeFrame] = size
     return size
   }
 
@@ -101,7 +101,7 @@ struct Sizing {
   mutating func size(_ wording: Wording?) throws -> Size {
     level += Self.levelsOfText
     defer { level -= Self.levelsOfText }
-    guard level <= Size.deepest else { throw TooMuch() }
+    guard level <= Size.deepest else { throw LimitExceeded() }
     var size = Size()
     for variant in wording?.variants ?? [] {
       let condition = try self.size(variant.condition)
@@ -111,7 +111,7 @@ struct Sizing {
       }
     }
     size.depth += Self.levelsOfText
-    if size.isTooMuch { throw TooMuch() }
+    if size.isTooMuch { throw LimitExceeded() }
     return size
   }
 
@@ -122,30 +122,30 @@ struct Sizing {
     switch part {
     case .text(let text): Size(steps: 1 + text.utf8.count / 16)
     case .mention, .sample, .unreadable: Size(steps: 1)
-    case .element(let base, _): try longestName(in: base)
+    case .element(let codeFrame, _): try longestName(in: codeFrame)
     case .answer(let reference): try size(ofAnswerTo: questionnaire.questions[reference.question].shape)
     }
   }
 
   private mutating func size(ofAnswerTo shape: Shape) throws -> Size {
     switch shape {
-    case .oneOf(let set): try longestName(in: set.base)
-    case .number(let domain): try domain.options.map { try longestName(in: $0.base) } ?? Size(steps: 1)
+    case .oneOf(let set): try longestName(in: set.codeFrame)
+    case .number(let domain): try domain.options.map { try longestName(in: $0.codeFrame) } ?? Size(steps: 1)
     case .someOf(let set, _, _), .order(let set, _), .amounts(let set, _), .extremes(let set, _):
-      try longestName(in: set.base).times(set.count)
+      try longestName(in: set.codeFrame).times(set.count)
     case .point(let scale):
       try scale.labels.values.reduce(Size(steps: 1)) { longest, label in longest.or(try size(label)) }
     case .date, .text, .texts, .drawn, .computed: Size(steps: 1)
     }
   }
 
-  private mutating func longestName(in base: Int) throws -> Size {
-    if let known = names[base] { return known }
+  private mutating func longestName(in codeFrame: Int) throws -> Size {
+    if let known = names[codeFrame] { return known }
     var longest = Size()
-    for element in questionnaire.elements(of: base) {
+    for element in questionnaire.elements(of: codeFrame) {
       longest = longest.or(try size(element.label)).or(try size(element.inText))
     }
-    names[base] = longest
+    names[codeFrame] = longest
     return longest
   }
 
@@ -153,7 +153,7 @@ struct Sizing {
   {
     var whole = Size()
     for part in parts { whole = whole.and(try size(&self, part)) }
-    if whole.isTooMuch { throw TooMuch() }
+    if whole.isTooMuch { throw LimitExceeded() }
     return whole
   }
 }

@@ -5,9 +5,9 @@ import Texts
 extension Resolver {
   mutating func resolveDefinitions() {
     let draft = resolved.draft
-    if let factors = draft.factors { resolved.factors = addBase("factors", .factor, factors.elements) }
+    if let factors = draft.factors { resolved.factors = addCodeFrame("factors", .factor, factors.elements) }
     for list in draft.lists {
-      resolved.lists[list.name.text] = addBase(list.name.text, .option, list.elements)
+      resolved.lists[list.name.text] = addCodeFrame(list.name.text, .option, list.elements)
     }
     for (place, segment) in draft.segments.enumerated() {
       if case .groups(let groups) = segment.source {
@@ -46,16 +46,16 @@ extension Resolver {
       }
       once(names)
       let elements = names.map { Draft.Element(name: $0) }
-      return field(.choice(base: addBase("sample.\(id)", .option, elements)))
+      return field(.choice(codeFrame: addCodeFrame("sample.\(id)", .option, elements)))
     case .list(let name):
-      if let base = resolved.lists[name.text] { return field(.choice(base: base)) }
+      if let codeFrame = resolved.lists[name.text] { return field(.choice(codeFrame: codeFrame)) }
       unknown(name, "list", among: ["text", "number", "date"] + resolved.lists.keys.sorted())
       return nil
     }
   }
 
-  mutating func addBase(
-    _ name: String, _ binding: Base.Binding, _ elements: [Draft.Element], origin: Origin? = nil
+  mutating func addCodeFrame(
+    _ name: String, _ binding: CodeFrame.Binding, _ elements: [Draft.Element], origin: Origin? = nil
   ) -> Int {
     var codes: [Int] = []
     var first: [Int: Name] = [:]
@@ -72,10 +72,10 @@ extension Resolver {
       }
       codes.append(code)
     }
-    resolved.bases.append(
+    resolved.codeFrames.append(
       .init(
         name: name, binding: binding, elements: elements, codes: codes, source: .written(origin),
         loops: loops))
-    return resolved.bases.count - 1
+    return resolved.codeFrames.count - 1
   }
 }

@@ -16,10 +16,13 @@ extension Resolver {
   /// were chosen before, and are carried forward, have their text already.
   mutating func writeIns(of question: Draft.Question, _ number: Int) -> [Resolved.Item] {
     let skeleton = resolved.questions[number]
-    guard let base = skeleton.options, let set = question.options, !set.isCarriedForward else { return [] }
-    return resolved.bases[base].elements.filter(\.writeIn.isAsked).compactMap { element in
+    guard let codeFrame = skeleton.options, let set = question.options, !set.isCarriedForward else {
+      return []
+    }
+    return resolved.codeFrames[codeFrame].elements.filter(\.writeIn.isAsked).compactMap { element in
       self.question(
-        WriteIn.question(for: element, of: question, rows: skeleton.rows.map { resolved.bases[$0].binding }))
+        WriteIn.question(
+          for: element, of: question, rows: skeleton.rows.map { resolved.codeFrames[$0].binding }))
     }
   }
 
@@ -88,18 +91,21 @@ extension Resolver {
     _ items: [Draft.Item]
   ) -> Resolved.Item? {
     claim(name)
-    let base = base(of: over, name)
-    if let base { checkPlaces(order, of: "element of this loop", name, among: resolved.bases[base].ids) }
+    let codeFrame = codeFrame(of: over, name)
+    if let codeFrame {
+      checkPlaces(order, of: "element of this loop", name, among: resolved.codeFrames[codeFrame].ids)
+    }
     resolved.otherIDs[name.text] = name.range
-    resolved.loops[name.text] = base
+    resolved.loops[name.text] = codeFrame
     if case .set(let set) = over, case .text(let syntax) = set.source {
       resolved.origins[name.text] = resolved.loop(of: syntax)
     }
     // Without its elements the items still have problems of their own to tell.
-    loops.append(.init(name: name.text, base: base ?? addBase(name.text, .option, [])))
+    loops.append(.init(name: name.text, codeFrame: codeFrame ?? addCodeFrame(name.text, .option, [])))
     var inner = items.flatMap { self.items($0) }
     var again: Int?
-    if case .until(let ask, _, let place) = over, let item = question(Another.question(of: name, ask, place))
+    if case .until(let ask, _, let place) = over,
+      let item = question(AnotherRound.question(of: name, ask, place))
     {
       inner.append(item)
       if case .question(let number) = item { again = number }
@@ -107,14 +113,14 @@ extension Resolver {
     loops.removeLast()
     let rounds = Resolved.Rounds(over, again: again)
     resolved.rounds[name.text] = rounds
-    return base.map {
-      .loop(name, title: title, base: $0, over: rounds, when: when, order: order, inner)
+    return codeFrame.map {
+      .loop(name, title: title, codeFrame: $0, over: rounds, when: when, order: order, inner)
     }
   }
 
-  mutating func base(of rounds: Draft.Rounds, _ name: Name) -> Int? {
+  mutating func codeFrame(of rounds: Draft.Rounds, _ name: Name) -> Int? {
     switch rounds {
-    case .set(let set): return base(of: set, named: name.text)
+    case .set(let set): return codeFrame(of: set, named: name.text)
     case .times(_, let atMost), .until(_, let atMost, _):
       return derive(name.text, .number, (1...atMost).map { Name(text: "\($0)", range: name.range) }, .rounds)
     }

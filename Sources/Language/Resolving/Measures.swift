@@ -10,14 +10,14 @@ struct Measures {
   /// What is wrong with what a question measures.
   mutating func check(
     _ draft: Draft.Question, rows: Int?, _ scale: Resolved.ScaleSource?, loops: Int,
-    factors: (base: Int, ids: [String])?
+    factors: (codeFrame: Int, ids: [String])?
   ) -> [Diagnostic] {
     draft.measures.flatMap { check(draft, $0, rows: rows, scale, loops: loops, factors: factors) }
   }
 
   private mutating func check(
     _ draft: Draft.Question, _ measure: (role: Measure, of: Name?, range: SourceRange), rows: Int?,
-    _ scale: Resolved.ScaleSource?, loops: Int, factors: (base: Int, ids: [String])?
+    _ scale: Resolved.ScaleSource?, loops: Int, factors: (codeFrame: Int, ids: [String])?
   ) -> [Diagnostic] {
     let (role, of, range) = measure
     func problem(_ summary: String, _ remedy: String) -> [Diagnostic] {
@@ -27,7 +27,7 @@ struct Measures {
       return problem("`\(role.rawValue)` is measured by a number", "Ask it as a `rating`.")
     }
     if let of { return item(role, of, range, isSingle: rows == nil && loops == 0, scale, factors?.ids ?? []) }
-    if role.isOfFactors, rows == nil || rows != factors?.base {
+    if role.isOfFactors, rows == nil || rows != factors?.codeFrame {
       return problem(
         "`\(role.rawValue)` is measured for each factor",
         "Add `each: factors`, or name the one factor: `{\(role.rawValue): \(factors?.ids.first ?? "clean")}`."

@@ -42,8 +42,8 @@ extension Resolved {
     return chain
   }
 
-  /// The base that a set names: `factors`, a list, a loop, `options of`, `mentions of`, `segments of`.
-  func base(of set: SetSyntax) -> Result<Int, SetProblem> {
+  /// The code frame that a set names: `factors`, a list, a loop, `options of`, `mentions of`, `segments of`.
+  func codeFrame(of set: SetSyntax) -> Result<Int, SetProblem> {
     switch set.source {
     case .named(let name):
       if name.text == "factors" {
@@ -75,7 +75,7 @@ extension Resolved {
 
   private func options(of name: Word) -> Result<Int, SetProblem> {
     let known = questions.filter { $0.options != nil }
-    if let base = numbers[name.text].flatMap({ questions[$0].options }) { return .success(base) }
+    if let codeFrame = numbers[name.text].flatMap({ questions[$0].options }) { return .success(codeFrame) }
     return .failure(
       unknown(name, "question with options that comes before", among: known.map(\.draft.name.text)))
   }
@@ -83,7 +83,7 @@ extension Resolved {
   private func found(_ name: Word, _ what: String, _ tables: [[String: Int]], also: [String] = [])
     -> Result<Int, SetProblem>
   {
-    for table in tables { if let base = table[name.text] { return .success(base) } }
+    for table in tables { if let codeFrame = table[name.text] { return .success(codeFrame) } }
     return .failure(unknown(name, what, among: also + tables.flatMap { $0.keys.sorted() }))
   }
 

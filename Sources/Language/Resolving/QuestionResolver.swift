@@ -7,17 +7,19 @@ extension Resolver {
     claim(draft.name)
     var options: Int?
     var scale: Resolved.ScaleSource?
-    if let set = draft.shape.set { options = base(of: set, named: draft.name.text) }
+    if let set = draft.shape.set { options = codeFrame(of: set, named: draft.name.text) }
     if case .drawn(let arms) = draft.shape {
-      options = addBase(draft.name.text, .option, arms.map { Draft.Element(name: $0) })
+      options = addCodeFrame(draft.name.text, .option, arms.map { Draft.Element(name: $0) })
     }
     if case .point(let name) = draft.shape { scale = self.scale(name) }
     checkWriteIns(draft)
     let rows = rows(of: draft, options)
     if case .number = draft.shape { checkOrder(draft, rows) } else { checkOrder(draft, rows ?? options) }
-    let factors = resolved.factors.map { (base: $0, ids: resolved.bases[$0].ids) }
+    let factors = resolved.factors.map { (codeFrame: $0, ids: resolved.codeFrames[$0].ids) }
     diagnostics += measures.check(draft, rows: rows, scale, loops: loops.count, factors: factors)
-    let extents = (loops.map(\.base) + (rows.map { [$0] } ?? [])).map { resolved.bases[$0].elements.count }
+    let extents = (loops.map(\.codeFrame) + (rows.map { [$0] } ?? [])).map {
+      resolved.codeFrames[$0].elements.count
+    }
     let skeleton = Resolved.Skeleton(
       draft: draft, index: resolved.questions.count, loops: loops, rows: rows, options: options, scale: scale,
       missing: draft.missing ?? scale?.missing ?? resolved.draft.missing ?? Self.usualMissing,
@@ -33,13 +35,13 @@ extension Resolver {
     return .question(skeleton.index)
   }
 
-  /// The base of the rows of a battery: what `each` names, or the sets of a best-worst design.
+  /// The code frame of the rows of a battery: what `each` names, or the sets of a best-worst design.
   mutating func rows(of draft: Draft.Question, _ options: Int?) -> Int? {
     guard case .extremes(let set, let perSet, let times, _, _) = draft.shape, let options else {
-      return draft.each.flatMap { base(of: $0, named: draft.name.text) }
+      return draft.each.flatMap { codeFrame(of: $0, named: draft.name.text) }
     }
     let plan = DesignPlan(perSet: perSet, times: times)
-    let count = resolved.bases[options].ids.count
+    let count = resolved.codeFrames[options].ids.count
     if count < perSet {
       report(
         .emptyRange, set.text.range, "\(perSet) of \(count) elements cannot be shown together",
@@ -87,20 +89,20 @@ extension Resolver {
   /// What every question offers where nothing else is said.
   private static var usualMissing: [Draft.MissingOffer] { [.init(kind: .dk), .init(kind: .refused)] }
 
-  mutating func checkOrder(_ draft: Draft.Question, _ base: Int?) {
-    if base == nil, let range = draft.orderRange {
+  mutating func checkOrder(_ draft: Draft.Question, _ codeFrame: Int?) {
+    if codeFrame == nil, let range = draft.orderRange {
       report(
         .badValue, range, "there is nothing to put in order here",
         "Only rows of a battery and options have an order.")
     }
     for name in draft.first + draft.last {
-      guard let base else {
+      guard let codeFrame else {
         report(
           .badValue, name.range, "there is nothing to put in order here",
           "Only rows of a battery and options have an order.")
         continue
       }
-      let ids = resolved.bases[base].ids
+      let ids = resolved.codeFrames[codeFrame].ids
       if !ids.contains(name.text) { unknown(name, "option", among: ids) }
     }
   }

@@ -4,9 +4,9 @@ import Texts
 /// A draft in which every question, list and loop has its place and its number.
 struct Resolved {
   /// A list of elements, still with the drafts of their wordings and conditions.
-  struct BaseDraft {
+  struct CodeFrameDraft {
     var name: String
-    var binding: Base.Binding
+    var binding: CodeFrame.Binding
     var elements: [Draft.Element]
     var codes: [Int]
     var source: Source
@@ -19,7 +19,7 @@ struct Resolved {
     enum Source {
       /// They are written out; where nobody wrote them, with what they were made of.
       case written(Origin?)
-      /// They are some of another base, by their places there.
+      /// They are some of another code frame, by their places there.
       case part(of: Int, [Int])
       /// They are the texts that are given to a question, as far as they are given.
       case mentions(question: Int)
@@ -48,7 +48,7 @@ struct Resolved {
   /// A loop around a question.
   struct LoopLevel {
     var name: String
-    var base: Int
+    var codeFrame: Int
   }
 
   /// What is known of a question before its expressions are typed: shared, since a copy would cost more than the look.
@@ -56,9 +56,9 @@ struct Resolved {
     let draft: Draft.Question
     let index: Int
     let loops: [LoopLevel]
-    /// The base of its rows, nil for a single question.
+    /// The code frame of its rows, nil for a single question.
     let rows: Int?
-    /// The base of its options, if it has any.
+    /// The code frame of its options, if it has any.
     let options: Int?
     let scale: ScaleSource?
     let missing: [Draft.MissingOffer]
@@ -76,8 +76,8 @@ struct Resolved {
     /// Whether its answer is one of some options.
     var isOne: Bool { draft.shape.isOne }
 
-    /// The bases of the levels of its address.
-    var levels: [Int] { loops.map(\.base) + (rows.map { [$0] } ?? []) }
+    /// The code frames of the levels of its address.
+    var levels: [Int] { loops.map(\.codeFrame) + (rows.map { [$0] } ?? []) }
   }
 
   /// What a loop goes through; `again` is the question whether there is another round.
@@ -101,7 +101,8 @@ struct Resolved {
     case statement(Draft.Wording?, instruct: Draft.Wording?, when: Draft.Expression?)
     case section(Name, title: Draft.Wording?, when: Draft.Expression?, order: Order, [Block])
     case loop(
-      Name, title: Draft.Wording?, base: Int, over: Rounds, when: Draft.Expression?, order: Order, [Item])
+      Name, title: Draft.Wording?, codeFrame: Int, over: Rounds, when: Draft.Expression?, order: Order, [Item]
+    )
     case end(Name, when: Draft.Expression?)
   }
 
@@ -113,15 +114,15 @@ struct Resolved {
   }
 
   var draft: Draft
-  var bases: [BaseDraft] = []
+  var codeFrames: [CodeFrameDraft] = []
   var factors: Int?
-  /// The bases of lists, by id.
+  /// The code frames of lists, by id.
   var lists: [String: Int] = [:]
-  /// The bases of the mentions of questions, by id.
+  /// The code frames of the mentions of questions, by id.
   var mentions: [String: Int] = [:]
-  /// The bases of the groups of segments, by id.
+  /// The code frames of the groups of segments, by id.
   var segments: [String: Int] = [:]
-  /// The bases of loops, by id.
+  /// The code frames of loops, by id.
   var loops: [String: Int] = [:]
   /// What loops go through, by id.
   var rounds: [String: Rounds] = [:]

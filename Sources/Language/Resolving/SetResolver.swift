@@ -3,22 +3,22 @@ import Instruments
 import Texts
 
 extension Resolver {
-  /// The base that a set is drawn from.
-  mutating func base(of set: Draft.Set, named owner: String) -> Int? {
+  /// The code frame that a set is drawn from.
+  mutating func codeFrame(of set: Draft.Set, named owner: String) -> Int? {
     switch set.source {
     case .inline(let elements):
       if case .derived(let place) = set.text {
-        return addBase(owner, .option, elements, origin: .derived(from: place, by: .anotherRound))
+        return addCodeFrame(owner, .option, elements, origin: .derived(from: place, by: .anotherRound))
       }
-      return addBase(owner, .option, elements)
+      return addCodeFrame(owner, .option, elements)
     case .ids(let names): return part(names, set)
     case .text(let syntax):
       if case .ids(let names) = syntax.source {
         let places = ExpressionPlaces(set.text)
         return part(names.map { Name(text: $0.text, range: places.source($0.range)) }, set)
       }
-      switch resolved.base(of: syntax) {
-      case .success(let base): return base
+      switch resolved.codeFrame(of: syntax) {
+      case .success(let codeFrame): return codeFrame
       case .failure(let problem):
         diagnostics.append(problem.diagnostic(ExpressionPlaces(set.text)))
         return nil
@@ -36,37 +36,39 @@ extension Resolver {
         "Name at least one: `[waiting, fees]`.")
       return nil
     }
-    guard let base = candidates.first(where: { Set(ids).isSubset(of: resolved.bases[$0].ids) }) else {
-      let known = candidates.flatMap { resolved.bases[$0].ids }
-      // Of several bases the one that knows most of them was meant; what it does not know is told.
+    guard let codeFrame = candidates.first(where: { Set(ids).isSubset(of: resolved.codeFrames[$0].ids) })
+    else {
+      let known = candidates.flatMap { resolved.codeFrames[$0].ids }
+      // Of several code frames the one that knows most of them was meant; what it does not know is told.
       let meant = candidates.max { a, b in
-        ids.count { resolved.bases[a].ids.contains($0) } < ids.count { resolved.bases[b].ids.contains($0) }
+        ids.count { resolved.codeFrames[a].ids.contains($0) }
+          < ids.count { resolved.codeFrames[b].ids.contains($0) }
       }
       let unknownName = names.first { name in
-        !(meant.map { resolved.bases[$0].ids } ?? []).contains(name.text)
+        !(meant.map { resolved.codeFrames[$0].ids } ?? []).contains(name.text)
       }
       if let unknownName { unknown(unknownName, "factor or option", among: known) }
       return nil
     }
-    let places = ids.compactMap { resolved.bases[base].ids.firstIndex(of: $0) }
-    let whole = resolved.bases[base]
-    resolved.bases.append(
+    let places = ids.compactMap { resolved.codeFrames[codeFrame].ids.firstIndex(of: $0) }
+    let whole = resolved.codeFrames[codeFrame]
+    resolved.codeFrames.append(
       .init(
         name: whole.name, binding: whole.binding, elements: places.map { whole.elements[$0] },
-        codes: places.map { whole.codes[$0] }, source: .part(of: base, places)))
-    return resolved.bases.count - 1
+        codes: places.map { whole.codes[$0] }, source: .part(of: codeFrame, places)))
+    return resolved.codeFrames.count - 1
   }
 
-  /// A base whose elements follow from something else: mentions, groups.
+  /// A code frame whose elements follow from something else: mentions, groups.
   mutating func derive(
-    _ name: String, _ binding: Base.Binding, _ ids: [Name], _ source: Resolved.BaseDraft.Source
+    _ name: String, _ binding: CodeFrame.Binding, _ ids: [Name], _ source: Resolved.CodeFrameDraft.Source
   ) -> Int {
-    resolved.bases.append(
+    resolved.codeFrames.append(
       .init(
         name: name, binding: binding, elements: ids.map { Draft.Element(name: $0) },
         codes: Array(1...max(1, ids.count)),
         source: source))
-    return resolved.bases.count - 1
+    return resolved.codeFrames.count - 1
   }
 
   mutating func scale(_ name: Name) -> Resolved.ScaleSource? {

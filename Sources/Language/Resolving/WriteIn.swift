@@ -5,7 +5,7 @@ import Texts
 /// asked, journaled, gone back to and exported as any other.
 enum WriteIn {
   /// The question, as if the author had written it.
-  static func question(for element: Draft.Element, of question: Draft.Question, rows: Base.Binding?)
+  static func question(for element: Draft.Element, of question: Draft.Question, rows: CodeFrame.Binding?)
     -> Draft.Question
   {
     let range = element.name.range
@@ -26,7 +26,9 @@ enum WriteIn {
   }
 
   /// That an option is chosen, in the current row where there are rows.
-  private static func isChosen(_ element: Draft.Element, of question: Draft.Question, rows: Base.Binding?)
+  private static func isChosen(
+    _ element: Draft.Element, of question: Draft.Question, rows: CodeFrame.Binding?
+  )
     -> Syntax
   {
     // Nobody wrote the words, so that they have no place in a text.

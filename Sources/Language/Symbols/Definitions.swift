@@ -17,9 +17,9 @@ extension Resolved {
       define(loops[id] == nil ? .section : .loop, Name(text: id, range: place))
     }
     for list in draft.lists { define(.list, list.name) }
-    for base in bases {
-      guard case .written(nil) = base.source else { continue }
-      for element in base.elements { define(.element, element.name, of: base.name) }
+    for codeFrame in codeFrames {
+      guard case .written(nil) = codeFrame.source else { continue }
+      for element in codeFrame.elements { define(.element, element.name, of: codeFrame.name) }
     }
     for scale in draft.scales { define(.scale, scale.name) }
     for segment in draft.segments {

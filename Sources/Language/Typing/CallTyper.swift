@@ -100,7 +100,7 @@ extension ExpressionTyper {
     let skeleton = typer.resolved.questions[number]
     let shared = context.slots(of: skeleton)
     guard shared.count == skeleton.loops.count, self.number(of: name, context) != nil else { return nil }
-    return typer.resolved.bases[rows].ids.indices.map { row in
+    return typer.resolved.codeFrames[rows].ids.indices.map { row in
       .field(
         FieldReference(
           question: number, firstField: skeleton.firstField, extents: skeleton.extents,
@@ -112,21 +112,21 @@ extension ExpressionTyper {
   func over(
     _ function: Word, _ value: Syntax?, _ set: SetSyntax, _ range: TextRange, _ context: TypingContext
   ) -> Formed? {
-    guard let base = base(of: set) else { return nil }
+    guard let codeFrame = codeFrame(of: set) else { return nil }
     if let (symbol, range) = typer.resolved.symbol(of: set), let place = places.written(range) {
       typer.uses.references.append(.init(symbol: symbol, place: place))
     }
     let loop = typer.resolved.loop(of: set)
     let inner = context.binding(
-      base, typer.resolved.bases[base].binding, loops: typer.resolved.origins(of: loop))
-    typer.use(.base(base), at: places.source(set.range), context)
+      codeFrame, typer.resolved.codeFrames[codeFrame].binding, loops: typer.resolved.origins(of: loop))
+    typer.use(.codeFrame(codeFrame), at: places.source(set.range), context)
     var condition = loop.flatMap { typer.condition(ofLoop: $0, at: places.source(set.range), context) }
     var filter: Expression?
     if let syntax = set.condition {
       guard let own = expect(.truth, syntax, inner) else { return nil }
       (filter, condition) = (own, condition.map { .and($0, own) } ?? own)
     }
-    let elements = typer.set(of: base, slot: context.bindings.count, where: condition, filter: filter)
+    let elements = typer.set(of: codeFrame, slot: context.bindings.count, where: condition, filter: filter)
     guard let value else {
       if function.text == "count" { return (.countOver(elements), .number) }
       report(
@@ -146,9 +146,9 @@ extension ExpressionTyper {
     return expect(.number, value, inner).map { (.summaryOver(summary, elements, $0), .number) }
   }
 
-  private func base(of set: SetSyntax) -> Int? {
-    switch typer.resolved.base(of: set) {
-    case .success(let base): return base
+  private func codeFrame(of set: SetSyntax) -> Int? {
+    switch typer.resolved.codeFrame(of: set) {
+    case .success(let codeFrame): return codeFrame
     case .failure(let problem):
       if case .named(let name) = set.source, typer.resolved.draft.unread.contains(name.text) { return nil }
       typer.diagnostics.append(problem.diagnostic(places))

@@ -6,20 +6,20 @@ import Texts
 import struct Foundation.Decimal
 
 extension Typer {
-  /// A base, given those before it.
-  func base(_ index: Int, after bases: [Base]) -> Base {
-    let draft = resolved.bases[index]
+  /// A code frame, given those before it.
+  func codeFrame(_ index: Int, after codeFrames: [CodeFrame]) -> CodeFrame {
+    let draft = resolved.codeFrames[index]
     let place = draft.elements.first?.name.range ?? resolved.draft.id.range
-    func made(_ elements: [Element], _ origin: Origin, whole: Int? = nil) -> Base {
-      Base(
+    func made(_ elements: [Element], _ origin: Origin, whole: Int? = nil) -> CodeFrame {
+      CodeFrame(
         name: draft.name, binding: draft.binding, elements: elements, origin: origin, whole: whole,
         loopCount: draft.loops.count)
     }
     switch draft.source {
     case .written(let origin): return made(written(draft), origin ?? .written(place))
     case .part(let whole, let places):
-      use(.base(whole), at: place, .anywhere)
-      let elements = places.map { bases[whole].elements[$0] }
+      use(.codeFrame(whole), at: place, .anywhere)
+      let elements = places.map { codeFrames[whole].elements[$0] }
       return made(elements, .derived(from: place, by: .selection), whole: whole)
     case .mentions(let question):
       return made(mentions(of: question, draft), .derived(from: place, by: .mentions))
@@ -30,7 +30,7 @@ extension Typer {
   }
 
   /// Elements without more than their ids and codes.
-  private func numbered(_ draft: Resolved.BaseDraft) -> [Element] {
+  private func numbered(_ draft: Resolved.CodeFrameDraft) -> [Element] {
     zip(draft.elements, draft.codes).map { element, code in
       Element(
         id: element.name.text, code: code, origin: .derived(from: element.name.range, by: .counting))
@@ -38,7 +38,7 @@ extension Typer {
   }
 
   /// The texts that are given to a question: as many as are given, each its own name.
-  private func mentions(of question: Int, _ draft: Resolved.BaseDraft) -> [Element] {
+  private func mentions(of question: Int, _ draft: Resolved.CodeFrameDraft) -> [Element] {
     let skeleton = resolved.questions[question]
     uses.note(question, at: skeleton.draft.name.range)
     let field = FieldReference(question: question, firstField: skeleton.firstField, extents: [], indices: [])
@@ -58,10 +58,11 @@ extension Typer {
     }
   }
 
-  private func written(_ draft: Resolved.BaseDraft) -> [Element] {
+  private func written(_ draft: Resolved.CodeFrameDraft) -> [Element] {
     let context = draft.loops.reduce(TypingContext.anywhere) { context, level in
       context.binding(
-        level.base, resolved.bases[level.base].binding, loops: resolved.origins(of: level.name))
+        level.codeFrame, resolved.codeFrames[level.codeFrame].binding, loops: resolved.origins(of: level.name)
+      )
     }
     return zip(draft.elements, draft.codes).map { element, code in
       var typed = Element(
@@ -110,7 +111,7 @@ extension Typer {
       return nil
     }
     let skeleton = resolved.questions[number]
-    guard let base = skeleton.options, skeleton.extents.isEmpty, skeleton.isOne else {
+    guard let codeFrame = skeleton.options, skeleton.extents.isEmpty, skeleton.isOne else {
       report(
         .wrongType, name.range, "`\(name.text)` is not a single `choice`",
         "Take a `choice` that is asked once, or write the groups out under `values`.")
@@ -118,12 +119,12 @@ extension Typer {
     }
     uses.note(number, at: name.range)
     uses.refer(to: .question, name.text, at: name.range)
-    let ids = resolved.bases[base].ids
+    let ids = resolved.codeFrames[codeFrame].ids
     for name in only ?? [] where !ids.contains(name.text) {
       unknownOption(name.text, at: name.range, ids, skeleton.draft.name.text)
     }
     let field = FieldReference(question: number, firstField: skeleton.firstField, extents: [], indices: [])
-    let groups = resolved.bases[base].elements.filter { element in
+    let groups = resolved.codeFrames[codeFrame].elements.filter { element in
       only?.contains { $0.text == element.name.text } ?? true
     }.map {
       Segment.Group(
@@ -135,11 +136,11 @@ extension Typer {
   }
 
   /// A factor's condition, a label's fill or a segment may not look ahead from where it is used, nor go round in a
-  /// circle.
+  /// cycle.
   func checkUses() {
     let closed = Dependences(definitionUses)
-    for circle in closed.circles { report(circle) }
-    guard closed.circles.isEmpty else { return }
+    for cycle in closed.cycles { report(cycle) }
+    guard closed.cycles.isEmpty else { return }
     for use in usePlaces {
       checkRounds(of: use.definition, use.context, use.place)
       let latest = closed.latest(of: use.definition)
@@ -153,38 +154,38 @@ extension Typer {
     }
   }
 
-  private func report(_ circle: Dependences.Circle) {
-    let name = describe(circle.definition)
-    let definition = Diagnostic.Note("\(name) is defined here", at: place(of: circle.definition))
+  private func report(_ cycle: Dependences.DefinitionCycle) {
+    let name = describe(cycle.definition)
+    let definition = Diagnostic.Note("\(name) is defined here", at: place(of: cycle.definition))
     report(
-      .circularDefinition, circle.place, "\(name) depends on itself",
+      .circularDefinition, cycle.place, "\(name) depends on itself",
       "Write the condition with questions instead.",
-      notes: [circle.other.map { .init("the circle goes through here", at: $0) } ?? definition])
+      notes: [cycle.other.map { .init("the circle goes through here", at: $0) } ?? definition])
   }
 
   private func place(of definition: Definition) -> SourceRange? {
     switch definition {
-    case .base(let index): resolved.bases[index].elements.first?.name.range
+    case .codeFrame(let index): resolved.codeFrames[index].elements.first?.name.range
     case .segment(let index): resolved.draft.segments[index].name.range
     }
   }
 
   /// Options that name the rounds of the loop that they are written in mean nothing outside of it.
   private func checkRounds(of definition: Definition, _ context: TypingContext, _ place: SourceRange) {
-    guard case .base(let index) = definition, definitionUses[index].uses.namesRounds else { return }
-    let isWithin = resolved.bases[index].loops.enumerated().allSatisfy { slot, level in
+    guard case .codeFrame(let index) = definition, definitionUses[index].uses.namesRounds else { return }
+    let isWithin = resolved.codeFrames[index].loops.enumerated().allSatisfy { slot, level in
       context.loops.contains { $0.name == level.name && $0.slot == slot }
     }
     if isWithin { return }
     report(
       .wrongType, place,
-      "\(describe(definition)) names rounds of `\(resolved.bases[index].loops.last?.name ?? "")`, which mean nothing here",
+      "\(describe(definition)) names rounds of `\(resolved.codeFrames[index].loops.last?.name ?? "")`, which mean nothing here",
       "Use it within that loop, or write its options as a list that names no rounds.")
   }
 
   func describe(_ definition: Definition) -> String {
     switch definition {
-    case .base(let index): "`\(resolved.bases[index].name)`"
+    case .codeFrame(let index): "`\(resolved.codeFrames[index].name)`"
     case .segment(let index): "the segment `\(resolved.draft.segments[index].name.text)`"
     }
   }

@@ -3,25 +3,25 @@ import Texts
 /// What definitions depend on through each other: a factor's condition may name a segment, and that a question.
 struct Dependences {
   /// A definition that depends on itself.
-  struct Circle {
+  struct DefinitionCycle {
     var definition: Typer.Definition
-    /// Where the definition is used in its own circle.
+    /// Where the definition is used in its own cycle.
     var place: SourceRange
-    /// Another place that the circle goes through; nil where there is none.
+    /// Another place that the cycle goes through; nil where there is none.
     var other: SourceRange?
   }
 
   /// A use of a definition in another one.
   typealias Use = (definition: Typer.Definition, place: SourceRange)
 
-  /// The definitions that depend on themselves, each with the first circle that was found.
-  private(set) var circles: [Circle] = []
+  /// The definitions that depend on themselves, each with the first cycle that was found.
+  private(set) var cycles: [DefinitionCycle] = []
 
   private var reported: Set<Typer.Definition> = []
   private let uses: [Typer.Definition: [Use]]
-  private let own: [Typer.Definition: Latest]
+  private let own: [Typer.Definition: LatestUse]
   /// The last question that each names, itself or through others: found once, however often it is used.
-  private var found: [Typer.Definition: Latest] = [:]
+  private var found: [Typer.Definition: LatestUse] = [:]
 
   /// The dependences of definitions in their order, given what each names.
   init(_ definitions: [(definition: Typer.Definition, uses: Uses)]) {
@@ -33,12 +33,12 @@ struct Dependences {
   }
 
   /// The last question that a definition names, itself or through others.
-  func latest(of definition: Typer.Definition) -> Latest { found[definition] ?? Latest() }
+  func latest(of definition: Typer.Definition) -> LatestUse { found[definition] ?? LatestUse() }
 
   /// A definition on the path from the one that was begun with.
   private struct Step {
     var definition: Typer.Definition
-    var latest: Latest
+    var latest: LatestUse
     /// How many of its uses have been followed.
     var followed = 0
   }
@@ -61,13 +61,13 @@ struct Dependences {
       } else if open.insert(use.definition).inserted {
         path.append(self.step(use.definition))
       } else if reported.insert(use.definition).inserted {
-        circles.append(circle(closing: use, path))
+        cycles.append(cycle(closing: use, path))
       }
     }
   }
 
   private func step(_ definition: Typer.Definition) -> Step {
-    Step(definition: definition, latest: own[definition] ?? Latest())
+    Step(definition: definition, latest: own[definition] ?? LatestUse())
   }
 
   private func next(of step: Step) -> Use? {
@@ -75,19 +75,19 @@ struct Dependences {
     return uses[step.followed]
   }
 
-  private func circle(closing use: Use, _ path: [Step]) -> Circle {
+  private func cycle(closing use: Use, _ path: [Step]) -> DefinitionCycle {
     let first = path.first { $0.definition == use.definition }
     let isDirect = path.last?.definition == use.definition
     let begins = first.flatMap { uses[$0.definition]?[$0.followed - 1].place }
     let others = uses[use.definition]?.filter { $0.definition == use.definition && $0.place != use.place }
-    return Circle(
+    return DefinitionCycle(
       definition: use.definition, place: use.place, other: isDirect ? others?.first?.place : begins)
   }
 }
 
-extension Latest {
+extension LatestUse {
   /// Notes what another definition names last.
-  fileprivate mutating func note(_ other: Latest) {
+  fileprivate mutating func note(_ other: LatestUse) {
     if let place = other.place { note(other.question, at: place) }
   }
 }

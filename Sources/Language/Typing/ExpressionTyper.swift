@@ -262,8 +262,8 @@ struct ExpressionTyper {
     if let segment = owner.split(separator: ".").last, owner.hasPrefix("segment.") {
       typer.uses.refer(to: .group, option.text, of: String(segment), at: place)
     } else {
-      let base = typer.resolved.numbers[owner].flatMap { typer.resolved.questions[$0].options }
-      let list = base.map { typer.resolved.bases[$0].name } ?? owner
+      let codeFrame = typer.resolved.numbers[owner].flatMap { typer.resolved.questions[$0].options }
+      let list = codeFrame.map { typer.resolved.codeFrames[$0].name } ?? owner
       typer.uses.refer(to: .element, option.text, of: list, at: place)
     }
   }

@@ -30,12 +30,12 @@ extension Typer {
           id: name.text, title: title, condition: when, items: items.items, order: order,
           blocks: items.blocks,
           origin: .written(name.range)))
-    case .loop(let name, let title, let base, let over, let when, let order, let items):
+    case .loop(let name, let title, let codeFrame, let over, let when, let order, let items):
       let when = condition(when, context)
       context = context.given(when)
-      let set = rounds(of: name, over, base, context)
+      let set = rounds(of: name, over, codeFrame, context)
       let inner = context.binding(
-        base, resolved.bases[base].binding, loops: resolved.origins(of: name.text)
+        codeFrame, resolved.codeFrames[codeFrame].binding, loops: resolved.origins(of: name.text)
       ).given(set.condition)
       return .loop(
         Loop(
@@ -65,37 +65,39 @@ extension Typer {
   }
 
   func loopSets(_ context: TypingContext) -> [ElementSet] {
-    context.bindings.enumerated().map { slot, binding in set(of: binding.base, slot: slot) }
+    context.bindings.enumerated().map { slot, binding in set(of: binding.codeFrame, slot: slot) }
   }
 
-  /// A set of elements of a base, of all of them where no condition is given.
-  func set(of base: Int, slot: Int, where condition: Expression? = nil, filter: Expression? = nil)
+  /// A set of elements of a code frame, of all of them where no condition is given.
+  func set(of codeFrame: Int, slot: Int, where condition: Expression? = nil, filter: Expression? = nil)
     -> ElementSet
   {
     ElementSet(
-      base: base, count: resolved.bases[base].elements.count, condition: condition, slot: slot,
+      codeFrame: codeFrame, count: resolved.codeFrames[codeFrame].elements.count, condition: condition,
+      slot: slot,
       filter: filter)
   }
 
   /// The set of a battery or a loop, with its condition.
-  func elementSet(_ set: Draft.Set, _ base: Int, _ context: TypingContext) -> ElementSet {
-    use(.base(base), at: set.text.range, context)
+  func elementSet(_ set: Draft.Set, _ codeFrame: Int, _ context: TypingContext) -> ElementSet {
+    use(.codeFrame(codeFrame), at: set.text.range, context)
     var (condition, filter): (Expression?, Expression?)
-    refer(to: set, base)
+    refer(to: set, codeFrame)
     if case .text(let syntax) = set.source {
       let loop = resolved.loop(of: syntax)
       condition = loop.flatMap { self.condition(ofLoop: $0, at: set.text.range, context) }
       if let written = syntax.condition {
-        let inner = context.binding(base, resolved.bases[base].binding, loops: resolved.origins(of: loop))
+        let inner = context.binding(
+          codeFrame, resolved.codeFrames[codeFrame].binding, loops: resolved.origins(of: loop))
         filter = self.condition(Draft.Expression(syntax: written, source: set.text), inner)
         condition = condition.flatMap { whole in filter.map { .and(whole, $0) } ?? whole } ?? filter
       }
     }
-    return self.set(of: base, slot: context.bindings.count, where: condition, filter: filter)
+    return self.set(of: codeFrame, slot: context.bindings.count, where: condition, filter: filter)
   }
 
   /// Notes what a set names.
-  private func refer(to set: Draft.Set, _ base: Int) {
+  private func refer(to set: Draft.Set, _ codeFrame: Int) {
     switch set.source {
     case .text(let syntax):
       guard let (symbol, range) = resolved.symbol(of: syntax) else { return }
@@ -103,7 +105,9 @@ extension Typer {
         uses.references.append(.init(symbol: symbol, place: place))
       }
     case .ids(let names):
-      for name in names { uses.refer(to: .element, name.text, of: resolved.bases[base].name, at: name.range) }
+      for name in names {
+        uses.refer(to: .element, name.text, of: resolved.codeFrames[codeFrame].name, at: name.range)
+      }
     case .inline: break
     }
   }
@@ -121,17 +125,18 @@ extension Typer {
     var rows: ElementSet?
     let context = context.given(when)
     var inner = context
-    if let base = skeleton.rows, let each = draft.each {
-      var set = elementSet(each, base, context)
+    if let codeFrame = skeleton.rows, let each = draft.each {
+      var set = elementSet(each, codeFrame, context)
       inner = context.binding(
-        base, resolved.bases[base].binding, loops: resolved.origins(of: resolved.loop(of: each)))
+        codeFrame, resolved.codeFrames[codeFrame].binding,
+        loops: resolved.origins(of: resolved.loop(of: each)))
       if let own = condition(draft.rowCondition, inner) {
         set.condition = set.condition.map { .and($0, own) } ?? own
       }
       rows = set
-    } else if let base = skeleton.rows {
-      rows = set(of: base, slot: context.bindings.count)
-      inner = context.binding(base, resolved.bases[base].binding)
+    } else if let codeFrame = skeleton.rows {
+      rows = set(of: codeFrame, slot: context.bindings.count)
+      inner = context.binding(codeFrame, resolved.codeFrames[codeFrame].binding)
     }
     var checking = inner
     checking.limit = skeleton.index + 1

@@ -25,10 +25,12 @@ struct LoopProgress {
 
 extension Typer {
   /// The rounds of a loop at its own place.
-  func rounds(of name: Name, _ rounds: Resolved.Rounds, _ base: Int, _ context: TypingContext) -> ElementSet {
+  func rounds(of name: Name, _ rounds: Resolved.Rounds, _ codeFrame: Int, _ context: TypingContext)
+    -> ElementSet
+  {
     var inner = context
     inner.entering = name
-    let set = self.rounds(rounds, base, inner)
+    let set = self.rounds(rounds, codeFrame, inner)
     if !loops.broken.contains(name.text) { loops.known.insert(name.text) }
     return set
   }
@@ -53,7 +55,7 @@ extension Typer {
     }
     var inner = context
     inner.loopDepth += 1
-    guard let base = resolved.loops[name], let rounds = resolved.rounds[name] else { return nil }
+    guard let codeFrame = resolved.loops[name], let rounds = resolved.rounds[name] else { return nil }
     if case .until(let again) = rounds {
       uses.note(again, at: place)
       if !loops.isLax, context.hidden.contains(where: { $0.contains(again) }) {
@@ -61,15 +63,15 @@ extension Typer {
         return .unreadable
       }
     }
-    return self.rounds(rounds, base, inner).condition
+    return self.rounds(rounds, codeFrame, inner).condition
   }
 
   /// The rounds of a loop.
-  private func rounds(_ rounds: Resolved.Rounds, _ base: Int, _ context: TypingContext) -> ElementSet {
+  private func rounds(_ rounds: Resolved.Rounds, _ codeFrame: Int, _ context: TypingContext) -> ElementSet {
     let slot = context.bindings.count
-    var set = set(of: base, slot: slot)
+    var set = set(of: codeFrame, slot: slot)
     switch rounds {
-    case .set(let draft): return elementSet(draft, base, context)
+    case .set(let draft): return elementSet(draft, codeFrame, context)
     case .times(let times):
       set.condition = number(times, context).map { .compare(.lessOrEqual, .position(slot: slot), $0) }
     case .until(let again):
@@ -81,7 +83,7 @@ extension Typer {
         question: again, firstField: skeleton.firstField, extents: skeleton.extents, indices: indices)
       set.condition = .or(
         .compare(.equal, .position(slot: slot), .number(1)),
-        .compare(.equal, .field(before), .option(Another.yes)))
+        .compare(.equal, .field(before), .option(AnotherRound.yes)))
     }
     return set
   }

@@ -26,12 +26,12 @@ extension ExpressionTyper {
   /// The element that `factor` or `option` means here.
   func bound(_ name: Word, _ context: TypingContext) -> Formed? {
     guard let slot = context.bindings.lastIndex(where: { $0.name.rawValue == name.text }) else { return nil }
-    let base = context.bindings[slot].base
+    let codeFrame = context.bindings[slot].codeFrame
     typer.uses.namesRounds = true
     if context.bindings[slot].name == .number { return (.position(slot: slot), .number) }
     return (
-      .element(base: base, slot: slot),
-      .one(typer.resolved.bases[base].ids, of: typer.resolved.bases[base].name)
+      .element(codeFrame: codeFrame, slot: slot),
+      .one(typer.resolved.codeFrames[codeFrame].ids, of: typer.resolved.codeFrames[codeFrame].name)
     )
   }
 
@@ -65,12 +65,12 @@ extension ExpressionTyper {
     -> Formed?
   {
     let skeleton = typer.resolved.questions[number]
-    guard let base = skeleton.options, let last = indices.last else { return nil }
+    guard let codeFrame = skeleton.options, let last = indices.last else { return nil }
     let around = Array(indices.dropLast())
     guard let reference = typer.reference(number, around, at: places.source(range), context, places),
-      let index = typer.index(last, base, context, places)
+      let index = typer.index(last, codeFrame, context, places)
     else { return nil }
-    return (.amount(reference, base: base, index), .number)
+    return (.amount(reference, codeFrame: codeFrame, index), .number)
   }
 
   /// The number of the question of a name, if it may be named here.
@@ -117,8 +117,8 @@ extension ExpressionTyper {
     switch fields[index].kind {
     case .number: return (.sample(index), .number)
     case .date: return (.sample(index), .date)
-    case .choice(let base):
-      return (.sample(index), .one(typer.resolved.bases[base].ids, of: "sample.\(name.text)"))
+    case .choice(let codeFrame):
+      return (.sample(index), .one(typer.resolved.codeFrames[codeFrame].ids, of: "sample.\(name.text)"))
     case .text where context.isWording: return (.sample(index), .text)
     case .text:
       report(
@@ -136,7 +136,7 @@ extension Typer {
     case .groups(let groups): groups.map(\.name.text)
     case .question(let name, let only):
       only?.map(\.text) ?? resolved.numbers[name.text].flatMap { resolved.questions[$0].options }.map {
-        resolved.bases[$0].ids
+        resolved.codeFrames[$0].ids
       } ?? []
     }
   }
@@ -198,8 +198,8 @@ extension Typer {
       report(.needsElement, place, "`\(name)` is asked once, and has no elements", "Write `\(name)`.")
       return
     }
-    let sample = skeleton.levels.map { "[\(resolved.bases[$0].binding.rawValue)]" }.joined()
-    let one = skeleton.levels.map { "[\(resolved.bases[$0].ids.first ?? "…")]" }.joined()
+    let sample = skeleton.levels.map { "[\(resolved.codeFrames[$0].binding.rawValue)]" }.joined()
+    let one = skeleton.levels.map { "[\(resolved.codeFrames[$0].ids.first ?? "…")]" }.joined()
     let loop = skeleton.loops.last.map { "\(name)\(sample) for \($0.name)" }
     report(
       .needsElement, place, "`\(name)` is asked once for each element, and it is not said which is meant",
@@ -207,20 +207,21 @@ extension Typer {
     )
   }
 
-  func index(_ name: Word, _ base: Int, _ context: TypingContext, _ places: ExpressionPlaces)
+  func index(_ name: Word, _ codeFrame: Int, _ context: TypingContext, _ places: ExpressionPlaces)
     -> FieldReference.Index?
   {
-    let ids = resolved.bases[base].ids
+    let ids = resolved.codeFrames[codeFrame].ids
     if let slot = context.bindings.lastIndex(where: { $0.name.rawValue == name.text }) {
-      let bound = context.bindings[slot].base
-      if bound == base { return .slot(slot) }
-      let map = resolved.bases[bound].ids.map { ids.firstIndex(of: $0) ?? -1 }
+      let bound = context.bindings[slot].codeFrame
+      if bound == codeFrame { return .slot(slot) }
+      let map = resolved.codeFrames[bound].ids.map { ids.firstIndex(of: $0) ?? -1 }
       if map.contains(where: { $0 >= 0 }) { return .mapped(slot: slot, map) }
     } else if let element = ids.firstIndex(of: name.text) {
-      uses.refer(to: .element, name.text, of: resolved.bases[base].name, at: places.written(name.range))
+      uses.refer(
+        to: .element, name.text, of: resolved.codeFrames[codeFrame].name, at: places.written(name.range))
       return .fixed(element)
     }
-    unknownOption(name.text, at: places.source(name.range), ids, resolved.bases[base].name)
+    unknownOption(name.text, at: places.source(name.range), ids, resolved.codeFrames[codeFrame].name)
     return nil
   }
 }

@@ -8,7 +8,7 @@ import struct Foundation.Decimal
 extension Typer {
   /// What the fields of a question take.
   func shape(_ skeleton: Resolved.Skeleton, _ context: TypingContext) -> Shape {
-    let count = skeleton.options.map { resolved.bases[$0].elements.count } ?? 0
+    let count = skeleton.options.map { resolved.codeFrames[$0].elements.count } ?? 0
     switch skeleton.draft.shape {
     case .oneOf(let set):
       return .oneOf(options(set, skeleton.options, context))
@@ -71,7 +71,7 @@ extension Typer {
         ExtremesDomain(
           plan: DesignPlan(perSet: perSet, times: times), most: wording(most, context),
           least: wording(least, context)))
-    case .drawn: return .drawn(base: skeleton.options ?? 0)
+    case .drawn: return .drawn(codeFrame: skeleton.options ?? 0)
     case .computed(let draft):
       guard let (expression, type) = typed(draft, context) else { return .computed(.unreadable, .truth) }
       types[skeleton.index] = type
@@ -80,9 +80,9 @@ extension Typer {
   }
 
   /// A code that is also a number of the question would mean both.
-  private func checkCodes(of set: Draft.Set, _ base: Int?, _ low: Expression?, _ high: Expression?) {
-    guard let base = base.map({ resolved.bases[$0] }) else { return }
-    for (element, code) in zip(base.elements, base.codes) {
+  private func checkCodes(of set: Draft.Set, _ codeFrame: Int?, _ low: Expression?, _ high: Expression?) {
+    guard let codeFrame = codeFrame.map({ resolved.codeFrames[$0] }) else { return }
+    for (element, code) in zip(codeFrame.elements, codeFrame.codes) {
       if case .number(let least)? = low?.form, Decimal(code) < least { continue }
       if case .number(let greatest)? = high?.form, Decimal(code) > greatest { continue }
       report(
@@ -93,9 +93,9 @@ extension Typer {
   }
 
   /// Options are used at the question: what they depend on has to come before it.
-  func options(_ set: Draft.Set, _ base: Int?, _ context: TypingContext) -> ElementSet {
-    guard let base else { return ElementSet(base: 0, count: 0, condition: nil, slot: 0) }
-    return elementSet(set, base, context)
+  func options(_ set: Draft.Set, _ codeFrame: Int?, _ context: TypingContext) -> ElementSet {
+    guard let codeFrame else { return ElementSet(codeFrame: 0, count: 0, condition: nil, slot: 0) }
+    return elementSet(set, codeFrame, context)
   }
 
   func scale(_ source: Resolved.ScaleSource?, named place: SourceRange, _ context: TypingContext) -> Scale {

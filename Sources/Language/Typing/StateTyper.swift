@@ -37,10 +37,11 @@ extension ExpressionTyper {
   /// A number with answers beside it is asked for them as for options: `last_visit is never`.
   func withOptions(_ value: Typed) -> ValueType {
     guard case .field(let reference) = value.expression.form, case .number = value.type,
-      let base = typer.resolved.questions[reference.question].options
+      let codeFrame = typer.resolved.questions[reference.question].options
     else { return value.type }
     return .one(
-      typer.resolved.bases[base].ids, of: typer.resolved.questions[reference.question].draft.name.text)
+      typer.resolved.codeFrames[codeFrame].ids,
+      of: typer.resolved.questions[reference.question].draft.name.text)
   }
 
   /// A question that does not offer a missing answer never has it.

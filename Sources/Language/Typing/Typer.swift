@@ -24,7 +24,7 @@ final class Typer {
   private(set) var usePlaces: [(definition: Definition, context: TypingContext, place: SourceRange)] = []
 
   /// A definition that is typed on its own and used elsewhere.
-  enum Definition: Hashable { case base(Int), segment(Int) }
+  enum Definition: Hashable { case codeFrame(Int), segment(Int) }
 
   /// Notes that a definition is used at a place.
   func use(_ definition: Definition, at place: SourceRange, _ context: TypingContext) {
@@ -75,7 +75,7 @@ final class Typer {
   }
 
   private static func type(of skeleton: Resolved.Skeleton, _ resolved: Resolved) -> ValueType? {
-    let ids = skeleton.options.map { resolved.bases[$0].ids } ?? []
+    let ids = skeleton.options.map { resolved.codeFrames[$0].ids } ?? []
     return switch skeleton.draft.shape {
     case .oneOf, .drawn: .one(ids, of: skeleton.draft.name.text)
     case .someOf, .order, .amounts: .some(ids, of: skeleton.draft.name.text)
@@ -95,9 +95,9 @@ final class Typer {
     var questions: [Question] = []
     questions.reserveCapacity(resolved.questions.count)
     let items = resolved.items.map { item($0, TypingContext(limit: 0), &questions) }
-    var bases: [Base] = []
-    for index in resolved.bases.indices {
-      bases.append(defining(.base(index)) { base(index, after: bases) })
+    var codeFrames: [CodeFrame] = []
+    for index in resolved.codeFrames.indices {
+      codeFrames.append(defining(.codeFrame(index)) { codeFrame(index, after: codeFrames) })
     }
     let segments = draft.segments.enumerated().map { index, draft in
       defining(.segment(index)) {
@@ -106,7 +106,7 @@ final class Typer {
           ?? Segment(id: draft.name.text, label: nil, groups: [], origin: .written(draft.name.range))
       }
     }
-    nameGroups(in: &bases, segments)
+    nameGroups(in: &codeFrames, segments)
     let quotas = draft.quotas.compactMap { draft in
       condition(draft.condition, .anywhere).map {
         Quota(
@@ -121,7 +121,7 @@ final class Typer {
       minutes: draft.minutes?.number,
       minutesOrigin: draft.minutes.map { .written($0.range) } ?? .builtIn,
       languages: draft.languages.isEmpty ? [""] : draft.languages.map(\.text),
-      scales: draft.scales.map { definition(of: $0, in: questions) }, bases: bases,
+      scales: draft.scales.map { definition(of: $0, in: questions) }, codeFrames: codeFrames,
       factors: resolved.factors, segments: segments, sample: resolved.sample, items: items,
       questions: questions,
       numbers: resolved.numbers, quotas: quotas, alerts: alerts, origin: .written(draft.id.range),
@@ -129,13 +129,13 @@ final class Typer {
   }
 
   /// Gives the groups of segments their names, where they are elements of sets.
-  private func nameGroups(in bases: inout [Base], _ segments: [Segment]) {
-    for (index, draft) in resolved.bases.enumerated() {
+  private func nameGroups(in codeFrames: inout [CodeFrame], _ segments: [Segment]) {
+    for (index, draft) in resolved.codeFrames.enumerated() {
       guard case .groups = draft.source, let segment = segments.first(where: { $0.id == draft.name }) else {
         continue
       }
-      for (place, group) in segment.groups.enumerated() where place < bases[index].elements.count {
-        bases[index].elements[place].label = group.label
+      for (place, group) in segment.groups.enumerated() where place < codeFrames[index].elements.count {
+        codeFrames[index].elements[place].label = group.label
       }
     }
   }

@@ -5,8 +5,8 @@ import Texts
 struct TypingContext {
   /// An element that a loop, a battery or a set has bound, in the slot of its place in the list.
   struct Binding {
-    var base: Int
-    var name: Base.Binding
+    var codeFrame: Int
+    var name: CodeFrame.Binding
   }
 
   /// Questions with lower numbers have been asked before.
@@ -40,15 +40,15 @@ struct TypingContext {
   }
 
   /// The same place with one more element bound.
-  func binding(_ base: Int, _ name: Base.Binding) -> TypingContext {
+  func binding(_ codeFrame: Int, _ name: CodeFrame.Binding) -> TypingContext {
     var context = self
-    context.bindings.append(Binding(base: base, name: name))
+    context.bindings.append(Binding(codeFrame: codeFrame, name: name))
     return context
   }
 
   /// The same place with the element of loops bound: of one, and of those whose rounds it goes through.
-  func binding(_ base: Int, _ name: Base.Binding, loops names: [String]) -> TypingContext {
-    var context = binding(base, name)
+  func binding(_ codeFrame: Int, _ name: CodeFrame.Binding, loops names: [String]) -> TypingContext {
+    var context = binding(codeFrame, name)
     for name in names { context.loops.append((name, bindings.count)) }
     return context
   }

@@ -3,7 +3,7 @@ import Texts
 /// What a piece of the file names. Typing returns it beside what it makes.
 struct Uses {
   /// The last question that is named.
-  var latest = Latest()
+  var latest = LatestUse()
   /// Whether an element of a loop or battery around the piece is named.
   var namesRounds = false
   /// Whether another row is named than the one that the piece is about.
@@ -35,7 +35,7 @@ struct Uses {
 }
 
 /// The last question that something names, and where it names it.
-struct Latest {
+struct LatestUse {
   var question = -1
   var place: SourceRange?
 

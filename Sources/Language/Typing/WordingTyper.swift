@@ -39,7 +39,7 @@ extension Typer {
     let range = places.source(name.range)
     if let slot = context.bindings.lastIndex(where: { $0.name.rawValue == name.text }) {
       uses.namesRounds = true
-      return .element(base: context.bindings[slot].base, slot: slot)
+      return .element(codeFrame: context.bindings[slot].codeFrame, slot: slot)
     }
     if name.text.hasPrefix("sample.") {
       let id = String(name.text.dropFirst("sample.".count))

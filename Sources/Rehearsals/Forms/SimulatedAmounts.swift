@@ -8,9 +8,9 @@ struct SimulatedAmounts: SimulatedForm {
   let options: [QuestionScreen.Option]
   let total: String?
 
-  func value(_ asked: SimulatedQuestion, _ dice: inout Dice) -> Value {
+  func value(_ asked: SimulatedQuestion, _ random: inout RandomValues) -> Value {
     let whole = total.flatMap { Decimal(string: $0) } ?? 100
-    let weights = options.map { asked.weight($0) * (0.3 + dice.part()) }
+    let weights = options.map { asked.weight($0) * (0.3 + random.part()) }
     let sum = weights.reduce(0, +)
     var amounts = zip(options, weights).map { option, weight in
       let exact = whole * Decimal(Int(weight / sum * 1_000_000)) / 1_000_000

@@ -6,10 +6,10 @@ struct SimulatedDate: SimulatedForm {
   let first: CalendarDate?
   let last: CalendarDate?
 
-  func value(_ asked: SimulatedQuestion, _ dice: inout Dice) -> Value {
+  func value(_ asked: SimulatedQuestion, _ random: inout RandomValues) -> Value {
     let end = last ?? first.map { $0.adding(days: 365) } ?? asked.situation.today
     let start = first ?? end.adding(days: -365)
     let days = start.days(to: end)
-    return .date(days > 0 ? start.adding(days: dice.below(days + 1)) : start)
+    return .date(days > 0 ? start.adding(days: random.below(days + 1)) : start)
   }
 }

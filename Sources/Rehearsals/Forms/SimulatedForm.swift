@@ -6,7 +6,7 @@ import Interviews
 /// A new form needs one file in this folder, and one line below.
 protocol SimulatedForm {
   /// The answer of the person.
-  func value(_ asked: SimulatedQuestion, _ dice: inout Dice) -> Value
+  func value(_ asked: SimulatedQuestion, _ random: inout RandomValues) -> Value
   /// The smallest answer, used after going back; nil if the form has none.
   var small: Value? { get }
 }
@@ -67,16 +67,17 @@ struct SimulatedQuestion {
 
   /// The weight of an option in the person's choices; for a factor, from its stated importance.
   func weight(_ option: QuestionScreen.Option) -> Double {
-    guard let base = question.shape.base, questionnaire.bases[base].binding == .factor else { return 1 }
+    guard let codeFrame = question.shape.codeFrame, questionnaire.codeFrames[codeFrame].binding == .factor
+    else { return 1 }
     let stated = respondent.person.stated(option.id, simulation: respondent.simulation)
     return max(0.05, stated * stated * stated)
   }
 
   /// The ids of options in random order; heavier ones are more likely to come first.
-  func preferred(_ options: [QuestionScreen.Option], _ dice: inout Dice) -> [String] {
+  func preferred(_ options: [QuestionScreen.Option], _ random: inout RandomValues) -> [String] {
     var open = options.map { ($0.id, weight: weight($0)) }
     var order: [String] = []
-    while let next = dice.one(of: open) {
+    while let next = random.one(of: open) {
       order.append(next)
       open.removeAll { $0.0 == next }
     }

@@ -6,8 +6,8 @@ struct SimulatedOrder: SimulatedForm {
   let options: [QuestionScreen.Option]
   let places: Int
 
-  func value(_ asked: SimulatedQuestion, _ dice: inout Dice) -> Value {
-    .order(Array(asked.preferred(options, &dice).prefix(places)))
+  func value(_ asked: SimulatedQuestion, _ random: inout RandomValues) -> Value {
+    .order(Array(asked.preferred(options, &random).prefix(places)))
   }
 }
 
@@ -15,8 +15,8 @@ struct SimulatedOrder: SimulatedForm {
 struct SimulatedExtremes: SimulatedForm {
   let options: [QuestionScreen.Option]
 
-  func value(_ asked: SimulatedQuestion, _ dice: inout Dice) -> Value {
-    let order = asked.preferred(options, &dice)
+  func value(_ asked: SimulatedQuestion, _ random: inout RandomValues) -> Value {
+    let order = asked.preferred(options, &random)
     return .extremes(
       Extremes(shown: options.map(\.id), best: order.first ?? "", worst: order.last ?? ""))
   }

@@ -13,10 +13,10 @@ struct SimulatedText: SimulatedForm {
     "A1", "12345", "1234", "AB12", "12-345", "name@example.org", "555 0100", "A", "1", "AA1", "20-100",
   ]
 
-  func value(_ asked: SimulatedQuestion, _ dice: inout Dice) -> Value {
+  func value(_ asked: SimulatedQuestion, _ random: inout RandomValues) -> Value {
     let text =
       asked.attempt == 0
-      ? dice.one(of: Self.remarks) ?? "" : Self.patterned[asked.attempt % Self.patterned.count]
+      ? random.one(of: Self.remarks) ?? "" : Self.patterned[asked.attempt % Self.patterned.count]
     return .text(String(text.prefix(characters ?? text.count)))
   }
 }
@@ -25,19 +25,19 @@ struct SimulatedText: SimulatedForm {
 struct SimulatedTexts: SimulatedForm {
   let atMost: Int
 
-  func value(_ asked: SimulatedQuestion, _ dice: inout Dice) -> Value {
+  func value(_ asked: SimulatedQuestion, _ random: inout RandomValues) -> Value {
     let questionnaire = asked.questionnaire
-    let factors = questionnaire.factors.map { questionnaire.bases[$0].elements } ?? []
+    let factors = questionnaire.factors.map { questionnaire.codeFrames[$0].elements } ?? []
     let groups = asked.groups
     var open = factors.map { factor in
       (factor, weight: 0.2 + abs(asked.respondent.person.effects.effect(of: factor.id, in: groups)))
     }
     var mentions: [String] = []
-    let wanted = 1 + dice.below(atMost)
-    while mentions.count < wanted, let factor = dice.one(of: open) {
+    let wanted = 1 + random.below(atMost)
+    while mentions.count < wanted, let factor = random.one(of: open) {
       open.removeAll { $0.0.id == factor.id }
       mentions.append(factor.label?.plain(questionnaire.sourceLanguage) ?? factor.id)
     }
-    return .texts(mentions.isEmpty ? [dice.one(of: SimulatedText.remarks) ?? ""] : mentions)
+    return .texts(mentions.isEmpty ? [random.one(of: SimulatedText.remarks) ?? ""] : mentions)
   }
 }

@@ -27,7 +27,7 @@ struct AmountsOnTerminal: TerminalForm {
       guard parts.count == (isNamed ? 2 : 1), let last = parts.last else {
         return .failure(.amounts(options.count))
       }
-      guard let number = reader.amount(last) else { return .failure(.complaint(.notANumber)) }
+      guard let number = reader.amount(last) else { return .failure(.problem(.notANumber)) }
       guard isNamed else {
         given[options[place].id] = number
         continue

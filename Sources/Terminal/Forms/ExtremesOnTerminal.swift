@@ -15,7 +15,7 @@ struct ExtremesOnTerminal: TerminalForm {
 
   func read(_ line: String, _ reader: LineAnswer) -> Result<Answer, LineProblem> {
     reader.ids(line.trimmed, options).flatMap { ids in
-      guard ids.count == 2 else { return .failure(.complaint(.notExtremes)) }
+      guard ids.count == 2 else { return .failure(.problem(.notExtremes)) }
       return .success(.given(.extremes(Extremes(shown: options.map(\.id), best: ids[0], worst: ids[1]))))
     }
   }

@@ -21,7 +21,7 @@ protocol TerminalForm {
   /// An answer in the order of the questionnaire, whatever order it was typed in.
   func ordered(_ value: Value) -> Value
   /// Whether and how a text is written. In a text, characters that are keys elsewhere are typed.
-  var writing: Writing { get }
+  var textEntry: TextEntryMode { get }
   /// Whether the up and down arrows move between the rows of a battery: only if nothing else uses these keys.
   func goesByRow(isSelfCompleted: Bool) -> Bool
   /// Additional keys at the foot of the page, each with its place among the others.
@@ -31,7 +31,7 @@ protocol TerminalForm {
 }
 
 /// How a text is written.
-enum Writing: Equatable {
+enum TextEntryMode: Equatable {
   /// The answer is not a text.
   case none
   /// One text; an editor can be used.
@@ -43,7 +43,7 @@ enum Writing: Equatable {
 extension TerminalForm {
   var ofNothing: Answer? { nil }
   func ordered(_ value: Value) -> Value { value }
-  var writing: Writing { .none }
+  var textEntry: TextEntryMode { .none }
   func goesByRow(isSelfCompleted: Bool) -> Bool { false }
   func keys(_ words: PageWords) -> [(place: Int, key: String, does: String)] { [] }
   func echo(_ value: Value, typed: String) -> String? { nil }

@@ -9,7 +9,7 @@ struct TextOnTerminal: TerminalForm {
   let characters: Int?
 
   var options: [QuestionScreen.Option] { [] }
-  var writing: Writing { .whole }
+  var textEntry: TextEntryMode { .whole }
 
   func entry(_ screen: QuestionScreen, language: String, _ words: Words) -> any Entry {
     TextEntry(screen, lines: lines, characters: characters)

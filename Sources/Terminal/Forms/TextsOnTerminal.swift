@@ -8,7 +8,7 @@ struct TextsOnTerminal: TerminalForm {
   let atMost: Int
 
   var options: [QuestionScreen.Option] { [] }
-  var writing: Writing { .byLine(atMost: atMost) }
+  var textEntry: TextEntryMode { .byLine(atMost: atMost) }
 
   func entry(_ screen: QuestionScreen, language: String, _ words: Words) -> any Entry {
     MentionsEntry(atMost: atMost, screen.answer)

@@ -31,7 +31,7 @@ struct LineAnswer {
   private func empty() -> Result<Answer, LineProblem> {
     if screen.isOptional { return .success(.missing(.skipped)) }
     if let answer = screen.form.terminal.ofNothing { return .success(answer) }
-    return .failure(.complaint(.answerNeeded))
+    return .failure(.problem(.answerNeeded))
   }
 
   /// The id of the option with a code or an id.
@@ -52,9 +52,9 @@ struct LineAnswer {
       (1...2).contains(parts.count)
       && parts.allSatisfy { !$0.isEmpty && $0.utf8.allSatisfy { (0x30...0x39).contains($0) } }
     guard isNumber, digits.utf8.count <= 18, let number = Decimal(string: text) else {
-      return .failure(.complaint(.notANumber))
+      return .failure(.problem(.notANumber))
     }
-    if parts.count == 2, parts[1].count > decimals { return .failure(.complaint(.tooManyDecimals(decimals))) }
+    if parts.count == 2, parts[1].count > decimals { return .failure(.problem(.tooManyDecimals(decimals))) }
     return .success(.given(.number(number)))
   }
 }
@@ -86,7 +86,7 @@ extension LineAnswer {
 /// Why a line is not an answer.
 enum LineProblem: Error {
   /// A reason of the interview logic.
-  case complaint(Complaint)
+  case problem(InputProblem)
   /// It is not an option; a valid code as an example.
   case notAnOption(sample: String)
   /// The number of amounts is not the number of these options.

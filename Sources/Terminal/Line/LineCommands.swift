@@ -27,7 +27,7 @@ extension LineDriver {
     // A respondent at a kiosk should not get to another program.
     case .edit where isSelfCompleted: print([pages.words.noSuchCommand(":edit")])
     case .edit: return step(try edit(screen))
-    case .review: print(pages.review(conductor.review(), remarks))
+    case .review: print(pages.review(controller.review(), remarks))
     case .list(let text): if let screen { print(pages.options(screen.form, containing: text)) }
     case .help: help(screen)
     case .unknown(let word): print([pages.words.noSuchCommand(CleanText.forTerminal(word))])
@@ -41,7 +41,7 @@ extension LineDriver {
       print([howToFinish])
       return false
     }
-    if case .byLine(let atMost) = screen.form.terminal.writing, !texts.isEmpty {
+    if case .byLine(let atMost) = screen.form.terminal.textEntry, !texts.isEmpty {
       print([pages.words.mentionsEnd(atMost)])
       return false
     }
@@ -61,13 +61,13 @@ extension LineDriver {
       return .stay
     }
     guard try take(outcome.isEmpty ? .leave : .stop(outcome), screen),
-      case .stopped(let given) = conductor.interview.status
+      case .stopped(let given) = controller.interview.status
     else { return .stay }
     return .leave(.stopped(given))
   }
 
   private mutating func edit(_ screen: QuestionScreen?) throws -> Bool {
-    guard let screen, screen.form.terminal.writing == .whole else {
+    guard let screen, screen.form.terminal.textEntry == .whole else {
       print([pages.words.onlyOpenTexts])
       return false
     }

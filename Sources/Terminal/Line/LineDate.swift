@@ -11,7 +11,7 @@ extension LineAnswer {
     if let days = daysAgo(typed) { return .success(screen.today.adding(days: -days)) }
     guard let parts = parts(typed), let year = Int(parts[0]), let month = Int(parts[1]),
       let day = Int(parts[2])
-    else { return .failure(.complaint(.notADate)) }
+    else { return .failure(.problem(.notADate)) }
     if let date = CalendarDate(year: year, month: month, day: day) { return .success(date) }
     let last = (28...31).last { CalendarDate(year: year, month: month, day: $0) != nil }
     return .failure(

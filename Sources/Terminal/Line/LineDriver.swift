@@ -41,15 +41,15 @@ package struct LineDriver {
     }
   }
 
-  var conductor: Conductor
+  var controller: InterviewController
   var pages: LinePages
   let world: World
   /// The mentions collected for the current question.
   var texts: [String] = []
 
   /// A driver of an interview, with the interface texts of a language.
-  package init(_ conductor: Conductor, words: Words, world: World) {
-    self.conductor = conductor
+  package init(_ controller: InterviewController, words: Words, world: World) {
+    self.controller = controller
     self.pages = LinePages(words: words)
     self.world = world
   }
@@ -57,7 +57,7 @@ package struct LineDriver {
   /// Conducts the interview until it ends or is stopped. Throws errors of recording.
   package mutating func run() throws -> Ending {
     while true {
-      let screen = conductor.screen()
+      let screen = controller.screen()
       show(screen)
       switch screen {
       case .question(let question): if let ending = try ask(question) { return ending }
@@ -68,7 +68,7 @@ package struct LineDriver {
 
   /// Prints a summary of a resumed interview.
   package mutating func recap() {
-    let lines = conductor.review().lines
+    let lines = controller.review().lines
     let answered = lines.filter { $0.answer != nil }
     print([pages.words.resumed(answered.count)])
     if !answered.isEmpty { print([pages.words.lastAnswers] + answered.suffix(3).map { pages.listed($0) }) }
@@ -103,9 +103,9 @@ package struct LineDriver {
   }
 
   /// Prints the remarks of interviewers.
-  var remarks: Remarks { Remarks(conductor.interview, pages.words) }
+  var remarks: Remarks { Remarks(controller.interview, pages.words) }
 
-  var isSelfCompleted: Bool { conductor.interview.start.isSelfCompleted }
+  var isSelfCompleted: Bool { controller.interview.start.isSelfCompleted }
 
   // MARK: a question
 
@@ -130,7 +130,7 @@ package struct LineDriver {
 
   /// Reads a line as an answer or a part of one. Returns whether the question is answered.
   private mutating func answer(_ line: String, _ screen: QuestionScreen) throws -> Bool {
-    if case .byLine(let atMost) = screen.form.terminal.writing {
+    if case .byLine(let atMost) = screen.form.terminal.textEntry {
       if !line.trimmed.isEmpty {
         if texts.count < atMost {
           texts.append(line.trimmed)
@@ -143,13 +143,13 @@ package struct LineDriver {
     }
     // Enter keeps an existing answer.
     if line.trimmed.isEmpty, screen.answer != nil, screen.objection == nil { return try take(.next, screen) }
-    switch LineAnswer(screen, language: conductor.interview.language, pages.words).read(line) {
+    switch LineAnswer(screen, language: controller.interview.language, pages.words).read(line) {
     case .failure(let problem):
       print([pages.problem(problem, screen)])
       return false
     case .success(let answer):
       let ordered = inOrder(answer, screen)
-      let fallen = screen.answer == nil ? [] : conductor.wouldSetAside(ordered)
+      let fallen = screen.answer == nil ? [] : controller.wouldSetAside(ordered)
       guard try take(.answer(ordered), screen) else { return false }
       echo(answer, screen, typed: line.trimmed)
       print(pages.fallen(fallen))
@@ -180,20 +180,20 @@ package struct LineDriver {
 
   /// Gives an input to the interview. Returns whether it was accepted; prints why if not.
   mutating func take(_ input: Input, _ screen: QuestionScreen?) throws -> Bool {
-    guard let complaint = try record(input) else { return true }
-    print([pages.complaint(complaint, screen)])
-    if case (.check, .answer(let answer)) = (complaint, input) {
-      print(pages.goals(conductor.interview.checked(answer).questions))
+    guard let problem = try record(input) else { return true }
+    print([pages.problem(problem, screen)])
+    if case (.check, .answer(let answer)) = (problem, input) {
+      print(pages.goals(controller.interview.checked(answer).questions))
     }
     return false
   }
 
   /// Gives an input to the interview. If recording takes long, a line says so, and what a person types meanwhile is dropped:
   /// it was meant for another question. Piped input is never dropped.
-  private mutating func record(_ input: Input) throws -> Complaint? {
+  private mutating func record(_ input: Input) throws -> InputProblem? {
     let saving = world.saving
-    var result: Result<Complaint?, any Error> = .success(nil)
-    let isSlow = saving(pages.words.saving + "\n") { result = Result { try conductor.take(input) } }
+    var result: Result<InputProblem?, any Error> = .success(nil)
+    let isSlow = saving(pages.words.saving + "\n") { result = Result { try controller.take(input) } }
     if isSlow, world.isTerminal { world.discardInput() }
     return try result.get()
   }
@@ -229,9 +229,9 @@ package struct LineDriver {
   }
 
   private mutating func finish() throws -> Ending? {
-    let raised = conductor.alerts()
+    let raised = controller.alerts()
     guard try take(.finish, nil) else { return nil }
-    guard case .completed(let outcome) = conductor.interview.status else { return nil }
+    guard case .completed(let outcome) = controller.interview.status else { return nil }
     if !isSelfCompleted {
       print(raised.map { CleanText.forTerminal("\(pages.words.alert) \($0.id): \($0.say)") })
     }
@@ -240,7 +240,7 @@ package struct LineDriver {
   }
 
   private mutating func inputEnded() throws -> Ending {
-    _ = try conductor.take(.leave)
+    _ = try controller.take(.leave)
     return .inputEnded
   }
 }

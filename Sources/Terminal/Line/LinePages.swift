@@ -26,12 +26,12 @@ struct LinePages {
       let text = self.answer(answer, screen.answerText)
       lines.append("  (\(screen.objection == nil ? words.answerNow(text) : words.answerBefore(text)))")
     }
-    if let objection = screen.objection { lines.append("  \(complaint(objection, screen))") }
+    if let objection = screen.objection { lines.append("  \(problem(objection, screen))") }
     return lines + notes(remarks.at(screen.address).map(\.line))
   }
 
   /// A wording, with the interviewer instruction.
-  func said(_ said: [Said]) -> [String] {
+  func said(_ said: [SpokenText]) -> [String] {
     said.flatMap { said in
       (said.text.map { [clean($0)] } ?? [])
         + (said.instruct.map { ["  [\(words.interviewer): \(clean($0))]"] } ?? []) + [""]
@@ -100,8 +100,8 @@ struct LinePages {
   }
 
   /// Why an input was rejected, and what would be valid.
-  func complaint(_ complaint: Complaint, _ screen: QuestionScreen?) -> String {
-    switch complaint {
+  func problem(_ problem: InputProblem, _ screen: QuestionScreen?) -> String {
+    switch problem {
     case .answerNeeded: words.answerNeeded
     case .notAnOption: words.notAnOption(screen?.form.terminal.sample ?? "")
     case .notANumber: words.notANumber
@@ -134,7 +134,7 @@ struct LinePages {
   /// Why a line is not an answer, and what would be valid.
   func problem(_ problem: LineProblem, _ screen: QuestionScreen) -> String {
     switch problem {
-    case .complaint(let complaint): self.complaint(complaint, screen)
+    case .problem(let problem): self.problem(problem, screen)
     case .notAnOption(let sample): words.notAnOption(sample)
     case .amounts(let count): words.amountsNeeded(count, amountsSample(screen.form.options, nil))
     case .notAPoint(let low, let high): words.notAPoint("\(low)", "\(high)")

@@ -9,7 +9,7 @@ extension PageDriver {
   mutating func accept(_ answer: Answer, _ question: QuestionScreen) throws {
     if !isTouched, question.objection == nil, question.answer == answer { return try take(.next) }
     if question.answer != nil {
-      let fallen = conductor.wouldSetAside(answer)
+      let fallen = controller.wouldSetAside(answer)
       if !fallen.isEmpty {
         let text = reviewText(after: 2)
         show(DecisionDialog.closing(fallen.map { text.short($0) }, .answer(answer), words))
@@ -34,25 +34,25 @@ extension PageDriver {
   /// input and those after it.
   mutating func take(_ inputs: [Input]) throws {
     for (place, input) in inputs.enumerated() {
-      let complaint: Complaint?
+      let problem: InputProblem?
       do {
-        complaint = try record(input)
+        problem = try record(input)
       } catch {
         guard world.canRetry(error) != nil else { throw error }
         unsaved = (error, Array(inputs[place...]))
         forgetsKeys = true
         return
       }
-      guard let complaint else {
+      guard let problem else {
         took(input)
         continue
       }
       startOver()
-      if case .check(let message, let canOverride) = complaint {
+      if case .check(let message, let canOverride) = problem {
         let asked = checked(input)
         show(DecisionDialog.check(message ?? words.checkFailed, asked, canOverride: canOverride, words))
       } else {
-        refuse(text(of: complaint))
+        refuse(text(of: problem))
       }
       return
     }
@@ -60,22 +60,22 @@ extension PageDriver {
 
   /// Gives an input to the interview. If recording takes long, the message row says so, and keys typed meanwhile are dropped:
   /// they were meant for another screen.
-  private mutating func record(_ input: Input) throws -> Complaint? {
+  private mutating func record(_ input: Input) throws -> InputProblem? {
     var noticed = painter
     let notice = noticed.notice(words.saving, row: layout.messageRow)
     let saving = world.saving
-    var result: Result<Complaint?, any Error> = .success(nil)
-    let isSlow = saving(notice) { result = Result { try conductor.take(input) } }
+    var result: Result<InputProblem?, any Error> = .success(nil)
+    let isSlow = saving(notice) { result = Result { try controller.take(input) } }
     if isSlow { (painter, forgetsKeys) = (noticed, true) }
     return try result.get()
   }
 
   /// The answer as shown in the dialog about a failed check.
-  private func checked(_ input: Input) -> DecisionDialog.Asked {
-    guard case .answer(let answer) = input else { return DecisionDialog.Asked(ask: question?.ask) }
-    let checked = conductor.interview.checked(answer)
+  private func checked(_ input: Input) -> DecisionDialog.RejectedAnswer {
+    guard case .answer(let answer) = input else { return DecisionDialog.RejectedAnswer(ask: question?.ask) }
+    let checked = controller.interview.checked(answer)
     let text = reviewText(after: 6 + DisplayWidth.of(words.page.goTo))
-    return DecisionDialog.Asked(
+    return DecisionDialog.RejectedAnswer(
       ask: question?.ask, answer: LinePages(words: words).answer(answer, checked.text),
       questions: checked.questions.map { ($0.address, text.short($0)) })
   }
@@ -84,9 +84,9 @@ extension PageDriver {
     switch input {
     case .note: if ending == nil { message = words.saved }
     case .stop, .leave:
-      if case .stopped(let outcome) = conductor.interview.status { ending = .stopped(outcome) }
+      if case .stopped(let outcome) = controller.interview.status { ending = .stopped(outcome) }
     case .finish:
-      if case .completed(let outcome) = conductor.interview.status { end(outcome) } else { load() }
+      if case .completed(let outcome) = controller.interview.status { end(outcome) } else { load() }
     case .language(let tag):
       words = Words.spoken(tag) ?? words
       translate()

@@ -7,7 +7,7 @@ package import Words
 /// The screen is a pure function of the state of the interview and the typed keys: `frame`. After each event, one write
 /// shows the changes, if there are any.
 package struct PageDriver {
-  var conductor: Conductor
+  var controller: InterviewController
   var words: Words
   let world: PageWorld
   /// The interview's id; nil in a dry run.
@@ -47,13 +47,13 @@ package struct PageDriver {
 
   /// A driver for a terminal of a size.
   package init(
-    _ conductor: Conductor, words: Words, id: String?, columns: Int, rows: Int,
+    _ controller: InterviewController, words: Words, id: String?, columns: Int, rows: Int,
     alphabet: Painter.Alphabet = .utf8, world: PageWorld
   ) {
-    (self.conductor, self.words, self.world, self.id) = (conductor, words, world, id)
+    (self.controller, self.words, self.world, self.id) = (controller, words, world, id)
     size = (columns, rows)
     painter = Painter(alphabet)
-    screen = self.conductor.screen()
+    screen = self.controller.screen()
     entry = ReviewEntry()
     load()
     page = pageCount > 1 ? 0 : nil
@@ -71,14 +71,14 @@ package struct PageDriver {
 
   /// Shows a summary and the notes of a resumed interview.
   package mutating func recap() {
-    message = words.resumed(conductor.review().lines.count { $0.answer != nil })
+    message = words.resumed(controller.review().lines.count { $0.answer != nil })
     recapNotes(without: resumeText())
   }
 
   /// Restores an unfinished text of the session before. Returns the note that kept it; nil if there is none.
   private mutating func resumeText() -> String? {
     guard var text = entry as? TextEntry, text.text.isEmpty else { return nil }
-    let noted = conductor.interview.notes.last { $0.address == address }?.text ?? ""
+    let noted = controller.interview.notes.last { $0.address == address }?.text ?? ""
     guard let begun = Words.all.lazy.compactMap({ Unfinished.text(of: noted, $0) }).first else { return nil }
     text.text = begun
     (entry, isTouched) = (text, true)
@@ -125,8 +125,8 @@ package struct PageDriver {
   mutating func load() {
     let before = address
     let wasQuestion = question != nil
-    screen = conductor.screen()
-    battery = conductor.battery()
+    screen = controller.screen()
+    battery = controller.battery()
     (message, isTouched, typed) = ("", false, [])
     switch screen {
     case .question(let question):
@@ -135,7 +135,7 @@ package struct PageDriver {
       isTouched = draft?.form == question.form
       entry =
         draft.flatMap { $0.form == question.form ? $0.entry : nil }
-        ?? question.form.terminal.entry(question, language: conductor.interview.language, words)
+        ?? question.form.terminal.entry(question, language: controller.interview.language, words)
       if let objection = question.objection {
         message = text(of: objection)
       } else if case .missing(let kind) = question.answer {

@@ -50,7 +50,7 @@ extension PageDriver {
   }
 
   func goToDialog() -> any Dialog {
-    let lines = conductor.review().lines
+    let lines = controller.review().lines
     let open = lines.firstIndex { $0.answer == nil } ?? lines.count - 1
     let reached = lines.prefix(open + 1)
     let text = reviewText(after: 5)
@@ -62,9 +62,9 @@ extension PageDriver {
   }
 
   mutating func askLanguage() {
-    let languages = conductor.interview.questionnaire.languages
+    let languages = controller.interview.questionnaire.languages
     guard languages.count > 1 else { return refuse(words.oneLanguage) }
-    let now = languages.firstIndex(of: conductor.interview.language) ?? 0
+    let now = languages.firstIndex(of: controller.interview.language) ?? 0
     let items = languages.map { tag in
       PickDialog.Item(id: tag, label: Words.name(of: tag).map { "\(tag)  \($0)" } ?? tag)
     }
@@ -92,8 +92,8 @@ extension PageDriver {
   /// Ends the interview with an outcome. Alerts are printed for the interviewer after the full screen is closed.
   mutating func end(_ outcome: String) {
     ending = .completed(outcome)
-    if !conductor.interview.start.isSelfCompleted {
-      farewell += conductor.alerts().map { clean("\(words.alert) \($0.id): \($0.say)") }
+    if !controller.interview.start.isSelfCompleted {
+      farewell += controller.alerts().map { clean("\(words.alert) \($0.id): \($0.say)") }
     }
     farewell.append(words.finished(outcome))
   }
@@ -114,16 +114,16 @@ extension PageDriver {
 
   /// Whether an answer would be accepted.
   private func isTaken(_ answer: Answer) -> Bool {
-    if case .record = conductor.interview.handle(.answer(answer)) { return true }
+    if case .record = controller.interview.handle(.answer(answer)) { return true }
     return false
   }
 
   /// Saves and leaves, because the input has ended.
   mutating func inputEnded() throws {
     for input in (unsaved?.inputs ?? []) + unfinished() where input != .leave {
-      _ = try conductor.take(input)
+      _ = try controller.take(input)
     }
-    _ = try conductor.take(.leave)
+    _ = try controller.take(.leave)
     ending = .inputEnded
   }
 }

@@ -4,7 +4,7 @@ import Words
 
 extension PageDriver {
   /// The notes and reasons of interviewers.
-  var remarks: Remarks { Remarks(conductor.interview, words) }
+  var remarks: Remarks { Remarks(controller.interview, words) }
 
   /// The least number of rows with room for more than the last remark.
   private static let small = 8
@@ -36,7 +36,7 @@ extension PageDriver {
 
   /// Shows the notes of earlier sessions, except an unfinished text that is restored.
   mutating func recapNotes(without begun: String?) {
-    let lines = conductor.review().lines
+    let lines = controller.review().lines
     let told = remarks.all.filter { begun == nil || $0.text != begun }
     if !told.isEmpty { show(NotesDialog(told.map { Remarks.listed($0, lines) }, greeting: message)) }
   }

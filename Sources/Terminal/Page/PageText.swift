@@ -19,22 +19,22 @@ extension PageDriver {
   }
 
   /// Why an input was rejected, in words for the full screen.
-  func text(of complaint: Complaint) -> String {
-    switch complaint {
+  func text(of problem: InputProblem) -> String {
+    switch problem {
     case .answerNeeded: words.page.answerNeeded
     case .notOffered(let kinds):
       words.notOffered(
         kinds.map { kind in question.map { missingName(kind, $0) } ?? pages.name(of: kind) }.joined(
           separator: ", "))
     case .check(let message, _): message.map(clean) ?? words.checkFailed
-    default: pages.complaint(complaint, question).replacing("\n", with: " ")
+    default: pages.problem(problem, question).replacing("\n", with: " ")
     }
   }
 
   /// Why the typed text is not an answer.
   func text(of problem: LineProblem, _ question: QuestionScreen) -> String {
     switch problem {
-    case .complaint(let complaint): text(of: complaint)
+    case .problem(let problem): text(of: problem)
     default: pages.problem(problem, question)
     }
   }

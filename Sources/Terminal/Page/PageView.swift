@@ -11,12 +11,12 @@ extension PageDriver {
 
   var layout: PageLayout { PageLayout(columns: size.columns, rows: size.rows, words: words.page) }
 
-  var isSelfCompleted: Bool { conductor.interview.start.isSelfCompleted }
+  var isSelfCompleted: Bool { controller.interview.start.isSelfCompleted }
 
   /// The context in which entries are shown.
-  var paper: Paper {
-    var paper = Paper(
-      columns: size.columns, room: layout.room, words: words, language: conductor.interview.language)
+  var paper: EntryContext {
+    var paper = EntryContext(
+      columns: size.columns, room: layout.room, words: words, language: controller.interview.language)
     paper.isSelfCompleted = isSelfCompleted
     guard let question else { return paper }
     paper.battery = battery
@@ -97,14 +97,14 @@ extension PageDriver {
   }
 
   private func unsavedParts() -> PageParts {
-    let setback = unsaved.flatMap { world.canRetry($0.error) } ?? Setback("")
-    let goOn = setback.isSaved ? words.page.goOn : words.page.tryAgain
+    let problem = unsaved.flatMap { world.canRetry($0.error) } ?? RecoverableError("")
+    let goOn = problem.isSaved ? words.page.goOn : words.page.tryAgain
     let keys = [("^O", goOn), ("^C", words.page.leave)]
     var parts = PageParts(head: head(question), keys: keys)
-    let title = setback.isSaved ? words.saved : words.page.notSavedTitle
+    let title = problem.isSaved ? words.saved : words.page.notSavedTitle
     parts.reading =
       Wrapping.rows(title, mark: "", width: size.columns, isBold: true)
-      + Wrapping.rows(CleanText.forTerminal(setback.reason), mark: "", width: size.columns) + [Row("")]
+      + Wrapping.rows(CleanText.forTerminal(problem.reason), mark: "", width: size.columns) + [Row("")]
     parts.rows = keys.flatMap { Wrapping.rows($0.1, mark: "  \($0.0)  ", width: size.columns) }
     parts.answer = Row("", cursor: 0)
     return parts
@@ -115,10 +115,10 @@ extension PageDriver {
   private func head(_ question: QuestionScreen?) -> (left: String, right: String) {
     let number = question.map { LinePages(words: words).number($0) } ?? ""
     if isSelfCompleted {
-      let title = clean(conductor.title())
+      let title = clean(controller.title())
       return (RightToLeft.isIn(title) ? "" : title, number)
     }
-    let interview = conductor.interview
+    let interview = controller.interview
     let section = question?.sections.last.map(clean) ?? ""
     let place = section.isEmpty || RightToLeft.isIn(section) ? number : "\(section)   \(number)"
     let stored = id.map { "\(words.interview) \($0)" } ?? words.dryRun
@@ -147,7 +147,7 @@ extension PageDriver {
     return rows + remarkRows(question)
   }
 
-  private func said(_ said: [Said]) -> [Row] {
+  private func said(_ said: [SpokenText]) -> [Row] {
     said.flatMap { said in
       (said.text.map { wrapped($0, isBold: true) } ?? [])
         + (said.instruct.map { wrapped($0, mark: "  > ") } ?? []) + [Row("")]
@@ -168,7 +168,7 @@ extension PageDriver {
     }
     if question.isOptional { keys.append((paper.caret("^K"), page.leaveEmpty)) }
     if question.form.options.count > 9 { keys.insert(("/", page.find), at: 2) }
-    let helpKey = question.form.terminal.writing == .none ? "?" : "F1"
+    let helpKey = question.form.terminal.textEntry == .none ? "?" : "F1"
     return keys + [(helpKey, page.help), (paper.caret("^N"), page.note), (paper.caret("^C"), page.stop)]
   }
 }

@@ -22,8 +22,8 @@ package struct PageWorld {
   var edit: ((String) -> String?)?
   /// Suspends the program until the person resumes it; nil if that is not possible.
   var suspend: (() -> Void)?
-  /// The setback for an error after which recording can be tried again; nil for other errors.
-  var canRetry: (any Error) -> Setback?
+  /// The problem for an error after which recording can be tried again; nil for other errors.
+  var canRetry: (any Error) -> RecoverableError?
 
   /// A world made of closures.
   package init(
@@ -33,7 +33,7 @@ package struct PageWorld {
       return false
     },
     discardInput: @escaping () -> Void = {}, edit: ((String) -> String?)? = nil,
-    suspend: (() -> Void)? = nil, canRetry: @escaping (any Error) -> Setback? = { _ in nil }
+    suspend: (() -> Void)? = nil, canRetry: @escaping (any Error) -> RecoverableError? = { _ in nil }
   ) {
     (self.next, self.write, self.saving, self.discardInput) = (next, write, saving, discardInput)
     (self.edit, self.suspend, self.canRetry) = (edit, suspend, canRetry)
@@ -41,12 +41,12 @@ package struct PageWorld {
 }
 
 /// An error after which the interview can continue.
-package struct Setback {
+package struct RecoverableError {
   /// The message for the person.
   package var reason: String
   /// Whether the last answer is safe nevertheless.
   package var isSaved: Bool
 
-  /// A setback with a message.
+  /// A problem with a message.
   package init(_ reason: String, isSaved: Bool = false) { (self.reason, self.isSaved) = (reason, isSaved) }
 }

@@ -50,7 +50,7 @@ package struct Picking {
   private func frame() -> Frame {
     let layout = PageLayout(columns: size.columns, rows: size.rows, words: words.page)
     let view = dialog.view(
-      Paper(columns: size.columns, room: layout.room, words: words, language: words.language))
+      EntryContext(columns: size.columns, room: layout.room, words: words, language: words.language))
     let parts = PageParts(
       head: (words.interview, ""), reading: view.reading + [Row("     \(head)")], rows: view.rows,
       active: view.active, answer: view.answer,

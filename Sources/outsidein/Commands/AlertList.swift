@@ -26,7 +26,7 @@ struct AlertList {
   /// The alerts.
   let entries: [Entry]
   /// The interviews that do not verify.
-  let doubts: [Doubt]
+  let doubts: [UnverifiedInterview]
 
   /// The alerts of interviews with customers, their texts filled from a contact file if there is one.
   init(

@@ -67,7 +67,7 @@ struct ExportCommand: ParsableCommand {
       }
     }
     Console.say("\(tally.rows) interview\(tally.rows == 1 ? "" : "s")\n")
-    try Doubts.tell(tally.doubts, areTaken: trust.unverified)
+    try UnverifiedNotice.tell(tally.doubts, areTaken: trust.unverified)
   }
 
   private var extractOptions: Extract.Options {

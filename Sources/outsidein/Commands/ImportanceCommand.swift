@@ -119,7 +119,7 @@ struct ImportanceCommand: ParsableCommand {
     var context = source.context
     (context.wave, context.weights, context.seed) = (wave, weights, seed)
     try write(findings, context)
-    try Doubts.tell(source.table.doubts, areTaken: trust.unverified)
+    try UnverifiedNotice.tell(source.table.doubts, areTaken: trust.unverified)
   }
 
   private func write(_ findings: ImportanceFindings, _ context: ImportanceContext) throws {

@@ -71,12 +71,12 @@ struct InterviewCommand: ParsableCommand {
       wave: wave, caseID: caseID, sample: fields.recorded, isSelfCompleted: isSelfCompleted, again: again)
     var session = try telling {
       let recorder = try recorder(questionnaire, start)
-      let conductor = try Conductor(
-        beginning: questionnaire, start, sampleTexts: fields.texts, desk: recorder?.desk(wave: wave),
+      let controller = try InterviewController(
+        beginning: questionnaire, start, sampleTexts: fields.texts, counter: recorder?.counter(wave: wave),
         today: WorldClock.today
       ) { try recorder?.record($0) }
       return InterviewSession(
-        conductor, recorder, isPlain: screen.plain,
+        controller, recorder, isPlain: screen.plain,
         emptyFields: sample.missing(for: questionnaire, isNew: true))
     }
     try session.run(isResumed: false)

@@ -7,7 +7,7 @@ import Words
 
 /// An interview at this terminal, new or resumed: on the full screen or line by line.
 struct InterviewSession {
-  private var conductor: Conductor
+  private var controller: InterviewController
   /// The recorder of the interview; nil in a dry run.
   private let recorder: SessionRecorder?
   private let words: Words
@@ -16,10 +16,11 @@ struct InterviewSession {
   private let emptyFields: [String]
   private var id: String? { recorder?.id }
 
-  init(_ conductor: Conductor, _ recorder: SessionRecorder?, isPlain: Bool, emptyFields: [String]) {
-    (self.conductor, self.recorder, self.isPlain) = (conductor, recorder, isPlain)
+  init(_ controller: InterviewController, _ recorder: SessionRecorder?, isPlain: Bool, emptyFields: [String])
+  {
+    (self.controller, self.recorder, self.isPlain) = (controller, recorder, isPlain)
     self.emptyFields = emptyFields
-    let language = conductor.interview.language
+    let language = controller.interview.language
     words = Words.of(language.isEmpty ? EnvironmentLanguage.tag ?? "en" : language)
   }
 
@@ -27,7 +28,7 @@ struct InterviewSession {
   mutating func run(isResumed: Bool) throws {
     Signals.leaveWhenAsked()
     Console.write(
-      "\(words.interview)\(id.map { " \($0)" } ?? "") - \(CleanText.forTerminal(conductor.title()))\n")
+      "\(words.interview)\(id.map { " \($0)" } ?? "") - \(CleanText.forTerminal(controller.title()))\n")
     if id == nil { Console.write("\(words.dryRun)\n") }
     if let notice { Console.say("\(notice)\n") }
     let ending: Ending
@@ -57,7 +58,7 @@ struct InterviewSession {
     let size = ScreenDevice.size
     let (ending, farewell) = try ScreenDevice().run { world in
       var driver = PageDriver(
-        conductor, words: words, id: id, columns: size.columns, rows: size.rows,
+        controller, words: words, id: id, columns: size.columns, rows: size.rows,
         alphabet: Console.alphabet, world: world)
       if isResumed { driver.recap() }
       if let notice { driver.notice(notice) }
@@ -71,14 +72,14 @@ struct InterviewSession {
 
   private func inLines(isResumed: Bool) throws -> Ending {
     let isTerminal = Console.inputIsTerminal
-    if conductor.interview.start.isSelfCompleted { Signals.ignoreStops() }
+    if controller.interview.start.isSelfCompleted { Signals.ignoreStops() }
     let input = LineInput()
     let edit: ((String) -> String?)? = isTerminal ? { Editor.edit($0) } : nil
     let world = LineDriver.World(
       read: { input.next() }, write: { Console.write($0) }, edit: edit,
       saving: { notice, work in SlowWork.run(showing: { Console.write(notice) }, work) },
       discardInput: { input.discard() }, isTerminal: isTerminal)
-    var driver = LineDriver(conductor, words: words, world: world)
+    var driver = LineDriver(controller, words: words, world: world)
     if isResumed { driver.recap() }
     return try driver.run()
   }

@@ -55,12 +55,12 @@ struct ResumeCommand: ParsableCommand {
       let recorder = SessionRecorder(
         JournalWriter(store, continuing: record, clock: WorldClock.now), questionnaire, id: record.head.id,
         in: store, options, sample: sample.sample)
-      var conductor = try Conductor(
-        resuming: interview, by: interviewer, desk: recorder.desk(wave: interview.start.wave),
+      var controller = try InterviewController(
+        resuming: interview, by: interviewer, counter: recorder.counter(wave: interview.start.wave),
         today: WorldClock.today, record: recorder.record)
-      if !again.isEmpty { _ = try conductor.take(.note(again)) }
+      if !again.isEmpty { _ = try controller.take(.note(again)) }
       return InterviewSession(
-        conductor, recorder, isPlain: screen.plain,
+        controller, recorder, isPlain: screen.plain,
         emptyFields: sample.missing(for: questionnaire, isNew: false))
     }
     try session.run(isResumed: true)

@@ -43,18 +43,18 @@ final class SessionRecorder {
   }
 
   /// Records an event. Returns when it is safe on disk.
-  func record(_ happening: Happening) throws {
-    try saving { try writer.record(happening) }
+  func record(_ event: InterviewEvent) throws {
+    try saving { try writer.record(event) }
     // A new interview belongs to this session from its first event.
-    if case .started = happening { _ = try? store.claim(id) }
+    if case .started = event { _ = try? store.claim(id) }
   }
 
-  /// The quota desk that counts in the store.
-  func desk(wave: String) -> QuotaDesk {
-    let desk = writer.desk(questionnaire: questionnaire.id, wave: wave)
-    return QuotaDesk(
-      isFull: desk.isFull,
-      complete: { happening, quotas in try self.saving { try desk.complete(happening, quotas) } })
+  /// The quota counter that counts in the store.
+  func counter(wave: String) -> QuotaCounter {
+    let counter = writer.counter(questionnaire: questionnaire.id, wave: wave)
+    return QuotaCounter(
+      isFull: counter.isFull,
+      complete: { event, quotas in try self.saving { try counter.complete(event, quotas) } })
   }
 
   private func saving<Value>(_ work: () throws -> Value) throws -> Value {

@@ -70,7 +70,7 @@ struct SimulateCommand: ParsableCommand {
       questionnaire: questionnaire.hash, seed: 0, date: WorldClock.today(),
       language: questionnaire.sourceLanguage, wave: wave)
     var (outcomes, stuck, evaded): ([String: Int], [String: Int], [String: Int]) = ([:], [:], [:])
-    let quotas = QuotaCounts()
+    let quotas = SimulatedQuotas()
     for first in stride(from: 0, to: interviews, by: Self.batch) {
       let rehearsals = try (first..<min(interviews, first + Self.batch)).map { number in
         try Rehearsal(
@@ -80,7 +80,7 @@ struct SimulateCommand: ParsableCommand {
         try store.begin(
           rehearsals.map {
             let id = RandomBytes.interviewID()
-            return (id, questionnaire.hash, try Event.journal($0.happenings, of: id, at: WorldClock.now))
+            return (id, questionnaire.hash, try JournalEntry.journal($0.events, of: id, at: WorldClock.now))
           })
       }
       for rehearsal in rehearsals {

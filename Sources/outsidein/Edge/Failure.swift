@@ -57,7 +57,7 @@ struct Failure: Error {
   }
 
   /// The failure for an interview that does not verify.
-  init(_ doubt: Doubt) {
+  init(_ doubt: UnverifiedInterview) {
     self.init(
       .badData,
       "Interview \(doubt.id) does not verify: \(doubt.fault.summary). For details: `outsidein answers verify \(doubt.id)`."
@@ -80,7 +80,7 @@ func telling<Value>(_ work: () throws -> Value) throws -> Value {
     throw Failure(problem)
   } catch let problem as FileProblem {
     throw Failure(problem)
-  } catch let doubt as Doubt {
+  } catch let doubt as UnverifiedInterview {
     throw Failure(doubt)
   } catch let problem as CSVProblem {
     throw Failure(.badData, problem.message)

@@ -61,10 +61,12 @@ final class ScreenDevice {
         _ = RawMode.enter()
       },
       canRetry: { error in
-        if let moved = error as? SessionRecorder.Moved { return Setback(moved.message, isSaved: true) }
+        if let moved = error as? SessionRecorder.Moved {
+          return RecoverableError(moved.message, isSaved: true)
+        }
         return switch error as? StoreProblem {
-        case .some(.busy(let path)): Setback(StoreProblem.busy(path).message)
-        case .some(.full(let path)): Setback(StoreProblem.full(path).message)
+        case .some(.busy(let path)): RecoverableError(StoreProblem.busy(path).message)
+        case .some(.full(let path)): RecoverableError(StoreProblem.full(path).message)
         default: nil
         }
       })

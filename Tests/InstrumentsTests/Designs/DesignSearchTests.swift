@@ -82,8 +82,8 @@ import Testing
     #expect(design.isConnected == (count > 0))
   }
 
-  private func power(_ base: Double, _ exponent: Int) -> Double {
-    (0..<exponent).reduce(1.0) { result, _ in result * base }
+  private func power(_ codeFrame: Double, _ exponent: Int) -> Double {
+    (0..<exponent).reduce(1.0) { result, _ in result * codeFrame }
   }
 
   @Test("A version exchanges the parts of elements, so that it is as good as the first one") func versions() {

@@ -40,13 +40,13 @@ import struct Foundation.Decimal
   }
 
   @Test("The place of an element counts from 1, and an element is known by its id") func position() {
-    let bench = Bench(bases: [Bench.base(["a", "b"])])
+    let bench = Bench(codeFrames: [Bench.codeFrame(["a", "b"])])
     #expect([[0], [1]].map { bench.value(.position(slot: 0), $0).told } == ["1", "2"])
     #expect(
-      [[0], [1], [2], []].map { bench.value(.element(base: 0, slot: 0), $0).told } == [
+      [[0], [1], [2], []].map { bench.value(.element(codeFrame: 0, slot: 0), $0).told } == [
         "a", "b", "not asked", "not asked",
       ])
-    #expect(bench.value(.element(base: 7, slot: 0), [0]).told == "not asked")
+    #expect(bench.value(.element(codeFrame: 7, slot: 0), [0]).told == "not asked")
   }
 
   @Test("An amount is what an element was given; one that was not offered was not asked about") func amounts()
@@ -55,10 +55,10 @@ import struct Foundation.Decimal
       cells: [
         .given(.amounts([Amount(id: "a", number: 30), Amount(id: "c", number: 0)])), .absent(.missing(.dk)),
         .given(.point(1)),
-      ], bases: [Bench.base(["a", "b", "c"])])
+      ], codeFrames: [Bench.codeFrame(["a", "b", "c"])])
     func amount(_ cell: Int, _ index: FieldReference.Index, _ slots: [Int] = []) -> String {
       let reference = FieldReference(question: 0, firstField: cell, extents: [], indices: [])
-      return bench.value(.amount(reference, base: 0, index), slots).told
+      return bench.value(.amount(reference, codeFrame: 0, index), slots).told
     }
     #expect((0..<3).map { amount(0, .fixed($0)) } == ["30", "not asked", "0"])
     #expect(amount(0, .slot(0), [2]) == "0" && amount(0, .slot(0), []) == "not asked")

@@ -13,7 +13,7 @@ import struct Foundation.Decimal
   private let c = Expression.cell(2)
 
   private func filtered(_ filter: Expression?) -> ElementSet {
-    ElementSet(base: 0, count: 3, slot: 0, filter: filter)
+    ElementSet(codeFrame: 0, count: 3, slot: 0, filter: filter)
   }
 
   @Test("The parts of an expression stand in the order written") func parts() {
@@ -30,7 +30,7 @@ import struct Foundation.Decimal
     let simple: [Expression.Form] = [
       .truth(true), .unreadable, .number(1), .text("a"), .date(.epoch), .option("a"), a.form, .segment(0),
       .sample(0), .language,
-      .perspective, .today, .position(slot: 0), .element(base: 0, slot: 0),
+      .perspective, .today, .position(slot: 0), .element(codeFrame: 0, slot: 0),
     ]
     #expect(simple.allSatisfy { Expression($0).parts.isEmpty })
   }

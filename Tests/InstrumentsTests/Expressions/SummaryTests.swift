@@ -34,12 +34,13 @@ import struct Foundation.Decimal
 
   /// Three elements that were rated; the second is only offered where the fourth cell holds.
   private func rated(_ ratings: [Cell], offered: Cell = .given(.truth(true))) -> Bench {
-    Bench(cells: ratings + [offered], bases: [Bench.base(["a", "b", "c"], conditions: ["b": .cell(3)])])
+    Bench(
+      cells: ratings + [offered], codeFrames: [Bench.codeFrame(["a", "b", "c"], conditions: ["b": .cell(3)])])
   }
 
   /// The elements with a rating of at most 2.
   private let low = ElementSet(
-    base: 0, count: 3, condition: .compare(.lessOrEqual, .row(.slot(1), of: 3), .number(2)), slot: 1)
+    codeFrame: 0, count: 3, condition: .compare(.lessOrEqual, .row(.slot(1), of: 3), .number(2)), slot: 1)
 
   private func points(_ points: Int?...) -> [Cell] {
     points.map { $0.map { .given(.point($0)) } ?? .absent(.missing(.dk)) }
@@ -50,7 +51,7 @@ import struct Foundation.Decimal
       let members = bench.evaluator.members(of: set, [9])
       return "\(members.known) \(members.unknown.map { Datum.absent($0).told } ?? "all known")"
     }
-    let all = ElementSet(base: 0, count: 3, slot: 1)
+    let all = ElementSet(codeFrame: 0, count: 3, slot: 1)
     #expect(told(rated(points(1, 1, 1)), all) == "[0, 1, 2] all known")
     #expect(told(rated(points(1, 1, 1), offered: .given(.truth(false))), all) == "[0, 2] all known")
     #expect(told(rated(points(2, 3, 1)), low) == "[0, 2] all known")

@@ -98,7 +98,7 @@ import Texts
   }
 
   @Test("Free texts of a sample are never recorded") func sample() {
-    let kinds: [SampleField.Kind] = [.text, .number, .date, .choice(base: 0)]
+    let kinds: [SampleField.Kind] = [.text, .number, .date, .choice(codeFrame: 0)]
     #expect(
       kinds.map { SampleField(id: "age", kind: $0, origin: .builtIn).variable } == [
         nil, "sample_age", "sample_age", "sample_age",
@@ -110,7 +110,7 @@ import Texts
     #expect(!element.isExclusive && !element.isWrittenIn && !element.isSpontaneous)
     #expect(
       element.condition == nil && element.area == nil && element.raisedBy == nil && element.label == nil)
-    let base = Base(name: "b", binding: .option, elements: [element], origin: .builtIn)
-    #expect(base.loopCount == 0 && base.whole == nil)
+    let codeFrame = CodeFrame(name: "b", binding: .option, elements: [element], origin: .builtIn)
+    #expect(codeFrame.loopCount == 0 && codeFrame.whole == nil)
   }
 }

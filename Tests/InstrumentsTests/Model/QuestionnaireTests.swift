@@ -97,39 +97,39 @@ import struct Foundation.Decimal
 
   @Test("Which elements there are depends on answers where one of them, or the set, has a condition")
   func conditional() {
-    let bases = Dictionary(
-      uniqueKeysWithValues: questionnaire.bases.enumerated().map { ($0.element.name, $0.offset) })
+    let codeFrames = Dictionary(
+      uniqueKeysWithValues: questionnaire.codeFrames.enumerated().map { ($0.element.name, $0.offset) })
     func set(_ name: String, count: Int = 2, condition: Expression? = nil) -> ElementSet {
-      ElementSet(base: bases[name] ?? -1, count: count, condition: condition, slot: 0)
+      ElementSet(codeFrame: codeFrames[name] ?? -1, count: count, condition: condition, slot: 0)
     }
     #expect(!questionnaire.isConditional(set("factors")) && questionnaire.isConditional(set("two")))
     #expect(questionnaire.isConditional(set("factors", condition: .truth(true))))
     #expect(!questionnaire.isConditional(set("two", count: 0)) && !questionnaire.isConditional(set("none")))
     #expect(questionnaire.elements(of: -1).isEmpty && questionnaire.elements(of: 99).isEmpty)
-    let factors = bases["factors"] ?? -1
+    let factors = codeFrames["factors"] ?? -1
     #expect(questionnaire.elements(of: factors).map(\.id) == ["speed", "fees", "staff"])
     #expect(
       (0...3).map { questionnaire.element(of: factors, in: 0, [$0])?.id } == ["speed", "fees", "staff", nil])
     #expect(questionnaire.element(of: factors, in: 1, [0]) == nil)
     #expect(
-      questionnaire.bases[factors].element("fees")?.code == 2
-        && questionnaire.bases[factors].element("x") == nil)
+      questionnaire.codeFrames[factors].element("fees")?.code == 2
+        && questionnaire.codeFrames[factors].element("x") == nil)
   }
 
   @Test("Shapes know whose elements can be chosen, and which are never asked") func shapes() throws {
-    let set = ElementSet(base: 3, count: 2, slot: 0)
+    let set = ElementSet(codeFrame: 3, count: 2, slot: 0)
     let chosen: [Shape] = [
       .oneOf(set), .someOf(set, atLeast: 0, atMost: 2), .order(set, top: nil),
       .amounts(set, AmountsDomain(total: .number(1))),
       .extremes(set, ExtremesDomain(plan: DesignPlan(perSet: 2, times: 1))),
     ]
-    #expect(chosen.allSatisfy { $0.options == set && $0.base == 3 })
+    #expect(chosen.allSatisfy { $0.options == set && $0.codeFrame == 3 })
     let others: [Shape] = [
       .point(Scale(low: 1, high: 2, labels: [:])), .number(NumberDomain(decimals: 0, options: set)),
       .date(DateDomain()),
-      .text(TextDomain(lines: 1)), .texts(atMost: 1), .drawn(base: 3), .computed(.truth(true), .truth),
+      .text(TextDomain(lines: 1)), .texts(atMost: 1), .drawn(codeFrame: 3), .computed(.truth(true), .truth),
     ]
-    #expect(others.allSatisfy { $0.options == nil && $0.base == nil })
+    #expect(others.allSatisfy { $0.options == nil && $0.codeFrame == nil })
     let computed = try #require(
       Story.questionnaire("- {number: n, ask: \"N?\"}\n- {compute: c, value: n}\n- {split: s, arms: [a, b]}"))
     #expect(computed.questions.map(\.isComputed) == [false, true, true])

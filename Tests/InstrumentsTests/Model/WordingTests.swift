@@ -24,7 +24,7 @@ import Testing
   }
 
   @Test("A text with something to fill in is not plain") func filled() {
-    for part in [answer, .sample(0), .element(base: 0, slot: 0), .unreadable] {
+    for part in [answer, .sample(0), .element(codeFrame: 0, slot: 0), .unreadable] {
       #expect(
         Wording(variants: [.init(texts: ["en": text(.text("A "), part)])], origin: .builtIn).plain("en")
           == nil)
@@ -32,7 +32,7 @@ import Testing
   }
 
   @Test("A text names the element of a slot in any variant, in any language") func names() {
-    let element = Wording.Part.element(base: 0, slot: 2)
+    let element = Wording.Part.element(codeFrame: 0, slot: 2)
     let wording = Wording(
       variants: [
         .init(condition: .truth(true), texts: ["en": text(.text("A")), "it": text(.text("B "), element)]),

@@ -37,9 +37,9 @@ struct EveryInterview {
     questions.insert(question.id)
     for answer in answers(question) {
       var next = interview
-      guard case .record(let happening) = next.handle(.answer(answer)) else { continue }
+      guard case .record(let event) = next.handle(.answer(answer)) else { continue }
       // Only what is accepted goes on.
-      guard (try? next.apply(happening)) != nil, next.current() != place else { continue }
+      guard (try? next.apply(event)) != nil, next.current() != place else { continue }
       follow(next)
     }
   }
@@ -47,9 +47,9 @@ struct EveryInterview {
   private func answers(_ question: Question) -> [Answer] {
     var values: [Value]
     switch question.shape {
-    case .oneOf(let set): values = questionnaire.bases[set.base].elements.map { .one($0.id) }
+    case .oneOf(let set): values = questionnaire.codeFrames[set.codeFrame].elements.map { .one($0.id) }
     case .someOf(let set, _, _):
-      let ids = questionnaire.bases[set.base].elements.map(\.id)
+      let ids = questionnaire.codeFrames[set.codeFrame].elements.map(\.id)
       values = (0..<(1 << ids.count)).map { bits in
         .some(ids.indices.filter { bits & (1 << $0) != 0 }.map { ids[$0] })
       }

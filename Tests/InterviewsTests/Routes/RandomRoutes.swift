@@ -1,9 +1,9 @@
-import Chances
 import Instruments
+import Randomness
 
 /// Small questionnaires by chance: a few questions with few answers each, tied together by conditions, checks and ends.
 struct RandomRoutes {
-  private var chance: Chance
+  private var chance: KeyedRandom
   private var yaml = ""
   /// The questions so far, with what can be said of each in a condition.
   private var atoms: [String] = []
@@ -11,7 +11,7 @@ struct RandomRoutes {
 
   /// A questionnaire that follows from a seed.
   static func questionnaire(_ seed: UInt64) -> String {
-    var routes = RandomRoutes(chance: Chance(seed: seed, key: "routes"))
+    var routes = RandomRoutes(chance: KeyedRandom(seed: seed, key: "routes"))
     return routes.whole()
   }
 

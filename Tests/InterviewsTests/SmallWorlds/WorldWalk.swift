@@ -18,7 +18,7 @@ struct WorldWalk {
 
   private struct State {
     var interview: Interview
-    var happenings: [Happening]
+    var events: [InterviewEvent]
     var reopened: Address?
 
     var standing: Standing {
@@ -40,7 +40,7 @@ struct WorldWalk {
   /// Tries every string of events up to a length. Strings that come to one standing are gone on with once.
   mutating func run(length: Int) throws {
     let start = Story.start(questionnaire)
-    var level = [State(interview: Interview(questionnaire, start), happenings: [.started(start)])]
+    var level = [State(interview: Interview(questionnaire, start), events: [.started(start)])]
     var seen: Set<Standing> = [level[0].standing]
     for _ in 0..<length {
       var next: [State] = []
@@ -61,7 +61,7 @@ struct WorldWalk {
   /// What is not asked is an empty cell, whatever was answered to it before; what is answered is none.
   private mutating func checkExport(_ state: State) throws {
     let cells = world.expected(questionnaire, state.interview.answers).cells
-    let lines = try Story.export(questionnaire, [Conversation(happenings: state.happenings)])
+    let lines = try Story.export(questionnaire, [Conversation(events: state.events)])
     let exported = lines[1].split(separator: ",", omittingEmptySubsequences: false)
     for (variable, text) in zip(questionnaire.variables, exported) {
       let field: Int
@@ -77,7 +77,7 @@ struct WorldWalk {
   }
 
   private mutating func fail(_ what: String, _ state: State) {
-    failures.append("\(what): \(world.name) after \(state.happenings.dropFirst())")
+    failures.append("\(what): \(world.name) after \(state.events.dropFirst())")
   }
 
   /// What follows from an event; nil where nothing happens.
@@ -90,10 +90,10 @@ struct WorldWalk {
     guard let input = input(event, &state.interview) else { return nil }
     let action = state.interview.handle(input)
     if event == .wrong, case .record = action { fail("a wrong answer was taken", state) }
-    guard case .record(let happening) = action else { return nil }
+    guard case .record(let event) = action else { return nil }
     let before = state.interview.current()
-    let after = try happen(happening, state)
-    if case .answered = happening { try checkBack(state, before, after) }
+    let after = try happen(event, state)
+    if case .answered = event { try checkBack(state, before, after) }
     return after
   }
 
@@ -114,11 +114,11 @@ struct WorldWalk {
   }
 
   /// Applies what happened, and looks whether all is as it should be.
-  private mutating func happen(_ happening: Happening, _ state: State) throws -> State {
+  private mutating func happen(_ event: InterviewEvent, _ state: State) throws -> State {
     var state = state
-    try state.interview.apply(happening)
-    state.happenings.append(happening)
-    switch happening {
+    try state.interview.apply(event)
+    state.events.append(event)
+    switch event {
     case .reopened(let address): state.reopened = address
     case .answered, .advanced: state.reopened = nil
     default: break
@@ -128,7 +128,7 @@ struct WorldWalk {
     let expected = world.expected(questionnaire, answers)
     if route.situation.cells != expected.cells { fail("other cells", state) }
     if Set(route.stops.map(\.field)) != expected.asked { fail("another route", state) }
-    let replayed = try Interview(questionnaire, replaying: state.happenings)
+    let replayed = try Interview(questionnaire, replaying: state.events)
     if replayed.answers != answers || replayed.status != state.interview.status
       || replayed.current() != state.interview.current()
       || replayed.route().situation.cells != route.situation.cells
@@ -142,7 +142,7 @@ struct WorldWalk {
   /// answered so at once.
   private mutating func checkBack(_ before: State, _ place: Int?, _ after: State) throws {
     var (state, once) = (after, before)
-    guard let place, case .answered(let address, _, _)? = after.happenings.last else { return }
+    guard let place, case .answered(let address, _, _)? = after.events.last else { return }
     let route = before.interview
     let isLast = route.route().stops[place].field == questionnaire.field(at: address)
     guard isLast, case .record(let back) = state.interview.handle(.back) else {
@@ -168,9 +168,9 @@ struct WorldWalk {
     var interview = state.interview
     if case .stopped = interview.status { try interview.apply(.resumed(by: "")) }
     for _ in 0...questionnaire.fieldCount {
-      guard let input = input(.first, &interview), case .record(let happening) = interview.handle(input)
+      guard let input = input(.first, &interview), case .record(let event) = interview.handle(input)
       else { break }
-      try interview.apply(happening)
+      try interview.apply(event)
     }
     if interview.status == .open, case .record(let end) = interview.handle(.finish) {
       try interview.apply(end)

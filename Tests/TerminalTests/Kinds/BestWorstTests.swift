@@ -96,8 +96,8 @@ import Testing
     // The first of the new sets shows the same three: its answer stands. The others are new.
     #expect(first.transcript.contains("yes\n  = Yes\n\n-- question 3 of about 4\n"))
     // What was shown stands beside the answer.
-    let answers = first.happenings.compactMap { happening -> Extremes? in
-      if case .answered(_, .given(.extremes(let extremes)), _) = happening { extremes } else { nil }
+    let answers = first.events.compactMap { event -> Extremes? in
+      if case .answered(_, .given(.extremes(let extremes)), _) = event { extremes } else { nil }
     }
     #expect(answers == [Extremes(shown: ["fees", "waiting", "advice"], best: "advice", worst: "waiting")])
     let more = priorities.replacing("  advice: \"Advice\"", with: "  advice: \"Advice\"\n  hours: \"Hours\"")

@@ -80,7 +80,7 @@ import Testing
     try page.type("<enter>")
     let lines = try Story.converse(questionnaire, [typed])
     #expect(lines.transcript.contains("> \(typed)\n  = \(day)\n"))
-    #expect(page.happenings.last == lines.happenings[1])
+    #expect(page.events.last == lines.events[1])
   }
 
   @Test(

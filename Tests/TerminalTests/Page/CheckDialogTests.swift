@@ -101,6 +101,6 @@ import Testing
     try page.type("<esc>")
     #expect(page.screen.contains("ANSWER: 5\n"))
     try page.type("<enter>")
-    #expect(page.happenings.last == .advanced)
+    #expect(page.events.last == .advanced)
   }
 }

@@ -1,6 +1,6 @@
-import Chances
 import Foundation
 import Instruments
+import Randomness
 import Terminal
 import Testing
 
@@ -96,7 +96,7 @@ import Testing
       Array("é待🙂".utf8), [0x9B], [0xC2], [0xE2, 0x82], [0x0D], [0x0A], [0x00],
     ]
     for round in 0..<3000 {
-      var chance = Chance(seed: Self.seed, key: "fuzz \(round)")
+      var chance = KeyedRandom(seed: Self.seed, key: "fuzz \(round)")
       var bytes: [UInt8] = []
       for _ in 0..<chance.below(60) {
         bytes += chance.below(2) == 0 ? pieces[chance.below(pieces.count)] : [UInt8(chance.below(256))]

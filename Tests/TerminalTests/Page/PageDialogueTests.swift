@@ -48,7 +48,7 @@ import Testing
   }
 
   private func answers(_ page: PageStory) -> [String] {
-    page.happenings.compactMap {
+    page.events.compactMap {
       switch $0 {
       case .answered(let address, let answer, let override):
         "\(address.text) \(answer)\(override.map { " because \($0)" } ?? "")"
@@ -228,7 +228,7 @@ import Testing
     #expect(page.ending == .inputEnded)
     #expect(answers(page).suffix(2) == ["note story: (unfinished) It was", "stopped partial"])
     let questionnaire = try #require(Story.questionnaire(Self.visit))
-    let again = try PageStory(questionnaire, replaying: page.happenings)
+    let again = try PageStory(questionnaire, replaying: page.events)
     #expect(again.screen.contains("What happened there?"))
     #expect(again.screen.contains("Going on after 1 answer."))
   }
@@ -246,7 +246,7 @@ import Testing
     let other = try visit()
     try other.type("1<enter>It was")
     try other.send(.ended)
-    let again = try PageStory(try #require(Story.questionnaire(Self.visit)), replaying: other.happenings)
+    let again = try PageStory(try #require(Story.questionnaire(Self.visit)), replaying: other.events)
     #expect(again.screen.contains("ANSWER:\n  It was\n"))
     try again.type(" late<enter>")
     #expect(answers(again).last == "story given(text(\"It was late\"))")

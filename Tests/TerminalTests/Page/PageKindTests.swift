@@ -14,7 +14,7 @@ import Testing
 
   /// The values that were recorded, in order.
   private func values(_ page: PageStory) -> [Value] {
-    page.happenings.compactMap {
+    page.events.compactMap {
       if case .answered(_, .given(let value), _) = $0 { value } else { nil }
     }
   }
@@ -246,7 +246,7 @@ import Testing
     #expect(!page.screen.contains("Anything else?"))
     try page.type("<enter><enter><enter>")
     #expect(
-      page.happenings.last == .answered(Address("q"), .missing(.skipped), override: nil))
+      page.events.last == .answered(Address("q"), .missing(.skipped), override: nil))
     try page.type("<pgup><pgdn><pgdn><pgup>")
     #expect(page.screen.contains("This is read out to everybody."))
   }

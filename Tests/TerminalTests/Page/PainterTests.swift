@@ -1,6 +1,6 @@
-import Chances
 import Foundation
 import Instruments
+import Randomness
 import Stories
 import Terminal
 import Testing
@@ -32,7 +32,7 @@ import Testing
   func sessions(_ number: Int) throws {
     let yamls = try Story.files.map(Story.file) + Instrument.all.map { try $0.yaml() } + [Scenes.everything]
     let questionnaire = try #require(Story.questionnaire(yamls[number % yamls.count]))
-    var chance = Chance(seed: Self.seed, key: "session \(number)")
+    var chance = KeyedRandom(seed: Self.seed, key: "session \(number)")
     var size = Self.sizes[chance.below(Self.sizes.count)]
     let language = questionnaire.languages[chance.below(questionnaire.languages.count)]
     func story() throws -> PageStory {

@@ -28,55 +28,56 @@ import Words
       effects.missing = 0.15
       effects.breakOff = number == 3 ? 1 : 0
       let rehearsal = try Rehearsal(questionnaire, start, effects: effects, seed: 7, number: number)
-      guard case .started(let begun) = rehearsal.happenings[0] else { return }
+      guard case .started(let begun) = rehearsal.events[0] else { return }
       start = begun
-      let script = Array(rehearsal.happenings.dropFirst())
+      let script = Array(rehearsal.events.dropFirst())
       let lines = try Self.inLines(questionnaire, start, script)
       let page = try Self.onPage(questionnaire, start, script, columns: [80, 40, 132][number % 3])
-      let said = rehearsal.happenings.map(Self.sorted)
+      let said = rehearsal.events.map(Self.sorted)
       #expect(Self.difference(lines, said) == nil, "\(name) \(number) in lines")
       #expect(Self.difference(page, said) == nil, "\(name) \(number) on the page")
     }
   }
 
   /// The first place at which two records differ; nil where they are the same.
-  private static func difference(_ a: [Happening], _ b: [Happening]) -> String? {
+  private static func difference(_ a: [InterviewEvent], _ b: [InterviewEvent]) -> String? {
     let place = (0..<max(a.count, b.count)).first { $0 >= a.count || $0 >= b.count || a[$0] != b[$0] }
     return place.map { "\($0): \(a.dropFirst($0).prefix(2)) for \(b.dropFirst($0).prefix(2))" }
   }
 
   /// Several options are recorded in the order of the questionnaire, however they were said.
-  private static func sorted(_ happening: Happening) -> Happening {
-    guard case .answered(let address, .given(.some(let ids)), let override) = happening else {
-      return happening
+  private static func sorted(_ event: InterviewEvent) -> InterviewEvent {
+    guard case .answered(let address, .given(.some(let ids)), let override) = event else {
+      return event
     }
     return .answered(address, .given(.some(ids.sorted())), override: override)
   }
 
   // MARK: lines
 
-  private static func inLines(_ questionnaire: Questionnaire, _ start: Start, _ script: [Happening]) throws
-    -> [Happening]
+  private static func inLines(_ questionnaire: Questionnaire, _ start: Start, _ script: [InterviewEvent])
+    throws
+    -> [InterviewEvent]
   {
-    var recorded: [Happening] = []
+    var recorded: [InterviewEvent] = []
     // Options are typed by their codes, which the screens tell.
     var probe = Interview(questionnaire, start)
     var lines: [String] = []
-    for happening in script {
-      lines += typed(happening, probe.screen())
-      try probe.apply(happening)
+    for event in script {
+      lines += typed(event, probe.screen())
+      try probe.apply(event)
     }
-    let conductor = try Conductor(beginning: questionnaire, start) { recorded.append($0) }
+    let controller = try InterviewController(beginning: questionnaire, start) { recorded.append($0) }
     var transcript = ""
     let world = LineDriver.World(
       read: { lines.isEmpty ? nil : lines.removeFirst() }, write: { transcript += $0 })
-    var driver = LineDriver(conductor, words: Words.of("en"), world: world)
+    var driver = LineDriver(controller, words: Words.of("en"), world: world)
     _ = try driver.run()
     return recorded.map(sorted)
   }
 
-  private static func typed(_ happening: Happening, _ screen: ScreenModel) -> [String] {
-    switch happening {
+  private static func typed(_ event: InterviewEvent, _ screen: ScreenModel) -> [String] {
+    switch event {
     case .answered(_, let answer, let override):
       guard case .question(let question) = screen else { return [] }
       return line(answer, question) + (override.map { [":override \($0)"] } ?? [])
@@ -116,30 +117,30 @@ import Words
   // MARK: keys
 
   private static func onPage(
-    _ questionnaire: Questionnaire, _ start: Start, _ script: [Happening], columns: Int
-  ) throws -> [Happening] {
+    _ questionnaire: Questionnaire, _ start: Start, _ script: [InterviewEvent], columns: Int
+  ) throws -> [InterviewEvent] {
     var probe = Interview(questionnaire, start)
     let page = try PageStory(questionnaire, columns: columns, rows: 24, start: start)
-    for happening in script {
-      let before = page.happenings.count
+    for event in script {
+      let before = page.events.count
       // A long text is read to its end first.
       while page.screen.contains(Words.of(start.language).page.readOn) { try page.type("<enter>") }
-      switch (happening, probe.screen()) {
+      switch (event, probe.screen()) {
       case (.answered(_, let answer, let override), .question(let question)):
         try page.typeAhead(keys(answer, question))
         if let override { try page.type("<^O>\(override)<enter>") }
         // A branch that is closed is asked about.
-        if page.happenings.count == before { try page.type("<^O>") }
+        if page.events.count == before { try page.type("<^O>") }
       case (.reopened, _):
-        while page.happenings.count == before { try page.type("<pgup>") }
+        while page.events.count == before { try page.type("<pgup>") }
       case (.stopped, _): try page.type("<^C><^C>")
       case (.completed, _): try page.type("<f10>")
       default: break
       }
-      #expect(page.happenings.count == before + 1, "\(happening)\n\(page.screen)")
-      try probe.apply(happening)
+      #expect(page.events.count == before + 1, "\(event)\n\(page.screen)")
+      try probe.apply(event)
     }
-    return page.happenings.map(sorted)
+    return page.events.map(sorted)
   }
 
   private static func keys(_ answer: Answer, _ question: QuestionScreen) -> String {

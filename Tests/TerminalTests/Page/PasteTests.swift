@@ -21,7 +21,7 @@ import Testing
     let page = try page("- {open: story, ask: \"What happened?\", lines: 4}")
     try page.typeAhead(Self.pasted + "<enter>")
     #expect(
-      page.happenings.dropFirst() == [
+      page.events.dropFirst() == [
         .answered(
           Address("story"), .given(.text("He came late.\n1 He was rude.\n2 And it leaks.")), override: nil)
       ])
@@ -38,7 +38,7 @@ import Testing
     let page = try page("- {mentions: m, ask: \"What?\", at_most: 5}")
     try page.typeAhead(Self.pasted + "<enter><enter>")
     #expect(
-      page.happenings.last
+      page.events.last
         == .answered(
           Address("m"), .given(.texts(["He came late.", "1 He was rude.", "2 And it leaks."])), override: nil)
     )
@@ -49,7 +49,7 @@ import Testing
     let page = try page("- {open: story, ask: \"What happened?\"}")
     try page.typeAhead("<^N>" + Self.pasted + "<enter>")
     #expect(
-      page.happenings.dropFirst() == [
+      page.events.dropFirst() == [
         .noted(Address("story"), "He came late. 1 He was rude. 2 And it leaks.")
       ])
   }
@@ -59,13 +59,13 @@ import Testing
       "- {open: story, ask: \"What happened?\"}\n- {open: more, ask: \"What else?\", lines: 2}")
     try page.type("x<enter>")
     try page.typeAhead("a<enter>1<enter>")
-    #expect(page.happenings.last == .answered(Address("more"), .given(.text("a\n1")), override: nil))
+    #expect(page.events.last == .answered(Address("more"), .given(.text("a\n1")), override: nil))
     #expect(page.screen.contains("Again?"))
   }
 
   @Test("Codes that are typed ahead still answer one question each") func codes() throws {
     let page = try page("- {number: first, ask: \"First?\"}")
     try page.typeAhead("7<enter>1<enter>8<enter>")
-    #expect(page.happenings.count == 4)
+    #expect(page.events.count == 4)
   }
 }

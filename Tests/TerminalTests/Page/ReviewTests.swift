@@ -78,7 +78,7 @@ import Words
     try page.type(keys)
     #expect(page.ending == nil)
     #expect(page.screen.contains("\nFinish the interview: F10, or type done and Enter\n---"))
-    #expect(page.happenings.count == 4)
+    #expect(page.events.count == 4)
   }
 
   @Test("Each language has a word of its own, which is typed without capitals and marks") func words() {

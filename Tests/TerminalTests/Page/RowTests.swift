@@ -33,17 +33,17 @@ import Testing
   func arrows(_ columns: Int) throws {
     let page = try rows(columns: columns)
     try page.type("4<enter>2<enter><pgup><up>")
-    #expect(page.happenings.last == .reopened(Address("liked", ["a"])))
+    #expect(page.events.last == .reopened(Address("liked", ["a"])))
     try page.type("<down>")
-    #expect(page.happenings.last == .reopened(Address("liked", ["b"])))
+    #expect(page.events.last == .reopened(Address("liked", ["b"])))
     try page.type("<left><enter>")
-    #expect(page.happenings.last == .answered(Address("liked", ["b"]), .given(.point(1)), override: nil))
+    #expect(page.events.last == .answered(Address("liked", ["b"]), .given(.point(1)), override: nil))
   }
 
   @Test("Who answers alone sees the points below each other, and moves among them") func alone() throws {
     let page = try rows(isSelfCompleted: true)
     try page.type("<down><down><enter>")
-    #expect(page.happenings.last == .answered(Address("liked", ["a"]), .given(.point(2)), override: nil))
+    #expect(page.events.last == .answered(Address("liked", ["a"]), .given(.point(2)), override: nil))
   }
 
   @Test("What was typed and not accepted is there in the other language") func language() throws {
@@ -51,13 +51,13 @@ import Testing
     try page.type("4<^T><down><enter>")
     #expect(page.screen.contains("RISPOSTA: 4    Soddisfatto"))
     try page.type("<enter><right><right><^T><up><enter><enter>")
-    #expect(page.happenings.last == .answered(Address("liked", ["b"]), .given(.point(2)), override: nil))
+    #expect(page.events.last == .answered(Address("liked", ["b"]), .given(.point(2)), override: nil))
     try page.type("9<enter>2<^T><down><enter>")
     #expect(page.screen.contains("RISPOSTA: 2    Mai"))
     try page.type("<enter>3<enter>25<^T><up><enter>")
     #expect(page.screen.contains("ANSWER: 25"))
     try page.type("<enter>")
-    #expect(page.happenings.last == .answered(Address("price"), .given(.number(25)), override: nil))
+    #expect(page.events.last == .answered(Address("price"), .given(.number(25)), override: nil))
   }
 
   @Test("A filter that was typed means another option in another language: it is not repeated") func filter()

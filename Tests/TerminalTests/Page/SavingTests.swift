@@ -28,7 +28,7 @@ import Words
     let before = page.writes.count
     try page.typeAhead("8<enter>9<enter>")
     #expect(page.discards == 1)
-    #expect(page.happenings.count == 2)
+    #expect(page.events.count == 2)
     terminal.take(page.writes[before])
     #expect(terminal.line(9) == notice)
     #expect(terminal.line(2) == (language == "en" ? "How many?" : "Quanti?"))
@@ -37,7 +37,7 @@ import Words
     #expect(terminal.differences(from: page.frame) == [])
     page.isSlow = false
     try page.type("9<enter>")
-    #expect(page.happenings.count == 3)
+    #expect(page.events.count == 3)
   }
 
   @Test("Nothing is written where it is fast") func fast() throws {
@@ -58,7 +58,7 @@ import Words
   func lines(_ isTerminal: Bool) throws {
     let questionnaire = try #require(Story.questionnaire(Self.two))
     var (lines, shown, discards) = (["8", "9", "done"], "", 0)
-    let conductor = try Conductor(beginning: questionnaire, Story.start(questionnaire)) { _ in }
+    let controller = try InterviewController(beginning: questionnaire, Story.start(questionnaire)) { _ in }
     let world = LineDriver.World(
       read: { lines.isEmpty ? nil : lines.removeFirst() }, write: { shown += $0 },
       saving: { notice, work in
@@ -66,7 +66,7 @@ import Words
         work()
         return true
       }, discardInput: { discards += 1 }, isTerminal: isTerminal)
-    var driver = LineDriver(conductor, words: Words.of("en"), world: world)
+    var driver = LineDriver(controller, words: Words.of("en"), world: world)
     #expect(try driver.run() == .completed("completed"))
     #expect(shown.contains(isTerminal ? "> Saving …\n" : "> 8\nSaving …\n"))
     #expect(discards == (isTerminal ? 3 : 0))

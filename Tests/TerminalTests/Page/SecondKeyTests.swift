@@ -58,7 +58,7 @@ import Testing
     let page = try trip()
     try page.type("<f8><f9><f8>")
     #expect(
-      page.happenings.dropFirst() == [
+      page.events.dropFirst() == [
         .answered(Address("nights"), .missing(.dk), override: nil),
         .answered(Address("budget"), .missing(.refused), override: nil),
       ])

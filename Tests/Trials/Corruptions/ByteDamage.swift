@@ -1,5 +1,5 @@
-import Chances
 import Instruments
+import Randomness
 
 /// Damage to the bytes of a file.
 enum ByteDamage {
@@ -7,7 +7,7 @@ enum ByteDamage {
   private static let pageSize = 4096
 
   /// Damages a file.
-  static func apply(_ kind: CorruptionKind, to bytes: inout [UInt8], _ chance: inout Chance) {
+  static func apply(_ kind: CorruptionKind, to bytes: inout [UInt8], _ chance: inout KeyedRandom) {
     switch kind {
     case .bits:
       for _ in 0...chance.below(4) { bytes[chance.below(bytes.count)] ^= 1 << UInt8(chance.below(8)) }
@@ -23,7 +23,7 @@ enum ByteDamage {
 
   /// Fills one of the parts of a size.
   private static func fill(
-    _ bytes: inout [UInt8], pages size: Int, _ chance: inout Chance, _ byte: (inout Chance) -> UInt8
+    _ bytes: inout [UInt8], pages size: Int, _ chance: inout KeyedRandom, _ byte: (inout KeyedRandom) -> UInt8
   ) {
     let start = chance.below(bytes.count / size) * size
     for place in start..<start + size { bytes[place] = byte(&chance) }

@@ -1,6 +1,6 @@
-import Chances
 package import Foundation
 import Instruments
+import Randomness
 import Stories
 
 /// Damaged and edited answers files: whether the commands notice.
@@ -39,7 +39,7 @@ package struct CorruptionTrial {
     let folder = try Programs.temporaryFolder()
     defer { try? FileManager.default.removeItem(at: folder) }
     let file = folder.appendingPathComponent(RecordedInterviews.file)
-    var chance = Chance(seed: seed, key: "\(kind.rawValue) \(number)")
+    var chance = KeyedRandom(seed: seed, key: "\(kind.rawValue) \(number)")
     var bytes = reference.bytes
     if kind.isOfBytes { ByteDamage.apply(kind, to: &bytes, &chance) }
     try Data(bytes).write(to: file)

@@ -1,6 +1,6 @@
-import Chances
 import GRDB
 import Instruments
+import Randomness
 
 /// Edits of the tables of an answers file, as anybody can make them with SQLite's shell.
 enum RowEdit {
@@ -13,7 +13,7 @@ enum RowEdit {
   }
 
   /// Edits a file.
-  static func apply(_ kind: CorruptionKind, to path: String, _ chance: inout Chance) throws {
+  static func apply(_ kind: CorruptionKind, to path: String, _ chance: inout KeyedRandom) throws {
     var configuration = Configuration()
     configuration.foreignKeysEnabled = false
     let queue = try DatabaseQueue(path: path, configuration: configuration)
@@ -26,7 +26,7 @@ enum RowEdit {
     try queue.close()
   }
 
-  private static func edit(_ kind: CorruptionKind, _ database: Database, _ chance: inout Chance) throws {
+  private static func edit(_ kind: CorruptionKind, _ database: Database, _ chance: inout KeyedRandom) throws {
     switch kind {
     case .answer:
       let key = try draw("kind = 'answered'", database, &chance)
@@ -67,7 +67,9 @@ enum RowEdit {
   }
 
   /// Draws an event that meets a condition.
-  private static func draw(_ condition: String, _ database: Database, _ chance: inout Chance) throws -> Key {
+  private static func draw(_ condition: String, _ database: Database, _ chance: inout KeyedRandom) throws
+    -> Key
+  {
     let rows = try Row.fetchAll(
       database,
       sql: "SELECT interview, sequence, payload FROM events WHERE \(condition) ORDER BY interview, sequence")
@@ -76,7 +78,7 @@ enum RowEdit {
   }
 
   /// A text with another digit or letter in it; in JSON, behind the colon.
-  private static func changed(_ text: String, _ chance: inout Chance) -> String {
+  private static func changed(_ text: String, _ chance: inout KeyedRandom) -> String {
     var characters = Array(text)
     let start = text.hasPrefix("{") ? characters.firstIndex(of: ":") ?? 0 : 0
     let places = characters.indices.filter {
@@ -91,7 +93,7 @@ enum RowEdit {
   }
 
   /// Changes a column of an event that is not the answer.
-  private static func change(_ key: Key, _ database: Database, _ chance: inout Chance) throws {
+  private static func change(_ key: Key, _ database: Database, _ chance: inout KeyedRandom) throws {
     let changes = [
       "utc = utc + 60000", "monotonic = monotonic + 1", "kind = 'reopened', payload = NULL",
       "address = (SELECT address FROM events AS others WHERE others.address <> events.address LIMIT 1)",
@@ -103,7 +105,7 @@ enum RowEdit {
   }
 
   /// Exchanges an answer with another one of the same interview.
-  private static func exchange(_ database: Database, _ chance: inout Chance) throws {
+  private static func exchange(_ database: Database, _ chance: inout KeyedRandom) throws {
     let one = try draw("kind = 'answered'", database, &chance)
     let other = try draw(
       "kind = 'answered' AND interview = \(one.interview) AND payload IS NOT "

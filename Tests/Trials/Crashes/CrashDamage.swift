@@ -1,5 +1,5 @@
-import Chances
 import Instruments
+import Randomness
 
 /// How much a power failure takes of what was not synced: between nothing and everything.
 struct CrashDamage {
@@ -10,16 +10,16 @@ struct CrashDamage {
   private let keptQuarters: Int
 
   /// Draws an amount. All five are equally likely.
-  init(_ chance: inout Chance) { keptQuarters = chance.below(5) }
+  init(_ chance: inout KeyedRandom) { keptQuarters = chance.below(5) }
 
   /// Draws the fate of a change.
-  func fate(_ chance: inout Chance) -> Fate {
+  func fate(_ chance: inout KeyedRandom) -> Fate {
     if chance.below(4) < keptQuarters { return .kept }
     return keptQuarters > 0 && chance.below(2) == 0 ? .torn : .lost
   }
 
   /// Draws how many of some changes in order are kept, the first ones.
-  func keptCount(of count: Int, _ chance: inout Chance) -> Int {
+  func keptCount(of count: Int, _ chance: inout KeyedRandom) -> Int {
     switch keptQuarters {
     case 0: 0
     case 4: count

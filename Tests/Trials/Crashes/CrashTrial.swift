@@ -1,5 +1,5 @@
-import Chances
 import Instruments
+import Randomness
 
 /// Power failures during recorded interviews: the files are put together as a disk can hold them afterwards, and opened.
 ///
@@ -26,7 +26,7 @@ package struct CrashTrial {
   private struct Crash {
     var number: Int
     var cut: Int
-    var chance: Chance
+    var chance: KeyedRandom
   }
 
   /// Makes so many images and opens them all.
@@ -55,7 +55,7 @@ package struct CrashTrial {
   }
 
   private func crash(_ number: Int) -> Crash {
-    var chance = Chance(seed: seed, key: "\(interviews.name), image \(number)")
+    var chance = KeyedRandom(seed: seed, key: "\(interviews.name), image \(number)")
     let cut = interviews.cuts.lowerBound + chance.below(interviews.cuts.count)
     return Crash(number: number, cut: cut, chance: chance)
   }

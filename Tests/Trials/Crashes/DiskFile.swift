@@ -1,5 +1,5 @@
-import Chances
 import Instruments
+import Randomness
 
 /// A file on a simulated disk: its safe content, and the changes since the last sync.
 struct DiskFile {
@@ -33,7 +33,7 @@ struct DiskFile {
   }
 
   /// The content after a power failure: each change is kept, lost, or torn.
-  func crash(_ damage: CrashDamage, _ chance: inout Chance) -> [UInt8] {
+  func crash(_ damage: CrashDamage, _ chance: inout KeyedRandom) -> [UInt8] {
     var content = safe
     for change in changes {
       switch damage.fate(&chance) {

@@ -1,5 +1,5 @@
-import Chances
 import Instruments
+import Randomness
 import Stories
 
 /// Power failures while a command writes a file: afterwards it has to be the old one or the new one.
@@ -65,7 +65,7 @@ package struct OutputCrashTrial {
     let first = recording.entries.firstIndex { $0.call.isCreation(except: RecordedInterviews.file) } ?? 0
     var figures = Figures(name: ignoringSyncs ? "control: \(name)" : name, isControl: ignoringSyncs)
     for number in 1...max(1, count) {
-      var chance = Chance(seed: seed, key: "\(name), image \(number)")
+      var chance = KeyedRandom(seed: seed, key: "\(name), image \(number)")
       let cut = first + chance.below(recording.entries.count + 1 - first)
       var disk = SimulatedDisk(syncs: ignoringSyncs ? .ignoredForFiles : .honored, files: base)
       for entry in recording.entries.prefix(cut) { disk.apply(entry.call) }

@@ -1,5 +1,5 @@
-import Chances
 import Instruments
+import Randomness
 
 /// What a disk holds while programs write to a folder: what is safe, and what a power failure can still take away.
 ///
@@ -78,7 +78,7 @@ struct SimulatedDisk {
   var current: [String: [UInt8]] { contents(keeping: nameChanges.count) { $0.current } }
 
   /// The files that are there after a power failure, by name, without the shared memory of SQLite.
-  func crash(_ chance: inout Chance) -> [String: [UInt8]] {
+  func crash(_ chance: inout KeyedRandom) -> [String: [UInt8]] {
     let damage = CrashDamage(&chance)
     let kept = damage.keptCount(of: nameChanges.count, &chance)
     return contents(keeping: kept) { $0.crash(damage, &chance) }

@@ -1,5 +1,5 @@
-import Chances
 import Instruments
+import Randomness
 import Stories
 
 /// A command whose nth file call fails, for every n.
@@ -22,7 +22,7 @@ package struct FaultTrial {
       let attempts = fault.family == .writes ? clean.attempts : reads.attempts
       return call == nil || attempts.indices.contains(fault.number - 1) && attempts[fault.number - 1] == call
     }
-    var chance = Chance(seed: seed, key: faultCase.name)
+    var chance = KeyedRandom(seed: seed, key: faultCase.name)
     let chosen = limit.map { Array(chance.shuffled(faults).prefix($0)) } ?? faults
     var figures = FaultFigures(name: faultCase.name, calls: clean.attempts.count + reads.attempts.count)
     for fault in chosen {

@@ -1,6 +1,6 @@
-import Chances
 import Foundation
 import Instruments
+import Randomness
 import Stories
 
 /// Interviews on the page whose terminal hangs up, and that are then resumed.
@@ -22,7 +22,7 @@ package struct HangUpTrial {
   package func run(hangUps count: Int) throws -> AbruptEndFigures {
     var figures = AbruptEndFigures(name: "hung up, on the page")
     for number in 1...max(1, count) {
-      var chance = Chance(seed: seed, key: "hang-up \(number)")
+      var chance = KeyedRandom(seed: seed, key: "hang-up \(number)")
       figures.note(
         try hangUp(after: chance.below(Self.answers.count), isTyping: chance.below(2) == 0, number), number)
     }

@@ -1,5 +1,5 @@
-import Chances
 import Instruments
+import Randomness
 
 /// Interviews whose program is killed just before a file call, any of them, and that are then resumed.
 package struct KillTrial {
@@ -15,7 +15,7 @@ package struct KillTrial {
     let calls = try situations.map { try $0.countCalls() }
     for number in 1...max(1, count) {
       let place = number % situations.count
-      var chance = Chance(seed: seed, key: "kill \(number)")
+      var chance = KeyedRandom(seed: seed, key: "kill \(number)")
       let aftermath = try situations[place].kill(at: 1 + chance.below(calls[place]), number)
       figures[place].note(aftermath, number)
     }

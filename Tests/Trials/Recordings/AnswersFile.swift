@@ -23,7 +23,7 @@ struct AnswersFile {
   enum Problem: Error, Hashable {
     /// SQLite's check of the whole file found something.
     case notIntact(String)
-    /// An event of the interview does not follow the one before.
+    /// An entry of the interview does not follow the one before.
     case brokenChain(String)
   }
 
@@ -43,10 +43,10 @@ struct AnswersFile {
 
   private static func verifyChains(_ store: SQLiteStore) throws {
     for head in try store.heads(idPrefix: "") {
-      var previous: Digest? = Event.root(of: head.id)
-      for event in try store.interview(head.id)?.events ?? [] {
-        guard event.follows(previous) else { throw Problem.brokenChain(head.id) }
-        previous = event.chain
+      var previous: Digest? = JournalEntry.root(of: head.id)
+      for entry in try store.interview(head.id)?.entries ?? [] {
+        guard entry.follows(previous) else { throw Problem.brokenChain(head.id) }
+        previous = entry.chain
       }
     }
   }

@@ -6,7 +6,7 @@ import Words
 /// A decision that must not be made by a key meant for something else, so Enter and letters have no effect here.
 struct DecisionDialog: Dialog {
   /// The answer that a check rejected.
-  struct Asked {
+  struct RejectedAnswer {
     /// The question, repeated if there is room.
     var ask: String?
     /// The typed answer; nil if it is visible elsewhere.
@@ -17,14 +17,16 @@ struct DecisionDialog: Dialog {
 
   private let title: String
   private let says: [String]
-  private var asked = Asked()
+  private var asked = RejectedAnswer()
   /// The action of Escape, and its effect.
   private let no: (does: String, follows: DialogReply)
   /// The action of ^O, and its effect; nil if there is no choice.
   private let yes: (does: String, follows: @Sendable () -> DialogReply)?
 
   /// A check that failed.
-  static func check(_ message: String, _ asked: Asked, canOverride: Bool, _ words: Words) -> DecisionDialog {
+  static func check(_ message: String, _ asked: RejectedAnswer, canOverride: Bool, _ words: Words)
+    -> DecisionDialog
+  {
     DecisionDialog(
       title: canOverride ? words.page.checkTitle : words.page.mustTitle,
       says: [message] + (asked.answer.map { ["", "\(words.page.typed) \($0)"] } ?? []), asked: asked,
@@ -53,7 +55,7 @@ struct DecisionDialog: Dialog {
     }
   }
 
-  func view(_ paper: Paper) -> DialogView {
+  func view(_ paper: EntryContext) -> DialogView {
     let all = says + (paper.room > 12 ? asked.ask.map { ["", $0] } ?? [] : [])
     let rows = all.flatMap {
       Wrapping.rows(CleanText.forTerminal($0, lines: true), mark: "", width: paper.columns)

@@ -33,7 +33,7 @@ struct HelpDialog: Dialog {
   /// The largest offset for scrolling.
   private func most(_ words: Words) -> Int { keys(words).count + (help?.count ?? 0) / 40 }
 
-  func view(_ paper: Paper) -> DialogView {
+  func view(_ paper: EntryContext) -> DialogView {
     let words = paper.words.page
     var rows: [Row] = []
     if let help {

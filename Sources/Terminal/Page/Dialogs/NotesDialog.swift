@@ -15,7 +15,7 @@ struct NotesDialog: Dialog {
     }
   }
 
-  func view(_ paper: Paper) -> DialogView {
+  func view(_ paper: EntryContext) -> DialogView {
     let page = paper.words.page
     return DialogView(
       reading: (greeting.isEmpty ? [] : Wrapping.rows(greeting, mark: "", width: paper.columns) + [Row("")])

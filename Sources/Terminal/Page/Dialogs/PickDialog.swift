@@ -53,7 +53,7 @@ struct PickDialog: Dialog {
     return .stay
   }
 
-  func view(_ paper: Paper) -> DialogView {
+  func view(_ paper: EntryContext) -> DialogView {
     var view = DialogView(
       reading: Wrapping.rows(title, mark: "", width: paper.columns, isBold: true),
       keys: [("Enter", paper.words.page.choose), ("Esc", paper.words.page.close)])

@@ -17,7 +17,7 @@ struct StopDialog: Dialog {
     }
   }
 
-  func view(_ paper: Paper) -> DialogView {
+  func view(_ paper: EntryContext) -> DialogView {
     let words = paper.words.page
     let refused = isSelfCompleted ? words.stopAlone : words.stopRefused
     let others = isSelfCompleted ? [] : [("3  ", words.stopOther)]

@@ -18,7 +18,7 @@ struct WholeDialog: Dialog {
     }
   }
 
-  func view(_ paper: Paper) -> DialogView {
+  func view(_ paper: EntryContext) -> DialogView {
     let width = paper.columns
     return DialogView(
       reading: Wrapping.rows(question, mark: "", width: width, isBold: true)

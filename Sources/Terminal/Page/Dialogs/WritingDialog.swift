@@ -41,7 +41,7 @@ struct WritingDialog: Dialog {
     }
   }
 
-  func view(_ paper: Paper) -> DialogView {
+  func view(_ paper: EntryContext) -> DialogView {
     let words = paper.words.page
     let title =
       switch purpose {

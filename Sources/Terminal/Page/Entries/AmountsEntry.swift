@@ -43,7 +43,7 @@ struct AmountsEntry: Entry {
     return amounts.contains(nil) ? nil : total - amounts.compactMap { $0 }.reduce(0, +)
   }
 
-  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
+  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
     switch key {
     // At the first amount, Shift-Tab goes back to the question before.
     case .backTab where active == 0: return .ignored
@@ -71,19 +71,19 @@ struct AmountsEntry: Entry {
 
   private mutating func accept() -> EntryReply {
     if active < options.count {
-      guard amount(active) != nil else { return .problem(.complaint(.notANumber)) }
+      guard amount(active) != nil else { return .problem(.problem(.notANumber)) }
       if fields.allSatisfy(\.isEmpty), active == options.count - 1 { return .nothing }
       // If the total is used up, an empty row counts as 0.
       go(to: left == 0 && fields[active].isEmpty ? options.count : active + 1)
       return .changed
     }
     let amounts = options.indices.map { (option: options[$0], number: amount($0)) }
-    guard !amounts.contains(where: { $0.number == nil }) else { return .problem(.complaint(.notANumber)) }
+    guard !amounts.contains(where: { $0.number == nil }) else { return .problem(.problem(.notANumber)) }
     let sorted = amounts.sorted { $0.option.code < $1.option.code }
     return .answer(.given(.amounts(sorted.map { Amount(id: $0.option.id, number: $0.number ?? 0) })))
   }
 
-  func view(_ paper: Paper) -> EntryView {
+  func view(_ paper: EntryContext) -> EntryView {
     var view = EntryView()
     let width = max(6, (fields.map { $0.text.count }.max() ?? 0) + 1)
     for (place, option) in options.enumerated() {
@@ -107,7 +107,7 @@ struct AmountsEntry: Entry {
   }
 
   /// The text about the remainder.
-  private func sum(_ paper: Paper) -> String {
+  private func sum(_ paper: EntryContext) -> String {
     let behind = unit.isEmpty || RightToLeft.isIn(unit) ? "" : " \(unit)"
     return left.map { paper.words.page.left("\($0)", total.map { "\($0)" } ?? "") + behind } ?? ""
   }

@@ -7,9 +7,9 @@ import Words
 /// There is one entry for each form of answer. It handles keys until they give an answer, and shows its state.
 protocol Entry: Sendable {
   /// Handles a key.
-  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply
+  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply
   /// The content to show.
-  func view(_ paper: Paper) -> EntryView
+  func view(_ paper: EntryContext) -> EntryView
   /// The unfinished text, which would be lost when the question is left; nil if there is none.
   var draft: String? { get }
   /// Whether the answer is a text, rather than chosen by codes.
@@ -25,7 +25,7 @@ extension Entry {
 }
 
 /// The context in which an entry is shown.
-struct Paper {
+struct EntryContext {
   /// The number of columns.
   var columns: Int
   /// The number of rows between head and foot.

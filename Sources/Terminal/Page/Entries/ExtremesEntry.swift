@@ -18,7 +18,7 @@ struct ExtremesEntry: Entry {
     if case .given(.extremes(let extremes)) = answer { (best, worst) = (extremes.best, extremes.worst) }
   }
 
-  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
+  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
     switch key {
     case .backspace where list.typed.isEmpty && !list.isFiltering:
       if worst != nil { worst = nil } else { best = nil }
@@ -30,7 +30,7 @@ struct ExtremesEntry: Entry {
     }
   }
 
-  private mutating func place(_ paper: Paper, isEnter: Bool) -> EntryReply {
+  private mutating func place(_ paper: EntryContext, isEnter: Bool) -> EntryReply {
     guard !list.isWrong else { return list.wrong }
     guard let option = list.chosen else {
       guard let best, let worst, isEnter else { return best == nil ? .nothing : .changed }
@@ -50,7 +50,7 @@ struct ExtremesEntry: Entry {
 
   mutating func startOver() { list.startOver() }
 
-  func view(_ paper: Paper) -> EntryView {
+  func view(_ paper: EntryContext) -> EntryView {
     let words = paper.words.page
     let width = max(words.most.count, words.least.count)
     let (rows, active) = list.rows(paper) { place in

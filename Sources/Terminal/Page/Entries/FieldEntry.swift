@@ -34,7 +34,7 @@ struct FieldEntry: Entry {
 
   mutating func startOver() { field.replaceNext() }
 
-  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
+  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
     switch key {
     case .up, .down:
       guard !list.options.isEmpty, list.take(key) else { return .ignored }
@@ -61,11 +61,11 @@ struct FieldEntry: Entry {
     return scalar.properties.isAlphabetic || "'’".unicodeScalars.contains(scalar)
   }
 
-  private func reader(_ paper: Paper) -> LineAnswer {
+  private func reader(_ paper: EntryContext) -> LineAnswer {
     LineAnswer(screen, language: paper.language, paper.words)
   }
 
-  private func accept(_ paper: Paper) -> EntryReply {
+  private func accept(_ paper: EntryContext) -> EntryReply {
     if field.isEmpty { return list.chosen.map { .answer(.given(.one($0.id))) } ?? .nothing }
     return switch reader(paper).read(field.text) {
     case .success(let answer): .answer(answer)
@@ -73,7 +73,7 @@ struct FieldEntry: Entry {
     }
   }
 
-  func view(_ paper: Paper) -> EntryView {
+  func view(_ paper: EntryContext) -> EntryView {
     let (rows, active) = list.rows(paper)
     var view = EntryView(rows: rows, active: active, hint: hint)
     let named = list.options.first { "\($0.code)" == field.text.trimmed }.map {
@@ -91,7 +91,7 @@ struct FieldEntry: Entry {
   }
 
   /// The date in its recorded form, if it was typed in another form.
-  private func day(_ paper: Paper) -> String? {
+  private func day(_ paper: EntryContext) -> String? {
     guard takesWords else { return nil }
     return reader(paper).day(echoing: field.text.trimmed)
   }

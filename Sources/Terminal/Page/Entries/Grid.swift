@@ -6,11 +6,11 @@ import Words
 /// A battery of ratings as a grid: items as rows, scale points as columns.
 struct Grid {
   private let entry: PointEntry
-  private let paper: Paper
+  private let paper: EntryContext
   /// The width of the item names: that of the longest name, or the available columns.
   private let nameWidth: Int
 
-  init(_ entry: PointEntry, _ paper: Paper) {
+  init(_ entry: PointEntry, _ paper: EntryContext) {
     (self.entry, self.paper) = (entry, paper)
     let longest = paper.battery.map { DisplayWidth.of(CleanText.forTerminal($0.name)) }.max() ?? 0
     let room = Self.nameRoom(entry.low, entry.high, paper.battery.count, paper.columns)

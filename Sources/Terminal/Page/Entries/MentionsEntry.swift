@@ -25,7 +25,7 @@ struct MentionsEntry: Entry {
   /// The mentions so far as an answer.
   var answer: Answer { .given(.texts(Array(all.prefix(atMost)))) }
 
-  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
+  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
     switch key {
     case .enter where field.isEmpty: return texts.isEmpty ? .nothing : .answer(.given(.texts(texts)))
     case .enter:
@@ -57,7 +57,7 @@ struct MentionsEntry: Entry {
     return .changed
   }
 
-  func view(_ paper: Paper) -> EntryView {
+  func view(_ paper: EntryContext) -> EntryView {
     var rows = texts.enumerated().flatMap { number, text in
       Wrapping.rows(CleanText.forTerminal(text), mark: "  \(number + 1)  ", width: paper.columns)
     }

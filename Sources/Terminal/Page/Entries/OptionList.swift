@@ -120,7 +120,8 @@ struct OptionList {
   }
 
   /// The rows of the list, with a mark before each code, and which rows are those of the active option.
-  func rows(_ paper: Paper, mark: (Int) -> String = { _ in "" }) -> (rows: [Row], active: Range<Int>?) {
+  func rows(_ paper: EntryContext, mark: (Int) -> String = { _ in "" }) -> (rows: [Row], active: Range<Int>?)
+  {
     var rows: [Row] = []
     var activeRows: Range<Int>?
     if let filter {
@@ -144,7 +145,7 @@ struct OptionList {
   /// The rows of one option: a mark if it is active, its code, and its label.
   static func rows(
     _ option: QuestionScreen.Option, mark: String = "", digits: Int, isActive: Bool, hasCursor: Bool,
-    _ paper: Paper
+    _ paper: EntryContext
   ) -> [Row] {
     let code = "\(option.code)"
     let start =
@@ -157,7 +158,7 @@ struct OptionList {
   }
 
   /// The typed code with the label of its option, after a text with the options chosen before.
-  func answer(_ paper: Paper, label: String? = nil, chosen codes: String? = nil) -> Row {
+  func answer(_ paper: EntryContext, label: String? = nil, chosen codes: String? = nil) -> Row {
     let start = "\(label ?? paper.words.page.answer): \(codes ?? "")"
     // Do not repeat an option that is already chosen and marked.
     let code = !typed.isEmpty || codes != nil ? typed : active.map { "\(options[$0].code)" } ?? ""

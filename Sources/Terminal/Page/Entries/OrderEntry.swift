@@ -17,7 +17,7 @@ struct OrderEntry: Entry {
     list = OptionList(options)
   }
 
-  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
+  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
     switch key {
     case .scalar(" ") where !list.isFiltering: return place(paper)
     case .backspace where list.typed.isEmpty && !list.isFiltering:
@@ -41,7 +41,7 @@ struct OrderEntry: Entry {
   }
 
   /// Gives the next place to the typed or marked option.
-  private mutating func place(_ paper: Paper) -> EntryReply {
+  private mutating func place(_ paper: EntryContext) -> EntryReply {
     guard let option = list.chosen else { return .hint(paper.words.notAnOrder(places)) }
     if isLast(option) {
       list.clear()
@@ -60,7 +60,7 @@ struct OrderEntry: Entry {
 
   mutating func startOver() { list.startOver() }
 
-  func view(_ paper: Paper) -> EntryView {
+  func view(_ paper: EntryContext) -> EntryView {
     let digits = "\(places)".count
     let (rows, active) = list.rows(paper) { place in
       let rank = order.firstIndex(of: options[place].id).map { "\($0 + 1)." } ?? ""

@@ -24,7 +24,7 @@ struct PointEntry: Entry {
   /// Whether `0` means 10: if 10 is the highest point and 0 is not a point.
   private var zeroIsTen: Bool { high == 10 && low > 0 }
 
-  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
+  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
     if startsOver, case .scalar = key { typed = "" }
     startsOver = false
     switch key {
@@ -71,7 +71,7 @@ struct PointEntry: Entry {
     labels.first { $0.code == point }.map { CleanText.forTerminal($0.label) }
   }
 
-  func view(_ paper: Paper) -> EntryView {
+  func view(_ paper: EntryContext) -> EntryView {
     let range = paper.words.page.point("\(low)", "\(high)", zeroIsTen)
     if paper.isGrid {
       var view = Grid(self, paper).view()
@@ -88,7 +88,7 @@ struct PointEntry: Entry {
     return view
   }
 
-  private func answer(_ paper: Paper, hasCursor: Bool) -> Row {
+  private func answer(_ paper: EntryContext, hasCursor: Bool) -> Row {
     let start = "\(paper.words.page.answer): "
     let code = typed.isEmpty ? point.map { "\($0)" } ?? "" : typed
     let means = typed == "0" && zeroIsTen ? "= 10 " : ""
@@ -101,7 +101,7 @@ struct PointEntry: Entry {
   }
 
   /// Every point with its label, one below the other.
-  private func list(_ paper: Paper) -> EntryView {
+  private func list(_ paper: EntryContext) -> EntryView {
     var view = EntryView()
     let digits = max("\(low)".count, "\(high)".count)
     for option in labels {
@@ -117,7 +117,7 @@ struct PointEntry: Entry {
   }
 
   /// The labels of the points, on as few lines as possible; right-to-left labels one per line.
-  func legend(_ paper: Paper) -> [Row] {
+  func legend(_ paper: EntryContext) -> [Row] {
     if labels.isEmpty { return [] }
     let parts = labels.map { "\($0.code) = \(CleanText.forTerminal($0.label))" }
     let lines = parts.contains(where: RightToLeft.isIn) ? parts : [parts.joined(separator: "    ")]
@@ -125,7 +125,7 @@ struct PointEntry: Entry {
   }
 
   /// The labels of the ends, and all points next to each other if there is room.
-  private func bar(_ paper: Paper) -> EntryView {
+  private func bar(_ paper: EntryContext) -> EntryView {
     var view = EntryView(rows: legend(paper))
     guard high - low < 21 else { return view }
     let digits = max("\(low)".count, "\(high)".count)

@@ -72,15 +72,15 @@ struct ReviewEntry: Entry {
   private mutating func type(_ key: Key) { if field.take(key) { active = nil } }
 
   /// Not used: `take(_:_:_:_:)` handles the keys of the review.
-  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply { .ignored }
+  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply { .ignored }
 
-  func view(_ paper: Paper) -> EntryView { EntryView() }
+  func view(_ paper: EntryContext) -> EntryView { EntryView() }
 
   /// The most rows of an answer; the full view shows the rest.
   private static let rows = 2
 
   /// The answers, the remarks, and the end below them.
-  func view(_ review: ReviewScreen, _ remarks: Remarks, _ paper: Paper) -> EntryView {
+  func view(_ review: ReviewScreen, _ remarks: Remarks, _ paper: EntryContext) -> EntryView {
     let text = ReviewText(words: paper.words, width: paper.columns - 5)
     let noted = Set(remarks.all.compactMap(\.address))
     var view = EntryView()
@@ -107,8 +107,9 @@ struct ReviewEntry: Entry {
   }
 
   /// Adds an entry on as many rows as allowed; nil is the end. The end of the text is not cut.
-  private func add(_ text: String, end: String = "", at place: Int?, _ view: inout EntryView, _ paper: Paper)
-  {
+  private func add(
+    _ text: String, end: String = "", at place: Int?, _ view: inout EntryView, _ paper: EntryContext
+  ) {
     let isActive = place == active
     let width = paper.columns - DisplayWidth.of(end)
     var rows = Wrapping.rows(text, mark: isActive ? "  -> " : "     ", width: paper.columns)

@@ -22,7 +22,7 @@ struct SeveralEntry: Entry {
     (wasChosen, startsAnew) = (!chosen.isEmpty, !chosen.isEmpty)
   }
 
-  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
+  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
     if case .scalar(let scalar) = key, startsAnew, scalar.isDigit, !list.isFiltering {
       chosen = []
     }
@@ -49,7 +49,7 @@ struct SeveralEntry: Entry {
     return .answer(.given(.some(list.options.inOrder(of: chosen))))
   }
 
-  private mutating func toggle(_ paper: Paper) -> EntryReply {
+  private mutating func toggle(_ paper: EntryContext) -> EntryReply {
     guard let option = list.chosen else { return list.isWrong ? list.wrong : .changed }
     if chosen.remove(option.id) == nil { chosen.insert(option.id) }
     isWarned = true
@@ -62,7 +62,7 @@ struct SeveralEntry: Entry {
     startsAnew = true
   }
 
-  func view(_ paper: Paper) -> EntryView {
+  func view(_ paper: EntryContext) -> EntryView {
     let (rows, active) = list.rows(paper) { chosen.contains(list.options[$0].id) ? "[x] " : "[ ] " }
     let codes = list.options.filter { chosen.contains($0.id) }.map { "\($0.code) " }.joined()
     let hint = paper.words.page.several(

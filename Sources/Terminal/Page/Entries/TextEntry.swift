@@ -24,7 +24,7 @@ struct TextEntry: Entry {
 
   var draft: String? { field.text != before && !field.isEmpty ? field.text.trimmed : nil }
 
-  mutating func take(_ key: Key, _ paper: Paper) -> EntryReply {
+  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
     switch key {
     case .enter: return field.isEmpty ? .nothing : .answer(.given(.text(field.text.trimmedEnd)))
     case .up, .down:
@@ -39,9 +39,9 @@ struct TextEntry: Entry {
 
   var isWritten: Bool { true }
 
-  private func rows(_ paper: Paper) -> TextRows { TextRows(field, width: paper.columns - 2) }
+  private func rows(_ paper: EntryContext) -> TextRows { TextRows(field, width: paper.columns - 2) }
 
-  func view(_ paper: Paper) -> EntryView {
+  func view(_ paper: EntryContext) -> EntryView {
     let text = rows(paper)
     let rows = text.rows.map { row in Row("  " + row.text, cursor: row.cursor.map { $0 + 2 }) }
     let at = text.current

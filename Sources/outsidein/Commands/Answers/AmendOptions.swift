@@ -30,7 +30,7 @@ struct AmendOptions: ParsableArguments {
       let record = try Library(store).record(idPrefix: interview)
       guard try store.claim(record.head.id) else { throw Library.isOpenElsewhere(record.head.id) }
       guard let summary = InterviewSummary(record.history) else {
-        throw Doubt(id: record.head.id, fault: .noBeginning)
+        throw UnverifiedInterview(id: record.head.id, fault: .noBeginning)
       }
       let (act, done) = try change(summary)
       let amendment = Amendment(act, by: by ?? Self.user, on: WorldClock.today(), why: why)

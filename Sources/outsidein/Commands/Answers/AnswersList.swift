@@ -53,7 +53,7 @@ struct AnswersList: ParsableCommand {
   func run() throws {
     let store = try store.open(for: .reading)
     let doubts = try telling { alerts ? try listAlerts(store) : try list(store) }
-    try Doubts.tell(doubts, areTaken: trust.unverified)
+    try UnverifiedNotice.tell(doubts, areTaken: trust.unverified)
   }
 
   private func isWanted(_ summary: InterviewSummary) -> Bool {
@@ -63,9 +63,9 @@ struct AnswersList: ParsableCommand {
       && holds(status, summary.status) && (!open || summary.isOpen)
   }
 
-  private func list(_ store: SQLiteStore) throws -> [Doubt] {
+  private func list(_ store: SQLiteStore) throws -> [UnverifiedInterview] {
     var list = format == .text ? SummaryStream.text : .json
-    var doubts: [Doubt] = []
+    var doubts: [UnverifiedInterview] = []
     try store.forEachJournal(of: nil) { journal in
       let (history, doubt) = journal.read(unverified: trust.unverified)
       if let doubt { doubts.append(doubt) }
@@ -78,7 +78,7 @@ struct AnswersList: ParsableCommand {
     return doubts
   }
 
-  private func listAlerts(_ store: SQLiteStore) throws -> [Doubt] {
+  private func listAlerts(_ store: SQLiteStore) throws -> [UnverifiedInterview] {
     let contacts = try sample.map(ContactFile.init)
     let alerts = try AlertList(store, contacts, unverified: trust.unverified, isWanted)
     switch format {

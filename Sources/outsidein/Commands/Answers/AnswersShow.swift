@@ -23,13 +23,13 @@ struct AnswersShow: ParsableCommand {
       let library = Library(store)
       let journal = try library.journal(idPrefix: interview)
       let (history, doubt) = journal.read(unverified: trust.unverified)
-      guard let history else { throw doubt ?? Doubt(id: journal.head.id, fault: .noBeginning) }
+      guard let history else { throw doubt ?? UnverifiedInterview(id: journal.head.id, fault: .noBeginning) }
       return (InterviewPage(history, try library.interview(history), proof: journal.proof), doubt)
     }
     switch format {
     case .text: Console.write(page.text())
     case .json: Console.write(try AnswersCommand.json(page.form()))
     }
-    try Doubts.tell(doubt.map { [$0] } ?? [], areTaken: true)
+    try UnverifiedNotice.tell(doubt.map { [$0] } ?? [], areTaken: true)
   }
 }

@@ -57,9 +57,9 @@ extension Start {
   package var mode: String { isSelfCompleted ? "self" : "interviewer" }
 }
 
-/// Something that happened in an interview. The happenings in their order are the interview: everything
+/// Something that happened in an interview. The events in their order are the interview: everything
 /// else is a replay of them.
-package enum Happening: Hashable, Sendable {
+package enum InterviewEvent: Hashable, Sendable {
   /// It was begun.
   case started(Start)
   /// A field was answered, or answered anew; with the reason where a `should` was overridden.

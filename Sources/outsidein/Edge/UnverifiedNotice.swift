@@ -1,13 +1,13 @@
 import Answers
 
 /// Reports interviews that do not verify, so that no interview is left out silently.
-enum Doubts {
+enum UnverifiedNotice {
   /// The most interviews that are listed.
   private static let named = 20
 
   /// Reports which interviews were left out, or included although they do not verify. Throws the exit status if any were
   /// left out.
-  static func tell(_ doubts: [Doubt], areTaken: Bool = false) throws {
+  static func tell(_ doubts: [UnverifiedInterview], areTaken: Bool = false) throws {
     guard !doubts.isEmpty else { return }
     let one = doubts.count == 1
     let fate = areTaken ? "included anyway" : "left out"

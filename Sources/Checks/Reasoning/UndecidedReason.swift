@@ -1,7 +1,7 @@
 package import Texts
 
 /// Why it could not be decided whether a condition can hold, or fail.
-enum Doubt: Hashable {
+enum UndecidedReason: Hashable {
   /// What a question divides among elements, by its id.
   case amounts(String)
   /// A pattern that a text has to match.
@@ -25,13 +25,13 @@ enum Doubt: Hashable {
   /// More steps than are taken for one condition.
   case steps
   /// More steps than are taken for one file.
-  case effort
+  case budget
   /// Too many rounds of loops and rows.
   case rounds
   /// None of these.
   case other
 
-  /// Whether no larger effort would overcome it.
+  /// Whether no larger budget would overcome it.
   var isForGood: Bool {
     switch self {
     case .amounts, .pattern, .today: true
@@ -53,7 +53,7 @@ enum Doubt: Hashable {
     case .depth: "it depends on computed values over too many levels"
     case .definitions: "too many questions and definitions have to do with it"
     case .steps: "it would take more than \(Solver.mostSteps) steps"
-    case .effort: "the steps for one file were used up by the conditions before it"
+    case .budget: "the steps for one file were used up by the conditions before it"
     case .rounds: "there are more rounds of loops and rows than are gone through one by one"
     case .other: "it depends on something that is not reasoned about"
     }
@@ -67,7 +67,7 @@ package struct Undecided: Sendable {
   /// What was not decided, and why, in one sentence without a full stop.
   package let sentence: String
 
-  init(_ place: SourceRange, _ outcomes: Outcomes, _ doubt: Doubt) {
+  init(_ place: SourceRange, _ outcomes: Outcomes, _ doubt: UndecidedReason) {
     self.place = place
     let question = outcomes.contains(.holds) ? "can hold" : "can fail"
     sentence = "not decided: whether this \(question), because \(doubt.reason)"

@@ -2,7 +2,7 @@ import Instruments
 import Texts
 
 /// The question that a loop with `until` asks at the end of each round but the last: `people_more`, yes or no.
-enum Another {
+enum AnotherRound {
   /// What is chosen for another round.
   static let yes = "yes"
 

@@ -1,9 +1,9 @@
-import Chances
+import Randomness
 import Stories
 import Testing
 
-/// Chance that is the same on every machine.
-@Suite struct ChanceTests {
+/// KeyedRandom that is the same on every machine.
+@Suite struct KeyedRandomTests {
   /// SplitMix64 as Sebastiano Vigna published it, in steps of its own.
   private struct SplitMix {
     var x: UInt64
@@ -34,7 +34,7 @@ import Testing
     "It is SplitMix64, begun by the seed and the key",
     arguments: [0, 1, 42, UInt64.max] as [UInt64], ["", "q1", "q1[é]"])
   func numbers(_ seed: UInt64, _ key: String) {
-    var chance = Chance(seed: seed, key: key)
+    var chance = KeyedRandom(seed: seed, key: key)
     var start = SplitMix(x: seed)
     var expected = SplitMix(x: start.next() ^ fowlerNollVo(key))
     for _ in 0..<20 { #expect(chance.next() == expected.next()) }
@@ -45,7 +45,7 @@ import Testing
     let seed = UInt64.random(in: 0...UInt64.max)
     // Three quarters of all numbers and a bit: every fourth number is rejected.
     for bound in [2, 3, 10, 1000, Int.max / 2 + 1, Int.max / 4 * 3, Int.max] {
-      var (chance, numbers) = (Chance(seed: seed, key: "x"), Chance(seed: seed, key: "x"))
+      var (chance, numbers) = (KeyedRandom(seed: seed, key: "x"), KeyedRandom(seed: seed, key: "x"))
       let rest = UInt64.max % UInt64(bound) + 1
       for _ in 0..<200 {
         var product = numbers.next().multipliedFullWidth(by: UInt64(bound))
@@ -58,13 +58,13 @@ import Testing
   }
 
   @Test("Below 1, 0 or less is 0, and takes no chance") func nothing() {
-    var (chance, untouched) = (Chance(seed: 7, key: "x"), Chance(seed: 7, key: "x"))
+    var (chance, untouched) = (KeyedRandom(seed: 7, key: "x"), KeyedRandom(seed: 7, key: "x"))
     #expect([1, 0, -5].map { chance.below($0) } == [0, 0, 0])
     #expect(chance.next() == untouched.next())
   }
 
   @Test("Every number below a bound comes, and about as often as the others") func even() {
-    var chance = Chance(seed: 1, key: "even")
+    var chance = KeyedRandom(seed: 1, key: "even")
     var counts = [Int](repeating: 0, count: 6)
     for _ in 0..<60_000 { counts[chance.below(6)] += 1 }
     // Of a chi-square with 5 degrees of freedom one in a thousand is above 20.5; the numbers are always the same.
@@ -73,7 +73,7 @@ import Testing
   }
 
   @Test("A shuffle exchanges each element, from the end, with one that is not behind it") func shuffled() {
-    var (chance, numbers) = (Chance(seed: 3, key: "shuffle"), Chance(seed: 3, key: "shuffle"))
+    var (chance, numbers) = (KeyedRandom(seed: 3, key: "shuffle"), KeyedRandom(seed: 3, key: "shuffle"))
     var expected = Array("abcdefgh")
     for last in stride(from: 7, through: 1, by: -1) { expected.swapAt(last, numbers.below(last + 1)) }
     #expect(chance.shuffled(Array("abcdefgh")) == expected && expected.sorted() == Array("abcdefgh"))
@@ -84,7 +84,7 @@ import Testing
   @Test("All orders of three come about equally often") func orders() {
     var counts: [[Int]: Int] = [:]
     for seed in 0..<6000 {
-      var chance = Chance(seed: UInt64(seed), key: "orders")
+      var chance = KeyedRandom(seed: UInt64(seed), key: "orders")
       counts[chance.shuffled([1, 2, 3]), default: 0] += 1
     }
     #expect(counts.count == 6 && counts.values.allSatisfy { (880...1120).contains($0) }, "\(counts)")

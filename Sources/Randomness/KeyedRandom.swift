@@ -2,10 +2,10 @@
 ///
 /// It is keyed, never a stream through the interview: adding a question changes no other question's order.
 /// The same numbers come on every machine; no floating point is involved.
-package struct Chance {
+package struct KeyedRandom {
   private var state: UInt64
 
-  /// Chance for one purpose: the seed of the interview, and the address of what is arranged.
+  /// KeyedRandom for one purpose: the seed of the interview, and the address of what is arranged.
   package init(seed: UInt64, key: String) {
     // FNV-1a over the key's bytes, then mixed with the seed, so that near keys have far streams.
     var hash: UInt64 = 0xCBF2_9CE4_8422_2325

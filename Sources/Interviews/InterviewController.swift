@@ -5,11 +5,11 @@ package import Instruments
 ///
 /// `record` returns once what happened is safe. If it throws, the interview stands as it did before, and
 /// nothing was shown that is not safe.
-package struct Conductor {
+package struct InterviewController {
   /// The interview as it stands.
   package private(set) var interview: Interview
-  private let record: (Happening) throws -> Void
-  private let desk: QuotaDesk?
+  private let record: (InterviewEvent) throws -> Void
+  private let counter: QuotaCounter?
   /// What day it is now.
   private let today: (() -> CalendarDate)?
   /// The quotas that were asked for and had a place.
@@ -21,10 +21,10 @@ package struct Conductor {
   /// question. `today` is asked before each input: what is answered after midnight is answered on the next day.
   package init(
     beginning questionnaire: Questionnaire, _ start: Start, sampleTexts: [String: String] = [:],
-    desk: QuotaDesk? = nil, today: (() -> CalendarDate)? = nil,
-    record: @escaping (Happening) throws -> Void
+    counter: QuotaCounter? = nil, today: (() -> CalendarDate)? = nil,
+    record: @escaping (InterviewEvent) throws -> Void
   ) throws {
-    (self.record, self.desk, self.today) = (record, desk, today)
+    (self.record, self.counter, self.today) = (record, counter, today)
     interview = Interview(questionnaire, start, sampleTexts: sampleTexts)
     try record(.started(start))
     try lookAtQuotas()
@@ -32,10 +32,10 @@ package struct Conductor {
 
   /// Goes on with an interview, and records that; `by` is who conducts it now, empty where nobody is named.
   package init(
-    resuming interview: Interview, by interviewer: String = "", desk: QuotaDesk? = nil,
-    today: (() -> CalendarDate)? = nil, record: @escaping (Happening) throws -> Void
+    resuming interview: Interview, by interviewer: String = "", counter: QuotaCounter? = nil,
+    today: (() -> CalendarDate)? = nil, record: @escaping (InterviewEvent) throws -> Void
   ) throws {
-    (self.record, self.desk, self.today) = (record, desk, today)
+    (self.record, self.counter, self.today) = (record, counter, today)
     self.interview = interview
     try happen(.resumed(by: interviewer))
     try noteDay()
@@ -43,17 +43,17 @@ package struct Conductor {
   }
 
   /// Handles an input. Returns why it was not taken, nil if it was.
-  package mutating func take(_ input: Input) throws -> Complaint? {
+  package mutating func take(_ input: Input) throws -> InputProblem? {
     try noteDay()
     switch interview.handle(input, objected: objected) {
-    case .refuse(let complaint):
-      note(complaint, about: input)
-      return complaint
+    case .refuse(let problem):
+      note(problem, about: input)
+      return problem
     case .record(.completed("completed")):
       try complete()
       return nil
-    case .record(let happening):
-      try happen(happening)
+    case .record(let event):
+      try happen(event)
       // The input is safe. A quota that cannot be asked about now is asked about at the next one.
       try? lookAtQuotas()
       return nil
@@ -61,16 +61,16 @@ package struct Conductor {
   }
 
   /// Keeps an answer that a `should` objects to, so that it can be overridden.
-  private mutating func note(_ complaint: Complaint, about input: Input) {
+  private mutating func note(_ problem: InputProblem, about input: Input) {
     guard case .answer(let answer) = input else { return }
-    objected = if case .check(_, canOverride: true) = complaint { answer } else { nil }
+    objected = if case .check(_, canOverride: true) = problem { answer } else { nil }
   }
 
-  /// Asks the desk about each quota as soon as its condition is known to hold.
+  /// Asks the counter about each quota as soon as its condition is known to hold.
   private mutating func lookAtQuotas() throws {
-    guard let desk else { return }
+    guard let counter else { return }
     for quota in heldQuotas() where !open.contains(quota.id) && !interview.fullQuotas.contains(quota.id) {
-      if try desk.isFull(quota) { try happen(.quotaFull(quota.id)) } else { open.insert(quota.id) }
+      if try counter.isFull(quota) { try happen(.quotaFull(quota.id)) } else { open.insert(quota.id) }
     }
   }
 
@@ -85,13 +85,13 @@ package struct Conductor {
   /// Ends the interview, and takes its places among those that the quotas want; if another one was faster, it is one
   /// too many.
   private mutating func complete() throws {
-    let happening = Happening.completed("completed")
+    let event = InterviewEvent.completed("completed")
     let quotas = heldQuotas()
-    guard let desk, !quotas.isEmpty else { return try happen(happening) }
-    if let full = try desk.complete(happening, quotas) {
+    guard let counter, !quotas.isEmpty else { return try happen(event) }
+    if let full = try counter.complete(event, quotas) {
       try happen(.quotaFull(full.id))
     } else {
-      try interview.apply(happening)
+      try interview.apply(event)
     }
   }
 
@@ -124,10 +124,10 @@ package struct Conductor {
     try happen(.day(day))
   }
 
-  private mutating func happen(_ happening: Happening) throws {
-    try record(happening)
-    try interview.apply(happening)
-    switch happening {
+  private mutating func happen(_ event: InterviewEvent) throws {
+    try record(event)
+    try interview.apply(event)
+    switch event {
     case .noted, .day: break
     default: objected = nil
     }

@@ -1,12 +1,12 @@
-import Chances
 import Instruments
+import Randomness
 
 /// Random numbers for one purpose, in the forms that a simulated respondent needs. Uses no functions of the system's math
 /// library, so that every machine simulates the same respondents.
-struct Dice {
-  private var chance: Chance
+struct RandomValues {
+  private var chance: KeyedRandom
 
-  init(seed: UInt64, key: String) { chance = Chance(seed: seed, key: key) }
+  init(seed: UInt64, key: String) { chance = KeyedRandom(seed: seed, key: key) }
 
   /// A number from 0 up to, not including, 1.
   mutating func part() -> Double { Double(chance.next() >> 11) / Double(1 << 53) }

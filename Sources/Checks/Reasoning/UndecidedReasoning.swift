@@ -5,11 +5,11 @@ import Texts
 extension RouteReasoner {
   /// Notes if it is not decided whether a condition comes to something, by any of the elements that are bound.
   mutating func noteDoubt(
-    _ condition: Expression, _ outcomes: Outcomes, _ way: Way
+    _ condition: Expression, _ outcomes: Outcomes, _ path: Path
   ) {
     guard let place = condition.place else { return }
-    noteDoubt(outcomes, place, in: .here, rounds: way.rounds) { reasoner, slots in
-      reasoner.facts.constraints(way.steps, slots) { .around($0) } + [
+    noteDoubt(outcomes, place, in: .here, rounds: path.rounds) { reasoner, slots in
+      reasoner.facts.constraints(path.steps, slots) { .around($0) } + [
         Constraint(demand: .comes(condition, to: outcomes), slots: slots)
       ]
     }
@@ -22,7 +22,7 @@ extension RouteReasoner {
   ) {
     guard listsUndecided, !undecided.contains(where: { $0.place == place }) else { return }
     guard let rounds else { return undecided.append(Undecided(place, outcomes, .rounds)) }
-    var first: Doubt?
+    var first: UndecidedReason?
     for slots in rounds {
       // One round that is decided is enough.
       guard let doubt = facts.doubt(subject(self, slots), in: scope) else { return }

@@ -19,67 +19,67 @@ package struct Moment: Hashable, Sendable {
 
 /// An entry of the journal: an event of an interview with its sequence number, its time and its hash.
 ///
-/// The hash of each event includes the hash of the event before. Answers enter it only as a salted digest, so that they
+/// The hash of each entry includes the hash of the entry before. Answers enter it only as a salted digest, so that they
 /// can be erased later without breaking the chain.
-package struct Event: Hashable, Sendable {
+package struct JournalEntry: Hashable, Sendable {
   /// Its number in the interview, from 1, without gaps. Together with the interview it identifies a repeated write.
   package let sequence: Int
   /// What happened in the interview.
-  package let happening: Happening
+  package let event: InterviewEvent
   /// When it happened.
   package let moment: Moment
   /// Random bytes, so that a short answer cannot be guessed from its digest.
   let salt: [UInt8]
   /// The digest of salt and content.
   let digest: Digest
-  /// The hash of this event: over the hash of the event before, and this event with the digest in place of its content.
+  /// The hash of this entry: over the hash of the entry before, and this entry with the digest in place of its content.
   package let chain: Digest
 
-  /// The next event of an interview, after the event with the hash `previous` (nil for the first).
+  /// The next entry of an interview, after the entry with the hash `previous` (nil for the first).
   package init(
-    _ happening: Happening, sequence: Int, at moment: Moment, after previous: Digest?,
+    _ event: InterviewEvent, sequence: Int, at moment: Moment, after previous: Digest?,
     salt: [UInt8] = RandomBytes.make(16)
   ) throws {
-    let record = try Payload.encode(happening)
+    let record = try Payload.encode(event)
     self.sequence = sequence
-    self.happening = happening
+    self.event = event
     self.moment = moment
     self.salt = salt
     digest = Self.digest(of: record, salt)
     chain = Self.chain(previous, sequence, record, moment, digest)
   }
 
-  /// The hash that the chain of an interview starts with. It contains the id, so that events cannot be moved to another
+  /// The hash that the chain of an interview starts with. It contains the id, so that entries cannot be moved to another
   /// interview. Chains written by older versions of the program start without it.
   package static func root(of id: String) -> Digest { Digest(of: Array("interview \(id)".utf8)) }
 
-  /// A whole journal, as a chain of events.
-  package static func journal(_ happenings: [Happening], of id: String, at moment: () -> Moment) throws
-    -> [Event]
+  /// A whole journal, as a chain of entries.
+  package static func journal(_ events: [InterviewEvent], of id: String, at moment: () -> Moment) throws
+    -> [JournalEntry]
   {
     var previous: Digest? = root(of: id)
-    return try happenings.enumerated().map { index, happening in
-      let event = try Event(happening, sequence: index + 1, at: moment(), after: previous)
-      previous = event.chain
-      return event
+    return try events.enumerated().map { index, event in
+      let entry = try JournalEntry(event, sequence: index + 1, at: moment(), after: previous)
+      previous = entry.chain
+      return entry
     }
   }
 
-  /// An event read from a store.
+  /// An entry read from a store.
   init(
-    stored happening: Happening, sequence: Int, moment: Moment, salt: [UInt8], digest: Digest, chain: Digest
+    stored event: InterviewEvent, sequence: Int, moment: Moment, salt: [UInt8], digest: Digest, chain: Digest
   ) {
     self.sequence = sequence
-    self.happening = happening
+    self.event = event
     self.moment = moment
     self.salt = salt
     self.digest = digest
     self.chain = chain
   }
 
-  /// Whether the event is what was recorded, and follows the one with the hash `previous`.
+  /// Whether the entry is what was recorded, and follows the one with the hash `previous`.
   package func follows(_ previous: Digest?) -> Bool {
-    guard let record = try? Payload.encode(happening) else { return false }
+    guard let record = try? Payload.encode(event) else { return false }
     return digest == Self.digest(of: record, salt)
       && chain == Self.chain(previous, sequence, record, moment, digest)
   }

@@ -2,20 +2,20 @@ import Instruments
 import Interviews
 
 /// The quota counts of a simulation. Simulated interviews are counted separately from real ones.
-package final class QuotaCounts {
+package final class SimulatedQuotas {
   private var counts: [String: Int] = [:]
 
   /// Counts that start at zero.
   package init() {}
 
-  /// The quota desk of one interview; `record` records its completion.
-  func desk(_ record: @escaping (Happening) -> Void) -> QuotaDesk {
-    QuotaDesk(
+  /// The quota counter of one interview; `record` records its completion.
+  func counter(_ record: @escaping (InterviewEvent) -> Void) -> QuotaCounter {
+    QuotaCounter(
       isFull: { self.counts[$0.id, default: 0] >= $0.limit },
-      complete: { happening, quotas in
+      complete: { event, quotas in
         if let full = quotas.first(where: { self.counts[$0.id, default: 0] >= $0.limit }) { return full }
         for quota in quotas { self.counts[quota.id, default: 0] += 1 }
-        record(happening)
+        record(event)
         return nil
       })
   }
