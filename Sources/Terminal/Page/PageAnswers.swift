@@ -6,8 +6,9 @@ import Words
 extension PageDriver {
   /// Gives an answer to the interview. An unchanged existing answer just continues. If the answer closes a branch, asks
   /// first.
-  mutating func accept(_ answer: Answer, _ question: QuestionScreen) throws {
-    if !isTouched, question.objection == nil, question.answer == answer { return try take(.next) }
+  mutating func accept(_ answer: Answer, _ shown: QuestionPage) throws {
+    let question = shown.screen
+    if !shown.isTouched, question.objection == nil, question.answer == answer { return try take(.next) }
     if question.answer != nil {
       let fallen = controller.wouldSetAside(answer)
       if !fallen.isEmpty {
@@ -19,11 +20,13 @@ extension PageDriver {
     try take(.answer(answer))
   }
 
-  mutating func acceptNothing(_ question: QuestionScreen) throws {
+  /// Handles Enter where nothing is typed or chosen.
+  mutating func acceptNothing(_ shown: QuestionPage) throws {
+    let question = shown.screen
     // Enter at an unchanged answer keeps it. An answer that was emptied is a change.
-    if !isTouched, question.answer != nil, question.objection == nil { return try take(.next) }
-    if question.isOptional { return try accept(.missing(.skipped), question) }
-    if let answer = question.form.terminal.ofNothing { return try accept(answer, question) }
+    if !shown.isTouched, question.answer != nil, question.objection == nil { return try take(.next) }
+    if question.isOptional { return try accept(.missing(.skipped), shown) }
+    if let answer = question.form.terminal.ofNothing { return try accept(answer, shown) }
     refuse(words.page.answerNeeded)
   }
 
@@ -38,8 +41,9 @@ extension PageDriver {
       do {
         problem = try record(input)
       } catch {
-        guard world.canRetry(error) != nil else { throw error }
-        unsaved = (error, Array(inputs[place...]))
+        guard let problem = world.canRetry(error) else { throw error }
+        state = .unsaved(
+          UnsavedInputs(problem: problem, error: error, inputs: Array(inputs[place...]), dialogs: dialogs))
         forgetsKeys = true
         return
       }
@@ -80,11 +84,18 @@ extension PageDriver {
       questions: checked.questions.map { ($0.address, text.short($0)) })
   }
 
+  /// Lets the next digits replace the typed ones.
+  private mutating func startOver() {
+    guard case .question(var shown) = place else { return }
+    shown.startOver()
+    place = .question(shown)
+  }
+
   private mutating func took(_ input: Input) {
     switch input {
     case .note: if ending == nil { message = words.saved }
     case .stop, .leave:
-      if case .stopped(let outcome) = controller.interview.status { ending = .stopped(outcome) }
+      if case .stopped(let outcome) = controller.interview.status { state = .ended(.stopped(outcome)) }
     case .finish:
       if case .completed(let outcome) = controller.interview.status { end(outcome) } else { load() }
     case .language(let tag):
@@ -101,27 +112,28 @@ extension PageDriver {
   }
 
   /// Handles a key after recording has failed: try again, or leave.
-  mutating func retry(_ key: Key) throws {
-    guard let (error, inputs) = unsaved else { return }
+  mutating func retry(_ key: Key, _ unsaved: UnsavedInputs) throws {
     switch key {
     case .control("o"):
-      unsaved = nil
-      try take(inputs)
-    case .control("c"): throw error
+      state = unsaved.dialogs.map(PageState.inDialog) ?? .atPlace
+      try take(unsaved.inputs)
+    case .control("c"): throw unsaved.error
     default: break
     }
   }
 
   /// Opens the text in the person's editor.
-  mutating func edit(_ question: QuestionScreen) throws {
+  mutating func edit(_ shown: QuestionPage) throws {
     // A respondent at a kiosk should not get to another program.
     if isSelfCompleted { return }
-    guard var text = entry as? TextEntry else { return refuse(words.onlyOpenTexts) }
+    guard var text = shown.entry as? TextEntry else { return refuse(words.onlyOpenTexts) }
     guard let edit = world.edit else { return refuse(words.noEditor) }
     guard let written = away({ edit(text.text) })?.trimmedEnd, !written.isEmpty else { return }
     // The entry removes control characters.
     text.text = written
-    (entry, isTouched) = (text, true)
-    try accept(.given(.text(text.text)), question)
+    var edited = shown
+    (edited.entry, edited.isTouched) = (text, true)
+    place = .question(edited)
+    try accept(.given(.text(text.text)), edited)
   }
 }

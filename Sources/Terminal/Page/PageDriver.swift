@@ -16,32 +16,18 @@ package struct PageDriver {
   /// The size of the terminal.
   var size: (columns: Int, rows: Int)
 
-  /// The question or review that is shown.
-  var screen: ScreenModel
-  /// The answer that is being entered.
-  var entry: any Entry
-  /// Whether anything was typed or chosen in the entry.
-  var isTouched = false
-  /// The keys typed since the entry was shown; nil if the typed answer was rejected.
-  var typed: [Key?] = []
-  /// The rows of the battery that the question belongs to.
-  var battery: [BatteryRow] = []
+  /// The question or the review that is shown.
+  var place: PagePlace
+  /// What receives the keys.
+  var state: PageState = .atPlace
   /// The current page of a long wording; nil for the last one, where the answer is entered.
   var page: Int?
-  /// The open dialogs over the question, the topmost last.
-  var dialogs: [any Dialog] = []
   /// The message: an error or a confirmation, shown until the next key.
   var message = ""
   /// Unfinished answers at questions that were left, with the questions.
   var drafts: [Address: (entry: any Entry, form: QuestionScreen.Form)] = [:]
-  /// The current page of a long dialog.
-  var dialogPage = 0
-  /// The inputs that could not be recorded, and why; until they are recorded, or the person leaves.
-  var unsaved: (error: any Error, inputs: [Input])?
   /// Whether to drop keys that were typed before the current screen was visible.
   var forgetsKeys = false
-  /// How the interview ended; nil during the interview.
-  package internal(set) var ending: Ending?
   /// The messages to print after the full screen is closed: alerts, and how the interview ended.
   package internal(set) var farewell: [String] = []
 
@@ -53,9 +39,8 @@ package struct PageDriver {
     (self.controller, self.words, self.world, self.id) = (controller, words, world, id)
     size = (columns, rows)
     painter = Painter(alphabet)
-    screen = self.controller.screen()
-    entry = ReviewEntry()
-    load()
+    place = Self.place(&self.controller, [:], words)
+    message = greeting()
     page = pageCount > 1 ? 0 : nil
   }
 
@@ -77,11 +62,14 @@ package struct PageDriver {
 
   /// Restores an unfinished text of the session before. Returns the note that kept it; nil if there is none.
   private mutating func resumeText() -> String? {
-    guard var text = entry as? TextEntry, text.text.isEmpty else { return nil }
-    let noted = controller.interview.notes.last { $0.address == address }?.text ?? ""
+    guard case .question(var shown) = place, var text = shown.entry as? TextEntry, text.text.isEmpty else {
+      return nil
+    }
+    let noted = controller.interview.notes.last { $0.address == shown.screen.address }?.text ?? ""
     guard let begun = Words.all.lazy.compactMap({ Unfinished.text(of: noted, $0) }).first else { return nil }
     text.text = begun
-    (entry, isTouched) = (text, true)
+    (shown.entry, shown.isTouched) = (text, true)
+    place = .question(shown)
     return noted
   }
 
@@ -121,41 +109,18 @@ package struct PageDriver {
     return work()
   }
 
-  /// Shows the current screen of the interview.
-  mutating func load() {
-    let before = address
-    let wasQuestion = question != nil
-    screen = controller.screen()
-    battery = controller.battery()
-    (message, isTouched, typed) = ("", false, [])
-    switch screen {
-    case .question(let question):
-      let draft = drafts.removeValue(forKey: question.address)
-      // The options or their labels have changed, so start a new entry.
-      isTouched = draft?.form == question.form
-      entry =
-        draft.flatMap { $0.form == question.form ? $0.entry : nil }
-        ?? question.form.terminal.entry(question, language: controller.interview.language, words)
-      if let objection = question.objection {
-        message = text(of: objection)
-      } else if case .missing(let kind) = question.answer {
-        message = words.answerNow(missingName(kind, question))
-      }
-    case .review:
-      entry = ReviewEntry()
-      // A second Enter at the last question should not finish the interview.
-      if wasQuestion { forgetsKeys = true }
-    }
-    if address != before { page = pageCount > 1 ? 0 : nil }
-  }
+  /// How the interview ended; nil during the interview.
+  package var ending: Ending? { if case .ended(let ending) = state { ending } else { nil } }
 
   /// Whether typed characters go into a text.
   private var takesText: Bool {
-    dialogs.isEmpty ? entry.isWritten && page == nil : dialogs.last is WritingDialog
+    switch (state, place) {
+    case (.inDialog(let dialogs), _): dialogs.top is WritingDialog
+    case (.atPlace, .question(let shown)): shown.entry.isWritten && page == nil
+    default: false
+    }
   }
 
   /// The current question; nil in the review.
-  var question: QuestionScreen? { if case .question(let question) = screen { question } else { nil } }
-
-  private var address: Address? { question?.address }
+  var question: QuestionScreen? { if case .question(let shown) = place { shown.screen } else { nil } }
 }

@@ -14,9 +14,16 @@ extension PageDriver {
       return
     default: message = ""
     }
+    switch state {
+    case .atPlace: try pressAtPlace(key)
+    case .inDialog(let dialogs): try answerDialog(key, dialogs)
+    case .unsaved(let unsaved): try retry(key, unsaved)
+    case .ended: break
+    }
+  }
+
+  private mutating func pressAtPlace(_ key: Key) throws {
     switch key {
-    case _ where unsaved != nil: try retry(key)
-    case _ where !dialogs.isEmpty: try answerDialog(key)
     case .control("c"): open(StopDialog(isSelfCompleted: isSelfCompleted))
     case .control("n"), .function(5): open(WritingDialog(.note))
     case .function(1): open(helpDialog())
@@ -26,7 +33,11 @@ extension PageDriver {
     case .pageDown, .function(4), .altRight: try forward()
     case .backTab where page != nil: try back()
     case _ where page != nil: readOn(key)
-    default: try pressAtEntry(key)
+    default:
+      switch place {
+      case .question(let shown): try press(key, at: shown)
+      case .review(let shown): try press(key, at: shown)
+      }
     }
   }
 
@@ -39,22 +50,24 @@ extension PageDriver {
     }
   }
 
-  private mutating func pressAtEntry(_ key: Key) throws {
-    guard let question else { return try pressAtReview(key) }
-    let reply = entry.take(key, paper)
+  private mutating func press(_ key: Key, at shown: QuestionPage) throws {
+    var shown = shown
+    let reply = shown.entry.take(key, context)
     switch reply {
     case .changed:
-      isTouched = true
-      typed.append(key)
-    case .answer(let answer): try accept(answer, question)
-    case .nothing: try acceptNothing(question)
-    case .problem(let problem):
-      startOver()
-      refuse(text(of: problem, question))
-    case .hint(let hint):
-      startOver()
-      refuse(hint)
-    case .ignored: try pressAround(key, question)
+      shown.isTouched = true
+      shown.typed.append(key)
+    case .problem, .hint: shown.startOver()
+    case .answer, .nothing, .ignored: break
+    }
+    place = .question(shown)
+    switch reply {
+    case .changed: break
+    case .answer(let answer): try accept(answer, shown)
+    case .nothing: try acceptNothing(shown)
+    case .problem(let problem): refuse(text(of: problem, shown.screen))
+    case .hint(let hint): refuse(hint)
+    case .ignored: try pressAround(key, shown)
     }
   }
 
@@ -69,19 +82,21 @@ extension PageDriver {
   private func helpDialog() -> any Dialog { HelpDialog(question?.help, isSelfCompleted: isSelfCompleted) }
 
   /// Handles a key that the entry does not use.
-  private mutating func pressAround(_ key: Key, _ question: QuestionScreen) throws {
+  private mutating func pressAround(_ key: Key, _ shown: QuestionPage) throws {
     if let kind = Self.missing[key] ?? Self.missingBesides[key] {
       // In a shell, these keys edit text. They must not delete an answer here.
-      if entry.draft != nil { return refuse(words.page.textStands) }
-      isTouched = true
-      return try accept(.missing(kind), question)
+      if shown.entry.draft != nil { return refuse(words.page.textStands) }
+      var shown = shown
+      shown.isTouched = true
+      place = .question(shown)
+      return try accept(.missing(kind), shown)
     }
     switch key {
-    case .control("e"): try edit(question)
+    case .control("e"): try edit(shown)
     case .backTab: try back()
     case .scalar("?"): open(helpDialog())
-    case .up: try moveToRow(-1, question)
-    case .down: try moveToRow(1, question)
+    case .up: try moveToRow(-1, shown)
+    case .down: try moveToRow(1, shown)
     default: break
     }
   }

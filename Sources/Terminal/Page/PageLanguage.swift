@@ -1,28 +1,23 @@
 import Interviews
 
 extension PageDriver {
-  /// Lets the next digits replace the typed ones.
-  mutating func startOver() {
-    entry.startOver()
-    typed.append(nil)
-  }
-
   /// Shows the same question in another language, and keeps what was typed and not accepted yet.
   mutating func translate() {
-    let (before, keys) = (question, typed)
+    guard case .question(let before) = place else { return load() }
     load()
-    guard let question, let before, question.address == before.address, !isTouched,
-      canRepeat(keys, before, question)
+    guard case .question(var shown) = place, shown.screen.address == before.screen.address, !shown.isTouched,
+      canRepeat(before.typed, before.screen, shown.screen)
     else { return }
-    typed = keys
-    for key in keys {
+    shown.typed = before.typed
+    for key in before.typed {
       guard let key else {
-        entry.startOver()
+        shown.entry.startOver()
         continue
       }
-      _ = entry.take(key, paper)
-      isTouched = true
+      _ = shown.entry.take(key, context)
+      shown.isTouched = true
     }
+    place = .question(shown)
   }
 
   /// Whether the typed keys mean the same in both languages. A filter by label may find other options in another language,

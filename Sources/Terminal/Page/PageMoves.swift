@@ -34,18 +34,21 @@ extension PageDriver {
   /// Leaves a question without answering. Keeps an unfinished answer for later. If the question has an answer, keeps only a
   /// text, because a code typed over another one may be a mistake.
   mutating func leave(by input: Input) throws {
-    if let question, isTouched, entry.draft != nil || question.answer == nil {
-      drafts[question.address] = (entry, question.form)
+    if case .question(let shown) = place, shown.isTouched,
+      shown.entry.draft != nil || shown.screen.answer == nil
+    {
+      drafts[shown.screen.address] = (shown.entry, shown.screen.form)
     }
     try take(input)
   }
 
   /// Moves to another row of a battery: an answered one, or the first unanswered one.
-  mutating func moveToRow(_ step: Int, _ question: QuestionScreen) throws {
-    guard paper.isByRow, let now = battery.firstIndex(where: \.isCurrent) else { return }
+  mutating func moveToRow(_ step: Int, _ shown: QuestionPage) throws {
+    let battery = shown.battery
+    guard context.isByRow, let now = battery.firstIndex(where: \.isCurrent) else { return }
     guard battery.indices.contains(now + step) else { return }
     let address = battery[now + step].address
-    if step > 0, question.answer == nil { return refuse(words.page.isFirstOpen) }
+    if step > 0, shown.screen.answer == nil { return refuse(words.page.isFirstOpen) }
     try leave(by: .goTo(address.text))
   }
 
@@ -73,10 +76,12 @@ extension PageDriver {
 
   // MARK: the end
 
-  mutating func pressAtReview(_ key: Key) throws {
-    guard case .review(let review) = screen, var list = entry as? ReviewEntry else { return }
-    let reply = list.take(key, review, remarks, words)
-    entry = list
+  /// Handles a key at the review.
+  mutating func press(_ key: Key, at shown: ReviewPage) throws {
+    var shown = shown
+    let review = shown.screen
+    let reply = shown.list.take(key, review, remarks, words)
+    place = .review(shown)
     switch reply {
     case .stay: break
     case .finish: try take(unfinished() + [.finish])
@@ -91,7 +96,7 @@ extension PageDriver {
 
   /// Ends the interview with an outcome. Alerts are printed for the interviewer after the full screen is closed.
   mutating func end(_ outcome: String) {
-    ending = .completed(outcome)
+    state = .ended(.completed(outcome))
     if !controller.interview.start.isSelfCompleted {
       farewell += controller.alerts().map { clean("\(words.alert) \($0.id): \($0.say)") }
     }
@@ -101,14 +106,16 @@ extension PageDriver {
   /// The inputs that keep unfinished texts: mentions as an answer, other texts as notes.
   func unfinished() -> [Input] {
     var inputs: [Input] = []
-    for case let dialog as WritingDialog in dialogs {
+    for case let dialog as WritingDialog in dialogs?.all ?? [] {
       if let note = dialog.unfinishedNote { inputs.append(.note(note)) }
     }
     for (address, draft) in drafts.sorted(by: { $0.key.text < $1.key.text }) {
       if let text = draft.entry.draft { inputs.append(.note(Unfinished.note(text, at: address.text, words))) }
     }
-    guard question != nil, let text = entry.draft else { return inputs }
-    if let answer = (entry as? MentionsEntry)?.answer, isTaken(answer) { return inputs + [.answer(answer)] }
+    guard case .question(let shown) = place, let text = shown.entry.draft else { return inputs }
+    if let answer = (shown.entry as? MentionsEntry)?.answer, isTaken(answer) {
+      return inputs + [.answer(answer)]
+    }
     return inputs + [.note(Unfinished.note(text, words))]
   }
 
@@ -120,10 +127,12 @@ extension PageDriver {
 
   /// Saves and leaves, because the input has ended.
   mutating func inputEnded() throws {
-    for input in (unsaved?.inputs ?? []) + unfinished() where input != .leave {
+    var inputs = unfinished()
+    if case .unsaved(let unsaved) = state { inputs = unsaved.inputs + inputs }
+    for input in inputs where input != .leave {
       _ = try controller.take(input)
     }
     _ = try controller.take(.leave)
-    ending = .inputEnded
+    state = .ended(.inputEnded)
   }
 }

@@ -6,7 +6,11 @@ import Words
 extension PageDriver {
   /// The current frame.
   package func frame() -> Frame {
-    layout.frame(unsaved != nil ? unsavedParts() : dialogs.last.map(parts) ?? parts())
+    switch state {
+    case .unsaved(let unsaved): layout.frame(parts(unsaved))
+    case .inDialog(let dialogs): layout.frame(parts(dialogs))
+    case .atPlace, .ended: layout.frame(parts())
+    }
   }
 
   var layout: PageLayout { PageLayout(columns: size.columns, rows: size.rows, words: words.page) }
@@ -14,43 +18,46 @@ extension PageDriver {
   var isSelfCompleted: Bool { controller.interview.start.isSelfCompleted }
 
   /// The context in which entries are shown.
-  var paper: EntryContext {
-    var paper = EntryContext(
+  var context: EntryContext {
+    var context = EntryContext(
       columns: size.columns, room: layout.room, words: words, language: controller.interview.language)
-    paper.isSelfCompleted = isSelfCompleted
-    guard let question else { return paper }
-    paper.battery = battery
-    paper.isGrid = !isSelfCompleted && Grid.fits(question.form, battery, columns: size.columns)
-    paper.isByRow =
-      battery.count > 1 && question.form.terminal.goesByRow(isSelfCompleted: isSelfCompleted)
-    return paper
+    context.isSelfCompleted = isSelfCompleted
+    guard case .question(let shown) = place else { return context }
+    let form = shown.screen.form
+    context.battery = shown.battery
+    context.isGrid = !isSelfCompleted && Grid.fits(form, shown.battery, columns: size.columns)
+    context.isByRow =
+      shown.battery.count > 1 && form.terminal.goesByRow(isSelfCompleted: isSelfCompleted)
+    return context
   }
 
   /// The number of pages of the wording.
   var pageCount: Int {
-    switch screen {
-    case .question(let question):
-      layout.pages(reading(question), below: entry.view(paper).rows.count).count
-    case .review(let review): layout.pages(said(review.statements), below: review.lines.count + 2).count
+    switch place {
+    case .question(let shown):
+      layout.pages(reading(shown.screen), below: shown.entry.view(context).rows.count).count
+    case .review(let shown):
+      layout.pages(said(shown.screen.statements), below: shown.screen.lines.count + 2).count
     }
   }
 
   /// The number of pages of a dialog.
-  var dialogPageCount: Int {
-    guard let view = dialogs.last?.view(paper) else { return 1 }
+  func pageCount(of dialog: any Dialog) -> Int {
+    let view = dialog.view(context)
     return layout.pages(view.reading, below: view.rows.count).count
   }
 
   private func parts() -> PageParts {
-    switch screen {
-    case .question(let question): parts(question)
-    case .review(let review): parts(review)
+    switch place {
+    case .question(let shown): parts(shown)
+    case .review(let shown): parts(shown)
     }
   }
 
-  private func parts(_ question: QuestionScreen) -> PageParts {
+  private func parts(_ shown: QuestionPage) -> PageParts {
+    let question = shown.screen
     var parts = PageParts(head: head(question))
-    let view = entry.view(paper)
+    let view = shown.entry.view(context)
     if isReadOn(reading(question), below: view.rows.count, page, &parts) { return parts }
     (parts.rows, parts.active, parts.answer) = (view.rows, view.active, view.answer)
     (parts.message, parts.hint) = (message, view.hint)
@@ -71,33 +78,34 @@ extension PageDriver {
     return true
   }
 
-  private func parts(_ review: ReviewScreen) -> PageParts {
+  private func parts(_ shown: ReviewPage) -> PageParts {
+    let review = shown.screen
     var parts = PageParts(head: head(nil))
     if isReadOn(said(review.statements), below: review.lines.count + 2, page, &parts) { return parts }
     if !review.lines.isEmpty { parts.reading.append(Row(words.review)) }
-    guard let list = entry as? ReviewEntry else { return parts }
-    let view = list.view(review, remarks, paper)
+    let view = shown.list.view(review, remarks, context)
     (parts.rows, parts.active, parts.answer, parts.message) = (view.rows, view.active, view.answer, message)
     let page = words.page
     parts.keys =
-      (list.active == nil ? [("F10", page.end)] : [("Enter", page.choose), (page.space, page.whole)])
+      (shown.list.active == nil ? [("F10", page.end)] : [("Enter", page.choose), (page.space, page.whole)])
       + [
-        ("PgUp", page.back), ("?", page.help), (paper.caret("^N"), page.note), (paper.caret("^C"), page.stop),
+        ("PgUp", page.back), ("?", page.help), (context.caret("^N"), page.note),
+        (context.caret("^C"), page.stop),
       ]
     return parts
   }
 
-  private func parts(_ dialog: any Dialog) -> PageParts {
-    let view = dialog.view(paper)
+  private func parts(_ dialogs: DialogStack) -> PageParts {
+    let view = dialogs.top.view(context)
     var parts = PageParts(head: head(question))
-    if isReadOn(view.reading, below: view.rows.count, dialogPage, &parts) { return parts }
+    if isReadOn(view.reading, below: view.rows.count, dialogs.page, &parts) { return parts }
     (parts.rows, parts.active) = (view.rows, view.active)
     (parts.answer, parts.message, parts.keys) = (view.answer, view.message, view.keys)
     return parts
   }
 
-  private func unsavedParts() -> PageParts {
-    let problem = unsaved.flatMap { world.canRetry($0.error) } ?? RecoverableError("")
+  private func parts(_ unsaved: UnsavedInputs) -> PageParts {
+    let problem = unsaved.problem
     let goOn = problem.isSaved ? words.page.goOn : words.page.tryAgain
     let keys = [("^O", goOn), ("^C", words.page.leave)]
     var parts = PageParts(head: head(question), keys: keys)
@@ -142,7 +150,7 @@ extension PageDriver {
       rows += wrapped(section)
     }
     if let ask = question.ask { rows += wrapped(ask, isBold: true) }
-    if let row = question.row, !paper.isGrid { rows += wrapped(row, mark: "    ", isBold: true) }
+    if let row = question.row, !context.isGrid { rows += wrapped(row, mark: "    ", isBold: true) }
     if let instruct = question.instruct { rows += wrapped(instruct, mark: "  > ") }
     return rows + remarkRows(question)
   }
@@ -164,11 +172,11 @@ extension PageDriver {
     for own in question.form.terminal.keys(page) { keys.insert((own.key, own.does), at: own.place) }
     for missing in question.missing {
       let key = Self.missing.first { $0.value == missing.kind }.map(\.key.name) ?? ""
-      keys.append((paper.caret(key), missingName(missing.kind, question)))
+      keys.append((context.caret(key), missingName(missing.kind, question)))
     }
-    if question.isOptional { keys.append((paper.caret("^K"), page.leaveEmpty)) }
+    if question.isOptional { keys.append((context.caret("^K"), page.leaveEmpty)) }
     if question.form.options.count > 9 { keys.insert(("/", page.find), at: 2) }
     let helpKey = question.form.terminal.textEntry == .none ? "?" : "F1"
-    return keys + [(helpKey, page.help), (paper.caret("^N"), page.note), (paper.caret("^C"), page.stop)]
+    return keys + [(helpKey, page.help), (context.caret("^N"), page.note), (context.caret("^C"), page.stop)]
   }
 }

@@ -55,21 +55,21 @@ struct DecisionDialog: Dialog {
     }
   }
 
-  func view(_ paper: EntryContext) -> DialogView {
-    let all = says + (paper.room > 12 ? asked.ask.map { ["", $0] } ?? [] : [])
+  func view(_ context: EntryContext) -> DialogView {
+    let all = says + (context.room > 12 ? asked.ask.map { ["", $0] } ?? [] : [])
     let rows = all.flatMap {
-      Wrapping.rows(CleanText.forTerminal($0, lines: true), mark: "", width: paper.columns)
+      Wrapping.rows(CleanText.forTerminal($0, lines: true), mark: "", width: context.columns)
     }
     let options =
-      (yes.map { [(paper.caret("^O"), $0.does)] } ?? [])
-      + goals.enumerated().map { ("\($0 + 1)", "\(paper.words.page.goTo) \($1.text)") } + [("Esc", no.does)]
+      (yes.map { [(context.caret("^O"), $0.does)] } ?? [])
+      + goals.enumerated().map { ("\($0 + 1)", "\(context.words.page.goTo) \($1.text)") } + [("Esc", no.does)]
     let width = options.map(\.0.count).max() ?? 0
     let choices = options.flatMap { key, does in
       let gap = String(repeating: " ", count: width - key.count + 2)
-      return Wrapping.rows(does, mark: "  \(key)\(gap)", width: paper.columns)
+      return Wrapping.rows(does, mark: "  \(key)\(gap)", width: context.columns)
     }
     return DialogView(
-      reading: Wrapping.rows(title, mark: "", width: paper.columns, isBold: true) + [Row("")] + rows,
+      reading: Wrapping.rows(title, mark: "", width: context.columns, isBold: true) + [Row("")] + rows,
       rows: choices, active: nil, answer: Row("", cursor: 0))
   }
 }

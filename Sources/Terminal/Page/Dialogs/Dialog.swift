@@ -6,7 +6,7 @@ protocol Dialog: Sendable {
   /// Handles a key.
   mutating func take(_ key: Key, _ words: Words) -> DialogReply
   /// The content to show.
-  func view(_ paper: EntryContext) -> DialogView
+  func view(_ context: EntryContext) -> DialogView
 }
 
 /// The effect of a key in a dialog.

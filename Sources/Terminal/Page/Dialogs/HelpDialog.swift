@@ -33,18 +33,18 @@ struct HelpDialog: Dialog {
   /// The largest offset for scrolling.
   private func most(_ words: Words) -> Int { keys(words).count + (help?.count ?? 0) / 40 }
 
-  func view(_ paper: EntryContext) -> DialogView {
-    let words = paper.words.page
+  func view(_ context: EntryContext) -> DialogView {
+    let words = context.words.page
     var rows: [Row] = []
     if let help {
       rows =
-        Wrapping.rows(CleanText.forTerminal(help, lines: true), mark: "", width: paper.columns) + [Row("")]
+        Wrapping.rows(CleanText.forTerminal(help, lines: true), mark: "", width: context.columns) + [Row("")]
     }
-    let keys = keys(paper.words).map { (key: paper.caret($0.key), does: $0.does) }
+    let keys = keys(context.words).map { (key: context.caret($0.key), does: $0.does) }
     let width = keys.map { DisplayWidth.of($0.key) }.max() ?? 0
     for (key, does) in keys {
       let gap = String(repeating: " ", count: width - DisplayWidth.of(key) + 2)
-      rows += Wrapping.rows(does, mark: "  \(key)\(gap)", width: paper.columns)
+      rows += Wrapping.rows(does, mark: "  \(key)\(gap)", width: context.columns)
     }
     let at = min(first, rows.count - 1)
     // The rows from there on should be visible, if there is room.

@@ -15,12 +15,12 @@ struct NotesDialog: Dialog {
     }
   }
 
-  func view(_ paper: EntryContext) -> DialogView {
-    let page = paper.words.page
+  func view(_ context: EntryContext) -> DialogView {
+    let page = context.words.page
     return DialogView(
-      reading: (greeting.isEmpty ? [] : Wrapping.rows(greeting, mark: "", width: paper.columns) + [Row("")])
-        + Wrapping.rows(paper.words.notes, mark: "", width: paper.columns, isBold: true) + [Row("")]
-        + notes.flatMap { Wrapping.rows($0, mark: "  ", width: paper.columns) },
+      reading: (greeting.isEmpty ? [] : Wrapping.rows(greeting, mark: "", width: context.columns) + [Row("")])
+        + Wrapping.rows(context.words.notes, mark: "", width: context.columns, isBold: true) + [Row("")]
+        + notes.flatMap { Wrapping.rows($0, mark: "  ", width: context.columns) },
       answer: Row("", cursor: 0), keys: [("Enter", page.next), ("Esc", page.close)])
   }
 }

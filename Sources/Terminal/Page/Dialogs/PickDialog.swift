@@ -53,22 +53,22 @@ struct PickDialog: Dialog {
     return .stay
   }
 
-  func view(_ paper: EntryContext) -> DialogView {
+  func view(_ context: EntryContext) -> DialogView {
     var view = DialogView(
-      reading: Wrapping.rows(title, mark: "", width: paper.columns, isBold: true),
-      keys: [("Enter", paper.words.page.choose), ("Esc", paper.words.page.close)])
+      reading: Wrapping.rows(title, mark: "", width: context.columns, isBold: true),
+      keys: [("Enter", context.words.page.choose), ("Esc", context.words.page.close)])
     for (place, item) in shown.enumerated() {
       let isActive = place == active
       let mark = isActive ? "  -> " : "     "
-      var row = Row(mark + PageLayout.cut(CleanText.forTerminal(item.label), paper.columns - 5))
+      var row = Row(mark + PageLayout.cut(CleanText.forTerminal(item.label), context.columns - 5))
       if isActive {
         row.cursor = 5
         view.active = place..<place + 1
       }
       view.rows.append(row)
     }
-    if shown.isEmpty { view.message = paper.words.page.nothingFound }
-    view.answer = field.row("/", width: paper.columns)
+    if shown.isEmpty { view.message = context.words.page.nothingFound }
+    view.answer = field.row("/", width: context.columns)
     if !view.rows.isEmpty { view.answer?.cursor = nil }
     return view
   }

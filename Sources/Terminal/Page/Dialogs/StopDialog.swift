@@ -17,14 +17,14 @@ struct StopDialog: Dialog {
     }
   }
 
-  func view(_ paper: EntryContext) -> DialogView {
-    let words = paper.words.page
+  func view(_ context: EntryContext) -> DialogView {
+    let words = context.words.page
     let refused = isSelfCompleted ? words.stopAlone : words.stopRefused
     let others = isSelfCompleted ? [] : [("3  ", words.stopOther)]
     let choices = [("1  ", words.stopPartial), ("2  ", refused)] + others + [("Esc", words.goOn)]
     return DialogView(
-      reading: Wrapping.rows(words.stopTitle, mark: "", width: paper.columns, isBold: true) + [Row("")],
-      rows: choices.flatMap { Wrapping.rows($0.1, mark: "  \($0.0)  ", width: paper.columns) },
+      reading: Wrapping.rows(words.stopTitle, mark: "", width: context.columns, isBold: true) + [Row("")],
+      rows: choices.flatMap { Wrapping.rows($0.1, mark: "  \($0.0)  ", width: context.columns) },
       answer: Row("", cursor: 0))
   }
 }

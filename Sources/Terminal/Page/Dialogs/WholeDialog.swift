@@ -18,11 +18,11 @@ struct WholeDialog: Dialog {
     }
   }
 
-  func view(_ paper: EntryContext) -> DialogView {
-    let width = paper.columns
+  func view(_ context: EntryContext) -> DialogView {
+    let width = context.columns
     return DialogView(
       reading: Wrapping.rows(question, mark: "", width: width, isBold: true)
         + Wrapping.rows(answer, mark: "", width: width),
-      answer: Row("", cursor: 0), keys: [("Esc", paper.words.page.close)])
+      answer: Row("", cursor: 0), keys: [("Esc", context.words.page.close)])
   }
 }

@@ -41,20 +41,20 @@ struct WritingDialog: Dialog {
     }
   }
 
-  func view(_ paper: EntryContext) -> DialogView {
-    let words = paper.words.page
+  func view(_ context: EntryContext) -> DialogView {
+    let words = context.words.page
     let title =
       switch purpose {
       case .note: words.noteTitle
       case .reason: words.reason
       case .outcome: words.outcome
       }
-    let text = TextRows(field, width: paper.columns - 2)
+    let text = TextRows(field, width: context.columns - 2)
     let rows = text.rows.map { Row("  " + $0.text, cursor: $0.cursor.map { $0 + 2 }) }
     let at = text.current
     return DialogView(
-      reading: Wrapping.rows(title, mark: "", width: paper.columns, isBold: true), rows: rows,
-      active: at..<at + 1, message: isWrong ? paper.words.badOutcome : "",
+      reading: Wrapping.rows(title, mark: "", width: context.columns, isBold: true), rows: rows,
+      active: at..<at + 1, message: isWrong ? context.words.badOutcome : "",
       keys: [("Enter", words.next), ("Esc", words.back)])
   }
 }

@@ -43,7 +43,7 @@ struct AmountsEntry: Entry {
     return amounts.contains(nil) ? nil : total - amounts.compactMap { $0 }.reduce(0, +)
   }
 
-  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
+  mutating func take(_ key: Key, _ context: EntryContext) -> EntryReply {
     switch key {
     // At the first amount, Shift-Tab goes back to the question before.
     case .backTab where active == 0: return .ignored
@@ -51,7 +51,7 @@ struct AmountsEntry: Entry {
     case .down, .tab: go(to: active + 1)
     case .enter: return accept()
     case .scalar(" ") where active < options.count && !fields[active].isEmpty: go(to: active + 1)
-    case .scalar where active == options.count: return .hint(sum(paper))
+    case .scalar where active == options.count: return .hint(sum(context))
     case .scalar(let scalar) where !scalar.isDigit && !".,-".unicodeScalars.contains(scalar):
       return .ignored
     case .paste: return .ignored
@@ -83,7 +83,7 @@ struct AmountsEntry: Entry {
     return .answer(.given(.amounts(sorted.map { Amount(id: $0.option.id, number: $0.number ?? 0) })))
   }
 
-  func view(_ paper: EntryContext) -> EntryView {
+  func view(_ context: EntryContext) -> EntryView {
     var view = EntryView()
     let width = max(6, (fields.map { $0.text.count }.max() ?? 0) + 1)
     for (place, option) in options.enumerated() {
@@ -92,7 +92,7 @@ struct AmountsEntry: Entry {
       let start =
         "\(isActive ? "  ->" : "    ") \(String(repeating: " ", count: max(0, width - text.count)))\(text)"
       var rows = Wrapping.rows(
-        "\(CleanText.forTerminal(option.label))", mark: start + "  ", width: paper.columns)
+        "\(CleanText.forTerminal(option.label))", mark: start + "  ", width: context.columns)
       if isActive {
         rows[0].cursor = start.count - text.count + fields[place].cursor
         view.active = view.rows.count..<view.rows.count + rows.count
@@ -100,15 +100,16 @@ struct AmountsEntry: Entry {
       view.rows += rows
     }
     let isDone = active == options.count
-    let accepts = total == nil || left == 0 ? "   \(paper.words.page.enterAccepts)" : ""
+    let accepts = total == nil || left == 0 ? "   \(context.words.page.enterAccepts)" : ""
     view.answer = Row(
-      isDone ? "\(paper.words.page.answer): \(sum(paper))\(accepts)" : sum(paper), cursor: isDone ? 0 : nil)
+      isDone ? "\(context.words.page.answer): \(sum(context))\(accepts)" : sum(context),
+      cursor: isDone ? 0 : nil)
     return view
   }
 
   /// The text about the remainder.
-  private func sum(_ paper: EntryContext) -> String {
+  private func sum(_ context: EntryContext) -> String {
     let behind = unit.isEmpty || RightToLeft.isIn(unit) ? "" : " \(unit)"
-    return left.map { paper.words.page.left("\($0)", total.map { "\($0)" } ?? "") + behind } ?? ""
+    return left.map { context.words.page.left("\($0)", total.map { "\($0)" } ?? "") + behind } ?? ""
   }
 }

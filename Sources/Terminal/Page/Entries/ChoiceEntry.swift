@@ -11,7 +11,7 @@ struct ChoiceEntry: Entry {
     list = OptionList(options, active: id)
   }
 
-  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
+  mutating func take(_ key: Key, _ context: EntryContext) -> EntryReply {
     if list.take(key) { return .changed }
     // If several codes are typed, the last one counts.
     if key == .scalar(" ") || key == .scalar(",") { list.startOver() }
@@ -22,8 +22,8 @@ struct ChoiceEntry: Entry {
 
   mutating func startOver() { list.startOver() }
 
-  func view(_ paper: EntryContext) -> EntryView {
-    let (rows, active) = list.rows(paper)
-    return EntryView(rows: rows, active: active, answer: list.answer(paper))
+  func view(_ context: EntryContext) -> EntryView {
+    let (rows, active) = list.rows(context)
+    return EntryView(rows: rows, active: active, answer: list.answer(context))
   }
 }

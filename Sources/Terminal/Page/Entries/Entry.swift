@@ -7,9 +7,9 @@ import Words
 /// There is one entry for each form of answer. It handles keys until they give an answer, and shows its state.
 protocol Entry: Sendable {
   /// Handles a key.
-  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply
+  mutating func take(_ key: Key, _ context: EntryContext) -> EntryReply
   /// The content to show.
-  func view(_ paper: EntryContext) -> EntryView
+  func view(_ context: EntryContext) -> EntryView
   /// The unfinished text, which would be lost when the question is left; nil if there is none.
   var draft: String? { get }
   /// Whether the answer is a text, rather than chosen by codes.

@@ -18,27 +18,27 @@ struct ExtremesEntry: Entry {
     if case .given(.extremes(let extremes)) = answer { (best, worst) = (extremes.best, extremes.worst) }
   }
 
-  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
+  mutating func take(_ key: Key, _ context: EntryContext) -> EntryReply {
     switch key {
     case .backspace where list.typed.isEmpty && !list.isFiltering:
       if worst != nil { worst = nil } else { best = nil }
       list.clear()
       return .changed
     case _ where list.take(key): return .changed
-    case .enter, .scalar(" "): return place(paper, isEnter: key == .enter)
+    case .enter, .scalar(" "): return place(context, isEnter: key == .enter)
     default: return .ignored
     }
   }
 
-  private mutating func place(_ paper: EntryContext, isEnter: Bool) -> EntryReply {
+  private mutating func place(_ context: EntryContext, isEnter: Bool) -> EntryReply {
     guard !list.isWrong else { return list.wrong }
     guard let option = list.chosen else {
       guard let best, let worst, isEnter else { return best == nil ? .nothing : .changed }
       return .answer(.given(.extremes(Extremes(shown: options.map(\.id), best: best, worst: worst))))
     }
     // Both are chosen, so it is not clear which one to change.
-    if worst != nil { return .hint(paper.words.page.allPlaced) }
-    guard option.id != best else { return .hint(paper.words.page.otherThanMost) }
+    if worst != nil { return .hint(context.words.page.allPlaced) }
+    guard option.id != best else { return .hint(context.words.page.otherThanMost) }
     list.clear()
     guard let best else {
       best = option.id
@@ -50,10 +50,10 @@ struct ExtremesEntry: Entry {
 
   mutating func startOver() { list.startOver() }
 
-  func view(_ paper: EntryContext) -> EntryView {
-    let words = paper.words.page
+  func view(_ context: EntryContext) -> EntryView {
+    let words = context.words.page
     let width = max(words.most.count, words.least.count)
-    let (rows, active) = list.rows(paper) { place in
+    let (rows, active) = list.rows(context) { place in
       let id = options[place].id
       let mark = id == best ? words.most : id == worst ? words.least : ""
       return mark + String(repeating: " ", count: width - mark.count) + " "
@@ -61,7 +61,7 @@ struct ExtremesEntry: Entry {
     let asked = best == nil ? most ?? words.mostImportant : worst == nil ? least ?? words.leastImportant : nil
     let label = best == nil ? words.most : worst == nil ? words.least : words.answer
     return EntryView(
-      rows: rows, active: active, answer: list.answer(paper, label: label),
+      rows: rows, active: active, answer: list.answer(context, label: label),
       hint: asked.map { CleanText.forTerminal($0) } ?? words.enterAccepts)
   }
 }

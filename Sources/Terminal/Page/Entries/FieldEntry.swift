@@ -34,14 +34,14 @@ struct FieldEntry: Entry {
 
   mutating func startOver() { field.replaceNext() }
 
-  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
+  mutating func take(_ key: Key, _ context: EntryContext) -> EntryReply {
     switch key {
     case .up, .down:
       guard !list.options.isEmpty, list.take(key) else { return .ignored }
       field = TextField()
       return .changed
     case .scalar(let scalar) where !isWritten(scalar): return .ignored
-    case .enter: return accept(paper)
+    case .enter: return accept(context)
     case .paste(let text) where text.count + field.text.count > Self.longest: return .changed
     case .scalar where field.text.count >= Self.longest: return .changed
     default:
@@ -61,29 +61,29 @@ struct FieldEntry: Entry {
     return scalar.properties.isAlphabetic || "'’".unicodeScalars.contains(scalar)
   }
 
-  private func reader(_ paper: EntryContext) -> LineAnswer {
-    LineAnswer(screen, language: paper.language, paper.words)
+  private func reader(_ context: EntryContext) -> LineAnswer {
+    LineAnswer(screen, language: context.language, context.words)
   }
 
-  private func accept(_ paper: EntryContext) -> EntryReply {
+  private func accept(_ context: EntryContext) -> EntryReply {
     if field.isEmpty { return list.chosen.map { .answer(.given(.one($0.id))) } ?? .nothing }
-    return switch reader(paper).read(field.text) {
+    return switch reader(context).read(field.text) {
     case .success(let answer): .answer(answer)
     case .failure(let problem): .problem(problem)
     }
   }
 
-  func view(_ paper: EntryContext) -> EntryView {
-    let (rows, active) = list.rows(paper)
+  func view(_ context: EntryContext) -> EntryView {
+    let (rows, active) = list.rows(context)
     var view = EntryView(rows: rows, active: active, hint: hint)
     let named = list.options.first { "\($0.code)" == field.text.trimmed }.map {
       CleanText.forTerminal($0.label)
     }
     if field.text.isEmpty, list.active != nil {
-      view.answer = list.answer(paper)
+      view.answer = list.answer(context)
     } else {
-      view.answer = field.row("\(paper.words.page.answer): ", width: paper.columns)
-      if let behind = named ?? shownUnit ?? day(paper), !RightToLeft.isIn(behind) {
+      view.answer = field.row("\(context.words.page.answer): ", width: context.columns)
+      if let behind = named ?? shownUnit ?? day(context), !RightToLeft.isIn(behind) {
         view.answer?.text += "    \(behind)"
       }
     }
@@ -91,9 +91,9 @@ struct FieldEntry: Entry {
   }
 
   /// The date in its recorded form, if it was typed in another form.
-  private func day(_ paper: EntryContext) -> String? {
+  private func day(_ context: EntryContext) -> String? {
     guard takesWords else { return nil }
-    return reader(paper).day(echoing: field.text.trimmed)
+    return reader(context).day(echoing: field.text.trimmed)
   }
 
   private var shownUnit: String? { field.text.isEmpty ? nil : unit.map { CleanText.forTerminal($0) } }

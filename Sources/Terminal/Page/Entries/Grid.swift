@@ -6,14 +6,14 @@ import Words
 /// A battery of ratings as a grid: items as rows, scale points as columns.
 struct Grid {
   private let entry: PointEntry
-  private let paper: EntryContext
+  private let context: EntryContext
   /// The width of the item names: that of the longest name, or the available columns.
   private let nameWidth: Int
 
-  init(_ entry: PointEntry, _ paper: EntryContext) {
-    (self.entry, self.paper) = (entry, paper)
-    let longest = paper.battery.map { DisplayWidth.of(CleanText.forTerminal($0.name)) }.max() ?? 0
-    let room = Self.nameRoom(entry.low, entry.high, paper.battery.count, paper.columns)
+  init(_ entry: PointEntry, _ context: EntryContext) {
+    (self.entry, self.context) = (entry, context)
+    let longest = context.battery.map { DisplayWidth.of(CleanText.forTerminal($0.name)) }.max() ?? 0
+    let room = Self.nameRoom(entry.low, entry.high, context.battery.count, context.columns)
     nameWidth = max(1, min(longest, room))
   }
 
@@ -39,19 +39,19 @@ struct Grid {
     columns - (high - low + 1) * cell(low, high) - 13 - "\(rows)".count
   }
 
-  private var digits: Int { "\(paper.battery.count)".count }
+  private var digits: Int { "\(context.battery.count)".count }
   /// The legend, the head and the rows.
   func view() -> EntryView {
-    var view = EntryView(rows: entry.legend(paper))
+    var view = EntryView(rows: entry.legend(context))
     let margin = String(repeating: " ", count: 7 + digits + nameWidth)
     view.rows.append(Row(margin + (entry.low...entry.high).map { right("\($0)") }.joined()))
-    for (number, row) in paper.battery.enumerated() {
+    for (number, row) in context.battery.enumerated() {
       let rows = self.row(number + 1, row)
       if row.isCurrent { view.active = view.rows.count..<view.rows.count + rows.count }
       view.rows += rows
     }
-    let answered = paper.battery.count { $0.answer != nil }
-    view.hint = paper.words.page.answered(answered, paper.battery.count)
+    let answered = context.battery.count { $0.answer != nil }
+    view.hint = context.words.page.answered(answered, context.battery.count)
     return view
   }
 
@@ -80,7 +80,7 @@ struct Grid {
 
   private func said(_ row: BatteryRow, _ chosen: Int?) -> String {
     if let chosen { return "\(chosen)" }
-    if case .missing(let kind) = row.answer { return paper.words.page.short(kind.rawValue) }
+    if case .missing(let kind) = row.answer { return context.words.page.short(kind.rawValue) }
     return row.isCurrent ? "__" : ""
   }
 }

@@ -25,7 +25,7 @@ struct MentionsEntry: Entry {
   /// The mentions so far as an answer.
   var answer: Answer { .given(.texts(Array(all.prefix(atMost)))) }
 
-  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
+  mutating func take(_ key: Key, _ context: EntryContext) -> EntryReply {
     switch key {
     case .enter where field.isEmpty: return texts.isEmpty ? .nothing : .answer(.given(.texts(texts)))
     case .enter:
@@ -38,7 +38,7 @@ struct MentionsEntry: Entry {
       field = TextField(texts.removeLast())
       return .changed
     case .scalar where texts.count >= atMost, .paste where texts.count >= atMost:
-      return .hint(paper.words.mentionsEnd(atMost))
+      return .hint(context.words.mentionsEnd(atMost))
     case .paste(let text) where text.contains("\n"): return paste(text)
     default: return field.take(key) ? .changed : .ignored
     }
@@ -57,16 +57,16 @@ struct MentionsEntry: Entry {
     return .changed
   }
 
-  func view(_ paper: EntryContext) -> EntryView {
+  func view(_ context: EntryContext) -> EntryView {
     var rows = texts.enumerated().flatMap { number, text in
-      Wrapping.rows(CleanText.forTerminal(text), mark: "  \(number + 1)  ", width: paper.columns)
+      Wrapping.rows(CleanText.forTerminal(text), mark: "  \(number + 1)  ", width: context.columns)
     }
     rows.append(
       texts.count < atMost
-        ? field.row("  \(texts.count + 1)  ", width: paper.columns)
+        ? field.row("  \(texts.count + 1)  ", width: context.columns)
         : Row("     ", cursor: 5))
     return EntryView(
-      rows: [Row("\(paper.words.page.answer):")] + rows, active: rows.count..<rows.count + 1,
-      hint: paper.words.mentionsEnd(atMost))
+      rows: [Row("\(context.words.page.answer):")] + rows, active: rows.count..<rows.count + 1,
+      hint: context.words.mentionsEnd(atMost))
   }
 }

@@ -120,21 +120,23 @@ struct OptionList {
   }
 
   /// The rows of the list, with a mark before each code, and which rows are those of the active option.
-  func rows(_ paper: EntryContext, mark: (Int) -> String = { _ in "" }) -> (rows: [Row], active: Range<Int>?)
-  {
+  func rows(_ context: EntryContext, mark: (Int) -> String = { _ in "" }) -> (
+    rows: [Row], active: Range<Int>?
+  ) {
     var rows: [Row] = []
     var activeRows: Range<Int>?
     if let filter {
-      rows.append(isFiltering ? filter.row("/", width: paper.columns) : Row("/\(filter.text)"))
+      rows.append(isFiltering ? filter.row("/", width: context.columns) : Row("/\(filter.text)"))
       if isFiltering { activeRows = 0..<1 }
     }
-    if filter != nil, shown.isEmpty { rows.append(Row("     \(paper.words.page.nothingFound)")) }
+    if filter != nil, shown.isEmpty { rows.append(Row("     \(context.words.page.nothingFound)")) }
     let digits = options.map { "\($0.code)".count }.max() ?? 1
     for place in shown {
       let option = options[place]
       let isActive = place == active && !isFiltering
       let lines = Self.rows(
-        option, mark: mark(place), digits: digits, isActive: isActive, hasCursor: isActive && isByArrow, paper
+        option, mark: mark(place), digits: digits, isActive: isActive, hasCursor: isActive && isByArrow,
+        context
       )
       if isActive { activeRows = rows.count..<rows.count + lines.count }
       rows += lines
@@ -145,21 +147,21 @@ struct OptionList {
   /// The rows of one option: a mark if it is active, its code, and its label.
   static func rows(
     _ option: QuestionScreen.Option, mark: String = "", digits: Int, isActive: Bool, hasCursor: Bool,
-    _ paper: EntryContext
+    _ context: EntryContext
   ) -> [Row] {
     let code = "\(option.code)"
     let start =
       "\(isActive ? "  ->" : "    ") \(mark)\(String(repeating: " ", count: digits - code.count))\(code)  "
-    let note = option.isSpontaneous ? "  [\(paper.words.notReadOut)]" : ""
+    let note = option.isSpontaneous ? "  [\(context.words.notReadOut)]" : ""
     var rows = Wrapping.rows(
-      CleanText.forTerminal(option.label) + note, mark: start, width: paper.columns)
+      CleanText.forTerminal(option.label) + note, mark: start, width: context.columns)
     if hasCursor { rows[0].cursor = DisplayWidth.of(start) }
     return rows
   }
 
   /// The typed code with the label of its option, after a text with the options chosen before.
-  func answer(_ paper: EntryContext, label: String? = nil, chosen codes: String? = nil) -> Row {
-    let start = "\(label ?? paper.words.page.answer): \(codes ?? "")"
+  func answer(_ context: EntryContext, label: String? = nil, chosen codes: String? = nil) -> Row {
+    let start = "\(label ?? context.words.page.answer): \(codes ?? "")"
     // Do not repeat an option that is already chosen and marked.
     let code = !typed.isEmpty || codes != nil ? typed : active.map { "\(options[$0].code)" } ?? ""
     let name = code.isEmpty ? "" : chosen.map { CleanText.forTerminal($0.label) } ?? ""

@@ -17,9 +17,9 @@ struct OrderEntry: Entry {
     list = OptionList(options)
   }
 
-  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
+  mutating func take(_ key: Key, _ context: EntryContext) -> EntryReply {
     switch key {
-    case .scalar(" ") where !list.isFiltering: return place(paper)
+    case .scalar(" ") where !list.isFiltering: return place(context)
     case .backspace where list.typed.isEmpty && !list.isFiltering:
       if !order.isEmpty { order.removeLast() }
       list.clear()
@@ -30,7 +30,7 @@ struct OrderEntry: Entry {
         return .answer(.given(.order(order)))
       }
       if list.chosen == nil, !list.isWrong, order.isEmpty { return .nothing }
-      return place(paper)
+      return place(context)
     default: return .ignored
     }
   }
@@ -41,14 +41,14 @@ struct OrderEntry: Entry {
   }
 
   /// Gives the next place to the typed or marked option.
-  private mutating func place(_ paper: EntryContext) -> EntryReply {
-    guard let option = list.chosen else { return .hint(paper.words.notAnOrder(places)) }
+  private mutating func place(_ context: EntryContext) -> EntryReply {
+    guard let option = list.chosen else { return .hint(context.words.notAnOrder(places)) }
     if isLast(option) {
       list.clear()
       return .changed
     }
-    guard !order.contains(option.id) else { return .hint(paper.words.page.isPlaced) }
-    guard order.count < places else { return .hint(paper.words.page.allPlaced) }
+    guard !order.contains(option.id) else { return .hint(context.words.page.isPlaced) }
+    guard order.count < places else { return .hint(context.words.page.allPlaced) }
     order.append(option.id)
     list.clear()
     // The last place is known when all other options have a place.
@@ -60,17 +60,17 @@ struct OrderEntry: Entry {
 
   mutating func startOver() { list.startOver() }
 
-  func view(_ paper: EntryContext) -> EntryView {
+  func view(_ context: EntryContext) -> EntryView {
     let digits = "\(places)".count
-    let (rows, active) = list.rows(paper) { place in
+    let (rows, active) = list.rows(context) { place in
       let rank = order.firstIndex(of: options[place].id).map { "\($0 + 1)." } ?? ""
       return String(repeating: " ", count: digits + 1 - rank.count) + rank + "  "
     }
     let isDone = order.count == places
-    let words = paper.words.page
+    let words = context.words.page
     return EntryView(
       rows: rows, active: active,
-      answer: list.answer(paper, label: isDone ? words.answer : words.place(order.count + 1, places)),
+      answer: list.answer(context, label: isDone ? words.answer : words.place(order.count + 1, places)),
       hint: isDone ? words.allPlaced : words.whichIsNext)
   }
 }

@@ -24,7 +24,7 @@ struct PointEntry: Entry {
   /// Whether `0` means 10: if 10 is the highest point and 0 is not a point.
   private var zeroIsTen: Bool { high == 10 && low > 0 }
 
-  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
+  mutating func take(_ key: Key, _ context: EntryContext) -> EntryReply {
     if startsOver, case .scalar = key { typed = "" }
     startsOver = false
     switch key {
@@ -40,8 +40,8 @@ struct PointEntry: Entry {
     case .escape where !typed.isEmpty: (typed, point) = ("", nil)
     case .left: move(-1)
     case .right: move(1)
-    case .up where !paper.isByRow, .scalar("k") where !paper.isByRow: move(-1)
-    case .down where !paper.isByRow, .scalar("j") where !paper.isByRow: move(1)
+    case .up where !context.isByRow, .scalar("k") where !context.isByRow: move(-1)
+    case .down where !context.isByRow, .scalar("j") where !context.isByRow: move(1)
     case .home: move(to: low)
     case .end: move(to: high)
     case .enter:
@@ -71,25 +71,25 @@ struct PointEntry: Entry {
     labels.first { $0.code == point }.map { CleanText.forTerminal($0.label) }
   }
 
-  func view(_ paper: EntryContext) -> EntryView {
-    let range = paper.words.page.point("\(low)", "\(high)", zeroIsTen)
-    if paper.isGrid {
-      var view = Grid(self, paper).view()
-      view.answer = answer(paper, hasCursor: true)
+  func view(_ context: EntryContext) -> EntryView {
+    let range = context.words.page.point("\(low)", "\(high)", zeroIsTen)
+    if context.isGrid {
+      var view = Grid(self, context).view()
+      view.answer = answer(context, hasCursor: true)
       view.hint = "\(range)   \(view.hint)"
       return view
     }
-    var view = labels.count == high - low + 1 ? list(paper) : bar(paper)
-    let place = paper.battery.firstIndex(where: \.isCurrent).map {
-      paper.words.page.item($0 + 1, paper.battery.count)
+    var view = labels.count == high - low + 1 ? list(context) : bar(context)
+    let place = context.battery.firstIndex(where: \.isCurrent).map {
+      context.words.page.item($0 + 1, context.battery.count)
     }
     view.hint = [range, place ?? ""].filter { !$0.isEmpty }.joined(separator: "   ")
-    view.answer = answer(paper, hasCursor: !(isByArrow && view.rows.contains { $0.cursor != nil }))
+    view.answer = answer(context, hasCursor: !(isByArrow && view.rows.contains { $0.cursor != nil }))
     return view
   }
 
-  private func answer(_ paper: EntryContext, hasCursor: Bool) -> Row {
-    let start = "\(paper.words.page.answer): "
+  private func answer(_ context: EntryContext, hasCursor: Bool) -> Row {
+    let start = "\(context.words.page.answer): "
     let code = typed.isEmpty ? point.map { "\($0)" } ?? "" : typed
     let means = typed == "0" && zeroIsTen ? "= 10 " : ""
     let name = point.flatMap(label) ?? ""
@@ -101,13 +101,13 @@ struct PointEntry: Entry {
   }
 
   /// Every point with its label, one below the other.
-  private func list(_ paper: EntryContext) -> EntryView {
+  private func list(_ context: EntryContext) -> EntryView {
     var view = EntryView()
     let digits = max("\(low)".count, "\(high)".count)
     for option in labels {
       let isActive = option.code == point
       let rows = OptionList.rows(
-        option, digits: digits, isActive: isActive, hasCursor: isActive && isByArrow, paper)
+        option, digits: digits, isActive: isActive, hasCursor: isActive && isByArrow, context)
       if isActive {
         view.active = view.rows.count..<view.rows.count + rows.count
       }
@@ -117,21 +117,21 @@ struct PointEntry: Entry {
   }
 
   /// The labels of the points, on as few lines as possible; right-to-left labels one per line.
-  func legend(_ paper: EntryContext) -> [Row] {
+  func legend(_ context: EntryContext) -> [Row] {
     if labels.isEmpty { return [] }
     let parts = labels.map { "\($0.code) = \(CleanText.forTerminal($0.label))" }
     let lines = parts.contains(where: RightToLeft.isIn) ? parts : [parts.joined(separator: "    ")]
-    return lines.flatMap { Wrapping.rows($0, mark: "  ", width: paper.columns) }
+    return lines.flatMap { Wrapping.rows($0, mark: "  ", width: context.columns) }
   }
 
   /// The labels of the ends, and all points next to each other if there is room.
-  private func bar(_ paper: EntryContext) -> EntryView {
-    var view = EntryView(rows: legend(paper))
+  private func bar(_ context: EntryContext) -> EntryView {
+    var view = EntryView(rows: legend(context))
     guard high - low < 21 else { return view }
     let digits = max("\(low)".count, "\(high)".count)
     let points = high - low + 1
     // If there is no room for both, brackets replace the spaces.
-    guard let cell = [digits + 2, digits + 1].first(where: { 2 + points * $0 < paper.columns }) else {
+    guard let cell = [digits + 2, digits + 1].first(where: { 2 + points * $0 < context.columns }) else {
       return view
     }
     var line = Array(repeating: Character(" "), count: 3 + points * cell)

@@ -22,14 +22,14 @@ struct SeveralEntry: Entry {
     (wasChosen, startsAnew) = (!chosen.isEmpty, !chosen.isEmpty)
   }
 
-  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
+  mutating func take(_ key: Key, _ context: EntryContext) -> EntryReply {
     if case .scalar(let scalar) = key, startsAnew, scalar.isDigit, !list.isFiltering {
       chosen = []
     }
     if key != .enter { startsAnew = false }
     if key == .control("u") { chosen = [] }
     let isTyped = !list.typed.isEmpty
-    if key == .scalar(" ") || key == .scalar(","), !list.isFiltering { return toggle(paper) }
+    if key == .scalar(" ") || key == .scalar(","), !list.isFiltering { return toggle(context) }
     if list.take(key) { return .changed }
     guard key == .enter else { return .ignored }
     // A typed code that is not selected yet belongs to the answer.
@@ -42,14 +42,14 @@ struct SeveralEntry: Entry {
       // People who only moved the mark may think that this selects the option.
       if list.active != nil, !isWarned {
         isWarned = true
-        return .hint(paper.words.page.spaceChooses)
+        return .hint(context.words.page.spaceChooses)
       }
       return wasChosen && atLeast == 0 ? .answer(.given(.some([]))) : .nothing
     }
     return .answer(.given(.some(list.options.inOrder(of: chosen))))
   }
 
-  private mutating func toggle(_ paper: EntryContext) -> EntryReply {
+  private mutating func toggle(_ context: EntryContext) -> EntryReply {
     guard let option = list.chosen else { return list.isWrong ? list.wrong : .changed }
     if chosen.remove(option.id) == nil { chosen.insert(option.id) }
     isWarned = true
@@ -62,13 +62,13 @@ struct SeveralEntry: Entry {
     startsAnew = true
   }
 
-  func view(_ paper: EntryContext) -> EntryView {
-    let (rows, active) = list.rows(paper) { chosen.contains(list.options[$0].id) ? "[x] " : "[ ] " }
+  func view(_ context: EntryContext) -> EntryView {
+    let (rows, active) = list.rows(context) { chosen.contains(list.options[$0].id) ? "[x] " : "[ ] " }
     let codes = list.options.filter { chosen.contains($0.id) }.map { "\($0.code) " }.joined()
-    let hint = paper.words.page.several(
+    let hint = context.words.page.several(
       atLeast > 1 ? atLeast : nil, atMost < list.options.count ? atMost : nil)
     return EntryView(
-      rows: rows, active: active, answer: list.answer(paper, chosen: codes),
-      hint: atLeast == 0 ? "\(hint) \(paper.words.page.noneAllowed)" : hint)
+      rows: rows, active: active, answer: list.answer(context, chosen: codes),
+      hint: atLeast == 0 ? "\(hint) \(context.words.page.noneAllowed)" : hint)
   }
 }

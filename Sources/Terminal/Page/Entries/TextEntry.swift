@@ -24,29 +24,29 @@ struct TextEntry: Entry {
 
   var draft: String? { field.text != before && !field.isEmpty ? field.text.trimmed : nil }
 
-  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply {
+  mutating func take(_ key: Key, _ context: EntryContext) -> EntryReply {
     switch key {
     case .enter: return field.isEmpty ? .nothing : .answer(.given(.text(field.text.trimmedEnd)))
     case .up, .down:
-      guard let place = rows(paper).place(above: key == .up ? 1 : -1) else { return .ignored }
+      guard let place = rows(context).place(above: key == .up ? 1 : -1) else { return .ignored }
       field.move(to: place)
       return .changed
     default:
       guard field.take(key, lines: lines > 1) else { return .ignored }
-      return field.isFull ? .hint(paper.words.tooLong(TextField.longest)) : .changed
+      return field.isFull ? .hint(context.words.tooLong(TextField.longest)) : .changed
     }
   }
 
   var isWritten: Bool { true }
 
-  private func rows(_ paper: EntryContext) -> TextRows { TextRows(field, width: paper.columns - 2) }
+  private func rows(_ context: EntryContext) -> TextRows { TextRows(field, width: context.columns - 2) }
 
-  func view(_ paper: EntryContext) -> EntryView {
-    let text = rows(paper)
+  func view(_ context: EntryContext) -> EntryView {
+    let text = rows(context)
     let rows = text.rows.map { row in Row("  " + row.text, cursor: row.cursor.map { $0 + 2 }) }
     let at = text.current
-    let used = characters.map { paper.words.page.characters(field.text.count, $0) } ?? ""
+    let used = characters.map { context.words.page.characters(field.text.count, $0) } ?? ""
     return EntryView(
-      rows: [Row("\(paper.words.page.answer):")] + rows, active: at + 1..<at + 2, hint: used)
+      rows: [Row("\(context.words.page.answer):")] + rows, active: at + 1..<at + 2, hint: used)
   }
 }

@@ -6,7 +6,7 @@ import Words
 /// The review before the end: finish, or go to an answer.
 ///
 /// Enter alone never finishes, because people press it at every question out of habit, before they have read everything.
-struct ReviewEntry: Entry {
+struct ReviewList: Sendable {
   /// The effect of a key.
   enum Reply {
     case stay, finish, back, help
@@ -71,49 +71,46 @@ struct ReviewEntry: Entry {
 
   private mutating func type(_ key: Key) { if field.take(key) { active = nil } }
 
-  /// Not used: `take(_:_:_:_:)` handles the keys of the review.
-  mutating func take(_ key: Key, _ paper: EntryContext) -> EntryReply { .ignored }
-
-  func view(_ paper: EntryContext) -> EntryView { EntryView() }
-
   /// The most rows of an answer; the full view shows the rest.
   private static let rows = 2
 
   /// The answers, the remarks, and the end below them.
-  func view(_ review: ReviewScreen, _ remarks: Remarks, _ paper: EntryContext) -> EntryView {
-    let text = ReviewText(words: paper.words, width: paper.columns - 5)
+  func view(_ review: ReviewScreen, _ remarks: Remarks, _ context: EntryContext) -> EntryView {
+    let text = ReviewText(words: context.words, width: context.columns - 5)
     let noted = Set(remarks.all.compactMap(\.address))
     var view = EntryView()
     for (place, line) in review.lines.enumerated() {
-      let mark = noted.contains(line.address) ? "  [\(paper.words.page.note)]" : ""
-      add(text.short(line, rows: Self.rows), end: mark, at: place, &view, paper)
+      let mark = noted.contains(line.address) ? "  [\(context.words.page.note)]" : ""
+      add(text.short(line, rows: Self.rows), end: mark, at: place, &view, context)
     }
     if review.isOneTooMany {
-      view.rows += Wrapping.rows(paper.words.quotaFull, mark: "", width: paper.columns)
+      view.rows += Wrapping.rows(context.words.quotaFull, mark: "", width: context.columns)
     }
     if !review.aside.isEmpty {
-      view.rows.append(Row("\(paper.words.page.aside)"))
-      for line in review.aside { add(text.short(line, rows: Self.rows), at: -1, &view, paper) }
+      view.rows.append(Row("\(context.words.page.aside)"))
+      for line in review.aside { add(text.short(line, rows: Self.rows), at: -1, &view, context) }
     }
-    if !remarks.all.isEmpty { view.rows += Wrapping.rows(paper.words.notes, mark: "", width: paper.columns) }
+    if !remarks.all.isEmpty {
+      view.rows += Wrapping.rows(context.words.notes, mark: "", width: context.columns)
+    }
     for (place, remark) in remarks.all.enumerated() {
-      add(Remarks.listed(remark, review.lines), at: review.lines.count + place, &view, paper)
+      add(Remarks.listed(remark, review.lines), at: review.lines.count + place, &view, context)
     }
-    let page = paper.words.page
-    add("\(page.finish): \(page.finishBy(paper.words.finishWord))", at: nil, &view, paper)
-    view.answer = field.row("\(page.answer): ", width: paper.columns)
+    let page = context.words.page
+    add("\(page.finish): \(page.finishBy(context.words.finishWord))", at: nil, &view, context)
+    view.answer = field.row("\(page.answer): ", width: context.columns)
     if active != nil { view.answer?.cursor = nil }
     return view
   }
 
   /// Adds an entry on as many rows as allowed; nil is the end. The end of the text is not cut.
   private func add(
-    _ text: String, end: String = "", at place: Int?, _ view: inout EntryView, _ paper: EntryContext
+    _ text: String, end: String = "", at place: Int?, _ view: inout EntryView, _ context: EntryContext
   ) {
     let isActive = place == active
-    let width = paper.columns - DisplayWidth.of(end)
-    var rows = Wrapping.rows(text, mark: isActive ? "  -> " : "     ", width: paper.columns)
-    rows = PageDriver.cut(rows, to: Self.rows, columns: paper.columns)
+    let width = context.columns - DisplayWidth.of(end)
+    var rows = Wrapping.rows(text, mark: isActive ? "  -> " : "     ", width: context.columns)
+    rows = PageDriver.cut(rows, to: Self.rows, columns: context.columns)
     if !end.isEmpty { rows[rows.count - 1].text = PageLayout.cut(rows[rows.count - 1].text, width) + end }
     if isActive {
       view.active = view.rows.count..<view.rows.count + rows.count
