@@ -1,3 +1,5 @@
+import Texts
+
 /// Why importance cannot be computed.
 package enum AnalysisProblem: Error, Hashable, Sendable {
   /// No question of the questionnaire measures an outcome.
@@ -32,8 +34,7 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
   package var message: String {
     switch self {
     case .noOutcome(let id):
-      "The questionnaire `\(id)` has no outcome. Add `measures: overall` to the overall question, or name a question "
-        + "with --outcome."
+      "The questionnaire `\(id)` has no outcome. Add `measures: overall` to the overall question."
     case .noRatings(let id):
       "The questionnaire `\(id)` has no ratings of factors. Add `measures: satisfaction` to the battery over the factors."
     case .unknownOutcome(let name, let near):
@@ -62,8 +63,8 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
         + AnalysisWarning.advice(gap)
     case .tooFewRows(let complete, let factors):
       "\(complete) complete interview\(complete == 1 ? " is" : "s are") too few for \(factors) factors. At least "
-        + "\(factors + 2) are needed, and at least ten per factor for reliable results. Conduct more interviews, or name "
-        + "fewer factors with --factors."
+        + "\(factors + 2) are needed, and at least ten per factor for reliable results. Conduct more interviews, or use "
+        + "fewer factors."
     case .constantOutcome(let label, let complete):
       "The outcome \(label) has the same value in all \(complete) complete interviews, so there are no differences to explain."
     case .badWeights(let column, let count):
@@ -79,7 +80,7 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
   }
 
   private static func hint(_ near: String?, _ otherwise: String) -> String {
-    near.map { "Did you mean `\($0)`?" } ?? otherwise
+    Suggestion(near: near, otherwise: otherwise).sentence
   }
 
   /// A list of names: `a`, `a and b`, `a, b and c`.

@@ -51,7 +51,7 @@ package enum AnalysisWarning: Hashable, Sendable {
     case .askedOfSome(let labels):
       return
         "\(list(labels)): not everybody was asked about \(labels.count == 1 ? "it" : "them"), so "
-        + "\(labels.count == 1 ? "it is" : "they are") left out here. To see the groups that were asked, use --by."
+        + "\(labels.count == 1 ? "it is" : "they are") left out here."
     case .constant(let labels):
       return
         "Everybody gave the same rating to \(list(labels)), so no importance can be computed for \(labels.count == 1 ? "it" : "them")."
@@ -82,9 +82,9 @@ package enum AnalysisWarning: Hashable, Sendable {
   static func advice(_ gap: Gap) -> String {
     switch gap {
     case .outcome(let label, let missing):
-      "Most often missing: the outcome, \(label) (\(missing) times). You can name another outcome with --outcome."
+      "Most often missing: the outcome, \(label) (\(missing) times)."
     case .factor(let label, let missing):
-      "Most often missing: \(label) (\(missing) times). To use more interviews, leave it out with --factors."
+      "Most often missing: \(label) (\(missing) times). To use more interviews, leave it out."
     case .weight(let column, let missing):
       "Most often missing: the weight, \(column) (\(missing) times). Give every interview a weight."
     }

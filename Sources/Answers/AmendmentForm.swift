@@ -15,7 +15,7 @@ struct AmendmentForm: Codable {
   init(_ amendment: Amendment) {
     switch amendment.act {
     case .reopen: act = .reopen
-    case .status(let outcome): (act, self.outcome) = (.status, outcome)
+    case .status(let disposition): (act, outcome) = (.status, disposition.word)
     case .note: act = .note
     }
     (by, date, why) = (amendment.by, amendment.day.text, amendment.why)
@@ -29,7 +29,7 @@ struct AmendmentForm: Codable {
     case .note: change = .note
     case .status:
       guard let outcome else { throw Payload.Unreadable() }
-      change = .status(outcome)
+      change = .status(Disposition(word: outcome))
     }
     return Amendment(change, by: by, on: day, why: why)
   }

@@ -37,10 +37,11 @@ enum Payload {
       Record(kind: "noted", address: address?.text, payload: try json(["text": text]))
     case .language(let tag): Record(kind: "language", payload: try json(["language": tag]))
     case .quotaFull(let id): Record(kind: "quota_full", payload: try json(["quota": id]))
-    case .stopped(let outcome): Record(kind: "stopped", payload: try json(["outcome": outcome]))
+    case .stopped(let disposition): Record(kind: "stopped", payload: try json(["outcome": disposition.word]))
     case .resumed(let by): Record(kind: "resumed", payload: try by.isEmpty ? nil : json(["interviewer": by]))
     case .day(let day): Record(kind: "day", payload: try json(["date": day.text]))
-    case .completed(let outcome): Record(kind: "completed", payload: try json(["outcome": outcome]))
+    case .completed(let disposition):
+      Record(kind: "completed", payload: try json(["outcome": disposition.word]))
     case .amended(let amendment): Record(kind: "amended", payload: try json(AmendmentForm(amendment)))
     }
   }
@@ -67,13 +68,13 @@ enum Payload {
     case "noted": return .noted(try record.address.map { try addresses.of($0) }, try word("text", record))
     case "language": return .language(try word("language", record))
     case "quota_full": return .quotaFull(try word("quota", record))
-    case "stopped": return .stopped(try word("outcome", record))
+    case "stopped": return .stopped(Disposition(word: try word("outcome", record)))
     case "resumed": return .resumed(by: try record.payload == nil ? "" : word("interviewer", record))
     case "day":
       guard let day = CalendarDate(try word("date", record)) else { throw Unreadable() }
       return .day(day)
     case "amended": return .amended(try decode(AmendmentForm.self, record).amendment())
-    case "completed": return .completed(try word("outcome", record))
+    case "completed": return .completed(Disposition(word: try word("outcome", record)))
     default: throw Unreadable()
     }
   }
@@ -125,7 +126,7 @@ private struct StartForm: Codable {
     seed = String(start.seed)
     date = start.date.text
     language = start.language
-    perspective = start.perspective
+    perspective = start.perspective.rawValue
     interviewer = start.interviewer
     wave = start.wave
     self.case = start.caseID
@@ -137,7 +138,7 @@ private struct StartForm: Codable {
 
   func start() throws -> Start {
     guard let hash = Digest(hexadecimal: questionnaire), let seed = UInt64(seed),
-      let date = CalendarDate(date)
+      let date = CalendarDate(date), let perspective = Perspective(rawValue: perspective)
     else {
       throw Payload.Unreadable()
     }

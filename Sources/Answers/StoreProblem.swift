@@ -41,14 +41,14 @@ package enum StoreProblem: Error, Hashable, Sendable {
   package var message: String {
     switch self {
     case .notThere(let path):
-      "There is no answers file at \(path). The first interview creates it; to use another file, name it with --answers."
-    case .notAFile(let path): "\(path) is not a file. Name an answers file with --answers."
+      "There is no answers file at \(path). The first interview creates it."
+    case .notAFile(let path): "\(path) is not a file."
     case .notOurs(let path):
-      "\(path) is not an answers file. It was not changed. Name another file with --answers."
+      "\(path) is not an answers file. It was not changed."
     case .newer(let path, let version):
       "\(path) was written by a newer version of outsidein (schema \(version)). It was not changed. Install the newer version to use it."
     case .readOnly(let path):
-      "\(path) is read-only. Make it writable, or name another file with --answers."
+      "\(path) is read-only. Make it writable, or use another file."
     case .cannotCreate(let path):
       "\(path) cannot be created. Check the folder, its permissions and the space on the disk."
     case .cannotOpen(let path):
@@ -56,24 +56,24 @@ package enum StoreProblem: Error, Hashable, Sendable {
     case .damaged(let path):
       "\(path) is damaged. It was not changed. Use the last backup, or recover what is left with `sqlite3 \(path) .recover`."
     case .strayLog(let path):
-      "\(path) is missing, but its log \(path)-wal exists and may contain answers. Put the answers file back next to its log, or name another file with --answers."
+      "\(path) is missing, but its log \(path)-wal exists and may contain answers. Put the answers file back next to its log, or use another file."
     case .foreignStructure(let path):
-      "\(path) contains triggers, views or tables that outsidein did not create. They could change answers, so the file was not changed. To list them: `outsidein answers verify`."
+      "\(path) contains triggers, views or tables that outsidein did not create. They could change answers, so the file was not changed."
     case .displaced(let path):
       "\(path) or its log was moved, replaced or deleted while it was open."
     case .full(let path):
       "The disk of \(path) is full. What was saved before is safe. Make room, then try again."
     case .busy(let path): "Another program is using \(path). Try again when it is done."
     case .network(let path):
-      "\(path) is on a network file system, where answers are not safe. Name a file on a local disk with --answers."
+      "\(path) is on a network file system, where answers are not safe. Use a file on a local disk."
     case .failed(let path, let code):
       "Reading or writing \(path) failed (SQLite code \(code)). What was saved before is safe. Check the disk, then try again."
     case .unsafe(let path):
-      "Answers in \(path) would not survive a power failure on this system, so no interview was started. Name a file on another disk with --answers."
+      "Answers in \(path) would not survive a power failure on this system, so no interview was started. Use a file on another disk."
     case .overtaken(let id):
-      "Another program has continued interview \(id). Nothing was overwritten. To read it: `outsidein answers show \(id)`."
+      "Another program has continued interview \(id). Nothing was overwritten."
     case .noInterview(let id):
-      "There is no interview \(id). To list all: `outsidein answers list`."
+      "There is no interview \(id)."
     }
   }
 }

@@ -3,7 +3,7 @@ import Dates
 import Diagnostics
 import Digests
 import Foundation
-import Instruments
+package import Instruments
 import Interviews
 import Texts
 import Threads
@@ -24,7 +24,7 @@ package struct Extract: Sendable {
     /// If set, only interviews of this wave.
     package var wave: String?
     /// If set, only interviews of this perspective: `customer` or `management`.
-    package var perspective: String?
+    package var perspective: Perspective?
     /// Whether interviews that do not verify are included, if they can be read.
     package var unverified = false
     /// Whether each row ends with the hash of its interview.
@@ -195,9 +195,9 @@ package struct Extract: Sendable {
     return [
       .word(summary.id), .word(summary.questionnaire),
       .word(String(summary.version.hexadecimal.prefix(Self.versionDigits))),
-      .word(summary.language), text(summary.start.interviewer), .word(summary.start.perspective),
+      .word(summary.language), text(summary.start.interviewer), .word(summary.start.perspective.rawValue),
       text(summary.start.wave),
-      text(summary.start.caseID), .code(summary.start.isSimulated ? 1 : 0), .word(summary.status),
+      text(summary.start.caseID), .code(summary.start.isSimulated ? 1 : 0), .word(summary.status.word),
       .word(summary.startedAt.text), summary.endedAt.map { .word($0.text) } ?? .empty,
       .word(summary.start.mode),
     ]

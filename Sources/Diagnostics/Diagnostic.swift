@@ -64,6 +64,12 @@ package struct Diagnostic: Hashable, Sendable {
     self.notes = notes
     self.fixes = fixes
   }
+
+  /// A diagnostic about a name that does not exist: the suggestion is the remedy, and if it has a near name, the fix.
+  package init(_ rule: Rule, at range: SourceRange, _ summary: String, suggestion: Suggestion) {
+    let fixes = suggestion.name.map { [Fix("write `\($0)`", replacing: range, with: $0)] } ?? []
+    self.init(rule, at: range, summary, remedy: suggestion.sentence, fixes: fixes)
+  }
 }
 
 /// The result of a phase of compilation, with its diagnostics.

@@ -211,11 +211,8 @@ struct TreeBuilder {
     }
     usedAnchors.insert(name)
     guard let target = anchors[name] else {
-      let near = NearNames.nearest(to: name, in: anchors.keys.sorted())
-      try stop(
-        .unknownAlias, events.range(), "nothing before this place has the name `\(name)`",
-        near.map { "Did you mean `*\($0)`?" } ?? "If the text is meant to begin with `*`, put it in quotes.")
-      return
+      diagnostics.append(.unknownAlias(name, at: events.range(), among: anchors.keys.sorted()))
+      throw Stop()
     }
     if open.count + target.extent.height > Limits.depth {
       try stop(
@@ -322,4 +319,18 @@ struct TreeBuilder {
 extension NodeRecord {
   /// Whether it is a value that is not written.
   var isEmptyText: Bool { kind == .text && style == .plain && textCount == 0 }
+}
+
+extension Diagnostic {
+  /// The diagnostic for an alias without an anchor before it.
+  fileprivate static func unknownAlias(_ name: String, at place: SourceRange, among anchors: [String])
+    -> Diagnostic
+  {
+    Diagnostic(
+      .unknownAlias, at: SourceRange(place.lower + 1, place.upper),
+      "nothing before this place has the name `\(name)`",
+      suggestion: Suggestion(
+        for: name, among: anchors, otherwise: "If the text is meant to begin with `*`, put it in quotes.",
+        shownAs: { "*\($0)" }))
+  }
 }

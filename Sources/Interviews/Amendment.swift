@@ -1,5 +1,5 @@
 package import Dates
-import Instruments
+package import Instruments
 
 /// A change that somebody makes to a stored interview on purpose, outside of the interview itself.
 package struct Amendment: Hashable, Sendable {
@@ -7,8 +7,8 @@ package struct Amendment: Hashable, Sendable {
   package enum Act: Hashable, Sendable {
     /// The interview can be gone on with although it was over.
     case reopen
-    /// It has another outcome.
-    case status(String)
+    /// It has another disposition.
+    case status(Disposition)
     /// Nothing: only a note is added.
     case note
   }
@@ -26,7 +26,7 @@ package struct Amendment: Hashable, Sendable {
   var text: String {
     switch act {
     case .reopen: "(reopened) \(why)"
-    case .status(let outcome): "(\(outcome)) \(why)"
+    case .status(let disposition): "(\(disposition)) \(why)"
     case .note: why
     }
   }

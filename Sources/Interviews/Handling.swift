@@ -18,10 +18,10 @@ extension Interview {
         return .refuse(.noSuchLanguage(questionnaire.languages))
       }
       return .record(.language(language))
-    case .stop(let outcome): return .record(.stopped(outcome))
-    case .leave: return .record(.stopped(history.outcomeBefore ?? Outcome.partial))
+    case .stop(let disposition): return .record(.stopped(disposition))
+    case .leave: return .record(.stopped(history.dispositionBefore ?? .partial))
     case .finish:
-      return route().firstOpen == nil ? .record(.completed(outcome())) : .refuse(.stillOpen)
+      return route().firstOpen == nil ? .record(.completed(disposition())) : .refuse(.stillOpen)
     }
   }
 

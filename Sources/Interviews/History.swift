@@ -25,8 +25,8 @@ struct History: Sendable {
   private(set) var notes: [Interview.Note] = []
   /// The field that was gone back to.
   private(set) var reopened: Int?
-  /// The outcome it had been stopped with before it was gone on with; nil once something was answered since.
-  private(set) var outcomeBefore: String?
+  /// The disposition it had been stopped with before it was gone on with; nil once something was answered since.
+  private(set) var dispositionBefore: Disposition?
 
   /// The history of a new interview.
   init(_ start: Start) {
@@ -49,7 +49,7 @@ struct History: Sendable {
         Interview.Note(address: address, text: $0, by: interviewer, day: today)
       }
       if today != start.date || !days.isEmpty { days[field] = today == start.date ? nil : today }
-      (reopened, outcomeBefore) = (nil, nil)
+      (reopened, dispositionBefore) = (nil, nil)
     case .reopened(let address): reopened = try field(address)
     case .advanced: reopened = nil
     case .noted(let address, let text):
@@ -57,7 +57,7 @@ struct History: Sendable {
     case .language(let language): self.language = language
     case .quotaFull(let id): fullQuotas.insert(id)
     case .resumed(let by):
-      if case .stopped(let outcome) = status { outcomeBefore = outcome }
+      if case .stopped(let disposition) = status { dispositionBefore = disposition }
       if !by.isEmpty { interviewer = by }
     case .day(let day): today = day
     case .amended(let amendment): note(amendment.text, amendment.by, amendment.day)
@@ -75,14 +75,14 @@ extension Interview.Status {
   /// How far an interview has come after one more event. This alone decides it, for whoever reads a record.
   package func after(_ event: InterviewEvent) -> Self {
     switch event {
-    case .stopped(let outcome): return .stopped(outcome)
+    case .stopped(let disposition): return .stopped(disposition)
     case .resumed: return .open
-    case .completed(let outcome): return .completed(outcome)
+    case .completed(let disposition): return .completed(disposition)
     case .amended(let amendment):
       switch (amendment.act, self) {
-      case (.reopen, _): return .stopped(Outcome.partial)
-      case (.status(let outcome), .completed): return .completed(outcome)
-      case (.status(let outcome), _): return .stopped(outcome)
+      case (.reopen, _): return .stopped(.partial)
+      case (.status(let disposition), .completed): return .completed(disposition)
+      case (.status(let disposition), _): return .stopped(disposition)
       case (.note, _): return self
       }
     case .started, .answered, .reopened, .advanced, .noted, .language, .quotaFull, .day: return self

@@ -18,7 +18,7 @@ package enum Input: Hashable, Sendable {
   /// To go on in another language.
   case language(String)
   /// To stop, with an outcome.
-  case stop(String)
+  case stop(Disposition)
   /// To save and leave: with the outcome that it had before it was gone on with, if nothing was answered since.
   case leave
   /// To end the interview, when all questions are answered.

@@ -19,9 +19,9 @@ package struct Interview: Sendable {
     /// It is going on.
     case open
     /// It was stopped, and can be gone on with.
-    case stopped(String)
+    case stopped(Disposition)
     /// It came to its end.
-    case completed(String)
+    case completed(Disposition)
   }
 
   /// Something noted: where, by whom and when.
@@ -116,8 +116,8 @@ extension Interview {
   /// The stop that is shown: the one gone back to, else the first open one; nil where all are settled.
   package func current() -> Int? { standing.current }
 
-  /// The outcome that it would end with now.
-  package func outcome() -> String { route().ending ?? "completed" }
+  /// The disposition that it would end with now.
+  package func disposition() -> Disposition { route().ending ?? .completed }
 
   /// The fields that have an answer and are off the route.
   package func setAside() -> [Int] {

@@ -49,7 +49,7 @@ package struct InterviewController {
     case .refuse(let problem):
       note(problem, about: input)
       return problem
-    case .record(.completed("completed")):
+    case .record(.completed(.completed)):
       try complete()
       return nil
     case .record(let event):
@@ -85,7 +85,7 @@ package struct InterviewController {
   /// Ends the interview, and takes its places among those that the quotas want; if another one was faster, it is one
   /// too many.
   private mutating func complete() throws {
-    let event = InterviewEvent.completed("completed")
+    let event = InterviewEvent.completed(.completed)
     let quotas = heldQuotas()
     guard let counter, !quotas.isEmpty else { return try happen(event) }
     if let full = try counter.complete(event, quotas) {

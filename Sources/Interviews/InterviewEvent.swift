@@ -13,7 +13,7 @@ package struct Start: Hashable, Sendable {
   /// The language it was begun in.
   package var language: String
   /// Who is speaking: `customer` or `management`.
-  package var perspective: String
+  package var perspective: Perspective
   /// The interviewer, as the interviewer was named.
   package var interviewer: String
   /// The wave that it belongs to.
@@ -32,7 +32,7 @@ package struct Start: Hashable, Sendable {
   /// A beginning.
   package init(
     questionnaire: Digest, seed: UInt64, date: CalendarDate, language: String,
-    perspective: String = "customer",
+    perspective: Perspective = .customer,
     interviewer: String = "", wave: String = "", caseID: String = "",
     sample: [String: Value] = [:], isSelfCompleted: Bool = false,
     isSimulated: Bool = false, again: String = ""
@@ -75,13 +75,13 @@ package enum InterviewEvent: Hashable, Sendable {
   /// A quota was found full, by its id.
   case quotaFull(String)
   /// It was stopped before its end, with an outcome such as `partial`.
-  case stopped(String)
+  case stopped(Disposition)
   /// It was gone on with, by an interviewer; an empty name where none was given.
   case resumed(by: String)
   /// It goes on on another day than before. What is answered from here on is answered on that day.
   case day(CalendarDate)
   /// It came to its end, with its outcome.
-  case completed(String)
+  case completed(Disposition)
   /// Somebody changed something about it outside of the interview.
   case amended(Amendment)
 }

@@ -44,7 +44,7 @@ package struct Route: Sendable {
   /// What is said after the last stop.
   package var closing: [BoundStatement]
   /// The outcome of the `end` that holds, if one does.
-  package var ending: String?
+  package var ending: Disposition?
   /// What every field holds: a value, a missing answer, or why there is none.
   package var situation: Situation
   /// Whether there may be rounds of loops that are not among the stops: it is not known yet which.
@@ -86,7 +86,7 @@ struct RouteWalk {
   private var stops: [Route.Stop] = []
   private var spoken: [Route.BoundStatement] = []
   private var titles: [Route.EnclosingBlock] = []
-  private var ending: String?
+  private var ending: Disposition?
   private var hasOpenRounds = false
   private var known: [Int] = []
 
@@ -140,7 +140,7 @@ struct RouteWalk {
   private mutating func enter(_ item: Item, _ slots: [Int]) {
     switch item {
     case .statement(let statement): spoken.append(.init(statement: statement, slots: slots))
-    case .end(let end): ending = end.outcome
+    case .end(let end): ending = end.disposition
     case .section(let section):
       visit(section.arrangedItems(seed: start.seed, slots), slots, under: section.title)
     case .loop(let loop): enter(loop, slots)
@@ -234,7 +234,7 @@ struct RouteWalk {
 
   /// A full quota ends the interview where it is known to hold.
   private mutating func endIfFull() {
-    if full.contains(where: { evaluator.holds($0.condition).holds }) { ending = Quota.outcome }
+    if full.contains(where: { evaluator.holds($0.condition).holds }) { ending = .quotaFull }
   }
 
   /// Whether an answer can stand, seen from the day on which it was given.

@@ -54,7 +54,7 @@ extension Interview {
     let lines = route.stops.map { stop in
       line(stop.field, stop.isSettled ? answers[stop.field] : nil, evaluator)
     }
-    let isOneTooMany = route.ending == Quota.outcome
+    let isOneTooMany = route.ending == .quotaFull
     return ReviewScreen(
       statements: said(route.closing, evaluator) + (isOneTooMany ? saidOfQuotas(evaluator) : []),
       lines: lines,

@@ -78,12 +78,13 @@ package struct EffectsReader {
     return node.entries.compactMap { entry in
       let name = entry.key.text
       if known.contains(name) { return (name, entry.value) }
-      let near = NearNames.nearest(to: name, in: known)
-      report(
-        .unknownKey, entry.key.range, "`\(name)` is not a \(kind)",
-        near.map { "Did you mean `\($0)`?" }
-          ?? (known.isEmpty
-            ? "The questionnaire has none." : "Expected one of: \(known.joined(separator: ", "))."))
+      diagnostics.append(
+        Diagnostic(
+          .unknownKey, at: entry.key.range, "`\(name)` is not a \(kind)",
+          suggestion: Suggestion(
+            for: name, among: known,
+            otherwise: known.isEmpty
+              ? "The questionnaire has none." : "Expected one of: \(known.joined(separator: ", ")).")))
       return nil
     }
   }

@@ -14,10 +14,10 @@ package struct Rehearsal: Sendable {
   /// The questions that rejected all answers but a missing one.
   package let evaded: Set<String>
 
-  /// The outcome: `completed`, `partial`, or another.
-  package var outcome: String {
-    for case .completed(let outcome) in events.suffix(1) { return outcome }
-    return "partial"
+  /// The disposition: `completed`, `partial`, or another.
+  package var disposition: Disposition {
+    for case .completed(let disposition) in events.suffix(1) { return disposition }
+    return .partial
   }
 
   /// The most attempts at one question.

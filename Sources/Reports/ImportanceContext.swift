@@ -1,3 +1,5 @@
+package import Analyses
+
 /// The origin of the numbers in an importance report.
 package struct ImportanceContext: Sendable {
   /// The questionnaire's title, or the name of the file.
@@ -15,8 +17,16 @@ package struct ImportanceContext: Sendable {
   /// The random seed of the bootstrap.
   package var seed: UInt64 = 1
 
+  /// What the reader can do about a warning in the program that shows it; nil if nothing.
+  package var hint: @Sendable (AnalysisWarning) -> String? = { _ in nil }
+
   /// A context with a title.
   package init(title: String) { self.title = title }
+
+  /// A warning in full sentences, with the hint.
+  func sentence(_ warning: AnalysisWarning) -> String {
+    [warning.sentence, hint(warning)].compactMap { $0 }.joined(separator: " ")
+  }
 
   /// The context in one line: `You and your bank; wave 2026q4; weighted by w`.
   var line: String {

@@ -76,7 +76,7 @@ package enum ImportanceJSON {
       }
       agreement = found.agreement
       factors = found.factors.map(Factor.init)
-      warnings = found.warnings.map(\.sentence)
+      warnings = found.warnings.map(context.sentence)
     }
 
     init(withheld problem: AnalysisProblem, rows: Int, _ plan: ImportancePlan, _ context: ImportanceContext) {

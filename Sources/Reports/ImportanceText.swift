@@ -20,7 +20,7 @@ package struct ImportanceText {
     let total = findings.total
     let blocks = [
       heading(total), FactorTable(total, page).render(), remarks(total),
-      total.warnings.map { page.paragraph("! \($0.sentence)", indent: 2) }.joined(),
+      total.warnings.map { page.paragraph("! \(context.sentence($0))", indent: 2) }.joined(),
       findings.segments.map { SegmentTable($0, total, context, page).render() }.joined(separator: "\n"),
     ]
     return blocks.filter { !$0.isEmpty }.joined(separator: "\n")

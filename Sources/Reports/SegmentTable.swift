@@ -25,7 +25,7 @@ struct SegmentTable {
     }
     for (label, findings) in shown {
       for warning in findings.warnings where warning.concernsGroups {
-        text += page.paragraph("! \(label): \(warning.sentence)", indent: 2)
+        text += page.paragraph("! \(label): \(context.sentence(warning))", indent: 2)
       }
     }
     if segment.without > 0 {

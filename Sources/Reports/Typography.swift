@@ -35,19 +35,18 @@ package struct Typography: Sendable {
     return right ? blanks + text : text + blanks
   }
 
-  /// A paragraph, wrapped between words but not at no-break spaces, which become spaces. Further lines are indented.
+  /// A paragraph, wrapped but not at no-break spaces, which become spaces. Further lines are indented.
   func paragraph(_ text: String, indent: Int = 0) -> String {
-    var (lines, line) = ([String](), "")
-    for word in CleanText.forTerminal(text).split(separator: " ") {
-      let used = DisplayWidth.of(line)
-      if used > 0, used + 1 + DisplayWidth.of(word) > width {
-        lines.append(line)
-        line = String(repeating: " ", count: indent) + word
-      } else {
-        line += (used == 0 || line.allSatisfy { $0 == " " } ? "" : " ") + word
-      }
-    }
-    return (lines + [line]).joined(separator: "\n").replacing("\u{A0}", with: " ") + "\n"
+    let lines = Wrapping.lines(CleanText.forTerminal(text), width: width, indent: indent)
+    return lines.joined(separator: "\n").replacing("\u{A0}", with: " ") + "\n"
+  }
+
+  /// A table. No-break spaces become spaces.
+  func table(_ columns: [TableColumn]) -> String {
+    let rows = (0..<(columns.first?.cells.count ?? 0)).map { row in columns.map { $0.cells[row] } }
+    let all = [columns.map(\.head)] + rows
+    let table = TextTable(fitting: all, right: Set(columns.indices.filter { columns[$0].isRight }))
+    return all.map { table.line($0).replacing("\u{A0}", with: " ") + "\n" }.joined()
   }
 }
 
@@ -58,20 +57,4 @@ struct TableColumn {
   var isRight = true
 
   var width: Int { ([head] + cells).map { DisplayWidth.of($0) }.max() ?? 0 }
-}
-
-extension Typography {
-  /// A table with two spaces between columns, and none at the ends of lines.
-  func table(_ columns: [TableColumn]) -> String {
-    let widths = columns.map(\.width)
-    func line(_ cells: [String]) -> String {
-      var line = zip(columns, zip(cells, widths)).map { column, cell in
-        padded(cell.0, cell.1, right: column.isRight)
-      }.joined(separator: "  ")
-      while line.last == " " { line.removeLast() }
-      return line.replacing("\u{A0}", with: " ") + "\n"
-    }
-    let rows = columns.first?.cells.count ?? 0
-    return line(columns.map(\.head)) + (0..<rows).map { row in line(columns.map { $0.cells[row] }) }.joined()
-  }
 }

@@ -1,9 +1,11 @@
+package import Instruments
+
 /// How an interview session ended.
 package enum Ending: Hashable, Sendable {
-  /// The interview was completed with an outcome.
-  case completed(String)
-  /// The interview was stopped with an outcome, and can be resumed.
-  case stopped(String)
+  /// The interview was completed with a disposition.
+  case completed(Disposition)
+  /// The interview was stopped with a disposition, and can be resumed.
+  case stopped(Disposition)
   /// The input ended; the interview can be resumed.
   case inputEnded
 }

@@ -9,7 +9,7 @@ extension Words {
     notSaved: "Het laatste antwoord is NIET opgeslagen.",
     dryRun: "Proef: er wordt niets opgeslagen.",
     noSample: {
-      "Er is geen contactbestand opgegeven. Leeg zonder: \($0). Om in te vullen: --sample BESTAND."
+      "Er is geen contactbestand opgegeven. Leeg zonder: \($0). Om in te vullen: \($1)."
     },
     finished: {
       $0 == "completed"

@@ -8,7 +8,7 @@ extension Words {
     saving: "Saving …",
     notSaved: "Your last answer was NOT saved.",
     dryRun: "Dry run: nothing is stored.",
-    noSample: { "No contact file was given. Empty without it: \($0). To fill it in: --sample FILE." },
+    noSample: { "No contact file was given. Empty without it: \($0). To fill it in: \($1)." },
     finished: {
       $0 == "completed"
         ? "The interview is complete. Thank you." : "The interview ends here (\($0)). Thank you."

@@ -9,7 +9,7 @@ extension Words {
     notSaved: "La dernière réponse n'a PAS été enregistrée.",
     dryRun: "Essai\u{A0}: rien n'est enregistré.",
     noSample: {
-      "Aucun fichier de contacts indiqué. Vides sans lui\u{A0}: \($0). Pour compléter\u{A0}: --sample FICHIER."
+      "Aucun fichier de contacts indiqué. Vides sans lui\u{A0}: \($0). Pour compléter\u{A0}: \($1)."
     },
     finished: {
       $0 == "completed" ? "L'entretien est complet. Merci." : "L'entretien se termine ici (\($0)). Merci."

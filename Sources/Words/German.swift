@@ -8,7 +8,7 @@ extension Words {
     saving: "Wird gespeichert …",
     notSaved: "Die letzte Antwort wurde NICHT gespeichert.",
     dryRun: "Probelauf: Es wird nichts gespeichert.",
-    noSample: { "Keine Kontaktdatei angegeben. Ohne sie leer: \($0). Zum Ausfüllen: --sample DATEI." },
+    noSample: { "Keine Kontaktdatei angegeben. Ohne sie leer: \($0). Zum Ausfüllen: \($1)." },
     finished: {
       $0 == "completed"
         ? "Das Interview ist vollständig. Vielen Dank." : "Das Interview endet hier (\($0)). Vielen Dank."

@@ -8,7 +8,7 @@ extension Words {
     saving: "Salvataggio …",
     notSaved: "L'ultima risposta NON è stata salvata.",
     dryRun: "Prova: non viene salvato niente.",
-    noSample: { "Nessun file dei contatti indicato. Restano vuoti: \($0). Per completarli: --sample FILE." },
+    noSample: { "Nessun file dei contatti indicato. Restano vuoti: \($0). Per completarli: \($1)." },
     finished: {
       $0 == "completed" ? "L'intervista è completa. Grazie." : "L'intervista finisce qui (\($0)). Grazie."
     },

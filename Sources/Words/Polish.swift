@@ -8,7 +8,7 @@ extension Words {
     saving: "Zapisywanie …",
     notSaved: "Ostatnia odpowiedź NIE została zapisana.",
     dryRun: "Próba: nic nie jest zapisywane.",
-    noSample: { "Nie podano pliku kontaktów. Puste bez niego: \($0). Aby uzupełnić: --sample PLIK." },
+    noSample: { "Nie podano pliku kontaktów. Puste bez niego: \($0). Aby uzupełnić: \($1)." },
     finished: {
       $0 == "completed"
         ? "Wywiad jest kompletny. Dziękujemy." : "Wywiad kończy się tutaj (\($0)). Dziękujemy."

@@ -9,7 +9,7 @@ extension Words {
     notSaved: "La última respuesta NO se ha guardado.",
     dryRun: "Prueba: no se guarda nada.",
     noSample: {
-      "No se ha indicado un archivo de contactos. Vacíos sin él: \($0). Para completarlos: --sample ARCHIVO."
+      "No se ha indicado un archivo de contactos. Vacíos sin él: \($0). Para completarlos: \($1)."
     },
     finished: {
       $0 == "completed"

@@ -14,7 +14,7 @@ package struct Words: Sendable {
   package var saving: String
   package var notSaved: String
   package var dryRun: String
-  package var noSample: @Sendable (_ fields: String) -> String
+  package var noSample: @Sendable (_ fields: String, _ option: String) -> String
   package var finished: @Sendable (_ outcome: String) -> String
   package var stopped: @Sendable (_ id: String) -> String
   package var stoppedWithoutID: String

@@ -93,7 +93,7 @@ import Testing
       ("y,a,b\n", ["a", "b"], "There are no interviews to analyze."),
       (
         "y,a,b\n1,2,3\n2,3,4\n4,1,1\n", ["a", "b"],
-        "3 complete interviews are too few for 2 factors. At least 4 are needed, and at least ten per factor for reliable results. Conduct more interviews, or name fewer factors with --factors."
+        "3 complete interviews are too few for 2 factors. At least 4 are needed, and at least ten per factor for reliable results. Conduct more interviews, or use fewer factors."
       ),
       (
         "y,a,b\n5,2,3\n5,3,4\n5,1,1\n5,4,1\n5,2,2\n", ["a", "b"],
@@ -109,7 +109,7 @@ import Testing
       ),
       (
         "y,a,b\n1,2,\n2,,4\n3,1,\n", ["a", "b"],
-        "None of the 3 interviews has an answer to the outcome and all factors. Most often missing: b (2 times). To use more interviews, leave it out with --factors."
+        "None of the 3 interviews has an answer to the outcome and all factors. Most often missing: b (2 times). To use more interviews, leave it out."
       ),
       (
         "y,a,b\n5,2,3\n5,2,4\n5,2,1\n5,2,1\n5,2,2\n", ["a", "b"],
@@ -190,7 +190,7 @@ import Testing
     #expect(found.total.complete == 40 && found.total.factors.map(\.isLeftOut) == [false, false, true, true])
     #expect(
       found.total.warnings.first?.sentence
-        == "mine and yours: not everybody was asked about them, so they are left out here. To see the groups that were asked, use --by."
+        == "mine and yours: not everybody was asked about them, so they are left out here."
     )
     let groups = try found.segments[0].groups.map { try $0.findings.get() }
     #expect(

@@ -31,7 +31,7 @@ import Testing
     #expect(try told([(0, 1), (1, 1), (2, 2), (3, 0), (4, 2)]) == [])
     #expect(
       try told([(0, 1), (1, 1), (2, 2), (3, 0), (4, 2), (5, 1)]) == [
-        "Only 4 of the 10 interviews with any answer are complete, and only these count here. Most often missing: a (3 times). To use more interviews, leave it out with --factors.",
+        "Only 4 of the 10 interviews with any answer are complete, and only these count here. Most often missing: a (3 times). To use more interviews, leave it out.",
         "The base is small: 4 complete interviews, fewer than 5. Treat the results as a rough indication.",
       ])
   }
@@ -45,7 +45,7 @@ import Testing
   @Test("The outcome or the weight can be what is missing most often") func gaps() throws {
     #expect(
       try told([(0, 0), (1, 0), (2, 0), (3, 1), (4, 2), (5, 2)]).first
-        == "Only 4 of the 10 interviews with any answer are complete, and only these count here. Most often missing: the outcome, y (3 times). You can name another outcome with --outcome."
+        == "Only 4 of the 10 interviews with any answer are complete, and only these count here. Most often missing: the outcome, y (3 times)."
     )
     let light = [(row: 0, column: 3), (row: 1, column: 3), (row: 2, column: 3), (row: 3, column: 1)]
     let both = light + [(row: 4, column: 2), (row: 5, column: 2)]

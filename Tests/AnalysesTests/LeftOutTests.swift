@@ -39,7 +39,7 @@ import Testing
     #expect(found.total.complete == 8 && found.total.factors.allSatisfy { !$0.isLeftOut })
     #expect(
       found.total.warnings.map(\.sentence) == [
-        "Only 8 of the 24 interviews with any answer are complete, and only these count here. Most often missing: c (16 times). To use more interviews, leave it out with --factors."
+        "Only 8 of the 24 interviews with any answer are complete, and only these count here. Most often missing: c (16 times). To use more interviews, leave it out."
       ])
   }
 
@@ -59,11 +59,11 @@ import Testing
     #expect(found.complete == 16 && found.factors.map(\.isLeftOut) == [false, false, true, true])
     #expect(
       found.warnings.map(\.sentence) == [
-        "c and d: not everybody was asked about them, so they are left out here. To see the groups that were asked, use --by."
+        "c and d: not everybody was asked about them, so they are left out here."
       ])
     #expect(
       Tabled.problem(rows(1), factors: ["a", "b", "c", "d"])
-        == "None of the 16 interviews has an answer to the outcome and all factors. Most often missing: c (8 times). To use more interviews, leave it out with --factors."
+        == "None of the 16 interviews has an answer to the outcome and all factors. Most often missing: c (8 times). To use more interviews, leave it out."
     )
   }
 
@@ -74,7 +74,7 @@ import Testing
     }
     #expect(
       Tabled.problem(text, factors: ["a", "b", "c"])
-        == "None of the 16 interviews has an answer to the outcome and all factors. Most often missing: b (8 times). To use more interviews, leave it out with --factors."
+        == "None of the 16 interviews has an answer to the outcome and all factors. Most often missing: b (8 times). To use more interviews, leave it out."
     )
   }
 

@@ -41,7 +41,7 @@ import Testing
     #expect(try outcome(trust + recommend + plain, "p") == "p: p")
     #expect(
       try outcome(plain)
-        == "The questionnaire `x` has no outcome. Add `measures: overall` to the overall question, or name a question with --outcome."
+        == "The questionnaire `x` has no outcome. Add `measures: overall` to the overall question."
     )
     #expect(
       try outcome(trust, "s")

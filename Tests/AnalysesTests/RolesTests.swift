@@ -102,7 +102,7 @@ import Testing
     let without = Self.yaml.components(separatedBy: "  - rating: overall")[0]
     #expect(
       try message(without) { try ImportancePlan($0) }
-        == "The questionnaire `roles` has no outcome. Add `measures: overall` to the overall question, or name a question with --outcome."
+        == "The questionnaire `roles` has no outcome. Add `measures: overall` to the overall question."
     )
     #expect(
       try message(

@@ -8,7 +8,7 @@ import Testing
     arguments: [
       (
         .incomplete(complete: 3, rows: 9, .outcome("trust", missing: 5)),
-        "Only 3 of the 9 interviews with any answer are complete, and only these count here. Most often missing: the outcome, trust (5 times). You can name another outcome with --outcome."
+        "Only 3 of the 9 interviews with any answer are complete, and only these count here. Most often missing: the outcome, trust (5 times)."
       ),
       (
         .incomplete(complete: 3, rows: 9, .weight("w", missing: 4)),
@@ -18,11 +18,11 @@ import Testing
       (.notAsked(["a", "b"]), "a and b: nobody here was asked about them."),
       (
         .askedOfSome(["a"]),
-        "a: not everybody was asked about it, so it is left out here. To see the groups that were asked, use --by."
+        "a: not everybody was asked about it, so it is left out here."
       ),
       (
         .askedOfSome(["a", "b", "c"]),
-        "a, b and c: not everybody was asked about them, so they are left out here. To see the groups that were asked, use --by."
+        "a, b and c: not everybody was asked about them, so they are left out here."
       ),
       (.constant(["a"]), "Everybody gave the same rating to a, so no importance can be computed for it."),
       (
@@ -68,7 +68,7 @@ import Testing
     arguments: [
       (
         .tooFewRows(complete: 1, factors: 2),
-        "1 complete interview is too few for 2 factors. At least 4 are needed, and at least ten per factor for reliable results. Conduct more interviews, or name fewer factors with --factors."
+        "1 complete interview is too few for 2 factors. At least 4 are needed, and at least ten per factor for reliable results. Conduct more interviews, or use fewer factors."
       ),
       (
         .badWeights("w", count: 2),

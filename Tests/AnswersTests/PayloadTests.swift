@@ -115,7 +115,7 @@ import Testing
 
   @Test("Everything that an interview begins with comes back") func start() throws {
     var start = Start(
-      questionnaire: questionnaire.hash, seed: .max, date: .epoch, language: "it", perspective: "management",
+      questionnaire: questionnaire.hash, seed: .max, date: .epoch, language: "it", perspective: .management,
       interviewer: "Zoë", wave: "2026q4", caseID: "0417",
       sample: [
         "region": .one("north"), "visits": .number(3.5), "since": .date(CalendarDate("2020-02-29") ?? .epoch),

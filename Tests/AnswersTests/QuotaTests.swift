@@ -162,14 +162,15 @@ import Testing
     try old.write {
       try $0.execute(
         sql: """
-          DROP TABLE quota_places; DROP TABLE marks; DROP TABLE cases; DROP TABLE closed; PRAGMA user_version = 1
+          DROP TABLE quota_places; DROP TABLE marks; DROP TABLE cases; DROP TABLE closed;
+          DROP TABLE grdb_migrations; PRAGMA user_version = 1
           """)
     }
     try old.close()
     #expect(try SQLiteStore(path: path, for: .reading).heads(idPrefix: "").count == 1)
     let store = try SQLiteStore(path: path, for: .writing)
     #expect(try interview(store, "b", ["25", "2", "1", "1", ""]).ending == .completed("completed"))
-    #expect(try store.settings()["user_version"] == "3")
+    #expect(try store.settings()["user_version"] == "4")
     #expect(try interview(store, "c", ["25", ""]).ending == .completed("quota_full"))
   }
 

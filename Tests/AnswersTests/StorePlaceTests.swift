@@ -189,7 +189,8 @@ import Testing
     try editor.write {
       try $0.execute(
         sql: """
-          DROP TABLE quota_places; DROP TABLE marks; DROP TABLE cases; DROP TABLE closed; PRAGMA user_version = 1
+          DROP TABLE quota_places; DROP TABLE marks; DROP TABLE cases; DROP TABLE closed;
+          DROP TABLE grdb_migrations; PRAGMA user_version = 1
           """)
     }
     try editor.close()

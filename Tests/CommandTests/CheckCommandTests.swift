@@ -26,7 +26,7 @@ import Testing
     #expect(result.status == 1)
     #expect(
       result.errors == """
-        q.yaml:3:5: error[unknown-item]: `sya` is no kind of item
+        q.yaml:3:5: error[unknown-item]: `sya` is not a kind of item
         3 |   - sya: "日本 x"
           |     ^^^
           = Did you mean `say`?
@@ -125,8 +125,8 @@ import Testing
         == """
         A tab instead of spaces   [error: tab]
 
-        YAML allows only spaces for indentation. Most editors can insert spaces when
-        you press the Tab key.
+        YAML allows only spaces for indentation. Most editors can insert spaces when you
+        press the Tab key.
 
         Wrong:
 

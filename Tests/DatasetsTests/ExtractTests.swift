@@ -53,12 +53,12 @@ import Testing
     try begin(store, questionnaire, "a", 1)
     try begin(store, questionnaire, "b", 2) { $0.isSimulated = true }
     try begin(store, questionnaire, "c", 3) { $0.wave = "2026q4" }
-    try begin(store, questionnaire, "d", 4) { ($0.wave, $0.perspective) = ("2026q4", "management") }
+    try begin(store, questionnaire, "d", 4) { ($0.wave, $0.perspective) = ("2026q4", .management) }
     #expect(try taken(store) == ["a=1", "c=3", "d=4"])
     #expect(try taken(store) { $0.simulated = true } == ["a=1", "b=2", "c=3", "d=4"])
     #expect(try taken(store) { $0.wave = "2026q4" } == ["c=3", "d=4"])
-    #expect(try taken(store) { $0.perspective = "customer" } == ["a=1", "c=3"])
-    #expect(try taken(store) { ($0.wave, $0.perspective) = ("2026q4", "management") } == ["d=4"])
+    #expect(try taken(store) { $0.perspective = .customer } == ["a=1", "c=3"])
+    #expect(try taken(store) { ($0.wave, $0.perspective) = ("2026q4", .management) } == ["d=4"])
   }
 
   @Test("What cannot be believed is named, and has a row only where that is wanted") func doubts() throws {

@@ -6,17 +6,17 @@ import Testing
   @Test("An alias stands for what was named before it") func aliases() {
     #expect(
       Told.of("a: *y\n") == """
-        t.yaml:1:4: error[unknown-alias]: nothing before this place has the name `y`
+        t.yaml:1:5: error[unknown-alias]: nothing before this place has the name `y`
         1 | a: *y
-          |    ^^
+          |     ^
           = If the text is meant to begin with `*`, put it in quotes.
 
         """)
     #expect(
       Told.of("a: &one 1\nb: *onf\n") == """
-        t.yaml:2:4: error[unknown-alias]: nothing before this place has the name `onf`
+        t.yaml:2:5: error[unknown-alias]: nothing before this place has the name `onf`
         2 | b: *onf
-          |    ^^^^
+          |     ^^^
           = Did you mean `*one`?
 
         """)
@@ -50,7 +50,7 @@ import Testing
       Told.of("a: &x 1\n") == """
         t.yaml:1:4: warning[unused-anchor]: `&x` is not part of this text but a name for it
         1 | a: &x 1
-          |    ^^
+          |     ^
           = If the text begins with `&`, put it in double quotes; if not, remove the name: nothing repeats it.
 
         """)

@@ -21,7 +21,7 @@ struct Bench {
       alerts: [], origin: .builtIn, source: [], hash: Digest(of: []))
     let today = CalendarDate("2026-11-25") ?? .epoch
     var situation = Situation(
-      fields: cells.count, language: "it", perspective: "management", today: today, sample: sample, seed: 1)
+      fields: cells.count, language: "it", perspective: .management, today: today, sample: sample, seed: 1)
     situation.cells = cells
     return Evaluator(questionnaire, situation)
   }

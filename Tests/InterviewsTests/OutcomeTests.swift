@@ -15,7 +15,7 @@ import Testing
   }
 
   /// The outcomes of an interview that is stopped with an outcome, gone on with, and left after some inputs.
-  private func left(after outcome: String, _ inputs: [Input]) throws -> Interview.Status {
+  private func left(after outcome: Disposition, _ inputs: [Input]) throws -> Interview.Status {
     var recorded: [InterviewEvent] = []
     var first = try InterviewController(beginning: questionnaire, Story.start(questionnaire)) {
       recorded.append($0)

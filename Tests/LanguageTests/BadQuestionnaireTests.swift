@@ -193,14 +193,14 @@ import Testing
         1 | questionnaire: Bank
           |                ^^^^
           = An id is a lowercase letter, then lowercase letters, digits and `_`: `bank`.
-        story.yaml:4:5: error[unknown-item]: `choise` is no kind of item
+        story.yaml:4:5: error[unknown-item]: `choise` is not a kind of item
         4 |   - choise: account
           |     ^^^^^^
           = Did you mean `choice`?
         story.yaml:9:11: error[unknown-name]: there is nothing called `acount`
         9 |     when: acount == personal
           |           ^^^^^^
-          = A question is named by its id; a text stands in quotes.
+          = Name a question by its id, and put a text in quotes.
 
         """)
   }

@@ -39,7 +39,7 @@ import Testing
       ("- say: \"A\"\n  <<: {when: x}\n", ["merge-key:4:5"]),
       ("- say: \"A\"\n  say: \"B\"\n", ["duplicate-key:4:5"]),
       ("- say: \"A\"\n  ? [b]\n  : c\n", ["key-not-text:4:7"]),
-      ("- say: *nobody\n", ["unknown-alias:3:10"]),
+      ("- say: *nobody\n", ["unknown-alias:3:11"]),
       ("- say: &x \"A\"\n- say: &x \"B\"\n", ["anchor-twice:4:13"]),
       ("questionnaire: x\nitems: &i\n  - section: s\n    items: *i\n", ["alias-cycle:4:12"]),
       ("questionnaire: x\nitems:\n  - say: \"A\"\n---\nquestionnaire: y\n", ["several-documents:4:1"]),

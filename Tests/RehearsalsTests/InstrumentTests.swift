@@ -47,12 +47,12 @@ import Testing
     let rehearsals = try (0..<12).map {
       try Rehearsal(questionnaire, Story.start(questionnaire), effects: effects, seed: 3, number: $0)
     }
-    let completed = rehearsals.filter { $0.outcome == "completed" }
+    let completed = rehearsals.filter { $0.disposition == "completed" }
     print("\(id): \(completed.count) of \(rehearsals.count) simulated interviews completed")
     #expect(!completed.isEmpty)
     for rehearsal in rehearsals {
       let replayed = try Interview(questionnaire, replaying: rehearsal.events)
-      #expect((rehearsal.outcome == "partial") == (replayed.route().firstOpen != nil))
+      #expect((rehearsal.disposition == "partial") == (replayed.route().firstOpen != nil))
     }
     let lines = try Story.export(
       questionnaire, rehearsals.map { Conversation(events: $0.events) }, simulated: true)

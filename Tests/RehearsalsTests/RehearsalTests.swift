@@ -64,7 +64,7 @@ import Texts
       let rehearsal = try rehearse(number, effects)
       guard case .started(let start) = rehearsal.events.first else { return #expect(Bool(false)) }
       #expect(start.isSimulated)
-      #expect(rehearsal.outcome == "completed" && rehearsal.stuck == nil)
+      #expect(rehearsal.disposition == "completed" && rehearsal.stuck == nil)
       let questionnaire = try #require(Story.questionnaire(Self.yaml))
       let replayed = try Interview(questionnaire, replaying: rehearsal.events)
       #expect(replayed.status == .completed("completed"))
@@ -75,7 +75,7 @@ import Texts
     var effects = Effects()
     (effects.missing, effects.breakOff) = (0.2, 0.3)
     let rehearsals = try (0..<1000).map { try rehearse($0, effects) }
-    let partial = rehearsals.count { $0.outcome == "partial" }
+    let partial = rehearsals.count { $0.disposition == "partial" }
     #expect((250...350).contains(partial), "\(partial)")
     let answers = rehearsals.flatMap(\.events).compactMap { event in
       if case .answered(_, let answer, _) = event { answer } else { nil }
@@ -112,7 +112,7 @@ import Texts
     effects.breakOff = 0
     for number in 0..<100 {
       let rehearsal = try rehearse(number, effects, yaml)
-      #expect(rehearsal.outcome == "completed" && rehearsal.stuck == nil && rehearsal.evaded == [])
+      #expect(rehearsal.disposition == "completed" && rehearsal.stuck == nil && rehearsal.evaded == [])
     }
   }
 
@@ -126,7 +126,7 @@ import Texts
           missing: []
       """
     let rehearsal = try rehearse(1, Effects(), yaml)
-    #expect(rehearsal.stuck == "code" && rehearsal.outcome == "partial")
+    #expect(rehearsal.stuck == "code" && rehearsal.disposition == "partial")
   }
 
   @Test("A question that takes nothing but a missing answer is named, too") func evaded() throws {
@@ -168,7 +168,7 @@ import Texts
     effects.breakOff = 0
     let outcomes = try (0..<20).map { try rehearse($0, effects, Story.file(name)) }
     #expect(outcomes.allSatisfy { $0.stuck == nil })
-    #expect(outcomes.contains { $0.outcome == "completed" })
+    #expect(outcomes.contains { $0.disposition == "completed" })
   }
 
   @Test("Effects are read, with groups that differ") func effects() throws {
@@ -244,10 +244,12 @@ import Texts
     for rehearsal in rehearsals {
       guard case .started(let start) = rehearsal.events[0] else { continue }
       #expect(Set(start.sample.keys) == ["region", "visits", "since"])
-      if rehearsal.outcome == "quota_full" { full += 1 }
+      if rehearsal.disposition == "quota_full" { full += 1 }
       let isBusiness = rehearsal.events.contains(
         .answered(Address("account"), .given(.one("business")), override: nil))
-      if isBusiness, start.sample["region"] == .one("north"), rehearsal.outcome == "completed" { held += 1 }
+      if isBusiness, start.sample["region"] == .one("north"), rehearsal.disposition == "completed" {
+        held += 1
+      }
     }
     #expect(held == 3 && full > 5)
   }

@@ -24,7 +24,7 @@ import Testing
         "\(address.text)=\(number) (\(reason))"
       case .answered(let address, .missing(let kind), _): "\(address.text)=\(kind.rawValue)"
       case .reopened(let address): "back to \(address.text)"
-      case .stopped(let outcome), .completed(let outcome): outcome
+      case .stopped(let disposition), .completed(let disposition): disposition.word
       default: "\(event)"
       }
     }.joined(separator: ", ")
@@ -44,7 +44,7 @@ import Testing
     let nowhere = try rehearse(
       "  - {number: n, ask: \"N?\", from: 0, to: 9, must: {that: n > 99, message: \"More.\"}}")
     #expect(told(nowhere) == "partial")
-    #expect(nowhere.stuck == "n" && nowhere.outcome == "partial")
+    #expect(nowhere.stuck == "n" && nowhere.disposition == "partial")
   }
 
   @Test("A number that a check asks for is found: a sum, a multiple, either of two") func solved() throws {
@@ -77,7 +77,7 @@ import Testing
       told(rehearsal)
         == "a=5, b=12, back to b, back to a, a=0, back to b, back to a, a=41, back to b, back to a, a=0, back to b, back to a, a=0, back to b, back to a, a=0, back to b, back to a, a=0, back to b, back to a, a=0, back to b, back to a, a=0, back to b, b=0, c=5, completed"
     )
-    #expect(rehearsal.stuck == nil && rehearsal.outcome == "completed")
+    #expect(rehearsal.stuck == nil && rehearsal.disposition == "completed")
   }
 
   @Test("After thirty returns a respondent gives up, and the question is named") func hopeless() throws {
@@ -86,7 +86,7 @@ import Testing
         - {number: a, ask: "A?", from: 0, to: 50}
         - {number: b, ask: "B?", from: 0, to: 50, must: {that: b > 99, message: "More."}}
       """)
-    #expect(rehearsal.stuck == "b" && rehearsal.outcome == "partial")
+    #expect(rehearsal.stuck == "b" && rehearsal.disposition == "partial")
     let returns = rehearsal.events.count { if case .reopened = $0 { true } else { false } }
     #expect(returns == 30)
   }

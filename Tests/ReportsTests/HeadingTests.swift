@@ -103,7 +103,7 @@ import Testing
         """)
   }
 
-  @Test("A word that is wider than the page has a line of its own; no blank stands before it") func long()
+  @Test("A word that is wider than the page is broken at its end; no blank stands before it") func long()
     throws
   {
     var findings = try Reported.findings(factors)
@@ -111,7 +111,8 @@ import Testing
     #expect(
       Reported.text(findings, width: 22).split(separator: "\n\n").first == """
         What matters for
-        the-quality-of-service-that-we-promise
+        the-quality-of-service
+        -that-we-promise
         data.csv
         Base: 20 interviews
         with answers to the

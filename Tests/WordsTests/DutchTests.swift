@@ -7,13 +7,13 @@ import Words
 
   @Test("During an interview") func interview() {
     #expect(
-      BoundStatement.interview(words) == """
+      SpokenTexts.interview(words) == """
         Verder na 1 antwoord.
         Verder na 2 antwoorden.
         Verder na 5 antwoorden.
         Verder na 22 antwoorden.
         vraag 3 van ongeveer 12
-        Er is geen contactbestand opgegeven. Leeg zonder: name, age. Om in te vullen: --sample BESTAND.
+        Er is geen contactbestand opgegeven. Leeg zonder: name, age. Om in te vullen: --sample FILE.
         Het interview is volledig. Hartelijk dank.
         Het interview eindigt hier (screened_out). Hartelijk dank.
         Opgeslagen. Om verder te gaan: outsidein resume k7
@@ -34,7 +34,7 @@ import Words
 
   @Test("Of answers that can be given") func answers() {
     #expect(
-      BoundStatement.answers(words) == """
+      SpokenTexts.answers(words) == """
         Meerdere antwoorden mogelijk, minstens 2, hoogstens 4: 1 3
         Meerdere antwoorden mogelijk, minstens 2: 1 3
         Meerdere antwoorden mogelijk, hoogstens 4: 1 3
@@ -66,7 +66,7 @@ import Words
 
   @Test("Of answers that cannot be given") func refusals() {
     #expect(
-      BoundStatement.refusals(words) == """
+      SpokenTexts.refusals(words) == """
         Typ het nummer of de id van een optie, bijvoorbeeld 2.
         Typ een getal van 1 t/m 7.
         Het getal moet van 2 t/m 4 zijn.
@@ -109,7 +109,7 @@ import Words
 
   @Test("On the page") func page() {
     #expect(
-      BoundStatement.page(words.page) == """
+      SpokenTexts.page(words.page) == """
         Spatie kiest; 2 t/m 4.
         Spatie kiest; minstens 2.
         Spatie kiest; hoogstens 4.

@@ -7,7 +7,7 @@ import Words
 
   @Test("During an interview") func interview() {
     #expect(
-      BoundStatement.interview(words) == """
+      SpokenTexts.interview(words) == """
         Going on after 1 answer.
         Going on after 2 answers.
         Going on after 5 answers.
@@ -34,7 +34,7 @@ import Words
 
   @Test("Of answers that can be given") func answers() {
     #expect(
-      BoundStatement.answers(words) == """
+      SpokenTexts.answers(words) == """
         Several are possible, at least 2, at most 4: 1 3
         Several are possible, at least 2: 1 3
         Several are possible, at most 4: 1 3
@@ -66,7 +66,7 @@ import Words
 
   @Test("Of answers that cannot be given") func refusals() {
     #expect(
-      BoundStatement.refusals(words) == """
+      SpokenTexts.refusals(words) == """
         Type the number or the id of an option, such as 2.
         Type a number from 1 to 7.
         The number must be from 2 to 4.
@@ -109,7 +109,7 @@ import Words
 
   @Test("On the page") func page() {
     #expect(
-      BoundStatement.page(words.page) == """
+      SpokenTexts.page(words.page) == """
         Space chooses; 2 to 4 of them.
         Space chooses; at least 2.
         Space chooses; at most 4.

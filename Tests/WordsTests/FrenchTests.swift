@@ -7,13 +7,13 @@ import Words
 
   @Test("During an interview") func interview() {
     #expect(
-      BoundStatement.interview(words) == """
+      SpokenTexts.interview(words) == """
         Reprise après 1 réponse.
         Reprise après 2 réponses.
         Reprise après 5 réponses.
         Reprise après 22 réponses.
         question 3 sur environ 12
-        Aucun fichier de contacts indiqué. Vides sans lui\u{A0}: name, age. Pour compléter\u{A0}: --sample FICHIER.
+        Aucun fichier de contacts indiqué. Vides sans lui\u{A0}: name, age. Pour compléter\u{A0}: --sample FILE.
         L'entretien est complet. Merci.
         L'entretien se termine ici (screened_out). Merci.
         Enregistré. Pour continuer\u{A0}: outsidein resume k7
@@ -34,7 +34,7 @@ import Words
 
   @Test("Of answers that can be given") func answers() {
     #expect(
-      BoundStatement.answers(words) == """
+      SpokenTexts.answers(words) == """
         Plusieurs réponses possibles, au moins 2, au plus 4\u{A0}: 1 3
         Plusieurs réponses possibles, au moins 2\u{A0}: 1 3
         Plusieurs réponses possibles, au plus 4\u{A0}: 1 3
@@ -66,7 +66,7 @@ import Words
 
   @Test("Of answers that cannot be given") func refusals() {
     #expect(
-      BoundStatement.refusals(words) == """
+      SpokenTexts.refusals(words) == """
         Saisir le numéro ou l'id d'une option, par exemple 2.
         Saisir un nombre de 1 à 7.
         Le nombre doit être compris entre 2 et 4.
@@ -109,7 +109,7 @@ import Words
 
   @Test("On the page") func page() {
     #expect(
-      BoundStatement.page(words.page) == """
+      SpokenTexts.page(words.page) == """
         Espace choisit\u{A0}; de 2 à 4.
         Espace choisit\u{A0}; au moins 2.
         Espace choisit\u{A0}; au plus 4.

@@ -7,13 +7,13 @@ import Words
 
   @Test("During an interview") func interview() {
     #expect(
-      BoundStatement.interview(words) == """
+      SpokenTexts.interview(words) == """
         Weiter nach 1 Antwort.
         Weiter nach 2 Antworten.
         Weiter nach 5 Antworten.
         Weiter nach 22 Antworten.
         Frage 3 von etwa 12
-        Keine Kontaktdatei angegeben. Ohne sie leer: name, age. Zum Ausfüllen: --sample DATEI.
+        Keine Kontaktdatei angegeben. Ohne sie leer: name, age. Zum Ausfüllen: --sample FILE.
         Das Interview ist vollständig. Vielen Dank.
         Das Interview endet hier (screened_out). Vielen Dank.
         Gespeichert. Zum Fortsetzen: outsidein resume k7
@@ -34,7 +34,7 @@ import Words
 
   @Test("Of answers that can be given") func answers() {
     #expect(
-      BoundStatement.answers(words) == """
+      SpokenTexts.answers(words) == """
         Mehrfachnennungen möglich, mindestens 2, höchstens 4: 1 3
         Mehrfachnennungen möglich, mindestens 2: 1 3
         Mehrfachnennungen möglich, höchstens 4: 1 3
@@ -66,7 +66,7 @@ import Words
 
   @Test("Of answers that cannot be given") func refusals() {
     #expect(
-      BoundStatement.refusals(words) == """
+      SpokenTexts.refusals(words) == """
         Bitte Nummer oder ID einer Antwortmöglichkeit eingeben, zum Beispiel 2.
         Bitte eine Zahl von 1 bis 7 eingeben.
         Die Zahl muss zwischen 2 und 4 liegen.
@@ -109,7 +109,7 @@ import Words
 
   @Test("On the page") func page() {
     #expect(
-      BoundStatement.page(words.page) == """
+      SpokenTexts.page(words.page) == """
         Leertaste wählt; 2 bis 4 davon.
         Leertaste wählt; mindestens 2.
         Leertaste wählt; höchstens 4.

@@ -7,7 +7,7 @@ import Words
 
   @Test("During an interview") func interview() {
     #expect(
-      BoundStatement.interview(words) == """
+      SpokenTexts.interview(words) == """
         Si riprende dopo 1 risposta.
         Si riprende dopo 2 risposte.
         Si riprende dopo 5 risposte.
@@ -34,7 +34,7 @@ import Words
 
   @Test("Of answers that can be given") func answers() {
     #expect(
-      BoundStatement.answers(words) == """
+      SpokenTexts.answers(words) == """
         Sono possibili più risposte, almeno 2, al massimo 4: 1 3
         Sono possibili più risposte, almeno 2: 1 3
         Sono possibili più risposte, al massimo 4: 1 3
@@ -66,7 +66,7 @@ import Words
 
   @Test("Of answers that cannot be given") func refusals() {
     #expect(
-      BoundStatement.refusals(words) == """
+      SpokenTexts.refusals(words) == """
         Scrivere il numero o l'id di un'opzione, per esempio 2.
         Scrivere un numero da 1 a 7.
         Il numero deve essere da 2 a 4.
@@ -109,7 +109,7 @@ import Words
 
   @Test("On the page") func page() {
     #expect(
-      BoundStatement.page(words.page) == """
+      SpokenTexts.page(words.page) == """
         Spazio sceglie; da 2 a 4.
         Spazio sceglie; almeno 2.
         Spazio sceglie; al massimo 4.

@@ -7,13 +7,13 @@ import Words
 
   @Test("During an interview") func interview() {
     #expect(
-      BoundStatement.interview(words) == """
+      SpokenTexts.interview(words) == """
         Wznowiono po 1 odpowiedzi.
         Wznowiono po 2 odpowiedziach.
         Wznowiono po 5 odpowiedziach.
         Wznowiono po 22 odpowiedziach.
         pytanie 3 z około 12
-        Nie podano pliku kontaktów. Puste bez niego: name, age. Aby uzupełnić: --sample PLIK.
+        Nie podano pliku kontaktów. Puste bez niego: name, age. Aby uzupełnić: --sample FILE.
         Wywiad jest kompletny. Dziękujemy.
         Wywiad kończy się tutaj (screened_out). Dziękujemy.
         Zapisano. Aby kontynuować: outsidein resume k7
@@ -34,7 +34,7 @@ import Words
 
   @Test("Of answers that can be given") func answers() {
     #expect(
-      BoundStatement.answers(words) == """
+      SpokenTexts.answers(words) == """
         Możliwych jest kilka odpowiedzi, co najmniej 2, najwyżej 4: 1 3
         Możliwych jest kilka odpowiedzi, co najmniej 2: 1 3
         Możliwych jest kilka odpowiedzi, najwyżej 4: 1 3
@@ -66,7 +66,7 @@ import Words
 
   @Test("Of answers that cannot be given") func refusals() {
     #expect(
-      BoundStatement.refusals(words) == """
+      SpokenTexts.refusals(words) == """
         Proszę wpisać numer lub id opcji, na przykład 2.
         Proszę wpisać liczbę od 1 do 7.
         Liczba musi być od 2 do 4.
@@ -109,7 +109,7 @@ import Words
 
   @Test("On the page") func page() {
     #expect(
-      BoundStatement.page(words.page) == """
+      SpokenTexts.page(words.page) == """
         Spacja zaznacza; od 2 do 4.
         Spacja zaznacza; co najmniej 2.
         Spacja zaznacza; najwyżej 4.

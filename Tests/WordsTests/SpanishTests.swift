@@ -7,13 +7,13 @@ import Words
 
   @Test("During an interview") func interview() {
     #expect(
-      BoundStatement.interview(words) == """
+      SpokenTexts.interview(words) == """
         Se continúa después de 1 respuesta.
         Se continúa después de 2 respuestas.
         Se continúa después de 5 respuestas.
         Se continúa después de 22 respuestas.
         pregunta 3 de unas 12
-        No se ha indicado un archivo de contactos. Vacíos sin él: name, age. Para completarlos: --sample ARCHIVO.
+        No se ha indicado un archivo de contactos. Vacíos sin él: name, age. Para completarlos: --sample FILE.
         La entrevista está completa. Gracias.
         La entrevista termina aquí (screened_out). Gracias.
         Guardado. Para continuar: outsidein resume k7
@@ -34,7 +34,7 @@ import Words
 
   @Test("Of answers that can be given") func answers() {
     #expect(
-      BoundStatement.answers(words) == """
+      SpokenTexts.answers(words) == """
         Respuesta múltiple, al menos 2, como máximo 4: 1 3
         Respuesta múltiple, al menos 2: 1 3
         Respuesta múltiple, como máximo 4: 1 3
@@ -66,7 +66,7 @@ import Words
 
   @Test("Of answers that cannot be given") func refusals() {
     #expect(
-      BoundStatement.refusals(words) == """
+      SpokenTexts.refusals(words) == """
         Escriba el número o el id de una opción, por ejemplo 2.
         Escriba un número de 1 a 7.
         El número debe ser de 2 a 4.
@@ -109,7 +109,7 @@ import Words
 
   @Test("On the page") func page() {
     #expect(
-      BoundStatement.page(words.page) == """
+      SpokenTexts.page(words.page) == """
         Espacio elige; de 2 a 4.
         Espacio elige; al menos 2.
         Espacio elige; como máximo 4.

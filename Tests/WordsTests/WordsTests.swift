@@ -18,8 +18,8 @@ import Words
   /// All that a language says, filled or not.
   private static func lines(of words: Words) -> [String] {
     let filled = [
-      BoundStatement.interview(words), BoundStatement.answers(words), BoundStatement.refusals(words),
-      BoundStatement.page(words.page),
+      SpokenTexts.interview(words), SpokenTexts.answers(words), SpokenTexts.refusals(words),
+      SpokenTexts.page(words.page),
     ]
     return filled.flatMap { $0.split(separator: "\n").map(String.init) } + texts(of: words).map(\.text)
   }

@@ -1,5 +1,5 @@
 package import Digests
-import Instruments
+package import Instruments
 package import Interviews
 
 /// A summary of an interview, computed without its questionnaire.
@@ -15,7 +15,7 @@ package struct InterviewSummary: Hashable, Sendable {
   /// The last language of the interview.
   package var language: String
   /// `completed`, `partial`, `refused`, or another outcome.
-  package var status: String
+  package var status: Disposition
   /// Whether it can be continued.
   package var isOpen: Bool
   /// When it was started.
@@ -47,7 +47,7 @@ package struct InterviewSummary: Hashable, Sendable {
       case .started, .reopened, .advanced, .noted, .quotaFull, .day, .amended: break
       }
     }
-    (self.status, isOpen) = (status.outcome, !status.isFinal)
+    (self.status, isOpen) = (status.disposition, !status.isFinal)
     answered = fields.count
   }
 }

@@ -30,7 +30,7 @@ extension Library {
       let (history, doubt) = journal.read(unverified: unverified)
       if let doubt { doubts.append(doubt) }
       guard let history, let summary = InterviewSummary(history), isWanted(summary),
-        !summary.start.isSimulated, summary.start.perspective == "customer"
+        !summary.start.isSimulated, summary.start.perspective == .customer
       else { return }
       do {
         let questionnaire = try questionnaire(of: history.head)

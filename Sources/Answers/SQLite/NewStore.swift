@@ -28,7 +28,7 @@ enum NewStore {
 
   private static func fill(_ draft: String, _ path: String) throws {
     let queue = try DatabaseQueue(path: draft)
-    try queue.write { try Schema.create($0) }
+    try Schema.create(queue)
     let mode = try queue.inDatabase { try SQLiteStore.useLog($0) }
     try queue.close()
     guard mode == "wal" else { throw StoreProblem.failed(path, code: Int(ResultCode.SQLITE_IOERR.rawValue)) }

@@ -3,77 +3,106 @@ import GRDB
 /// The tables of an answers file.
 enum Schema {
   /// Creates the tables in an empty database, and marks it as an answers file.
-  static func create(_ database: Database) throws {
-    try database.execute(
-      sql: """
-        CREATE TABLE questionnaires (
-          hash BLOB PRIMARY KEY NOT NULL CHECK (length(hash) = 32),
-          id TEXT NOT NULL,
-          source BLOB NOT NULL,
-          kept_at INTEGER NOT NULL
-        ) STRICT;
-        CREATE TABLE interviews (
-          number INTEGER PRIMARY KEY,
-          id TEXT NOT NULL UNIQUE,
-          version BLOB NOT NULL REFERENCES questionnaires (hash)
-        ) STRICT;
-        -- salt and payload are what an erasure empties; digest and chain stay.
-        CREATE TABLE events (
-          interview INTEGER NOT NULL REFERENCES interviews (number),
-          sequence INTEGER NOT NULL,
-          kind TEXT NOT NULL,
-          address TEXT,
-          payload TEXT,
-          payload_version INTEGER NOT NULL,
-          utc INTEGER NOT NULL,
-          monotonic INTEGER NOT NULL,
-          salt BLOB,
-          digest BLOB NOT NULL,
-          chain BLOB NOT NULL,
-          PRIMARY KEY (interview, sequence)
-        ) STRICT, WITHOUT ROWID;
-        """)
-    try database.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID); PRAGMA user_version = 1")
-    try upgrade(database)
+  static func create(_ queue: DatabaseQueue) throws {
+    try queue.inDatabase { try $0.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)") }
+    try migrator.migrate(queue)
   }
 
-  /// Upgrades an older file to the current schema.
-  static func upgrade(_ database: Database) throws {
-    let version = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    for (place, step) in steps.enumerated() where version <= place + 1 { try database.execute(sql: step) }
-    try database.execute(sql: "PRAGMA user_version = \(StoreFile.schemaVersion)")
+  /// Upgrades an older file to the current schema, one transaction for each step.
+  static func upgrade(_ queue: DatabaseQueue) throws {
+    let version = try queue.inDatabase { try Int32.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
+    guard version < StoreFile.schemaVersion else { return }
+    do {
+      try migrator.migrate(queue)
+    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+      // Another program took the same step a moment before, so nothing is left to do, or the next step.
+      try migrator.migrate(queue)
+    }
   }
 
-  /// The additions to the first schema, one step for each version.
-  private static let steps = [
-    """
-    CREATE TABLE quota_places (
-      questionnaire TEXT NOT NULL,
-      wave TEXT NOT NULL,
-      quota TEXT NOT NULL,
-      interview INTEGER NOT NULL REFERENCES interviews (number),
-      PRIMARY KEY (questionnaire, wave, quota, interview)
-    ) STRICT, WITHOUT ROWID;
-    """,
-    """
-    CREATE TABLE marks (
-      name TEXT PRIMARY KEY NOT NULL,
-      value INTEGER NOT NULL
-    ) STRICT, WITHOUT ROWID;
-    -- Which interviews have come to their end, and which belong to a case: it is in the journals, too.
-    CREATE TABLE closed (
-      interview INTEGER PRIMARY KEY REFERENCES interviews (number)
-    ) STRICT;
-    INSERT INTO closed SELECT DISTINCT interview FROM events WHERE kind = 'completed';
-    CREATE TABLE cases (
-      case_id TEXT NOT NULL,
-      interview INTEGER NOT NULL REFERENCES interviews (number),
-      PRIMARY KEY (case_id, interview)
-    ) STRICT, WITHOUT ROWID;
-    INSERT INTO cases SELECT json_extract(payload, '$.case'), interview FROM events
-      WHERE sequence = 1 AND json_valid(payload) AND json_type(payload, '$.case') = 'text'
-      AND json_extract(payload, '$.case') <> '';
-    """,
+  /// The steps to the current schema. Step n makes version n, and skips a file that has it already: files of versions 1 to 3
+  /// were made without a migrator, so they do not list their steps.
+  private static var migrator: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    for (place, step) in steps.enumerated() {
+      // Deferred checks would read every row of the file.
+      migrator.registerMigration(step.name, foreignKeyChecks: .immediate) { database in
+        guard try Int.fetchOne(database, sql: "PRAGMA user_version") ?? 0 <= place else { return }
+        try database.execute(sql: "\(step.sql) PRAGMA user_version = \(place + 1)")
+      }
+    }
+    return migrator
+  }
+
+  /// The steps in order. A step that was released is never changed.
+  private static let steps: [(name: String, sql: String)] = [
+    (
+      "journal",
+      """
+      CREATE TABLE questionnaires (
+        hash BLOB PRIMARY KEY NOT NULL CHECK (length(hash) = 32),
+        id TEXT NOT NULL,
+        source BLOB NOT NULL,
+        kept_at INTEGER NOT NULL
+      ) STRICT;
+      CREATE TABLE interviews (
+        number INTEGER PRIMARY KEY,
+        id TEXT NOT NULL UNIQUE,
+        version BLOB NOT NULL REFERENCES questionnaires (hash)
+      ) STRICT;
+      -- salt and payload are what an erasure empties; digest and chain stay.
+      CREATE TABLE events (
+        interview INTEGER NOT NULL REFERENCES interviews (number),
+        sequence INTEGER NOT NULL,
+        kind TEXT NOT NULL,
+        address TEXT,
+        payload TEXT,
+        payload_version INTEGER NOT NULL,
+        utc INTEGER NOT NULL,
+        monotonic INTEGER NOT NULL,
+        salt BLOB,
+        digest BLOB NOT NULL,
+        chain BLOB NOT NULL,
+        PRIMARY KEY (interview, sequence)
+      ) STRICT, WITHOUT ROWID;
+      """
+    ),
+    (
+      "quotas",
+      """
+      CREATE TABLE quota_places (
+        questionnaire TEXT NOT NULL,
+        wave TEXT NOT NULL,
+        quota TEXT NOT NULL,
+        interview INTEGER NOT NULL REFERENCES interviews (number),
+        PRIMARY KEY (questionnaire, wave, quota, interview)
+      ) STRICT, WITHOUT ROWID;
+      """
+    ),
+    (
+      "cases",
+      """
+      CREATE TABLE marks (
+        name TEXT PRIMARY KEY NOT NULL,
+        value INTEGER NOT NULL
+      ) STRICT, WITHOUT ROWID;
+      -- Which interviews have come to their end, and which belong to a case: it is in the journals, too.
+      CREATE TABLE closed (
+        interview INTEGER PRIMARY KEY REFERENCES interviews (number)
+      ) STRICT;
+      INSERT INTO closed SELECT DISTINCT interview FROM events WHERE kind = 'completed';
+      CREATE TABLE cases (
+        case_id TEXT NOT NULL,
+        interview INTEGER NOT NULL REFERENCES interviews (number),
+        PRIMARY KEY (case_id, interview)
+      ) STRICT, WITHOUT ROWID;
+      INSERT INTO cases SELECT json_extract(payload, '$.case'), interview FROM events
+        WHERE sequence = 1 AND json_valid(payload) AND json_type(payload, '$.case') = 'text'
+        AND json_extract(payload, '$.case') <> '';
+      """
+    ),
+    // From this version on, a file lists its steps in `grdb_migrations`.
+    ("migrations", ""),
   ]
 
   /// The objects of a database (tables, indexes and others), each with the SQL that created it.

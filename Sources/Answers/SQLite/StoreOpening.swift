@@ -19,10 +19,12 @@ extension SQLiteStore {
   private static func openForWriting(_ path: String, _ durability: Durability) throws -> (DatabaseQueue, Bool)
   {
     let queue = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: false))
-    let isMarked = try queue.inDatabase { database in
+    try queue.inDatabase { database in
       try setDurability(durability, path, database)
       guard try Schema.actors(database).isEmpty else { throw StoreProblem.foreignStructure(path) }
-      try upgrade(database)
+    }
+    try Schema.upgrade(queue)
+    let isMarked = try queue.inDatabase { database in
       try lookThrough(database, path)
       let isMarked = try LogMark.isSet(database)
       try LogMark.set(database)
@@ -93,15 +95,5 @@ extension SQLiteStore {
   /// Checks a small file for damage.
   private static func lookThrough(_ database: Database, _ path: String) throws {
     if StoreFile(path: path).size <= lookedThrough { try DamageCheck.run(database, path) }
-  }
-
-  /// Upgrades an older file in one transaction.
-  private static func upgrade(_ database: Database) throws {
-    let version = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    guard version < StoreFile.schemaVersion else { return }
-    try database.inTransaction(.immediate) {
-      try Schema.upgrade(database)
-      return .commit
-    }
   }
 }

@@ -33,7 +33,8 @@ struct Silences {
         if word.contains("-"), rest.first == ":",
           let near = NearNames.nearest(to: String(word), in: Self.codes)
         {
-          misspelt.append((comment, String(word), near))
+          let start = comment.lower + source[comment].utf8.count - text.utf8.count
+          misspelt.append((SourceRange(start, start + word.utf8.count), String(word), near))
         }
         continue
       }
@@ -73,8 +74,8 @@ struct Silences {
     return left
       + misspelt.map { place, word, near in
         Diagnostic(
-          .unusedSilence, at: place, "there is no warning called `\(word)`", remedy: "Did you mean `\(near)`?"
-        )
+          .unusedSilence, at: place, "there is no warning called `\(word)`",
+          suggestion: Suggestion(near: near, otherwise: ""))
       }
   }
 

@@ -75,7 +75,7 @@ extension RouteReasoner {
   private var canCompleteEarly: Bool {
     func completes(_ item: Item) -> Bool {
       switch item {
-      case .end(let end): end.outcome == "completed"
+      case .end(let end): end.disposition == .completed
       case .section(let section): section.items.contains(where: completes)
       case .loop(let loop): loop.items.contains(where: completes)
       case .statement, .question: false

@@ -51,12 +51,9 @@ extension CSVFile {
           "There is no column `\(column)` among the \(header.count) columns. The first line must name the columns."
         )
       }
-      let near =
-        NearNames.nearest(to: column, in: header) ?? header.first { $0.lowercased() == column.lowercased() }
       let columns = header.count <= 30 ? header.joined(separator: ", ") : "\(header.count) columns"
-      throw problem(
-        "There is no column `\(column)`. "
-          + (near.map { "Did you mean `\($0)`?" } ?? "The file has: \(columns)."))
+      let suggestion = Suggestion(for: column, among: header, otherwise: "The file has: \(columns).")
+      throw problem("There is no column `\(column)`. \(suggestion.sentence)")
     }
     guard places.count == 1 else {
       throw problem(

@@ -9,7 +9,7 @@ package struct Situation: Sendable {
   /// The language of the interview.
   package var language: String
   /// Who is speaking: `customer` or `management`.
-  package var perspective: String
+  package var perspective: Perspective
   /// The day on which the interview goes on.
   package var today: CalendarDate
   /// What came with the case, by the places of the questionnaire's fields.
@@ -19,7 +19,7 @@ package struct Situation: Sendable {
 
   /// A situation in which nothing has been asked yet.
   package init(
-    fields: Int, language: String, perspective: String, today: CalendarDate, sample: [Cell], seed: UInt64
+    fields: Int, language: String, perspective: Perspective, today: CalendarDate, sample: [Cell], seed: UInt64
   ) {
     cells = Array(repeating: .absent(.notReached), count: fields)
     self.language = language
@@ -65,7 +65,7 @@ package struct Evaluator {
     case .amount(let reference, let codeFrame, let index): amount(reference, codeFrame, index, slots)
     case .segment(let index): group(of: questionnaire.segments[index])
     case .language: .option(situation.language)
-    case .perspective: .option(situation.perspective)
+    case .perspective: .option(situation.perspective.rawValue)
     case .today: .date(situation.today)
     case .not(let inner): not(value(of: inner, slots))
     case .and(let a, let b): and(value(of: a, slots)) { value(of: b, slots) }

@@ -156,15 +156,15 @@ package struct Loop: Hashable, Sendable {
 /// The end of the interview before its last item.
 package struct End: Hashable, Sendable {
   /// The disposition: `completed`, `screened_out`, or a word of the author's.
-  package var outcome: String
+  package var disposition: Disposition
   /// When it ends; always if nil.
   package var condition: Expression?
   /// Where it comes from: its outcome.
   package var origin: Origin
 
   /// An end with all its parts.
-  package init(outcome: String, condition: Expression? = nil, origin: Origin) {
-    self.outcome = outcome
+  package init(disposition: Disposition, condition: Expression? = nil, origin: Origin) {
+    self.disposition = disposition
     self.condition = condition
     self.origin = origin
   }

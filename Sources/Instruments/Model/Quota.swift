@@ -19,7 +19,4 @@ package struct Quota: Hashable, Sendable {
     self.say = say
     self.origin = origin
   }
-
-  /// The outcome of an interview that is one too many.
-  package static let outcome = "quota_full"
 }

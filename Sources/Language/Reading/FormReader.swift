@@ -88,11 +88,10 @@ extension Reader {
     let name = entry.key.text
     unknownKeys += 1
     // After the hundredth no near names are looked for: it is another kind of file.
-    let near = unknownKeys > 100 ? nil : NearNames.nearest(to: name, in: shape.names)
     report(
-      .unknownKey, entry.key.range, "`\(name)` is no key of \(shape.description)",
-      near.map { "Did you mean `\($0)`?" }
-        ?? "It takes: \(shape.names.joined(separator: ", ")).",
-      fixes: .writing(near, at: entry.key.range))
+      .unknownKey, entry.key.range, "`\(name)` is not a key of \(shape.description)",
+      Suggestion(
+        for: name, among: unknownKeys > 100 ? [] : shape.names,
+        otherwise: "The keys are: \(shape.names.joined(separator: ", "))."))
   }
 }

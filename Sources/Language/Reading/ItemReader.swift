@@ -39,11 +39,11 @@ extension Reader {
         .unknownItem, key.range, "an item begins with what it is, and this one begins with `\(name)`",
         "Move `\(misplaced.key.text):` to the first line of the item.")
     } else {
-      let near = NearNames.nearest(to: name, in: ItemKinds.names)
       report(
-        .unknownItem, key.range, "`\(name)` is no kind of item",
-        near.map { "Did you mean `\($0)`?" } ?? "The kinds are \(ItemKinds.names.joined(separator: ", ")).",
-        fixes: .writing(near, at: key.range))
+        .unknownItem, key.range, "`\(name)` is not a kind of item",
+        Suggestion(
+          for: name, among: ItemKinds.names,
+          otherwise: "The kinds are \(ItemKinds.names.joined(separator: ", "))."))
     }
   }
 

@@ -30,6 +30,11 @@ struct Reader {
     diagnostics.append(Diagnostic(rule, at: range, summary, remedy: remedy, notes: notes, fixes: fixes))
   }
 
+  /// Reports a name that does not exist.
+  mutating func report(_ rule: Rule, _ range: SourceRange, _ summary: String, _ suggestion: Suggestion) {
+    diagnostics.append(Diagnostic(rule, at: range, summary, suggestion: suggestion))
+  }
+
   /// A kind of item as it is called in messages: "an `open`".
   static func described(_ kind: String) -> String {
     "aeiou".contains(kind.prefix(1)) ? "an `\(kind)`" : "a `\(kind)`"
@@ -58,30 +63,16 @@ struct Reader {
       return nil
     }
     let text = node.text
-    if !Self.isID(text) {
-      let repaired = Self.repairedID(text)
+    if !Identifier.isValid(text) {
+      let repaired = Identifier.repaired(text)
       report(
         .badID, node.range,
-        text.utf8.count > 32 ? "this id is longer than 32 characters" : "`\(text)` cannot be an id",
+        text.utf8.count > Identifier.longest
+          ? "this id is longer than 32 characters" : "`\(text)` cannot be an id",
         "An id is a lowercase letter, then lowercase letters, digits and `_`\(repaired.map { ": `\($0)`" } ?? "").",
         fixes: .writing(repaired, at: node.range))
     }
     return Name(text: text, range: node.range)
-  }
-
-  static func isID(_ text: String) -> Bool {
-    guard let first = text.utf8.first, first >= 0x61, first <= 0x7A, text.utf8.count <= 32 else {
-      return false
-    }
-    return text.utf8.allSatisfy {
-      ($0 >= 0x61 && $0 <= 0x7A) || ($0 >= 0x30 && $0 <= 0x39) || $0 == UInt8(ascii: "_")
-    }
-  }
-
-  private static func repairedID(_ text: String) -> String? {
-    let repaired = String(
-      text.lowercased().map { $0.isASCII && ($0.isLetter || $0.isNumber) ? $0 : "_" }.prefix(32))
-    return isID(repaired) ? repaired : nil
   }
 
   /// A list of ids, or of other names where `anyName`.
@@ -123,11 +114,10 @@ struct Reader {
       wrongShape(node, "a word", "One of: \(words.joined(separator: ", ")).")
       return
     }
-    let near = NearNames.nearest(to: node.text, in: words)
     report(
-      .badValue, node.range, "`\(node.text)` is none of the words that can stand here",
-      near.map { "Did you mean `\($0)`?" } ?? "One of: \(words.joined(separator: ", ")).",
-      fixes: .writing(near, at: node.range))
+      .badValue, node.range, "`\(node.text)` is not allowed here",
+      Suggestion(
+        for: node.text, among: words, otherwise: "Expected one of: \(words.joined(separator: ", "))."))
   }
 
   /// Characters as they are.

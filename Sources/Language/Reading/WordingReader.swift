@@ -72,12 +72,12 @@ extension Reader {
         "Add `languages: [\(node.entries.map(\.key.text).joined(separator: ", "))]` at the top, or write a plain text."
       )
     } else {
-      let near = NearNames.nearest(to: name, in: languages)
       report(
-        .unknownLanguage, entry.key.range, "`\(name)` is none of the languages of this file",
-        near.map { "Did you mean `\($0)`?" }
-          ?? "They are \(languages.joined(separator: ", ")); a new one is added to `languages`.",
-        fixes: .writing(near, at: entry.key.range))
+        .unknownLanguage, entry.key.range, "`\(name)` is not one of the languages of this file",
+        Suggestion(
+          for: name, among: languages,
+          otherwise:
+            "The languages are \(languages.joined(separator: ", ")). Add a new one to `languages`."))
     }
     return false
   }

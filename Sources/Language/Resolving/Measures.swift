@@ -65,14 +65,13 @@ struct Measures {
       ]
     }
     if role.isOfFactors, !factors.contains(of.text) {
-      let near = NearNames.nearest(to: of.text, in: factors)
       let all =
-        factors.isEmpty ? "The file has no `factors`." : "There are: \(factors.joined(separator: ", "))."
+        factors.isEmpty
+        ? "The file has no `factors`." : "The factors are: \(factors.joined(separator: ", "))."
       return [
         Diagnostic(
           .unknownName, at: of.range, "there is no factor called `\(of.text)`",
-          remedy: near.map { "Did you mean `\($0)`?" } ?? all,
-          fixes: .writing(near, at: of.range))
+          suggestion: Suggestion(for: of.text, among: factors, otherwise: all))
       ]
     }
     if role == .index, factors.contains(of.text) {

@@ -6,14 +6,19 @@ struct SetProblem: Error {
   var rule: Rule
   var range: TextRange
   var summary: String
-  var remedy: String
-  /// What was probably meant.
-  var near: String?
+  var suggestion: Suggestion
+
+  init(rule: Rule, range: TextRange, summary: String, remedy: String) {
+    self.init(rule: rule, range: range, summary: summary, Suggestion(near: nil, otherwise: remedy))
+  }
+
+  init(rule: Rule, range: TextRange, summary: String, _ suggestion: Suggestion) {
+    (self.rule, self.range, self.summary, self.suggestion) = (rule, range, summary, suggestion)
+  }
 
   /// The problem at its place in the file.
   func diagnostic(_ places: ExpressionPlaces) -> Diagnostic {
-    let place = places.source(range)
-    return Diagnostic(rule, at: place, summary, remedy: remedy, fixes: .writing(near, at: place))
+    Diagnostic(rule, at: places.source(range), summary, suggestion: suggestion)
   }
 }
 
@@ -88,11 +93,10 @@ extension Resolved {
   }
 
   private func unknown(_ name: Word, _ what: String, among candidates: [String]) -> SetProblem {
-    let near = NearNames.nearest(to: name.text, in: candidates)
     let all =
       candidates.isEmpty ? "There is none." : "There are: \(candidates.prefix(12).joined(separator: ", "))."
     return SetProblem(
       rule: .unknownName, range: name.range, summary: "there is no \(what) called `\(name.text)`",
-      remedy: near.map { "Did you mean `\($0)`?" } ?? all, near: near)
+      Suggestion(for: name.text, among: candidates, otherwise: all))
   }
 }

@@ -25,18 +25,16 @@ struct Resolver {
     diagnostics.append(Diagnostic(rule, at: range, summary, remedy: remedy, notes: notes))
   }
 
-  /// Reports a name that stands for nothing, with the near one.
+  /// Reports a name that does not exist.
   mutating func unknown(_ name: Name, _ what: String, among candidates: [String]) {
     if resolved.draft.unread.contains(name.text) { return }
-    let near = NearNames.nearest(to: name.text, in: candidates)
     let list =
       candidates.isEmpty
       ? "There are none yet." : "There are: \(candidates.prefix(12).joined(separator: ", "))."
     diagnostics.append(
       Diagnostic(
         .unknownName, at: name.range, "there is no \(what) called `\(name.text)`",
-        remedy: near.map { "Did you mean `\($0)`?" } ?? list,
-        fixes: .writing(near, at: name.range)))
+        suggestion: Suggestion(for: name.text, among: candidates, otherwise: list)))
   }
 
   mutating func duplicate(_ name: Name, _ first: SourceRange) {

@@ -23,10 +23,11 @@ extension ExpressionTyper {
   }
 
   private func unknownFunction(_ function: Word) -> Formed? {
-    let near = NearNames.nearest(to: function.text, in: Self.functions)
-    report(
-      .unknownFunction, function.range, "there is no function `\(function.text)`",
-      near.map { "Did you mean `\($0)`?" } ?? "There are: \(Self.functions.joined(separator: ", ")).")
+    typer.report(
+      .unknownFunction, places.source(function.range), "there is no function `\(function.text)`",
+      Suggestion(
+        for: function.text, among: Self.functions,
+        otherwise: "The functions are: \(Self.functions.joined(separator: ", "))."))
     return nil
   }
 

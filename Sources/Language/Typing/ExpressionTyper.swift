@@ -51,22 +51,22 @@ extension Typer {
   /// Reports a name that stands for no question.
   func unknownName(_ name: String, at range: SourceRange, among candidates: [String]) {
     if resolved.draft.unread.contains(name) { return }
-    let near = NearNames.nearest(to: name, in: candidates.sorted())
     report(
       .unknownName, range, "there is nothing called `\(name)`",
-      near.map { "Did you mean `\($0)`?" } ?? "A question is named by its id; a text stands in quotes.",
-      fixes: .writing(near, at: range))
+      Suggestion(
+        for: name, among: candidates.sorted(),
+        otherwise: "Name a question by its id, and put a text in quotes."))
   }
 
   /// Reports an id that is none of the options.
   func unknownOption(_ name: String, at range: SourceRange, _ ids: [String], _ question: String) {
     // Options that could not be read: it has been told why.
     if ids.isEmpty { return }
-    let near = NearNames.nearest(to: name, in: ids)
     report(
-      .unknownOption, range, "`\(name)` is none of the options of `\(question)`",
-      near.map { "Did you mean `\($0)`?" } ?? "They are: \(ids.prefix(12).joined(separator: ", ")).",
-      fixes: .writing(near, at: range))
+      .unknownOption, range, "`\(name)` is not one of the options of `\(question)`",
+      Suggestion(
+        for: name, among: ids,
+        otherwise: "The options are: \(ids.prefix(12).joined(separator: ", "))."))
   }
 }
 

@@ -19,7 +19,9 @@ extension Typer {
           origin: (text ?? instruct).map { .written($0.range) } ?? .builtIn))
     case .end(let name, let when):
       return .end(
-        End(outcome: name.text, condition: condition(when, context), origin: .written(name.range)))
+        End(
+          disposition: Disposition(word: name.text), condition: condition(when, context),
+          origin: .written(name.range)))
     case .section(let name, let title, let when, let order, let blocks):
       let when = condition(when, context)
       context = context.given(when)

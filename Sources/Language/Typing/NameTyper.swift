@@ -16,7 +16,7 @@ extension ExpressionTyper {
     case "language":
       let tags = typer.resolved.draft.languages.map(\.text)
       return (.language, .one(tags.isEmpty ? [""] : tags, of: "language"))
-    case "perspective": return (.perspective, .one(["customer", "management"], of: "perspective"))
+    case "perspective": return (.perspective, .one(Perspective.allCases.map(\.rawValue), of: "perspective"))
     default: break
     }
     if let bound = bound(name, context) { return bound }

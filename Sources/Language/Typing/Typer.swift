@@ -74,6 +74,11 @@ final class Typer {
     diagnostics.append(Diagnostic(rule, at: range, summary, remedy: remedy, notes: notes, fixes: fixes))
   }
 
+  /// Reports a name that does not exist.
+  func report(_ rule: Rule, _ range: SourceRange, _ summary: String, _ suggestion: Suggestion) {
+    diagnostics.append(Diagnostic(rule, at: range, summary, suggestion: suggestion))
+  }
+
   private static func type(of skeleton: Resolved.Skeleton, _ resolved: Resolved) -> ValueType? {
     let ids = skeleton.options.map { resolved.codeFrames[$0].ids } ?? []
     return switch skeleton.draft.shape {

@@ -63,17 +63,15 @@ extension Typer {
   private func unknownFill(_ name: Word, _ range: SourceRange, _ context: TypingContext) {
     if resolved.draft.unread.contains(name.text) { return }
     let bound = context.bindings.map(\.name.rawValue)
-    let near = NearNames.nearest(
-      to: name.text,
-      in: bound + resolved.numbers.keys.sorted() + resolved.sample.map { "sample.\($0.id)" })
+    let candidates = bound + resolved.numbers.keys.sorted() + resolved.sample.map { "sample.\($0.id)" }
     let words = ["factor": "a loop or battery over factors", "option": "a loop or battery over a list"]
-    let remedy =
-      near.map { "Did you mean `{\($0)}`?" }
-      ?? words[name.text].map { "`{\(name.text)}` is filled within \($0)." }
-      ?? "In braces belongs the id of a question that was asked before; braces that are meant as such are written twice."
+    let otherwise =
+      words[name.text].map { "`{\(name.text)}` is filled within \($0)." }
+      ?? "Put the id of an earlier question in the braces. For a literal brace, write `{{`."
     report(
-      .unknownFill, range, "there is nothing to fill in for `{\(name.text)}`", remedy,
-      fixes: .writing(near, at: range))
+      .unknownFill, range, "there is nothing to fill in for `{\(name.text)}`",
+      Suggestion(
+        for: name.text, among: candidates, otherwise: otherwise, shownAs: { "{\($0)}" }))
   }
 
   /// A gap in a sentence that somebody reads out.

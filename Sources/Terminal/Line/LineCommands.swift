@@ -21,7 +21,7 @@ extension LineDriver {
     case .goTo(let id): return step(try take(.goTo(id), screen))
     case .override(let reason): return step(try take(.override(reason), screen))
     case .language(let tag): return step(try changeLanguage(tag, screen))
-    case .stop(let outcome): return try stop(outcome, screen)
+    case .stop(let disposition): return try stop(disposition, screen)
     case .note(let text):
       if try take(.note(text), screen) { print([pages.words.saved]) }
     // A respondent at a kiosk should not get to another program.
@@ -55,12 +55,13 @@ extension LineDriver {
     return true
   }
 
-  private mutating func stop(_ outcome: String, _ screen: QuestionScreen?) throws -> Step {
-    guard outcome.isEmpty || Outcome.isOne(outcome) else {
+  private mutating func stop(_ word: String, _ screen: QuestionScreen?) throws -> Step {
+    let disposition = Disposition(given: word)
+    guard word.isEmpty || disposition != nil else {
       print([pages.words.badOutcome])
       return .stay
     }
-    guard try take(outcome.isEmpty ? .leave : .stop(outcome), screen),
+    guard try take(disposition.map(Input.stop) ?? .leave, screen),
       case .stopped(let given) = controller.interview.status
     else { return .stay }
     return .leave(.stopped(given))

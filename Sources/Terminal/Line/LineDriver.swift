@@ -231,12 +231,12 @@ package struct LineDriver {
   private mutating func finish() throws -> Ending? {
     let raised = controller.alerts()
     guard try take(.finish, nil) else { return nil }
-    guard case .completed(let outcome) = controller.interview.status else { return nil }
+    guard case .completed(let disposition) = controller.interview.status else { return nil }
     if !isSelfCompleted {
       print(raised.map { CleanText.forTerminal("\(pages.words.alert) \($0.id): \($0.say)") })
     }
-    print([pages.words.finished(outcome)])
-    return .completed(outcome)
+    print([pages.words.finished(disposition.word)])
+    return .completed(disposition)
   }
 
   private mutating func inputEnded() throws -> Ending {

@@ -95,9 +95,11 @@ extension PageDriver {
     switch input {
     case .note: if ending == nil { message = words.saved }
     case .stop, .leave:
-      if case .stopped(let outcome) = controller.interview.status { state = .ended(.stopped(outcome)) }
+      if case .stopped(let disposition) = controller.interview.status {
+        state = .ended(.stopped(disposition))
+      }
     case .finish:
-      if case .completed(let outcome) = controller.interview.status { end(outcome) } else { load() }
+      if case .completed(let disposition) = controller.interview.status { end(disposition) } else { load() }
     case .language(let tag):
       words = Words.spoken(tag) ?? words
       translate()

@@ -94,13 +94,13 @@ extension PageDriver {
     }
   }
 
-  /// Ends the interview with an outcome. Alerts are printed for the interviewer after the full screen is closed.
-  mutating func end(_ outcome: String) {
-    state = .ended(.completed(outcome))
+  /// Ends the interview with an disposition. Alerts are printed for the interviewer after the full screen is closed.
+  mutating func end(_ disposition: Disposition) {
+    state = .ended(.completed(disposition))
     if !controller.interview.start.isSelfCompleted {
       farewell += controller.alerts().map { clean("\(words.alert) \($0.id): \($0.say)") }
     }
-    farewell.append(words.finished(outcome))
+    farewell.append(words.finished(disposition.word))
   }
 
   /// The inputs that keep unfinished texts: mentions as an answer, other texts as notes.

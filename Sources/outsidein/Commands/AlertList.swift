@@ -40,15 +40,15 @@ struct AlertList {
       let summary = alert.interview
       return Entry(
         interview: summary.id, questionnaire: summary.questionnaire, wave: summary.start.wave,
-        caseID: summary.start.caseID, status: summary.status, started: summary.startedAt.text,
+        caseID: summary.start.caseID, status: summary.status.word, started: summary.startedAt.text,
         alert: alert.id, say: alert.say)
     }
   }
 
   /// The alerts as a table.
   func render() -> String {
-    let rows = entries.map { [$0.interview, SummaryTable.minute($0.started), $0.caseID, $0.alert, $0.say] }
-    return SummaryTable.render(
+    let rows = entries.map { [$0.interview, Moment.minute(of: $0.started), $0.caseID, $0.alert, $0.say] }
+    return ResultTable.render(
       head: ["interview", "started (UTC)", "case", "alert", "what to do"], rows, isCut: false)
   }
 }

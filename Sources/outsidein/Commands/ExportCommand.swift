@@ -83,5 +83,3 @@ struct ExportCommand: ParsableCommand {
     return options
   }
 }
-
-extension CSVWriter.Missing: ExpressibleByArgument {}

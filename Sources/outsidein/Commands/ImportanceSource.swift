@@ -33,7 +33,7 @@ struct ImportanceSource {
     }
     plan.weights = try command.weights.map { try Self.variable($0, of: questionnaire) }
     var options = Extract.Options()
-    (options.wave, options.simulated, options.perspective) = (command.wave, command.simulated, "customer")
+    (options.wave, options.simulated, options.perspective) = (command.wave, command.simulated, .customer)
     options.unverified = command.trust.unverified
     let wanted = plan
     var table = try telling {
@@ -46,6 +46,7 @@ struct ImportanceSource {
     self.plan = plan
     let title = questionnaire.title?.plain(questionnaire.sourceLanguage)
     var context = ImportanceContext(title: title.map { "\($0) (\(id))" } ?? id)
+    context.hint = \.hint
     (context.versions, context.simulated) = (table.versions, command.simulated)
     self.context = context
   }
@@ -63,7 +64,7 @@ struct ImportanceSource {
       }
     }
     let wave = command.wave.map { " of the wave `\($0)`" } ?? ""
-    let simulated = try count { ($0.simulated, $0.perspective) = (true, "customer") }
+    let simulated = try count { ($0.simulated, $0.perspective) = (true, .customer) }
     if simulated > 0 {
       return Failure(
         .badData, "All \(simulated) interviews\(wave) are simulated. To include them, use --simulated.")
@@ -79,8 +80,10 @@ struct ImportanceSource {
   private static func variable(_ name: String, of questionnaire: Questionnaire) throws -> String {
     let names = questionnaire.variables.map(\.name)
     guard !names.contains(name) else { return name }
-    let near = NearNames.nearest(to: name, in: names).map { " Did you mean `\($0)`?" } ?? ""
-    throw Failure(.badData, "The questionnaire has no variable `\(name)` for the weights.\(near)")
+    let suggestion = Suggestion(
+      for: name, among: names, otherwise: "Name a variable as it is called in an export.")
+    throw Failure(
+      .badData, "The questionnaire has no variable `\(name)` for the weights. \(suggestion.sentence)")
   }
 
   // MARK: a file
@@ -115,6 +118,7 @@ struct ImportanceSource {
     if command.missingCodes == nil, FixedColumns.begins(file.header) { Self.tellOfCodes(in: table) }
     self.plan = plan
     var context = ImportanceContext(title: file.name)
+    context.hint = \.hint
     context.rows = "rows"
     context.simulated = command.simulated && FixedColumns.begins(file.header)
     self.context = context
@@ -161,7 +165,7 @@ struct ImportanceSource {
   private static func filters(_ file: CSVFile, _ command: ImportanceCommand) -> [RowFilter] {
     var filters = command.wave.map { wave in [RowFilter("wave", is: wave)] } ?? []
     guard FixedColumns.begins(file.header) else { return filters }
-    filters.append(RowFilter("perspective", is: "customer"))
+    filters.append(RowFilter("perspective", is: Perspective.customer.rawValue))
     if !command.simulated { filters.append(RowFilter("simulated", is: false)) }
     return filters
   }

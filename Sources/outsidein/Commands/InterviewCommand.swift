@@ -6,9 +6,6 @@ import Words
 
 /// `interview`: conducts an interview with a questionnaire.
 struct InterviewCommand: ParsableCommand {
-  /// The role of the respondent.
-  enum Perspective: String, ExpressibleByArgument, CaseIterable { case customer, management }
-
   static let configuration = CommandConfiguration(
     commandName: "interview",
     abstract: "Conduct an interview.",
@@ -66,7 +63,7 @@ struct InterviewCommand: ParsableCommand {
     let fields = try sample.fields(of: caseID, for: questionnaire)
     let start = Start(
       questionnaire: questionnaire.hash, seed: seed ?? RandomBytes.seed(), date: WorldClock.today(),
-      language: try chosenLanguage(questionnaire), perspective: perspective.rawValue,
+      language: try chosenLanguage(questionnaire), perspective: perspective,
       interviewer: interviewer,
       wave: wave, caseID: caseID, sample: fields.recorded, isSelfCompleted: isSelfCompleted, again: again)
     var session = try telling {

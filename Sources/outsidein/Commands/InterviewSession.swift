@@ -1,5 +1,6 @@
 import Answers
 import ArgumentParser
+import Instruments
 import Interviews
 import Terminal
 import Texts
@@ -50,7 +51,7 @@ struct InterviewSession {
 
   /// A message for the start of the interview; nil if there is none.
   private var notice: String? {
-    emptyFields.isEmpty ? nil : words.noSample(emptyFields.joined(separator: ", "))
+    emptyFields.isEmpty ? nil : words.noSample(emptyFields.joined(separator: ", "), "--sample FILE")
   }
 
   private func onScreen(isResumed: Bool) throws -> Ending {
@@ -86,9 +87,9 @@ struct InterviewSession {
 
   private func leave(_ ending: Ending) throws {
     switch ending {
-    case .completed, .stopped("refused"):
+    case .completed, .stopped(.refused):
       if let id {
-        let refused = ending == .completed(Outcome.refused) || ending == .stopped(Outcome.refused)
+        let refused = ending == .completed(.refused) || ending == .stopped(.refused)
         Console.write("\(words.interview) \(id): \(words.saved)\(refused ? " (\(words.refused))" : "")\n")
       }
     case .stopped, .inputEnded:
@@ -99,7 +100,7 @@ struct InterviewSession {
     if let recorder { Console.write("SHA-256 \(recorder.proof)\n") }
     switch ending {
     case .completed: break
-    case .stopped("refused"): throw ExitCode(Failure.Status.refused.rawValue)
+    case .stopped(.refused): throw ExitCode(Failure.Status.refused.rawValue)
     case .stopped, .inputEnded: throw ExitCode(Failure.Status.partial.rawValue)
     }
   }

@@ -70,7 +70,7 @@ struct ResumeCommand: ParsableCommand {
     guard interview.status.isFinal else { return }
     throw Failure(
       .badData,
-      "Interview \(id) is finished (\(interview.status.outcome)). To read it: `outsidein answers show \(id)`. To reopen it: `outsidein answers reopen \(id) --why REASON`."
+      "Interview \(id) is finished (\(interview.status.disposition)). To read it: `outsidein answers show \(id)`. To reopen it: `outsidein answers reopen \(id) --why REASON`."
     )
   }
 
@@ -80,7 +80,7 @@ struct ResumeCommand: ParsableCommand {
     guard let only = open.first else { throw Failure(.noInput, "There is no open interview.") }
     if open.count == 1 { return try library.record(idPrefix: only.id) }
     guard ScreenDevice.isThere, !screen.plain else {
-      Console.say(SummaryTable.render(head: Self.head, open.map(Self.row)))
+      Console.say(ResultTable.render(head: Self.head, open.map(Self.row)))
       throw Failure(
         .usage,
         "\(open.count) interviews are open. Name one of them, such as: outsidein resume \(open[open.count - 1].id)"
@@ -97,14 +97,14 @@ struct ResumeCommand: ParsableCommand {
 
   private static func row(_ summary: InterviewSummary) -> [String] {
     [
-      summary.id, summary.start.caseID, summary.status, "\(summary.answered)", summary.start.interviewer,
-      SummaryTable.minute(summary.startedAt), summary.questionnaire,
+      summary.id, summary.start.caseID, summary.status.word, "\(summary.answered)", summary.start.interviewer,
+      summary.startedAt.minute, summary.questionnaire,
     ]
   }
 
   /// Lets the person choose one of the open interviews.
   private func pick(_ open: [InterviewSummary]) throws -> String? {
-    let lines = SummaryTable.render(head: Self.head, open.map(Self.row)).split(separator: "\n").map(
+    let lines = ResultTable.render(head: Self.head, open.map(Self.row)).split(separator: "\n").map(
       String.init)
     let size = ScreenDevice.size
     return try ScreenDevice().run { world in

@@ -84,7 +84,7 @@ struct SimulateCommand: ParsableCommand {
           })
       }
       for rehearsal in rehearsals {
-        outcomes[rehearsal.outcome, default: 0] += 1
+        outcomes[rehearsal.disposition.word, default: 0] += 1
         if let place = rehearsal.stuck { stuck[place, default: 0] += 1 }
         for place in rehearsal.evaded { evaded[place, default: 0] += 1 }
       }

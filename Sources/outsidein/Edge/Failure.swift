@@ -48,7 +48,8 @@ struct Failure: Error {
       case .busy: .busy
       case .network, .unsafe: .unavailable
       }
-    self.init(status, CleanText.forTerminal(problem.message))
+    self.init(
+      status, CleanText.forTerminal([problem.message, problem.hint].compactMap { $0 }.joined(separator: " ")))
   }
 
   /// The failure for a problem of an output file.
@@ -85,6 +86,6 @@ func telling<Value>(_ work: () throws -> Value) throws -> Value {
   } catch let problem as CSVProblem {
     throw Failure(.badData, problem.message)
   } catch let problem as AnalysisProblem {
-    throw Failure(.badData, problem.message)
+    throw Failure(.badData, [problem.message, problem.hint].compactMap { $0 }.joined(separator: " "))
   }
 }

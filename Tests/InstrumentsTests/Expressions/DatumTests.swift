@@ -36,7 +36,7 @@ import struct Foundation.Decimal
   @Test("Nothing has been asked at first, and another day changes the day alone") func situation() throws {
     let day = try #require(CalendarDate("2026-11-25"))
     let situation = Situation(
-      fields: 2, language: "en", perspective: "customer", today: day, sample: [], seed: 7)
+      fields: 2, language: "en", perspective: .customer, today: day, sample: [], seed: 7)
     #expect(situation.cells == [.absent(.notReached), .absent(.notReached)] && situation.seed == 7)
     let evaluator = Bench(cells: [.given(.point(1))]).evaluator
     let later = evaluator.on(day.adding(days: 1))

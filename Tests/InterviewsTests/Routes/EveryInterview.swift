@@ -29,7 +29,7 @@ struct EveryInterview {
     let route = interview.route()
     guard let place = interview.current() else {
       count += 1
-      if let ending = route.ending { outcomes.insert(ending) }
+      if let ending = route.ending { outcomes.insert(ending.word) }
       return
     }
     let stop = route.stops[place]

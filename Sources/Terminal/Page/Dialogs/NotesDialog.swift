@@ -1,3 +1,4 @@
+import Texts
 import Words
 
 /// The earlier notes, shown when an interview is resumed.

@@ -1,7 +1,9 @@
+import Instruments
 import Interviews
+import Texts
 import Words
 
-/// Asks whether to stop the interview, and with which outcome. A second ^C saves and leaves.
+/// Asks whether to stop the interview, and with which disposition. A second ^C saves and leaves.
 struct StopDialog: Dialog {
   /// Whether the respondent answers without an interviewer.
   let isSelfCompleted: Bool
@@ -10,8 +12,8 @@ struct StopDialog: Dialog {
     switch key {
     case .escape: .close
     case .control("c"): .take(.leave)
-    case .scalar("1"): .take(.stop(Outcome.partial))
-    case .scalar("2"): .take(.stop(Outcome.refused))
+    case .scalar("1"): .take(.stop(.partial))
+    case .scalar("2"): .take(.stop(.refused))
     case .scalar("3") where !isSelfCompleted: .become(WritingDialog(.outcome))
     default: .stay
     }

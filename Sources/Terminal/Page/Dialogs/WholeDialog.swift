@@ -1,4 +1,5 @@
 import Interviews
+import Texts
 import Words
 
 /// Shows the whole of an answer that is cut in a list.

@@ -36,8 +36,9 @@ struct WritingDialog: Dialog {
     case .note: return .take(.note(text))
     case .reason: return .take(.override(text))
     case .outcome:
-      isWrong = !Outcome.isOne(text)
-      return isWrong ? .stay : .take(.stop(text))
+      let disposition = Disposition(given: text)
+      isWrong = disposition == nil
+      return disposition.map { .take(.stop($0)) } ?? .stay
     }
   }
 

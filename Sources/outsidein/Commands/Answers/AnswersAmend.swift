@@ -1,6 +1,7 @@
 import Answers
 import ArgumentParser
 import Datasets
+import Instruments
 import Interviews
 
 /// `answers reopen`: reopens a finished interview so that it can be continued.
@@ -43,7 +44,7 @@ struct AnswersStatus: ParsableCommand {
   var status: String
 
   func validate() throws {
-    guard Outcome.isOne(status) else {
+    guard Disposition(given: status) != nil else {
       throw ValidationError(
         "A status has 1 to 32 lowercase letters, digits and _. `completed` cannot be set: an interview is completed only when it is finished."
       )
@@ -52,7 +53,7 @@ struct AnswersStatus: ParsableCommand {
 
   func run() throws {
     try options.amend { summary in
-      (.status(status), "status changed from \(summary.status) to \(status).")
+      (.status(Disposition(word: status)), "status changed from \(summary.status) to \(status).")
     }
   }
 }

@@ -1,6 +1,7 @@
 import Answers
 import ArgumentParser
 import Datasets
+import Instruments
 import Interviews
 
 /// `answers list`: lists all interviews, or those that the filters select.
@@ -60,7 +61,7 @@ struct AnswersList: ParsableCommand {
     func holds(_ wanted: String?, _ found: String) -> Bool { wanted.map { $0 == found } ?? true }
     return holds(questionnaire, summary.questionnaire) && holds(wave, summary.start.wave)
       && holds(caseID, summary.start.caseID) && holds(interviewer, summary.start.interviewer)
-      && holds(status, summary.status) && (!open || summary.isOpen)
+      && holds(status, summary.status.word) && (!open || summary.isOpen)
   }
 
   private func list(_ store: SQLiteStore) throws -> [UnverifiedInterview] {

@@ -19,7 +19,7 @@ struct SummaryStream {
   private let form: Form
   private var output = Console.Buffer(.results)
   private var waiting: [[String]] = [head]
-  private var widths: [Int]?
+  private var table: TextTable?
   private var isFirst = true
   /// Whether no summary has been added.
   var isEmpty: Bool { isFirst }
@@ -58,20 +58,21 @@ struct SummaryStream {
   static func row(_ summary: InterviewSummary) -> [String] {
     [
       summary.id, summary.start.caseID,
-      summary.start.isSimulated ? "\(summary.status) (simulated)" : summary.status, "\(summary.answered)",
-      summary.start.interviewer, SummaryTable.minute(summary.startedAt), summary.questionnaire,
+      summary.start.isSimulated ? "\(summary.status) (simulated)" : summary.status.word,
+      "\(summary.answered)",
+      summary.start.interviewer, summary.startedAt.minute, summary.questionnaire,
     ]
   }
 
   private mutating func add(_ row: [String]) {
     waiting.append(row)
-    if widths != nil || waiting.count > Self.sample { flush() }
+    if table != nil || waiting.count > Self.sample { flush() }
   }
 
   private mutating func flush() {
-    let widths = widths ?? SummaryTable.widths(waiting)
-    self.widths = widths
-    for row in waiting { output.add(SummaryTable.line(row, widths)) }
+    let table = table ?? TextTable(fitting: waiting)
+    self.table = table
+    for row in waiting { output.add(ResultTable.line(row, table)) }
     waiting.removeAll(keepingCapacity: true)
   }
 }
@@ -109,40 +110,12 @@ struct SummaryForm: Encodable {
     version = String(summary.version.hexadecimal.prefix(Extract.versionDigits))
     (caseID, wave, interviewer) = (summary.start.caseID, summary.start.wave, summary.start.interviewer)
     mode = summary.start.mode
-    (perspective, simulated) = (summary.start.perspective, summary.start.isSimulated)
-    (status, open, answered, language) = (summary.status, summary.isOpen, summary.answered, summary.language)
+    (perspective, simulated) = (summary.start.perspective.rawValue, summary.start.isSimulated)
+    (status, open, answered, language) = (
+      summary.status.word, summary.isOpen, summary.answered, summary.language
+    )
     startedAt = summary.startedAt.text
     endedAt = summary.endedAt?.text
     self.proof = proof?.hexadecimal
-  }
-}
-
-/// A text table with two spaces between columns.
-enum SummaryTable {
-  /// A moment in UTC to the minute, such as `2026-11-21 22:25`.
-  static func minute(_ moment: Moment) -> String { minute(moment.text) }
-
-  /// The minute of an ISO 8601 text.
-  static func minute(_ text: String) -> String { text.prefix(10) + " " + text.dropFirst(11).prefix(5) }
-
-  /// A table with its header. Rows that are wider than the terminal are cut off if `isCut`.
-  static func render(head: [String], _ rows: [[String]], isCut: Bool = true) -> String {
-    let widths = widths([head] + rows)
-    return ([head] + rows).map { line($0, widths, isCut: isCut) }.joined()
-  }
-
-  /// The width of each column.
-  static func widths(_ rows: [[String]]) -> [Int] {
-    (rows.first ?? []).indices.map { column in rows.map { DisplayWidth.of($0[column]) }.max() ?? 0 }
-  }
-
-  /// A row, with a line break at the end.
-  static func line(_ row: [String], _ widths: [Int], isCut: Bool = true) -> String {
-    let cells = zip(row, widths).map { $0 + String(repeating: " ", count: max(0, $1 - DisplayWidth.of($0))) }
-    let line = CleanText.forTerminal(cells.joined(separator: "  ")).trimmedEnd
-    guard isCut, let columns = Console.resultColumns, DisplayWidth.of(line) > columns else {
-      return line + "\n"
-    }
-    return DisplayWidth.prefix(line, columns: max(0, columns - 2)) + "..\n"
   }
 }

@@ -1,7 +1,5 @@
-import Texts
-
 /// Wraps text into lines: between words, and between characters in scripts without spaces between words.
-enum Wrapping {
+package enum Wrapping {
   /// The characters that cannot start a line: closing marks and small kana (a subset of JIS X 4051).
   private static let notFirst: Set<Character> = Set(
     "、。，．・：；？！゛゜ヽヾゝゞ々ー）］｝〕〉》」』】°′″ぁぃぅぇぉっゃゅょゎァィゥェォッャュョヮヵヶ)]},.!?:;%")
@@ -9,47 +7,38 @@ enum Wrapping {
   private static let notLast: Set<Character> = Set("（［｛〔〈《「『【([{")
 
   /// The lines of a text, each no wider than a number of columns. Line breaks in the text are kept. A word wider than a line
-  /// is broken at the end of the line. An empty text gives one empty line.
-  static func lines(_ text: String, width: Int) -> [String] {
+  /// is broken at the end of the line. An empty text gives one empty line. No-break spaces are not broken at.
+  ///
+  /// - Parameter indent: The number of spaces before the further lines of a paragraph.
+  package static func lines(_ text: String, width: Int, indent: Int = 0) -> [String] {
     text.split(separator: "\n", omittingEmptySubsequences: false).flatMap {
-      paragraph(String($0), max(1, width))
+      paragraph(String($0), max(1, width), indent: max(0, min(indent, width - 1)))
     }
   }
 
-  /// The lines as rows, with a mark before the first and spaces before the others.
-  static func rows(_ text: String, mark: String, width: Int, isBold: Bool = false) -> [Row] {
-    let indent = DisplayWidth.of(mark)
-    return lines(text, width: width - indent).enumerated().map { index, line in
-      Row(
-        (index == 0 ? mark : String(repeating: " ", count: indent)) + line, isBold: isBold,
-        isContinued: index > 0)
-    }
-  }
-
-  private static func paragraph(_ text: String, _ width: Int) -> [String] {
+  private static func paragraph(_ text: String, _ width: Int, indent: Int) -> [String] {
     if DisplayWidth.of(text) <= width { return [text.trimmedEnd] }
+    let start = String(repeating: " ", count: indent)
     var lines: [String] = []
-    var line = ""
-    var used = 0
+    var (line, used) = ("", 0)
+    var isEmpty = true
+    func begin() {
+      lines.append(line.trimmedEnd)
+      (line, used, isEmpty) = (start, indent, true)
+    }
     for piece in pieces(text) {
       let columns = DisplayWidth.of(piece.trimmedEnd)
-      if used + columns > width, !line.isEmpty {
-        lines.append(line.trimmedEnd)
-        (line, used) = ("", 0)
-      }
-      if columns > width {
+      if used + columns > width, !isEmpty { begin() }
+      if used + columns > width {
         for cluster in piece {
           let next = DisplayWidth.of(cluster)
-          if used + next > width, !line.isEmpty {
-            lines.append(line)
-            (line, used) = ("", 0)
-          }
+          if used + next > width, !isEmpty { begin() }
           line.append(cluster)
-          used += next
+          (used, isEmpty) = (used + next, false)
         }
       } else {
         line += piece
-        used += DisplayWidth.of(piece)
+        (used, isEmpty) = (used + DisplayWidth.of(piece), false)
       }
     }
     lines.append(line.trimmedEnd)

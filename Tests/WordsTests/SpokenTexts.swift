@@ -1,13 +1,13 @@
 import Words
 
 /// What a language says with something filled in: every text that depends on a number, a name or a limit, a line each.
-enum BoundStatement {
+enum SpokenTexts {
   /// What is said during an interview.
   static func interview(_ words: Words) -> String {
     """
     \(lines([1, 2, 5, 22], words.resumed))
     \(words.question(3, "12"))
-    \(words.noSample("name, age"))
+    \(words.noSample("name, age", "--sample FILE"))
     \(words.finished("completed"))
     \(words.finished("screened_out"))
     \(words.stopped("k7"))

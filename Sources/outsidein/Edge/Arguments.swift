@@ -1,0 +1,7 @@
+import ArgumentParser
+import Datasets
+import Instruments
+
+extension Perspective: ExpressibleByArgument {}
+
+extension CSVWriter.Missing: ExpressibleByArgument {}

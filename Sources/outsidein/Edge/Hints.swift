@@ -1,0 +1,51 @@
+import Analyses
+import Answers
+
+// What a user of the command line can do about a problem. The modules do not know its options.
+
+extension StoreProblem {
+  /// The option or command that helps; nil if there is none.
+  var hint: String? {
+    switch self {
+    case .notThere, .notAFile, .notOurs, .readOnly, .strayLog, .network, .unsafe:
+      "To use another file: --answers FILE."
+    case .foreignStructure: "To list them: `outsidein answers verify`."
+    case .overtaken(let id): "To read it: `outsidein answers show \(id)`."
+    case .noInterview: "To list all: `outsidein answers list`."
+    case .newer, .cannotCreate, .cannotOpen, .damaged, .displaced, .full, .busy, .failed: nil
+    }
+  }
+}
+
+extension AnalysisProblem {
+  /// The option that helps; nil if there is none.
+  var hint: String? {
+    switch self {
+    case .noOutcome: "To name a question instead: --outcome ID."
+    case .tooFewRows: "To name the factors: --factors."
+    case .noneComplete(_, let gap): gap.hint
+    default: nil
+    }
+  }
+}
+
+extension AnalysisWarning {
+  /// The option that helps; nil if there is none.
+  var hint: String? {
+    switch self {
+    case .incomplete(_, _, let gap): gap.hint
+    case .askedOfSome: "To see the groups that were asked, use --by."
+    default: nil
+    }
+  }
+}
+
+extension AnalysisWarning.Gap {
+  fileprivate var hint: String? {
+    switch self {
+    case .outcome: "To name another outcome: --outcome."
+    case .factor: "To name the factors: --factors."
+    case .weight: nil
+    }
+  }
+}
