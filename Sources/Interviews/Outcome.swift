@@ -1,13 +1,14 @@
-/// The outcomes of interviews.
+/// The outcomes (dispositions) of interviews.
 package enum Outcome {
-  /// It was broken off and can be gone on with.
+  /// The interview was broken off and can be resumed.
   package static let partial = "partial"
   /// The respondent refused.
   package static let refused = "refused"
-  /// It was asked to its end. Only the end gives this outcome.
+  /// The interview reached its end. This outcome cannot be given by hand.
   package static let completed = "completed"
 
-  /// Whether a text is an outcome that somebody can give: 1 to 32 small letters, digits and `_`; never `completed`.
+  /// Whether a text is an outcome that can be given by hand: 1 to 32 lowercase letters, digits and `_`, but not
+  /// `completed`.
   package static func isOne(_ text: String) -> Bool {
     let isWord = text.utf8.allSatisfy {
       (0x61...0x7A).contains($0) || (0x30...0x39).contains($0) || $0 == 0x5F
@@ -17,7 +18,7 @@ package enum Outcome {
 }
 
 extension Interview.Status {
-  /// The outcome that it has come to; `partial` while it is going on.
+  /// The outcome; `partial` while the interview is in progress.
   package var outcome: String {
     switch self {
     case .open: Outcome.partial
@@ -25,7 +26,7 @@ extension Interview.Status {
     }
   }
 
-  /// Whether it stays so until somebody changes it on purpose: an interview that came to its end, or was refused.
+  /// Whether the status can only be changed by an amendment: the interview reached its end, or was refused.
   package var isFinal: Bool {
     switch self {
     case .open: false
