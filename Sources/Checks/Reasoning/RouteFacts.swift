@@ -11,7 +11,7 @@ struct RouteFacts {
     case offers(ElementSet)
   }
 
-  /// The interviews that a question is about.
+  /// The interviews that a verdict is about.
   enum Scope {
     /// The interviews that reach the current place.
     case here
