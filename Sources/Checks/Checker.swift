@@ -3,11 +3,11 @@ package import Instruments
 import Language
 package import Texts
 
-/// Compiles a text and looks at it as its author should, before anybody is asked.
+/// Compiles questionnaires and finds what their authors should correct before fieldwork.
 package enum Checker {
-  /// The questionnaire of a text, with everything that its author should look at.
+  /// The questionnaire of a text, with all errors and warnings.
   ///
-  /// `fielded` is asked, with the questionnaire's id, which codes the answers to it have so far; nil where there are none.
+  /// `fielded` returns the codes in the stored answers to the questionnaire with an id; nil if there are no answers.
   /// Warnings that a comment silences are left out.
   package static func check(_ source: SourceText, fielded: (String) -> FieldedCodes? = { _ in nil })
     -> Diagnosed<Questionnaire>
@@ -18,15 +18,15 @@ package enum Checker {
       let inspection = Inspection(
         compilation, fieldedCodes: fielded(compilation.questionnaire.id))
       found += CheckRegister.all.flatMap { $0(inspection) }
-      found = Silences(compilation.document).silenced(withoutEchoes(found))
+      found = SilencingComments(compilation.document).applied(to: withoutConsequences(found))
     }
     let isUsable = !found.contains { $0.severity == .error }
     return Diagnosed(isUsable ? read.value?.questionnaire : nil, found.inOrderOfPlace())
   }
 
-  /// Without what follows from something else that is reported at the same place: asking for a missing answer that is not
-  /// offered never holds, nor does a comparison with a number that cannot be answered.
-  private static func withoutEchoes(_ found: [Diagnostic]) -> [Diagnostic] {
+  /// The diagnostics without those that follow from another one at the same place. For example, a comparison with a
+  /// number outside the scale is reported as such, and not also as a condition that is never true.
+  private static func withoutConsequences(_ found: [Diagnostic]) -> [Diagnostic] {
     let causes = found.filter { [.neverMissing, .outsideScale].contains($0.rule) }.map(\.range.lower)
     if causes.isEmpty { return found }
     return found.filter { diagnostic in
@@ -35,8 +35,8 @@ package enum Checker {
     }
   }
 
-  /// The conditions of a text of which it was not decided whether they can hold, or fail, in the order of their places; none
-  /// where the text cannot be read.
+  /// The conditions for which it could not be decided whether they can be true, or false, in the order of the text;
+  /// empty if the text cannot be read.
   package static func undecidedConditions(_ source: SourceText) -> [Undecided] {
     guard let compilation = Compiler.read(source).value, compilation.isWhole else { return [] }
     return RouteReasoner.reason(compilation.questionnaire, listsUndecided: true).undecided.sorted {
@@ -44,7 +44,7 @@ package enum Checker {
     }
   }
 
-  /// The ids of the questions that no interview comes to, as far as that can be decided; none where the text cannot be
+  /// The ids of the questions that no interview reaches, as far as this can be decided; empty if the text cannot be
   /// read.
   package static func unreachedQuestions(_ source: SourceText) -> Set<String> {
     guard let questionnaire = Compiler.read(source).value?.questionnaire else { return [] }

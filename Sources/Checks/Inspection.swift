@@ -3,19 +3,18 @@ import Documents
 import Instruments
 import Language
 
-/// What checks look at: the questionnaire, whose parts know where they come from. What several checks need is worked out
-/// once.
+/// The input of the checks: a compiled questionnaire, with data that several checks need and that is computed once.
 final class Inspection {
   let questionnaire: Questionnaire
-  /// The file that it was compiled from, for fixes that depend on how something is written.
+  /// The file that it was compiled from. Fixes depend on how something is written.
   let document: Document
-  /// The columns of its data; none where it has errors.
+  /// The columns of its data; empty if it has errors.
   let variables: [Variable]
-  /// The codes of its options in the interviews that were conducted with it so far; nil where there are none.
+  /// The codes of its options in the stored interviews; nil if there are none.
   let fieldedCodes: FieldedCodes?
-  /// All texts for people that an author wrote, each once.
+  /// The wordings that the author wrote, each once.
   private(set) lazy var wordings = questionnaire.wordings
-  /// All conditions, checks and computed values that an author wrote.
+  /// The conditions, checks and computed values that the author wrote.
   private(set) lazy var expressions = Conditions.all(questionnaire)
 
   init(_ compilation: Compilation, fieldedCodes: FieldedCodes? = nil) {
@@ -24,7 +23,7 @@ final class Inspection {
   }
 }
 
-/// What an author should look at before anybody is asked: one check a file, registered here.
+/// The list of all checks. To add a check, add a file to `Checks` and its function to this list.
 enum CheckRegister {
   typealias Check = @Sendable (Inspection) -> [Diagnostic]
 

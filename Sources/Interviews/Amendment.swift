@@ -1,28 +1,28 @@
 package import Dates
 package import Instruments
 
-/// A change that somebody makes to a stored interview on purpose, outside of the interview itself.
+/// A deliberate change to a stored interview, made outside of the interview.
 package struct Amendment: Hashable, Sendable {
-  /// What is changed.
+  /// A kind of change.
   package enum Act: Hashable, Sendable {
-    /// The interview can be gone on with although it was over.
+    /// The interview can be resumed, although it was over.
     case reopen
-    /// It has another disposition.
+    /// The interview gets another disposition.
     case status(Disposition)
-    /// Nothing: only a note is added.
+    /// A note is added.
     case note
   }
 
-  /// What is changed.
+  /// The kind of change.
   package var act: Act
-  /// Who changes it, as that person was named.
+  /// The name of the person who makes the change.
   package var by: String
   /// The day of the change.
   package var day: CalendarDate
-  /// Why; for a note, its text.
+  /// The reason, or the text of the note.
   package var why: String
 
-  /// What was changed and why, as it stands among the notes.
+  /// The text that is shown among the notes.
   var text: String {
     switch act {
     case .reopen: "(reopened) \(why)"
@@ -31,7 +31,7 @@ package struct Amendment: Hashable, Sendable {
     }
   }
 
-  /// A change with its author, its day and its reason.
+  /// A change, with its author, day and reason.
   package init(_ act: Act, by: String, on day: CalendarDate, why: String) {
     (self.act, self.by, self.day, self.why) = (act, by, day, why)
   }

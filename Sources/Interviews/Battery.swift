@@ -1,19 +1,20 @@
 package import Instruments
 
-/// A row of a battery, as it is shown among the others.
+/// A row of a battery, for display.
 package struct BatteryRow: Hashable, Sendable {
-  /// The field.
+  /// The address of its field.
   package var address: Address
-  /// The name of its element, as it was written.
+  /// The label of its element.
   package var name: String
-  /// Its answer, nil where it is open, or cannot stand any more.
+  /// Its answer; nil if it has none, or if the answer is no longer valid.
   package var answer: Answer?
-  /// Whether it is the row that is asked for now.
+  /// Whether it is the current row.
   package var isCurrent: Bool
 }
 
 extension Interview {
-  /// The rows of the battery that is asked now, in the order in which they are asked; empty where the question is none.
+  /// The rows of the current battery, in the order in which they are asked; empty if the current question is not a
+  /// battery.
   package func battery() -> [BatteryRow] {
     guard let current = current() else { return [] }
     let route = route()
@@ -33,17 +34,17 @@ extension Interview {
     }
   }
 
-  /// The answers that would fall off the route if the question shown were answered so.
+  /// The answers that would no longer be on the route if the current question had this answer.
   package func wouldSetAside(_ answer: Answer) -> [ReviewScreen.Line] {
     guard let current = current() else { return [] }
     let before = Set(setAside())
-    // As if nothing objected to it: a check is asked about after this.
+    // Override soft checks: they are shown only after this.
     var changed = self
     let address = questionnaire.address(of: route().stops[current].field)
     guard (try? changed.apply(.answered(address, answer, override: ""))) != nil else { return [] }
-    let fallen = changed.setAside().filter { !before.contains($0) }
+    let removed = changed.setAside().filter { !before.contains($0) }
     let lines = review().lines
-    return fallen.compactMap { field in
+    return removed.compactMap { field in
       let address = questionnaire.address(of: field)
       return lines.first { $0.address == address }
     }

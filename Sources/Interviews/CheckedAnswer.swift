@@ -1,15 +1,15 @@
 package import Instruments
 
-/// An answer that a check objects to, with what the check looks at besides.
+/// An answer that fails a check, with the other answers that the check uses.
 package struct CheckedAnswer: Sendable {
-  /// The answer as the interviewer knows it.
+  /// The text of the answer, with labels.
   package var text: String
-  /// The other questions that the condition of the check names, as far as they were reached, in their order.
+  /// The other questions in the condition of the check that were reached, in the order of the route.
   package var questions: [ReviewScreen.Line]
 }
 
 extension Interview {
-  /// What is to be seen where a check objects to an answer to the question shown.
+  /// The details of the check that an answer to the current question fails.
   package func checked(_ answer: Answer) -> CheckedAnswer {
     let route = route()
     guard let stop = current().map({ route.stops[$0] }) else { return CheckedAnswer(text: "", questions: []) }

@@ -1,7 +1,8 @@
 package import Instruments
 
 extension Interview {
-  /// What follows from an input. `objected` is the answer that a `should` objected to last, which can be overridden.
+  /// The action for an input. `objected` is the last answer that failed a soft check (`should`) and can be kept with a
+  /// reason.
   package func handle(_ input: Input, objected: Answer? = nil) -> Action {
     if status != .open { return .refuse(.isOver) }
     switch input {
@@ -35,8 +36,8 @@ extension Interview {
     return .record(.answered(questionnaire.address(of: stop.field), answer, override: nil))
   }
 
-  /// Keeps the answer that a `should` objected to: the one given last, or the one that stood before another
-  /// was changed.
+  /// Keeps an answer that fails a soft check: the last input, or an earlier answer that became invalid because another
+  /// one was changed.
   private func override(_ reason: String, _ objected: Answer?) -> Action {
     let route = route()
     guard !reason.isEmpty, let stop = current().map({ route.stops[$0] }) else {
@@ -58,7 +59,7 @@ extension Interview {
     return .record(.reopened(questionnaire.address(of: stops[index - 1].field)))
   }
 
-  /// Goes to a question by its id or address; of a battery, to its first row.
+  /// Goes to a question by its id or address. For a battery, the id means its first row.
   private func goTo(_ text: String) -> Action {
     let stops = route().stops
     let reachable = stops.prefix((route().firstOpen ?? stops.count) + 1)

@@ -1,31 +1,31 @@
 import Dates
 import Instruments
 
-/// What happened in an interview so far, folded: the last answer to every field, and how far it has come.
+/// The result of the events of an interview so far: the last answer to each field, and the status.
 struct History: Sendable {
-  /// How it began.
+  /// The start of the interview.
   let start: Start
-  /// The language it goes on in.
+  /// The current language.
   private(set) var language: String
-  /// The day on which it goes on: what is answered now is answered on this day.
+  /// The day on which current answers are given.
   private(set) var today: CalendarDate
-  /// Who conducts it now; empty where nobody was named.
+  /// The name of the current interviewer; empty if not given.
   private(set) var interviewer: String
-  /// How far it has come.
+  /// The status.
   private(set) var status = Interview.Status.open
-  /// The last answer to every field, those off the route too.
+  /// The last answer to each field, including fields that are no longer on the route.
   private(set) var answers: [Int: Answer] = [:]
-  /// The days of answers that were given on another day than the interview was begun, by field.
+  /// The days of answers that were not given on the day of the start, by field.
   private(set) var days: [Int: CalendarDate] = [:]
-  /// The reasons for answers that a `should` objected to.
+  /// The reasons for answers that fail a soft check, by field.
   private(set) var overrides: [Int: Interview.Note] = [:]
-  /// The ids of the quotas that were found full.
+  /// The ids of the quotas that were full.
   private(set) var fullQuotas: Set<String> = []
-  /// What was noted.
+  /// The notes.
   private(set) var notes: [Interview.Note] = []
-  /// The field that was gone back to.
+  /// The field that the interview went back to.
   private(set) var reopened: Int?
-  /// The disposition it had been stopped with before it was gone on with; nil once something was answered since.
+  /// The disposition of the interview before it was resumed; nil after a new answer.
   private(set) var dispositionBefore: Disposition?
 
   /// The history of a new interview.
@@ -34,14 +34,14 @@ struct History: Sendable {
     if !start.again.isEmpty { note("(interviewed again) \(start.again)", start.interviewer, start.date) }
   }
 
-  /// Adds what happened next.
+  /// Adds an event.
   mutating func add(_ event: InterviewEvent, _ questionnaire: Questionnaire) throws(Interview.ReplayProblem) {
     func field(_ address: Address) throws(Interview.ReplayProblem) -> Int {
       if let field = questionnaire.field(at: address) { return field }
-      throw Interview.ReplayProblem(summary: "the questionnaire has no field \(address.text)")
+      throw Interview.ReplayProblem(summary: "the questionnaire has no field `\(address.text)`")
     }
     switch event {
-    case .started: throw Interview.ReplayProblem(summary: "the record begins twice")
+    case .started: throw Interview.ReplayProblem(summary: "the record has a second start")
     case .answered(let address, let answer, let override):
       let field = try field(address)
       answers[field] = answer
@@ -72,7 +72,7 @@ struct History: Sendable {
 }
 
 extension Interview.Status {
-  /// How far an interview has come after one more event. This alone decides it, for whoever reads a record.
+  /// The status after another event. All code that reads records uses this function.
   package func after(_ event: InterviewEvent) -> Self {
     switch event {
     case .stopped(let disposition): return .stopped(disposition)

@@ -1,83 +1,83 @@
 package import Dates
 package import Instruments
 
-/// What somebody at the keyboard wants.
+/// An input of the interviewer or respondent.
 package enum Input: Hashable, Sendable {
-  /// To answer the question shown.
+  /// Answer the current question.
   case answer(Answer)
-  /// To keep the answer that a `should` objects to, with a reason.
+  /// Keep the answer that fails a soft check (`should`), with a reason.
   case override(String)
-  /// To go to the question before.
+  /// Go to the previous question.
   case back
-  /// To go to the first open question.
+  /// Go to the first open question.
   case next
-  /// To go to a question.
+  /// Go to a question, by its id or address.
   case goTo(String)
-  /// To note something.
+  /// Add a note.
   case note(String)
-  /// To go on in another language.
+  /// Continue in another language.
   case language(String)
-  /// To stop, with an outcome.
+  /// Stop, with an disposition.
   case stop(Disposition)
-  /// To save and leave: with the outcome that it had before it was gone on with, if nothing was answered since.
+  /// Save and leave. The disposition from before the interview was resumed stays if there is no new answer.
   case leave
-  /// To end the interview, when all questions are answered.
+  /// End the interview, after all questions are answered.
   case finish
 }
 
-/// What follows from an input.
+/// The result of handling an input.
 package enum Action: Hashable, Sendable {
-  /// This happened: it is to be recorded, then applied.
+  /// An event, which must be recorded and then applied.
   case record(InterviewEvent)
-  /// Nothing happened, and why.
+  /// The input is refused, for a reason.
   case refuse(InputProblem)
 }
 
-/// Why an input is not taken: what would be right, as a value that each language says in its words.
+/// The reason why an input is refused. Each interface language has a message for it.
 package enum InputProblem: Hashable, Sendable {
-  /// An answer is needed.
+  /// An answer is required.
   case answerNeeded
-  /// It is none of the options, or of the points.
+  /// The answer is not one of the options or scale points.
   case notAnOption
-  /// It is no number.
+  /// The answer is not a number.
   case notANumber
-  /// The number lies outside of its bounds, each nil where there is none.
+  /// The number is outside its bounds; a bound is nil if there is none.
   case outOfRange(low: String?, high: String?)
-  /// It is no day of the calendar.
+  /// The answer is not a calendar day.
   case notADate
-  /// The day lies outside of its bounds, each nil where there is none.
+  /// The day is outside its bounds; a bound is nil if there is none.
   case dateOutOfRange(first: CalendarDate?, last: CalendarDate?)
-  /// The number has more decimals than these.
+  /// The number has more decimals than this maximum.
   case tooManyDecimals(Int)
-  /// An option that goes with no other, by its label.
+  /// An exclusive option, given by its label, was chosen with other options.
   case exclusive(String)
-  /// Not as many places as these, each with an element of its own.
+  /// The ranking does not have this number of different elements.
   case notAnOrder(places: Int)
-  /// Not a best and a worst that differ.
+  /// The best and the worst element are the same.
   case notExtremes
-  /// The amounts do not add up to this; how much is left, negative where it is too much.
+  /// The amounts do not add up to this total; `left` is the difference, negative if they exceed it.
   case notTheTotal(String, left: String)
   /// An amount is negative.
   case negativeAmount
-  /// Fewer options than these.
+  /// There are fewer options than this minimum.
   case tooFew(Int)
-  /// More options or texts than these.
+  /// There are more options or texts than this maximum.
   case tooMany(Int)
-  /// More characters than these.
+  /// The text has more characters than this maximum.
   case tooLong(Int)
-  /// The text does not match its pattern; what its author says of that.
+  /// The text does not match its pattern; with the author's message, if there is one.
   case noMatch(String?)
-  /// This missing answer is not offered; the ones that are.
+  /// The missing answer is not offered; with those that are.
   case notOffered([MissingKind])
-  /// A check of the author's does not hold; what the author says of that, and whether it can be overridden.
+  /// A check fails; with the author's message, if there is one, and whether it is a soft check.
   case check(String?, canOverride: Bool)
   /// There is nothing to override.
   case nothingToOverride
   /// This is the first question.
   case isFirst
-  /// There is no such question on the route.
+  /// The route has no question with this id or address.
   case noSuchQuestion(String)
-  /// The questionnaire does not have this language; those it has.
+  /// The questionnaire does not have the language; with those that it has.
   case noSuchLanguage([String])
   /// Some questions are still open.
   case stillOpen

@@ -1,10 +1,10 @@
 package import Dates
 package import Instruments
 
-/// An interview as it stands: the pure machine. It knows no clock, no disk and no screen.
+/// An interview: a state machine without access to the clock, the disk or the screen.
 ///
-/// An input is handled, and what happened comes back to be recorded; only when it is recorded, it is
-/// applied, and the next screen drawn. To resume is to apply again what was recorded. Asking changes nothing.
+/// `handle` returns an event for an input and changes nothing. The caller records the event, applies it, and then shows
+/// the next screen. To resume an interview, apply its recorded events again.
 ///
 /// ```swift
 /// var interview = Interview(questionnaire, start)
@@ -14,43 +14,43 @@ package import Instruments
 /// }
 /// ```
 package struct Interview: Sendable {
-  /// How far it has come.
+  /// The status of an interview, with its outcome.
   package enum Status: Hashable, Sendable {
-    /// It is going on.
+    /// It is in progress.
     case open
-    /// It was stopped, and can be gone on with.
+    /// It was stopped, and can be resumed.
     case stopped(Disposition)
-    /// It came to its end.
+    /// It reached its end.
     case completed(Disposition)
   }
 
-  /// Something noted: where, by whom and when.
+  /// A note.
   package struct Note: Hashable, Sendable {
-    /// The question that was shown.
+    /// The question that was shown; nil if there was none.
     package var address: Address?
-    /// What was noted.
+    /// The text.
     package var text: String
-    /// Who noted it; empty where nobody was named.
+    /// The name of its author; empty if not given.
     package var by: String
-    /// The day on which it was noted.
+    /// The day on which it was written.
     package var day: CalendarDate
   }
 
-  /// A record that does not belong to the questionnaire.
+  /// An error in a record, or a record that does not match the questionnaire.
   package struct ReplayProblem: Error, Hashable {
-    /// What is wrong with it.
+    /// A description of the error.
     package var summary: String
   }
 
-  /// What is asked.
+  /// The questionnaire.
   package let questionnaire: Questionnaire
-  /// What happened so far.
+  /// The result of the events so far.
   private(set) var history: History
-  /// Where it stands after that.
-  private var standing: Standing
-  /// The free texts that came with the case, by the ids of their fields: they fill wordings, and are never recorded.
+  /// The route and the current question, which follow from the history.
+  private var position: InterviewPosition
+  /// The free-text sample fields of the case, by id. They are used for fills and are not recorded.
   package var sampleTexts: [String: String] {
-    didSet { standing = Standing(questionnaire, history, sampleTexts: sampleTexts) }
+    didSet { position = InterviewPosition(questionnaire, history, sampleTexts: sampleTexts) }
   }
 
   /// A new interview.
@@ -60,10 +60,10 @@ package struct Interview: Sendable {
 
   private init(_ questionnaire: Questionnaire, _ history: History, sampleTexts: [String: String] = [:]) {
     (self.questionnaire, self.history, self.sampleTexts) = (questionnaire, history, sampleTexts)
-    standing = Standing(questionnaire, history, sampleTexts: sampleTexts)
+    position = InterviewPosition(questionnaire, history, sampleTexts: sampleTexts)
   }
 
-  /// An interview that goes on where its record ends. Events are folded first, and the route is walked once.
+  /// An interview after the recorded events. The route is computed only once, after the last event.
   package init(_ questionnaire: Questionnaire, replaying events: some Sequence<InterviewEvent>)
     throws(ReplayProblem)
   {
@@ -75,51 +75,52 @@ package struct Interview: Sendable {
         try history?.add(event, questionnaire)
       }
     }
-    guard let history else { throw ReplayProblem(summary: "the record has no beginning") }
+    guard let history else { throw ReplayProblem(summary: "the record has no start") }
     self.init(questionnaire, history)
   }
 
-  /// Applies what was recorded.
+  /// Applies a recorded event.
   package mutating func apply(_ event: InterviewEvent) throws(ReplayProblem) {
     try history.add(event, questionnaire)
-    // A note changes nothing but the notes.
+    // Notes do not change the route.
     if case .noted = event { return }
-    standing = Standing(questionnaire, history, sampleTexts: sampleTexts)
+    position = InterviewPosition(questionnaire, history, sampleTexts: sampleTexts)
   }
 }
 
 extension Interview {
-  /// How it began.
+  /// The start of the interview.
   package var start: Start { history.start }
-  /// The language it goes on in.
+  /// The current language.
   package var language: String { history.language }
-  /// The day on which it goes on: what is answered now is answered on this day.
+  /// The day on which current answers are given.
   package var today: CalendarDate { history.today }
-  /// Who conducts it now; empty where nobody was named.
+  /// The name of the current interviewer; empty if not given.
   package var interviewer: String { history.interviewer }
-  /// How far it has come.
+  /// The status.
   package var status: Status { history.status }
-  /// The last answer to every field, those off the route too.
+  /// The last answer to each field, including fields that are no longer on the route.
   package var answers: [Int: Answer] { history.answers }
-  /// The days of answers that were given on another day than the interview was begun, by field.
+  /// The days of answers that were not given on the day of the start, by field.
   package var days: [Int: CalendarDate] { history.days }
-  /// The reasons for answers that a `should` objected to.
+  /// The reasons for answers that fail a soft check, by field.
   package var overrides: [Int: Note] { history.overrides }
-  /// The ids of the quotas that were found full.
+  /// The ids of the quotas that were full.
   package var fullQuotas: Set<String> { history.fullQuotas }
-  /// What was noted.
+  /// The notes.
   package var notes: [Note] { history.notes }
 
-  /// The way through the questionnaire.
-  package func route() -> Route { standing.route }
+  /// The route through the questionnaire.
+  package func route() -> Route { position.route }
 
-  /// The stop that is shown: the one gone back to, else the first open one; nil where all are settled.
-  package func current() -> Int? { standing.current }
+  /// The index of the current stop: the one that the interview went back to, or else the first open one; nil if no stop
+  /// is open.
+  package func current() -> Int? { position.current }
 
-  /// The disposition that it would end with now.
+  /// The disposition that the interview would have if it ended now.
   package func disposition() -> Disposition { route().ending ?? .completed }
 
-  /// The fields that have an answer and are off the route.
+  /// The fields that have an answer but are no longer on the route.
   package func setAside() -> [Int] {
     let cells = route().situation.cells
     return answers.keys.filter { if case .absent(.notAsked) = cells[$0] { true } else { false } }.sorted()

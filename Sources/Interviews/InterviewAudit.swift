@@ -1,37 +1,37 @@
 package import Instruments
 
-/// Whether a record could have come from the interview itself: each event is held against what the machine would have
-/// recorded where it stands.
+/// A check whether an interview could have produced a record. It compares each event with the event that the interview
+/// would record at that point.
 package struct InterviewAudit {
-  /// An event that the machine would not have recorded, by its place from 1.
+  /// An event that the interview would not have recorded.
   package struct Finding: Hashable, Sendable {
-    /// The place of the event in the record.
+    /// The position of the event in the record, from 1.
     package var place: Int
-    /// Fault is wrong with it.
+    /// The fault of the event.
     package var what: Fault
   }
 
-  /// Fault is wrong with an event.
+  /// A fault of an event.
   package enum Fault: Hashable, Sendable {
-    /// It is about a field that the questionnaire does not have.
+    /// The questionnaire does not have the field.
     case noField(Address?)
-    /// It is about a question that was not asked there.
+    /// The question was not asked at this point.
     case offRoute(Address)
-    /// It is an answer that the question does not take.
+    /// The question does not accept the answer.
     case notTaken(Address)
-    /// It ends an interview with open questions, or with another outcome than the questionnaire gives it.
+    /// The interview ends with open questions, or with an outcome that does not follow from the questionnaire.
     case wrongEnd
-    /// It comes after the end.
+    /// The event is after the end.
     case afterEnd
 
-    /// Fault is wrong, in a sentence without its end.
+    /// A sentence that describes the fault, without a period at the end.
     package var summary: String {
       switch self {
-      case .noField(let address): "the questionnaire has no `\(address?.text ?? "")`"
-      case .offRoute(let address): "`\(address.text)` was not asked there"
-      case .notTaken(let address): "`\(address.text)` does not take this answer"
-      case .wrongEnd: "the interview could not end there, or not with this outcome"
-      case .afterEnd: "it comes after the end of the interview"
+      case .noField(let address): "the questionnaire has no field `\(address?.text ?? "")`"
+      case .offRoute(let address): "`\(address.text)` was not asked at this point"
+      case .notTaken(let address): "`\(address.text)` does not accept this answer"
+      case .wrongEnd: "the interview could not end at this point, or not with this outcome"
+      case .afterEnd: "this is after the end of the interview"
       }
     }
   }
@@ -39,13 +39,13 @@ package struct InterviewAudit {
   private var interview: Interview
   private var findings: [Finding] = []
 
-  /// All events that the machine would not have recorded, in their order. Fault stands behind a field that the
-  /// questionnaire does not have is not judged any more.
+  /// All events that the interview would not have recorded, in their order. The audit stops at an event with a field
+  /// that the questionnaire does not have.
   package static func examine(_ questionnaire: Questionnaire, _ events: [InterviewEvent]) -> [Finding] {
     guard case .started(let start)? = events.first else { return [] }
     var audit = InterviewAudit(interview: Interview(questionnaire, start))
     for (place, event) in events.enumerated().dropFirst() {
-      if let what = audit.judge(event) { audit.findings.append(Finding(place: place + 1, what: what)) }
+      if let what = audit.fault(of: event) { audit.findings.append(Finding(place: place + 1, what: what)) }
       do {
         try audit.interview.apply(event)
       } catch {
@@ -56,7 +56,7 @@ package struct InterviewAudit {
     return audit.findings
   }
 
-  private func judge(_ event: InterviewEvent) -> Fault? {
+  private func fault(of event: InterviewEvent) -> Fault? {
     if case .completed = interview.status {
       if case .amended = event { return nil }
       return .afterEnd
@@ -67,7 +67,7 @@ package struct InterviewAudit {
       return .afterEnd
     }
     switch event {
-    case .answered(let address, let answer, let override): return judge(address, answer, override)
+    case .answered(let address, let answer, let override): return fault(of: answer, at: address, override)
     case .reopened(let address):
       return interview.handle(.goTo(address.text)) == .record(event) ? nil : .offRoute(address)
     case .completed: return interview.handle(.finish) == .record(event) ? nil : .wrongEnd
@@ -75,7 +75,7 @@ package struct InterviewAudit {
     }
   }
 
-  private func judge(_ address: Address, _ answer: Answer, _ override: String?) -> Fault? {
+  private func fault(of answer: Answer, at address: Address, _ override: String?) -> Fault? {
     let route = interview.route()
     guard let field = interview.questionnaire.field(at: address) else { return nil }
     guard let current = interview.current(), route.stops[current].field == field else {
@@ -90,7 +90,7 @@ package struct InterviewAudit {
 }
 
 extension InterviewEvent {
-  /// The field that it is about.
+  /// The address of the field that the event is about; nil for other events.
   fileprivate var address: Address? {
     switch self {
     case .answered(let address, _, _), .reopened(let address): address

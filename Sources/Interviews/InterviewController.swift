@@ -1,24 +1,24 @@
 package import Dates
 package import Instruments
 
-/// Leads an interview: lets the machine handle an input, has what happened recorded, and only then applies it.
+/// A controller that conducts an interview: it handles an input, records the event, and only then applies it.
 ///
-/// `record` returns once what happened is safe. If it throws, the interview stands as it did before, and
-/// nothing was shown that is not safe.
+/// `record` returns after the event is stored. If it throws, the interview does not change, so that nothing is shown
+/// that is not stored.
 package struct InterviewController {
-  /// The interview as it stands.
+  /// The interview.
   package private(set) var interview: Interview
   private let record: (InterviewEvent) throws -> Void
   private let counter: QuotaCounter?
-  /// What day it is now.
+  /// A function that returns the current day.
   private let today: (() -> CalendarDate)?
-  /// The quotas that were asked for and had a place.
-  private var open: Set<String> = []
-  /// The answer that a `should` objected to last, until something else happens.
+  /// The ids of the quotas that the interview counts for and that are not full.
+  private var openQuotas: Set<String> = []
+  /// The answer that failed a soft check; nil after another event.
   private var objected: Answer?
 
-  /// Begins an interview, and records that. Quotas that depend on what is known of the case are looked at before the first
-  /// question. `today` is asked before each input: what is answered after midnight is answered on the next day.
+  /// Begins an interview and records its start. Quotas that depend on sample fields are checked before the first
+  /// question. `today` is called before each input, so that answers after midnight get the new day.
   package init(
     beginning questionnaire: Questionnaire, _ start: Start, sampleTexts: [String: String] = [:],
     counter: QuotaCounter? = nil, today: (() -> CalendarDate)? = nil,
@@ -27,24 +27,24 @@ package struct InterviewController {
     (self.record, self.counter, self.today) = (record, counter, today)
     interview = Interview(questionnaire, start, sampleTexts: sampleTexts)
     try record(.started(start))
-    try lookAtQuotas()
+    try checkQuotas()
   }
 
-  /// Goes on with an interview, and records that; `by` is who conducts it now, empty where nobody is named.
+  /// Resumes an interview and records this. `interviewer` is the name of the current interviewer; empty if not given.
   package init(
     resuming interview: Interview, by interviewer: String = "", counter: QuotaCounter? = nil,
     today: (() -> CalendarDate)? = nil, record: @escaping (InterviewEvent) throws -> Void
   ) throws {
     (self.record, self.counter, self.today) = (record, counter, today)
     self.interview = interview
-    try happen(.resumed(by: interviewer))
-    try noteDay()
-    try lookAtQuotas()
+    try recordAndApply(.resumed(by: interviewer))
+    try updateDay()
+    try checkQuotas()
   }
 
-  /// Handles an input. Returns why it was not taken, nil if it was.
+  /// Handles an input. Returns the reason if it is refused, nil otherwise.
   package mutating func take(_ input: Input) throws -> InputProblem? {
-    try noteDay()
+    try updateDay()
     switch interview.handle(input, objected: objected) {
     case .refuse(let problem):
       note(problem, about: input)
@@ -53,58 +53,63 @@ package struct InterviewController {
       try complete()
       return nil
     case .record(let event):
-      try happen(event)
-      // The input is safe. A quota that cannot be asked about now is asked about at the next one.
-      try? lookAtQuotas()
+      try recordAndApply(event)
+      // Ignore errors: the input is stored, and the quotas are checked again at the next input.
+      try? checkQuotas()
       return nil
     }
   }
 
-  /// Keeps an answer that a `should` objects to, so that it can be overridden.
+  /// Keeps an answer that fails a soft check, so that it can be overridden.
   private mutating func note(_ problem: InputProblem, about input: Input) {
     guard case .answer(let answer) = input else { return }
     objected = if case .check(_, canOverride: true) = problem { answer } else { nil }
   }
 
-  /// Asks the counter about each quota as soon as its condition is known to hold.
-  private mutating func lookAtQuotas() throws {
+  /// Checks whether the quotas that the interview counts for are full, each once.
+  private mutating func checkQuotas() throws {
     guard let counter else { return }
-    for quota in heldQuotas() where !open.contains(quota.id) && !interview.fullQuotas.contains(quota.id) {
-      if try counter.isFull(quota) { try happen(.quotaFull(quota.id)) } else { open.insert(quota.id) }
+    for quota in matchingQuotas()
+    where !openQuotas.contains(quota.id) && !interview.fullQuotas.contains(quota.id) {
+      if try counter.isFull(quota) {
+        try recordAndApply(.quotaFull(quota.id))
+      } else {
+        openQuotas.insert(quota.id)
+      }
     }
   }
 
   /// The quotas that the interview counts for.
-  private func heldQuotas() -> [Quota] {
+  private func matchingQuotas() -> [Quota] {
     let quotas = interview.questionnaire.quotas
     if quotas.isEmpty { return [] }
     let evaluator = Evaluator(interview.questionnaire, interview.route().situation)
     return quotas.filter { evaluator.holds($0.condition).holds }
   }
 
-  /// Ends the interview, and takes its places among those that the quotas want; if another one was faster, it is one
-  /// too many.
+  /// Completes the interview and counts it for its quotas. If a quota has become full in the meantime, the interview
+  /// ends with `quotaFull` instead.
   private mutating func complete() throws {
     let event = InterviewEvent.completed(.completed)
-    let quotas = heldQuotas()
-    guard let counter, !quotas.isEmpty else { return try happen(event) }
+    let quotas = matchingQuotas()
+    guard let counter, !quotas.isEmpty else { return try recordAndApply(event) }
     if let full = try counter.complete(event, quotas) {
-      try happen(.quotaFull(full.id))
+      try recordAndApply(.quotaFull(full.id))
     } else {
       try interview.apply(event)
     }
   }
 
-  /// What is to be shown now.
+  /// The current screen.
   package func screen() -> ScreenModel { interview.screen() }
 
-  /// What every field holds now.
+  /// The current content of all fields.
   package func situation() -> Situation { interview.route().situation }
 
-  /// The rows of the battery that is asked now; empty where the question is none.
+  /// The rows of the current battery; empty if the current question is not a battery.
   package func battery() -> [BatteryRow] { interview.battery() }
 
-  /// The answers that would fall off the route if the question shown were answered so.
+  /// The answers that would no longer be on the route if the current question had this answer.
   package func wouldSetAside(_ answer: Answer) -> [ReviewScreen.Line] {
     interview.wouldSetAside(answer)
   }
@@ -118,13 +123,13 @@ package struct InterviewController {
   /// The title in the language of the interview.
   package func title() -> String { interview.title() }
 
-  /// Records that it is another day than before.
-  private mutating func noteDay() throws {
+  /// Records the new day if the day has changed.
+  private mutating func updateDay() throws {
     guard let day = today?(), day != interview.today, interview.status == .open else { return }
-    try happen(.day(day))
+    try recordAndApply(.day(day))
   }
 
-  private mutating func happen(_ event: InterviewEvent) throws {
+  private mutating func recordAndApply(_ event: InterviewEvent) throws {
     try record(event)
     try interview.apply(event)
     switch event {

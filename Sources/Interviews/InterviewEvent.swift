@@ -2,34 +2,34 @@ package import Dates
 package import Digests
 package import Instruments
 
-/// What replay needs to know of the beginning of an interview.
+/// The start of an interview, with all data that a replay needs.
 package struct Start: Hashable, Sendable {
   /// The SHA-256 of the questionnaire's source.
   package var questionnaire: Digest
-  /// What all chance of the interview comes from.
+  /// The seed for random orders, draws and designs.
   package var seed: UInt64
-  /// The day it was begun.
+  /// The day of the start.
   package var date: CalendarDate
-  /// The language it was begun in.
+  /// The language at the start.
   package var language: String
-  /// Who is speaking: `customer` or `management`.
+  /// The perspective of the respondent: `customer` or `management`.
   package var perspective: Perspective
-  /// The interviewer, as the interviewer was named.
+  /// The name of the interviewer; empty if not given.
   package var interviewer: String
-  /// The wave that it belongs to.
+  /// The wave; empty if not given.
   package var wave: String
-  /// The case that it belongs to: a pseudonym, never a name.
+  /// The id of the case, which is a pseudonym and not a name; empty if not given.
   package var caseID: String
-  /// What came with the case, but for free text.
+  /// The sample fields of the case, without free texts, by id.
   package var sample: [String: Value]
   /// Whether the respondent answers without an interviewer.
   package var isSelfCompleted: Bool
-  /// Whether no person answered.
+  /// Whether the answers are simulated.
   package var isSimulated: Bool
-  /// Why the case is interviewed again; empty where it is the first time.
+  /// The reason why the case is interviewed again; empty for the first interview.
   package var again: String
 
-  /// A beginning.
+  /// A start with all its parts.
   package init(
     questionnaire: Digest, seed: UInt64, date: CalendarDate, language: String,
     perspective: Perspective = .customer,
@@ -53,35 +53,34 @@ package struct Start: Hashable, Sendable {
 }
 
 extension Start {
-  /// How it is conducted: `interviewer`, or `self` where the respondent answers alone.
+  /// The interview mode: `interviewer`, or `self` for a self-completed interview.
   package var mode: String { isSelfCompleted ? "self" : "interviewer" }
 }
 
-/// Something that happened in an interview. The events in their order are the interview: everything
-/// else is a replay of them.
+/// An event of an interview. The state of an interview follows from its events alone.
 package enum InterviewEvent: Hashable, Sendable {
-  /// It was begun.
+  /// The interview started.
   case started(Start)
-  /// A field was answered, or answered anew; with the reason where a `should` was overridden.
+  /// A field was answered, perhaps again; with the reason if a soft check was overridden.
   case answered(Address, Answer, override: String?)
-  /// A question was gone back to.
+  /// The interview went back to a question.
   case reopened(Address)
-  /// The interview went on to the first open question, without an answer to the one before it.
+  /// The interview went to the first open question, without an answer to the current one.
   case advanced
-  /// Something was noted, at a question if one was shown.
+  /// A note was added, at the question that was shown, if any.
   case noted(Address?, String)
   /// The language was changed.
   case language(String)
-  /// A quota was found full, by its id.
+  /// A quota was full, given by its id.
   case quotaFull(String)
-  /// It was stopped before its end, with an outcome such as `partial`.
+  /// The interview was stopped before its end, with an disposition such as `partial`.
   case stopped(Disposition)
-  /// It was gone on with, by an interviewer; an empty name where none was given.
+  /// The interview was resumed by an interviewer; the name is empty if not given.
   case resumed(by: String)
-  /// It goes on on another day than before. What is answered from here on is answered on that day.
+  /// The day changed. The following answers are given on this day.
   case day(CalendarDate)
-  /// It came to its end, with its outcome.
+  /// The interview reached its end, with an disposition.
   case completed(Disposition)
-  /// Somebody changed something about it outside of the interview.
+  /// The interview was changed from outside.
   case amended(Amendment)
 }

@@ -1,12 +1,12 @@
 import Instruments
 
-/// The fields that a condition looks at, through computed values and segments.
+/// The fields that a condition uses, directly or through computed values and segments.
 struct NamedFields {
   private let questionnaire: Questionnaire
-  /// What was found: fields that somebody is asked for.
+  /// The fields, without those that are computed or drawn.
   private(set) var fields: Set<Int> = []
 
-  /// The fields of a condition, given the elements that are bound around it.
+  /// The fields of a condition, given the bound elements.
   init(_ questionnaire: Questionnaire, _ condition: Expression, _ slots: [Int]) {
     self.questionnaire = questionnaire
     add(condition, slots)

@@ -1,14 +1,14 @@
 package import Instruments
 
-/// Where quotas are counted: many interviewers ask, one place answers.
+/// The counter of complete interviews for quotas, which all interviewers share.
 package struct QuotaCounter {
-  /// Whether a quota has all its interviews.
+  /// Whether a quota is full.
   package var isFull: (Quota) throws -> Bool
-  /// Records that an interview is complete and counts it for some quotas, in one step. If one of them is full, nothing is
-  /// recorded, and that one is returned.
+  /// Records that an interview is complete and counts it for some quotas, in one step. If a quota is full, it records
+  /// nothing and returns that quota.
   package var complete: (InterviewEvent, [Quota]) throws -> Quota?
 
-  /// A counter.
+  /// A counter with both functions.
   package init(
     isFull: @escaping (Quota) throws -> Bool, complete: @escaping (InterviewEvent, [Quota]) throws -> Quota?
   ) {

@@ -1,33 +1,33 @@
 import Dates
 package import Instruments
 
-/// The way through a questionnaire that follows from the answers so far.
+/// The route through a questionnaire, as it follows from the answers so far.
 package struct Route: Sendable {
-  /// A field that is asked.
+  /// A stop: a field that is asked.
   package struct Stop: Sendable {
-    /// The field.
+    /// The index of the field.
     package var field: Int
-    /// The question it belongs to, by its place among all.
+    /// The index of the question.
     package var question: Int
-    /// The elements that are bound around it, by slot.
+    /// The indices of the elements that are bound around it, by slot.
     package var slots: [Int]
-    /// What is said between the stop before and this one.
+    /// The statements between the previous stop and this one.
     package var statements: [BoundStatement]
     /// The titles around it, outermost first.
     package var titles: [EnclosingBlock]
-    /// Whether it is the last row of its battery, or all of its question.
+    /// Whether it is the last row of its battery; true for a single question.
     package var isLastRow: Bool
-    /// Whether it has an answer that can stand.
+    /// Whether it has a valid answer.
     package var isSettled: Bool
-    /// How many of the fields that are known in the end were known when one came to it.
+    /// The number of entries in `Route.known` before this stop.
     var knownBefore: Int
   }
 
-  /// A section or a round around a stop, with the elements that were bound around it, by slot.
+  /// A section, or a round of a loop, around a stop.
   package struct EnclosingBlock: Sendable {
     /// Its title.
     package var title: Wording
-    /// The elements that are bound around it, by slot.
+    /// The indices of the elements that are bound around it, by slot.
     package var slots: [Int]
   }
 
@@ -35,28 +35,29 @@ package struct Route: Sendable {
   package struct BoundStatement: Sendable {
     /// The statement.
     package var statement: Statement
-    /// The elements that are bound around it, by slot.
+    /// The indices of the elements that are bound around it, by slot.
     package var slots: [Int]
   }
 
-  /// What is asked, in order.
+  /// The stops, in order.
   package var stops: [Stop]
-  /// What is said after the last stop.
+  /// The statements after the last stop.
   package var closing: [BoundStatement]
-  /// The outcome of the `end` that holds, if one does.
+  /// The disposition of the `end` or full quota that ends the interview early; nil if there is none.
   package var ending: Disposition?
-  /// What every field holds: a value, a missing answer, or why there is none.
+  /// The content of all fields, and the other data that expressions use.
   package var situation: Situation
-  /// Whether there may be rounds of loops that are not among the stops: it is not known yet which.
+  /// Whether there may be more rounds of loops, which depend on questions that are still open.
   package var hasOpenRounds: Bool
-  /// The fields in the order in which it became known what they hold.
+  /// The fields in the order in which their content was determined.
   var known: [Int]
 
-  /// The first stop that has no answer, or none that can stand.
+  /// The index of the first stop without a valid answer; nil if there is none.
   package var firstOpen: Int? { stops.firstIndex { !$0.isSettled } }
 
-  /// What was known at a stop: nothing of what comes after it. Whether an answer can stand is looked at in the same light
-  /// when it is given and on every walk; otherwise one could be taken, and asked for again, without end.
+  /// The situation at a stop, in which later fields are not reached. An answer is validated in this same situation when
+  /// it is given and every time the route is computed. Otherwise, an accepted answer could be asked for again, without
+  /// end.
   func situation(at stop: Stop) -> Situation {
     let later = known[stop.knownBefore...]
     if later.allSatisfy({ $0 == stop.field }) { return situation }
@@ -68,23 +69,25 @@ package struct Route: Sendable {
   }
 }
 
-/// Walks a questionnaire once, from its first item on. Conditions look only at what came before, so that
-/// one walk decides everything.
+/// The computation of a route, in one pass through the questionnaire. One pass is enough, because conditions can only
+/// use earlier items.
 struct RouteWalk {
   private let questionnaire: Questionnaire
   private let answers: [Int: Answer]
   private let overrides: [Int: Interview.Note]
   private let days: [Int: CalendarDate]
-  /// Whether all of it is of one day, as most interviews are.
+  /// Whether all answers were given on one day. This is a fast path: it is true for most interviews.
   private let isOneDay: Bool
-  /// The quotas that were found full.
+  /// The quotas that were full.
   private let full: [Quota]
   private let start: Start
-  /// Whether it came to its end: then all its answers stand, whatever a later program thinks of them.
+  /// Whether the interview reached its end. Then all its answers are valid, even if a later version of the program has
+  /// stricter checks.
   private let isComplete: Bool
   private var evaluator: Evaluator
   private var stops: [Route.Stop] = []
-  private var spoken: [Route.BoundStatement] = []
+  /// The statements since the last stop.
+  private var statements: [Route.BoundStatement] = []
   private var titles: [Route.EnclosingBlock] = []
   private var ending: Disposition?
   private var hasOpenRounds = false
@@ -109,15 +112,15 @@ struct RouteWalk {
     stops.reserveCapacity(min(questionnaire.fieldCount, answers.count + 8))
   }
 
-  /// The route of an interview by its history.
+  /// The route of an interview.
   static func walk(_ questionnaire: Questionnaire, _ history: History, sampleTexts: [String: String]) -> Route
   {
     var walk = RouteWalk(questionnaire, history, sampleTexts: sampleTexts)
-    // Where something was answered, it was asked before the quota was found full.
+    // If there are answers, questions were asked before the quota was full, so they are on the route.
     if history.answers.isEmpty { walk.endIfFull() }
     walk.visit(questionnaire.items, [])
     return Route(
-      stops: walk.stops, closing: walk.spoken, ending: walk.ending, situation: walk.evaluator.situation,
+      stops: walk.stops, closing: walk.statements, ending: walk.ending, situation: walk.evaluator.situation,
       hasOpenRounds: walk.hasOpenRounds, known: walk.known)
   }
 
@@ -129,7 +132,7 @@ struct RouteWalk {
       }
       let condition = evaluator.holds(item.condition(in: questionnaire), slots)
       guard condition.holds else {
-        // Unknown because its questions may still be asked: then this may be, too.
+        // If the condition depends on questions that may still be asked, so does the item.
         skip(item, slots, condition.absence == .notReached ? .notReached : .notAsked)
         continue
       }
@@ -139,7 +142,7 @@ struct RouteWalk {
 
   private mutating func enter(_ item: Item, _ slots: [Int]) {
     switch item {
-    case .statement(let statement): spoken.append(.init(statement: statement, slots: slots))
+    case .statement(let statement): statements.append(.init(statement: statement, slots: slots))
     case .end(let end): ending = end.disposition
     case .section(let section):
       visit(section.arrangedItems(seed: start.seed, slots), slots, under: section.title)
@@ -156,7 +159,7 @@ struct RouteWalk {
   }
 
   private mutating func enter(_ loop: Loop, _ slots: [Int]) {
-    // Round by round: whether there is another one may be said in the one before.
+    // Evaluate the condition round by round, because it can depend on answers in the previous round.
     let elements = questionnaire.codeFrames[loop.set.codeFrame].elements
     let order = Arrangement.indices(loop.order, elements, seed: start.seed) {
       Arrangement.key(loop.id, slots)
@@ -183,10 +186,10 @@ struct RouteWalk {
     let order = Arrangement.indices(question.order, elements, seed: start.seed) {
       questionnaire.address(of: question, slots).text
     }
-    // What is not asked is known before anything is: a check on all rows looks at what is left.
+    // Set the rows that are not asked first, because checks on all rows need them.
     let absence: Absence = members.unknown == .notReached ? .notReached : .notAsked
     for row in order where !members.known.contains(row) {
-      know(question.field(slots + [row]), .absent(absence))
+      setContent(of: question.field(slots + [row]), .absent(absence))
     }
     let asked = order.filter(members.known.contains)
     for row in asked {
@@ -194,62 +197,62 @@ struct RouteWalk {
       if ending == nil {
         ask(question, field, slots + [row], isLastRow: row == asked.last)
       } else {
-        know(field, .absent(.notAsked))
+        setContent(of: field, .absent(.notAsked))
       }
     }
   }
 
   private mutating func ask(_ question: Question, _ field: Int, _ slots: [Int], isLastRow: Bool = true) {
     if let cell = question.shape.form.unasked(AskedField(question, field, slots, evaluator)) {
-      know(field, cell)
+      setContent(of: field, cell)
       return
     }
     if let absence = withoutOptions(question, slots) {
-      know(field, .absent(absence))
+      setContent(of: field, .absent(absence))
       return
     }
     let answer = answers[field]
     let knownBefore = known.count
     var isSettled = false
     if let answer {
-      know(field, Cell(answer))
-      isSettled = isComplete || stands(answer, question, field, slots, isLastRow: isLastRow)
-      // What cannot stand any more is no answer: the question is open again.
+      setContent(of: field, Cell(answer))
+      isSettled = isComplete || isValid(answer, question, field, slots, isLastRow: isLastRow)
+      // The question is open again if its answer is no longer valid.
       if !isSettled { evaluator.situation.cells[field] = .absent(.notReached) }
     }
     stops.append(
       Route.Stop(
-        field: field, question: question.index, slots: slots, statements: spoken, titles: titles,
+        field: field, question: question.index, slots: slots, statements: statements, titles: titles,
         isLastRow: isLastRow,
         isSettled: isSettled, knownBefore: knownBefore))
-    spoken = []
+    statements = []
     endIfFull()
   }
 
-  /// Notes what a field holds.
-  private mutating func know(_ field: Int, _ cell: Cell) {
+  /// Sets the content of a field.
+  private mutating func setContent(of field: Int, _ cell: Cell) {
     evaluator.situation.cells[field] = cell
     known.append(field)
   }
 
-  /// A full quota ends the interview where it is known to hold.
+  /// Ends the interview if it counts for a full quota.
   private mutating func endIfFull() {
     if full.contains(where: { evaluator.holds($0.condition).holds }) { ending = .quotaFull }
   }
 
-  /// Whether an answer can stand, seen from the day on which it was given.
-  private func stands(
+  /// Whether an answer is valid on the day on which it was given.
+  private func isValid(
     _ answer: Answer, _ question: Question, _ field: Int, _ slots: [Int], isLastRow: Bool
   ) -> Bool {
     let day = isOneDay ? evaluator.situation.today : days[field] ?? start.date
     let asked = AskedField(
       question, field, slots, day == evaluator.situation.today ? evaluator : evaluator.on(day),
       isSelfCompleted: start.isSelfCompleted)
-    return Acceptance(asked: asked, isLastRow: isLastRow).problem(
+    return AnswerValidation(asked: asked, isLastRow: isLastRow).problem(
       about: answer, isOverridden: overrides[field] != nil) == nil
   }
 
-  /// Why a question cannot be asked none of whose options is offered; nil where one is.
+  /// The reason why a question has no options to offer; nil if it can be asked.
   private func withoutOptions(_ question: Question, _ slots: [Int]) -> Absence? {
     guard let set = question.shape.options else { return nil }
     let members = evaluator.members(of: set, slots)
@@ -257,7 +260,7 @@ struct RouteWalk {
     return members.unknown == .notReached ? .notReached : .notAsked
   }
 
-  /// Marks everything in an item with the reason why it is not asked.
+  /// Sets all fields in an item to the reason why they are not asked.
   private mutating func skip(_ item: Item, _ slots: [Int], _ absence: Absence) {
     switch item {
     case .statement, .end: break
@@ -269,7 +272,7 @@ struct RouteWalk {
       let question = questionnaire.questions[number]
       let first = question.field(slots + (question.rows == nil ? [] : [0]))
       for field in first..<first + (question.rows?.count ?? 1) {
-        know(field, .absent(absence))
+        setContent(of: field, .absent(absence))
       }
     }
   }

@@ -1,24 +1,24 @@
 package import Dates
 package import Instruments
 
-/// What is to be shown, in meaning, not in characters. Every driver draws it in its own way.
+/// The content of a screen, independent of how a user interface draws it.
 package enum ScreenModel: Sendable {
-  /// A question that waits for an answer.
+  /// The current question.
   case question(QuestionScreen)
-  /// All questions are answered: the answers, before the end.
+  /// The review of all answers before the end.
   case review(ReviewScreen)
 }
 
-/// A question as it is to be shown. All texts are in the language of the interview, filled, and not yet
-/// cleaned for any output.
+/// The content of a question screen. All texts are in the language of the interview and with fills. They are not yet
+/// cleaned of control characters.
 package struct QuestionScreen: Sendable {
-  /// An option, or a labelled point of a scale.
+  /// An option, or a labeled scale point.
   package struct Option: Hashable, Sendable {
     /// The code that is typed.
     package var code: Int
     /// Its id; the code's digits for a point.
     package var id: String
-    /// What it is called.
+    /// Its label.
     package var label: String
     /// Whether it is not read out.
     package var isSpontaneous = false
@@ -29,30 +29,30 @@ package struct QuestionScreen: Sendable {
     }
   }
 
-  /// What is typed here.
+  /// The form for the answer.
   package enum Form: Hashable, Sendable {
-    /// One of the options.
+    /// One option.
     case one([Option])
-    /// Several of the options.
+    /// Several options.
     case several([Option], atLeast: Int, atMost: Int)
-    /// A point from a low to a high one; those that have a label.
+    /// A scale point between two ends; `labels` are the labeled points.
     case point(low: Int, high: Int, labels: [Option])
-    /// A number, with its bounds as far as they are known, or one of the options beside it.
+    /// A number, or one of the options instead. A bound is nil if there is none or it is not known.
     case number(low: String?, high: String?, decimals: Int, unit: String?, [Option])
-    /// A day, with its bounds as far as they are known.
+    /// A day. A bound is nil if there is none or it is not known.
     case date(first: CalendarDate?, last: CalendarDate?)
     /// A text.
     case text(lines: Int, characters: Int?)
-    /// The options in an order: so many places.
+    /// A ranking of options, with a number of places.
     case order([Option], places: Int)
     /// A total divided among the options.
     case amounts([Option], total: String?, unit: String?)
-    /// The best and the worst of the options, with what is asked of each if the author says so.
+    /// The best and the worst option, with the author's prompts, if any.
     case extremes([Option], most: String?, least: String?)
-    /// Short texts.
+    /// Several short texts.
     case texts(atMost: Int)
 
-    /// What can be chosen, or has a label; empty where something is written.
+    /// The options, or the labeled points; empty for forms without options.
     package var options: [Option] {
       switch self {
       case .one(let options), .several(let options, _, _), .point(_, _, let options), .order(let options, _),
@@ -63,80 +63,80 @@ package struct QuestionScreen: Sendable {
     }
   }
 
-  /// A missing answer that is offered, with its wording if it has one.
+  /// A missing answer that is offered.
   package struct Missing: Hashable, Sendable {
-    /// Which one.
+    /// Its kind.
     package var kind: MissingKind
-    /// How its author calls it.
+    /// The author's label; nil for the standard label.
     package var label: String?
   }
 
-  /// The field that is asked for.
+  /// The address of the field.
   package var address: Address
-  /// The titles of the sections and rounds around it, outermost first; those without a title are left out.
+  /// The titles of the sections and rounds around it, outermost first.
   package var sections: [String]
   /// Its number on the route, from 1.
   package var number: Int
-  /// How many questions the route has, as far as is known.
+  /// The number of questions on the route, as far as it is known.
   package var total: Int
-  /// Whether there may be more: rounds of loops that are not known yet.
+  /// Whether there may be more questions, in rounds of loops that are not known yet.
   package var isTotalOpen: Bool
-  /// What is said before it.
+  /// The statements before it.
   package var statements: [SpokenText]
-  /// What is read out.
+  /// The question wording.
   package var ask: String?
-  /// For the interviewer's eyes.
+  /// The interviewer instruction.
   package var instruct: String?
-  /// Help on demand.
+  /// The help text, shown on demand.
   package var help: String?
-  /// The name of the row of a battery.
+  /// The name of the current row of a battery.
   package var row: String?
-  /// What is typed.
+  /// The form for the answer.
   package var form: Form
   /// The missing answers that are offered.
   package var missing: [Missing]
   /// Whether it can be left empty.
   package var isOptional: Bool
-  /// The answer that it has already.
+  /// The answer, if there already is one.
   package var answer: Answer?
-  /// That answer as the respondent knows it.
+  /// The text of this answer, with labels.
   package var answerText: String
-  /// Why that answer cannot stand any more, since another one was changed.
+  /// The reason why this answer is no longer valid, after another one was changed; nil if it is valid.
   package var objection: InputProblem?
   /// The day of the interview.
   package var today: CalendarDate
 }
 
-/// Something that is said, with what the interviewer should know about it.
+/// A text that is read out, with an interviewer instruction.
 package struct SpokenText: Hashable, Sendable {
-  /// The text; nil where there is only an instruction.
+  /// The text; nil if there is only an instruction.
   package var text: String?
-  /// For the interviewer's eyes.
+  /// The interviewer instruction.
   package var instruct: String?
 }
 
-/// The answers, before the end.
+/// The content of the review screen, which shows all answers before the end.
 package struct ReviewScreen: Sendable {
   /// A question with its answer.
   package struct Line: Hashable, Sendable {
-    /// The field.
+    /// The address of the field.
     package var address: Address
-    /// What was asked, in short.
+    /// The label of the question, or else its wording.
     package var question: String
-    /// The names of the rounds and of the row that it was asked of, outermost first, unless the question names them.
+    /// The names of its rounds and row, outermost first, without those that the question text includes.
     package var rounds: [String]
-    /// The answer, nil where it is still open.
+    /// The answer; nil if the question is open.
     package var answer: Answer?
-    /// The answer as the respondent knows it.
+    /// The text of the answer, with labels.
     package var text: String
   }
 
-  /// What is said after the last question.
+  /// The statements after the last question.
   package var statements: [SpokenText]
-  /// All questions on the route.
+  /// The questions on the route.
   package var lines: [Line]
-  /// The answers that are off the route.
+  /// The answers that are no longer on the route.
   package var aside: [Line]
-  /// Whether it ends since a quota is full.
+  /// Whether the interview ends because a quota is full.
   package var isOneTooMany: Bool
 }

@@ -1,7 +1,7 @@
 import Instruments
 
 extension Interview {
-  /// What is to be shown now.
+  /// The current screen.
   package func screen() -> ScreenModel {
     guard let current = current() else { return .review(review()) }
     let route = route()
@@ -15,7 +15,7 @@ extension Interview {
         address: questionnaire.address(of: stop.field),
         sections: stop.titles.map { evaluator.text($0.title, $0.slots) },
         number: current + 1, total: route.stops.count, isTotalOpen: route.hasOpenRounds,
-        statements: said(stop.statements, evaluator),
+        statements: spokenTexts(stop.statements, evaluator),
         ask: text(question.ask), instruct: start.isSelfCompleted ? nil : text(question.instruct),
         help: text(question.help), row: row(question, stop, evaluator),
         form: question.shape.form.screen(asked(stop, evaluator)),
@@ -27,18 +27,18 @@ extension Interview {
         objection: objection(stop, evaluator), today: route.situation.today))
   }
 
-  /// Why the answer of a stop cannot stand, if it has one that cannot.
+  /// The reason why the answer at a stop is no longer valid; nil if it is valid or there is none.
   func objection(_ stop: Route.Stop, _ evaluator: Evaluator) -> InputProblem? {
     guard !stop.isSettled, let answer = answers[stop.field] else { return nil }
     return problem(about: answer, at: stop, evaluator.on(days[stop.field] ?? start.date))
   }
 
-  /// Why an answer cannot stand at a stop; nil where it can.
+  /// The reason why an answer is not valid at a stop; nil if it is.
   func problem(about answer: Answer, at stop: Route.Stop, _ evaluator: Evaluator) -> InputProblem? {
     var evaluator = evaluator
     evaluator.situation.cells[stop.field] = Cell(answer)
-    let acceptance = Acceptance(asked: asked(stop, evaluator), isLastRow: stop.isLastRow)
-    return acceptance.problem(about: answer)
+    let validation = AnswerValidation(asked: asked(stop, evaluator), isLastRow: stop.isLastRow)
+    return validation.problem(about: answer)
   }
 
   private func asked(_ stop: Route.Stop, _ evaluator: Evaluator) -> AskedField {
@@ -47,7 +47,7 @@ extension Interview {
       isSelfCompleted: start.isSelfCompleted)
   }
 
-  /// All answers on the route, and what is open.
+  /// The review of all questions on the route, with answers and open questions.
   package func review() -> ReviewScreen {
     let route = route()
     let evaluator = evaluator(route)
@@ -56,14 +56,14 @@ extension Interview {
     }
     let isOneTooMany = route.ending == .quotaFull
     return ReviewScreen(
-      statements: said(route.closing, evaluator) + (isOneTooMany ? saidOfQuotas(evaluator) : []),
+      statements: spokenTexts(route.closing, evaluator) + (isOneTooMany ? quotaTexts(evaluator) : []),
       lines: lines,
       aside: setAside().map { line($0, answers[$0], evaluator) },
       isOneTooMany: isOneTooMany)
   }
 
-  /// What the author wants to be said to a respondent whose interview is one too many.
-  private func saidOfQuotas(_ evaluator: Evaluator) -> [SpokenText] {
+  /// The author's text for respondents whose interview ends because a quota is full.
+  private func quotaTexts(_ evaluator: Evaluator) -> [SpokenText] {
     let quota = questionnaire.quotas.first {
       fullQuotas.contains($0.id) && evaluator.holds($0.condition).holds
     }
@@ -81,7 +81,7 @@ extension Interview {
       text: reviewed(question, answer, slots, evaluator))
   }
 
-  /// The names of the rounds and of the row around a field, unless the question itself names them.
+  /// The names of a field's rounds and row, without those that the question text includes.
   private func rounds(_ question: Question, _ wording: Wording?, _ slots: [Int], _ evaluator: Evaluator)
     -> [String]
   {
@@ -94,7 +94,7 @@ extension Interview {
     }
   }
 
-  /// An answer as the interviewer knows it: a labelled point with its number.
+  /// The text of an answer for the interviewer. A labeled point has its number, too.
   func reviewed(_ question: Question, _ answer: Answer?, _ slots: [Int], _ evaluator: Evaluator)
     -> String
   {
@@ -106,18 +106,18 @@ extension Interview {
     return "\(point) = \(text)"
   }
 
-  /// The alerts that are raised, with what to do.
+  /// The raised alerts, with the texts that say what to do.
   package func alerts() -> [(id: String, say: String)] {
     let evaluator = evaluator(route())
-    var speaker = evaluator
-    // What is not known now, such as a name that is kept nowhere, is named in its place.
+    var textEvaluator = evaluator
+    // Free-text sample fields, such as names, are not stored. Show their ids as placeholders.
     for (place, field) in questionnaire.sample.enumerated() {
       if case .absent = evaluator.situation.sample[place] {
-        speaker.situation.sample[place] = .given(.text("[\(field.id)]"))
+        textEvaluator.situation.sample[place] = .given(.text("[\(field.id)]"))
       }
     }
     return questionnaire.alerts.filter { evaluator.holds($0.condition).holds }.map {
-      ($0.id, $0.say.map { speaker.text($0) } ?? "")
+      ($0.id, $0.say.map { textEvaluator.text($0) } ?? "")
     }
   }
 
@@ -127,7 +127,7 @@ extension Interview {
     return questionnaire.title.map { evaluator.text($0) } ?? questionnaire.id
   }
 
-  /// What came with the case and was recorded, as it stands in sentences, by the ids of its fields.
+  /// The texts of the recorded sample fields, by id.
   package func sampleTable() -> [String: String] {
     let evaluator = evaluator(route())
     let fields = questionnaire.sample.enumerated().filter { start.sample[$0.element.id] != nil }
@@ -136,17 +136,17 @@ extension Interview {
 
   private func evaluator(_ route: Route) -> Evaluator { Evaluator(questionnaire, route.situation) }
 
-  private func said(_ spoken: [Route.BoundStatement], _ evaluator: Evaluator) -> [SpokenText] {
-    spoken.compactMap { spoken in
-      let instruct = start.isSelfCompleted ? nil : spoken.statement.instruct
-      if spoken.statement.wording == nil, instruct == nil { return nil }
+  private func spokenTexts(_ statements: [Route.BoundStatement], _ evaluator: Evaluator) -> [SpokenText] {
+    statements.compactMap { bound in
+      let instruct = start.isSelfCompleted ? nil : bound.statement.instruct
+      if bound.statement.wording == nil, instruct == nil { return nil }
       return SpokenText(
-        text: spoken.statement.wording.map { evaluator.text($0, spoken.slots) },
-        instruct: instruct.map { evaluator.text($0, spoken.slots) })
+        text: bound.statement.wording.map { evaluator.text($0, bound.slots) },
+        instruct: instruct.map { evaluator.text($0, bound.slots) })
     }
   }
 
-  /// The name of the row, unless the question itself names it.
+  /// The name of the current row; nil if the question text includes it.
   private func row(_ question: Question, _ stop: Route.Stop, _ evaluator: Evaluator) -> String? {
     guard let rows = question.rows, let element = stop.slots.last else { return nil }
     if question.ask?.names(slot: rows.slot) == true { return nil }

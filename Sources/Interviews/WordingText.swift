@@ -4,14 +4,15 @@ package import Instruments
 import struct Foundation.Decimal
 
 extension Evaluator {
-  /// The text of a wording in the language of the interview, with its places filled.
+  /// The text of a wording in the language of the interview, with its fills.
   package func text(_ wording: Wording, _ slots: [Int] = []) -> String {
     let variant = wording.variants.first { $0.condition == nil || holds($0.condition, slots).holds }
     guard let variant else { return "" }
     return parts(variant.texts).map { text($0, slots) }.joined()
   }
 
-  /// The text in the language of the interview, else in a like one, else in the source language.
+  /// The parts of the text in the language of the interview, or else in its primary language, or else in the source
+  /// language.
   private func parts(_ texts: [String: Wording.Text]) -> [Wording.Part] {
     let primary = situation.language.split(separator: "-").first.map(String.init) ?? ""
     let text =
@@ -45,7 +46,7 @@ extension Evaluator {
     }
   }
 
-  /// What came with the case, as it stands in a sentence; nothing where nothing came.
+  /// The text of a sample field within a sentence; empty if it has no value.
   func sampleText(_ index: Int) -> String {
     switch (situation.sample[index], questionnaire.sample[index].kind) {
     case (.given(.one(let id)), .choice(let codeFrame)):
@@ -57,13 +58,13 @@ extension Evaluator {
     }
   }
 
-  /// The name of an element: its label, or what stands for it in a sentence.
+  /// The name of an element: its label, or its name within a sentence.
   package func name(of element: Element, inText: Bool = false, _ slots: [Int] = []) -> String {
     let wording = inText ? element.inText ?? element.label : element.label
     return wording.map { text($0, slots) } ?? element.id
   }
 
-  /// What was written for an option where it was first asked: in questions that carry options forward, too.
+  /// The write-in text of an option from the question that first offered it, for questions that carry options forward.
   private func written(_ element: Element, of codeFrame: Int) -> String? {
     guard element.isWrittenIn else { return nil }
     for question in questionnaire.questions
@@ -73,12 +74,12 @@ extension Evaluator {
     return nil
   }
 
-  /// What was written for an option of a question, or where it was first asked.
+  /// The write-in text of an option from this question, or else from the question that first offered it.
   func written(_ element: Element, of codeFrame: Int, _ question: Question, _ slots: [Int]) -> String? {
     written(element, question, slots) ?? written(element, of: codeFrame)
   }
 
-  /// What was written for an option that asks for a text.
+  /// The write-in text of an option from a question; nil if there is none.
   private func written(_ element: Element, _ question: Question, _ slots: [Int]) -> String? {
     guard element.isWrittenIn, let number = questionnaire.numbers["\(question.id)_\(element.id)_text"],
       case let text = questionnaire.questions[number], slots.count >= text.extents.count,
@@ -87,8 +88,8 @@ extension Evaluator {
     return written
   }
 
-  /// An answer as the respondent knows it: labels, not codes. Empty where there is none. `asWritten` takes the text that was
-  /// asked for in the place of the label of its option.
+  /// The text of an answer, with labels instead of codes; empty if there is none. With `asWritten`, a write-in text
+  /// replaces the label of its option.
   package func answerText(_ question: Question, _ cell: Cell, _ slots: [Int] = [], asWritten: Bool = false)
     -> String
   {

@@ -29,10 +29,10 @@ import Texts
       after: ["{daily: \"Daily\", weekly: \"Weekly\", never: \"Never\"}"])
     #expect(
       report == """
-        q.yaml:5:15: warning[implicit-codes]: `weekly` has no written code, nor have 1 more of `often`: by its place it is 1, and in the answers it is 2
+        q.yaml:5:15: warning[implicit-codes]: `weekly` and 1 more of `often` have no `value`: by its position, the code of `weekly` is 1, but in the stored answers it is 2
         5 |     options: {weekly: "Weekly", never: "Never"}
           |               ^^^^^^
-          = Write `value: 2`: if an option is put before it, its code stays what it was.
+          = Write `value: 2`, so that the code stays the same if an option is inserted before it.
 
         """)
     #expect(options == "{weekly: {label: \"Weekly\", value: 2}, never: {label: \"Never\", value: 3}}")
@@ -45,10 +45,10 @@ import Texts
       after: ["{daily: \"Daily\", weekly: \"Weekly\", never: \"Never\"}"])
     #expect(
       report == """
-        q.yaml:5:15: warning[implicit-codes]: `yearly` has no written code, nor have 1 more of `often`: by its place it is 1, and 1 is another option in the answers
+        q.yaml:5:15: warning[implicit-codes]: `yearly` and 1 more of `often` have no `value`: by its position, the code of `yearly` is 1, but in the stored answers 1 is another option
         5 |     options: {yearly: "Yearly", daily: "Daily"}
           |               ^^^^^^
-          = Write `value: 4`: if an option is put before it, its code stays what it was.
+          = Write `value: 4`, so that the code stays the same if an option is inserted before it.
 
         """)
     #expect(options == "{yearly: {label: \"Yearly\", value: 4}, daily: {label: \"Daily\", value: 1}}")
@@ -98,7 +98,7 @@ import Texts
     let (report, options) = try mend("{a: \"A\", b: \"B\"}", after: ["{a: \"A\", b: \"B\"}"])
     #expect(
       report.hasPrefix(
-        "q.yaml:5:15: warning[implicit-codes]: `a` has no written code, nor have 1 more of `often`, and there are answers\n"
+        "q.yaml:5:15: warning[implicit-codes]: `a` and 1 more of `often` have no `value`, and there are already answers\n"
       ))
     #expect(options == "{a: {label: \"A\", value: 1}, b: {label: \"B\", value: 2}}")
   }

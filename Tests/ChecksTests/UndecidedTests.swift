@@ -29,27 +29,27 @@ import Texts
     "A condition that is not decided is listed with the reason",
     arguments: [
       (
-        "pts[a] > 60 and pts[b] > 60", "whether this can hold",
-        "the amounts of the allocation `pts` and their sum are not reasoned about"
+        "pts[a] > 60 and pts[b] > 60", "whether this can be true",
+        "the amounts of the allocation `pts` and their sum are not analyzed"
       ),
-      ("area matches \"[A-Z]+\"", "whether this can hold", "patterns of texts are not reasoned about"),
-      ("born == today", "whether this can hold", "it depends on the day of the interview"),
+      ("area matches \"[A-Z]+\"", "whether this can be true", "text patterns are not analyzed"),
+      ("born == today", "whether this can be true", "it depends on the day of the interview"),
       (
-        "years_between(born, 2026-01-01) > 200", "whether this can hold",
-        "`born` can be more numbers or days than are gone through one by one"
-      ),
-      (
-        "km + 1 > 2000", "whether this can hold",
-        "`km` can be more numbers or days than are gone through one by one"
+        "years_between(born, 2026-01-01) > 200", "whether this can be true",
+        "`born` has too many possible values to analyze them one by one"
       ),
       (
-        "count(many) > 7", "whether this can hold",
-        "`many` can be more numbers or days than are gone through one by one"
+        "km + 1 > 2000", "whether this can be true",
+        "`km` has too many possible values to analyze them one by one"
+      ),
+      (
+        "count(many) > 7", "whether this can be true",
+        "`many` has too many possible values to analyze them one by one"
       ),
     ])
   func reasons(_ condition: String, _ what: String, _ reason: String) {
     let yaml = Self.questions + "- {say: \"S\", when: '\(condition)'}\n"
-    #expect(undecided(yaml) == ["10: not decided: \(what), because \(reason)"])
+    #expect(undecided(yaml) == ["10: could not decide \(what), because \(reason)"])
   }
 
   @Test(
@@ -79,13 +79,13 @@ import Texts
       quotas:
         - {quota: q, when: 'area matches "y"', limit: 3}
       """
-    let pattern = "because patterns of texts are not reasoned about"
+    let pattern = "because text patterns are not analyzed"
     #expect(
       undecided(yaml) == [
-        "3: not decided: whether this can hold, \(pattern)",
-        "6: not decided: whether this can hold, \(pattern)",
-        "12: not decided: whether this can hold, because there are more rounds of loops and rows than are gone through one by one",
-        "14: not decided: whether this can hold, \(pattern)",
+        "3: could not decide whether this can be true, \(pattern)",
+        "6: could not decide whether this can be true, \(pattern)",
+        "12: could not decide whether this can be true, because there are too many loop rounds and rows to analyze them one by one",
+        "14: could not decide whether this can be true, \(pattern)",
       ])
   }
 

@@ -90,7 +90,7 @@ import Testing
     #expect(result.errors == "" && result.status == 1)
     #expect(
       result.output.split(separator: "\n").map(String.init) == [
-        "::warning file=a%2Cb.yaml,line=7,endLine=7,col=11,endColumn=20,title=unknown-if-missing::where `kind` has a missing answer, this is unknown, and does not hold%0AWrite `kind is not a` if those are meant, too, who gave a missing answer or were not asked; `kind is answered and` before it if not.",
+        "::warning file=a%2Cb.yaml,line=7,endLine=7,col=11,endColumn=20,title=unknown-if-missing::if `kind` has a missing answer, this is unknown, which counts as not true%0ATo include people who gave a missing answer or were not asked, write `kind is not a`; to exclude them, write `kind is answered and` before it.",
         "::error file=a%2Cb.yaml,line=7,endLine=7,col=33,endColumn=34,title=unknown-option::`c` is not one of the options of `kind`%0AThe options are: a, b.",
         "::error file=a%2Cb.yaml,line=9,endLine=9,col=5,endColumn=8,title=unknown-key::`asc` is not a key of an `open`%0ADid you mean `ask`?",
       ])
@@ -177,8 +177,8 @@ import Testing
     let result = try Programs.run(["check", "--verbose", "q.yaml"], in: folder)
     #expect(
       result.output == """
-        q.yaml:4:37: not decided: whether this can hold, because the amounts of the allocation `pts` and their sum are not \
-        reasoned about
+        q.yaml:4:37: could not decide whether this can be true, because the amounts of the allocation `pts` and their sum \
+        are not analyzed
 
         """)
     let plain = try Programs.run(["check", "q.yaml"], in: folder)

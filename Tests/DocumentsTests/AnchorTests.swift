@@ -50,7 +50,7 @@ import Testing
       Told.of("a: &x 1\n") == """
         t.yaml:1:4: warning[unused-anchor]: `&x` is not part of this text but a name for it
         1 | a: &x 1
-          |     ^
+          |    ^^
           = If the text begins with `&`, put it in double quotes; if not, remove the name: nothing repeats it.
 
         """)

@@ -28,7 +28,8 @@ enum NewStore {
 
   private static func fill(_ draft: String, _ path: String) throws {
     let queue = try DatabaseQueue(path: draft)
-    try Schema.create(queue)
+    // One transaction, where the steps of the schema would take one each.
+    try Schema.empty().backup(to: queue)
     let mode = try queue.inDatabase { try SQLiteStore.useLog($0) }
     try queue.close()
     guard mode == "wal" else { throw StoreProblem.failed(path, code: Int(ResultCode.SQLITE_IOERR.rawValue)) }

@@ -2,10 +2,12 @@ import GRDB
 
 /// The tables of an answers file.
 enum Schema {
-  /// Creates the tables in an empty database, and marks it as an answers file.
-  static func create(_ queue: DatabaseQueue) throws {
+  /// An empty answers file in memory.
+  static func empty() throws -> DatabaseQueue {
+    let queue = try DatabaseQueue()
     try queue.inDatabase { try $0.execute(sql: "PRAGMA application_id = \(StoreFile.applicationID)") }
     try migrator.migrate(queue)
+    return queue
   }
 
   /// Upgrades an older file to the current schema, one transaction for each step.

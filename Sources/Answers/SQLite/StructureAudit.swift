@@ -31,9 +31,7 @@ package struct StructureAudit: Sendable {
   /// The differences from the tables and indexes that this program creates.
   private static func structure(_ database: Database) throws -> [String] {
     let version = try Int32.fetchOne(database, sql: "PRAGMA user_version") ?? 0
-    let queue = try DatabaseQueue()
-    try Schema.create(queue)
-    let own = try queue.inDatabase(Schema.objects)
+    let own = try Schema.empty().inDatabase(Schema.objects)
     let found = try Schema.objects(database)
     let foreign = found.keys.filter { own[$0] == nil }.sorted().map { "\($0) was not created by outsidein" }
     let changed = found.keys.filter { own[$0] != nil && own[$0] != found[$0] }.sorted().map {

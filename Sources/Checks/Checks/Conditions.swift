@@ -1,13 +1,13 @@
 import Instruments
 
-/// The expressions that an author wrote: conditions that decide who is asked, counted or alerted, checks on answers,
-/// computed values.
+/// The expressions of a questionnaire that its author wrote: conditions of routing, quotas and alerts, checks on
+/// answers, and computed values.
 struct Conditions {
-  /// An expression with the questions that are sure to have an answer where it stands, by their numbers.
+  /// An expression, with the indices of the questions that certainly have an answer when it is evaluated.
   struct Root {
     var expression: Expression
     var answered: Set<Int>
-    /// Whether it decides who is asked, counted or alerted.
+    /// Whether it decides on routing, a quota or an alert.
     var isCondition = true
   }
 
@@ -46,8 +46,8 @@ struct Conditions {
     case .question(let number): add(questionnaire.questions[number], answered)
     }
     guard !item.items.isEmpty else { return }
-    let sure = condition?.sureAnswers.map(\.question) ?? []
-    for inner in item.items { add(inner, answered.union(sure)) }
+    let answeredInside = answered.union(condition?.sureAnswers.map(\.question) ?? [])
+    for inner in item.items { add(inner, answeredInside) }
   }
 
   private mutating func add(_ question: Question, _ answered: Set<Int>) {

@@ -1,8 +1,7 @@
 import Diagnostics
 import Instruments
 
-/// A translation that is filled with something else than the text in the source language: in one of the two an answer is
-/// missing, or another one stands.
+/// Translations whose fills differ from those of the text in the source language.
 enum DifferentFills {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     let questionnaire = inspection.questionnaire
@@ -13,27 +12,27 @@ enum DifferentFills {
   private static func check(_ variant: Wording.Variant, _ questionnaire: Questionnaire) -> [Diagnostic] {
     let source = questionnaire.sourceLanguage
     guard let original = variant.texts[source], let place = original.origin.place else { return [] }
-    let wanted = original.fills
+    let expected = original.fills
     return variant.texts.compactMap { language, other in
       let fills = other.fills
-      // A name that means nothing is reported as such.
-      guard language != source, fills != wanted, !fills.union(wanted).contains(.unreadable),
+      // An unknown name in braces is already an error.
+      guard language != source, fills != expected, !fills.union(expected).contains(.unreadable),
         let at = other.origin.place
       else { return nil }
       func list(_ fills: Set<Wording.Part>) -> String {
         let names = fills.map { "`{\(questionnaire.name(of: $0))}`" }.sorted()
-        return names.isEmpty ? "nothing" : names.joined(separator: " and ")
+        return names.isEmpty ? "none" : names.joined(separator: " and ")
       }
       return Diagnostic(
         .differentFills, at: at,
-        "in `\(language)` \(list(fills)) is filled in, and in `\(source)` \(list(wanted))",
-        remedy: "Fill both with the same.", notes: [.init("the text in `\(source)`", at: place)])
+        "the fills differ: \(list(fills)) in `\(language)`, \(list(expected)) in `\(source)`",
+        remedy: "Use the same fills in both texts.", notes: [.init("the text in `\(source)`", at: place)])
     }
   }
 }
 
 extension Questionnaire {
-  /// What stands in the braces of a fill.
+  /// The name in the braces of a fill.
   fileprivate func name(of part: Wording.Part) -> String {
     switch part {
     case .answer(let reference), .mention(let reference, _): questions[reference.question].id

@@ -2,7 +2,7 @@ import Diagnostics
 import Instruments
 import Texts
 
-/// Two options, factors, points or groups with one name: nobody can tell which is which.
+/// Options, factors, scale points or groups that have the same label and so cannot be distinguished.
 enum DuplicateLabels {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     let questionnaire = inspection.questionnaire
@@ -19,7 +19,7 @@ enum DuplicateLabels {
     }
   }
 
-  /// Whether there are a few, each with texts of its own: then there is nothing to sort out.
+  /// Whether there are few labels and all differ. This is a fast path for the common case.
   private static func areFewAndDifferent(_ labels: [Wording]) -> Bool {
     guard labels.count < 10 else { return false }
     for place in labels.indices.dropFirst() {
@@ -40,12 +40,12 @@ enum DuplicateLabels {
         first[text.parts] = place
         return nil
       }
-      // One place that an alias repeats.
+      // A YAML alias repeats one place; that is not a duplicate.
       if other == place { return nil }
       return Diagnostic(
-        .duplicateLabel, at: place, "another one here has the same name",
-        remedy: "Give each a name of its own: data and reports show nothing else.",
-        notes: [.init("the other one", at: other)])
+        .duplicateLabel, at: place, "another one here has the same label",
+        remedy: "Change one of the labels: respondents and readers of tables cannot distinguish them.",
+        notes: [.init("the other label", at: other)])
     }
   }
 }

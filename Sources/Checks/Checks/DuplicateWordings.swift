@@ -2,13 +2,13 @@ import Diagnostics
 import Instruments
 import Texts
 
-/// Two questions with the same words in one interview: one was copied and not changed.
+/// Questions with the same wording in one section. Usually one was copied and not changed.
 enum DuplicateWordings {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     check(inspection.questionnaire.items, inspection.questionnaire)
   }
 
-  /// Looks at the questions of one section: what “How far is it?” is about, its section says.
+  /// Checks the questions of each section separately, because the section can say what “How far is it?” is about.
   private static func check(_ items: [Item], _ questionnaire: Questionnaire) -> [Diagnostic] {
     var first: [[Wording.Part]: (index: Int, place: SourceRange)] = [:]
     var found: [Diagnostic] = []
@@ -27,13 +27,14 @@ enum DuplicateWordings {
       let (a, b) = (questionnaire.questions[other.index].id, question.id)
       found.append(
         Diagnostic(
-          .duplicateWording, at: place, "`\(b)` asks in the same words as `\(a)`",
-          remedy: "Change the words, or remove one of the two.", notes: [.init("`\(a)`", at: other.place)]))
+          .duplicateWording, at: place, "`\(b)` has the same wording as `\(a)`",
+          remedy: "Change the wording, or remove one of the questions.",
+          notes: [.init("`\(a)`", at: other.place)]))
     }
     return found
   }
 
-  /// Whether two questions ask about different things, or never in one interview.
+  /// Whether two questions are about different elements, or are never asked in the same interview.
   private static func areApart(_ questionnaire: Questionnaire, _ a: Int, _ b: Int) -> Bool {
     let (one, other) = (questionnaire.questions[a], questionnaire.questions[b])
     if one.rows?.codeFrame != other.rows?.codeFrame
@@ -42,7 +43,7 @@ enum DuplicateWordings {
       return true
     }
     guard one.loops.isEmpty, let first = one.condition, let second = other.condition else { return false }
-    let both = Constraint(demand: .comes(.and(first, second), to: .holds), slots: [])
+    let both = Constraint(demand: .evaluates(.and(first, second), to: .holds), slots: [])
     return RouteFacts(questionnaire).verdict([both]) == .impossible
   }
 }

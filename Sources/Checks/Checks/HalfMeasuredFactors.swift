@@ -1,8 +1,8 @@
 import Diagnostics
 import Instruments
 
-/// Factors that are asked for importance and never for satisfaction, or the reverse, where others are asked for both: what
-/// matters and is not measured cannot be put right.
+/// Factors that are rated for importance only, or for satisfaction only, although others are rated for both. Their
+/// priority cannot be determined.
 enum HalfMeasuredFactors {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     let questionnaire = inspection.questionnaire
@@ -16,12 +16,12 @@ enum HalfMeasuredFactors {
       guard asked.0 != asked.1, let place = element.origin.place else { return nil }
       let (found, missing) = asked.0 ? ("importance", "satisfaction") : ("satisfaction", "importance")
       return Diagnostic(
-        .halfMeasured, at: place, "`\(id)` is asked for \(found), and never for \(missing)",
-        remedy: "Ask it for both, or for neither: one without the other sets no priority.")
+        .halfMeasured, at: place, "`\(id)` is rated for \(found), but not for \(missing)",
+        remedy: "Ask about both, or about neither: one alone does not show its priority.")
     }
   }
 
-  /// The ids of the factors that some question measures in one of some roles.
+  /// The ids of the factors that are measured in any of the roles.
   private static func factors(of roles: Set<Measure>, _ codeFrame: Int, _ inspection: Inspection) -> Set<
     String
   > {
@@ -39,13 +39,14 @@ enum HalfMeasuredFactors {
     return found
   }
 
-  /// The factors among the rows of a battery: those whose condition can hold, as far as it names the factor itself.
+  /// The ids of the rows of a battery that can be asked. A condition on the row itself, such as `factor != price`, can
+  /// exclude some of them.
   private static func asked(_ rows: ElementSet, _ question: Question, _ inspection: Inspection) -> [String] {
     let questionnaire = inspection.questionnaire
     let facts = RouteFacts(questionnaire)
     return (0..<rows.count).filter { row in
       guard let condition = rows.condition, question.loops.isEmpty else { return true }
-      let constraint = Constraint(demand: .comes(condition, to: .holds), slots: [row])
+      let constraint = Constraint(demand: .evaluates(condition, to: .holds), slots: [row])
       return facts.verdict([constraint]) != .impossible
     }.map { questionnaire.elements(of: rows.codeFrame)[$0].id }
   }

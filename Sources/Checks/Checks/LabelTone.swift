@@ -1,11 +1,11 @@
 import Instruments
 
-/// Whether the label of a point says something good or something bad, from a short list of words a language. What is not
-/// in the list has no tone, and nothing is said about its scale.
+/// The tone of a scale point's label, found with a short word list for each language. A scale that has a label without
+/// a known word is not checked.
 enum LabelTone {
   case good, neutral, bad
 
-  /// The tone of a label; nil where no word of it is known.
+  /// The tone of a label; nil if none of its words is known.
   static func of(_ label: String, in language: String) -> LabelTone? {
     let words = Wording.Text.words(label).map(String.init)
     let base = String(language.prefix { $0 != "-" })
@@ -17,7 +17,7 @@ enum LabelTone {
     return has(list.good) ? .good : nil
   }
 
-  /// Beginnings of words, or of several.
+  /// The words of a language, each given by its beginning; some entries are phrases.
   private struct Words: Sendable {
     var good: [String]
     var neutral: [String]
@@ -103,7 +103,7 @@ enum LabelTone {
 }
 
 extension Scale {
-  /// The tone of each label in a language, from the lowest point up.
+  /// The tones of the labels in a language, in the order of the points.
   func tones(_ language: String) -> [(point: Int, tone: LabelTone?)] {
     labels.sorted { $0.key < $1.key }.map { point, label in
       (point, label.single(language).flatMap { LabelTone.of($0.characters, in: language) })

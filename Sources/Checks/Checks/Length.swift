@@ -2,14 +2,15 @@ import Diagnostics
 import Instruments
 import Texts
 
-/// An interview that is much longer than its author said: respondents are told the minutes, and leave when they are over.
+/// Interviews that take much longer than the `minutes` of the file. Respondents break off if an interview takes longer
+/// than announced.
 ///
-/// The estimate: 150 words of wording a minute, and for each answer the seconds of its kind. Options and points are read
-/// out once a question; what has a condition counts half, rounds of a set with a condition count half, too.
+/// The estimate assumes 150 words of wording a minute, plus some seconds for each answer, by its kind. Options and
+/// points are read out once for each question. Items with a condition count half, and so do the rounds of a set with a
+/// condition.
 enum Length {
-  /// Words that are read out in a minute.
   private static let wordsPerMinute = 150.0
-  /// Longer than so many times the author's minutes is told.
+  /// The estimate is reported if it is more than this many times the `minutes` of the file.
   private static let tolerance = 1.5
 
   static func check(_ inspection: Inspection) -> [Diagnostic] {
@@ -21,19 +22,19 @@ enum Length {
     return [
       Diagnostic(
         .tooLong, at: place,
-        "an interview takes about \(Int(estimate.rounded())) minutes, and respondents are told \(minutes)",
-        remedy: "Shorten it, or write the minutes that it takes.")
+        "an interview takes about \(Int(estimate.rounded())) minutes, but `minutes` is \(minutes)",
+        remedy: "Remove questions, or write a realistic number of minutes.")
     ]
   }
 
-  /// The minutes that an interview takes by the estimate.
+  /// The estimated length of an interview, in minutes.
   static func minutes(of questionnaire: Questionnaire) -> Double {
     var estimate = Estimate(questionnaire)
     estimate.add(questionnaire.items, share: 1)
     return (estimate.words / wordsPerMinute) + estimate.seconds / 60
   }
 
-  /// Seconds to think and answer, by what is answered.
+  /// The seconds that respondents need to answer, by the kind of answer.
   static func seconds(of shape: Shape) -> Double {
     switch shape {
     case .oneOf, .point: 3
@@ -73,7 +74,7 @@ enum Length {
     private mutating func add(_ question: Question, _ share: Double) {
       let times = share * (question.rows.map(rounds) ?? 1)
       seconds += times * Length.seconds(of: question.shape)
-      // A battery's sentence is read out once, then each row's name.
+      // The wording of a battery is read out once, then the name of each row.
       let rows = question.rows.map { rows in names(rows) + Double(rows.count) } ?? 0
       words += share * (count(question.ask) + rows)
       if let options = question.shape.options { words += share * names(options) }

@@ -3,16 +3,16 @@ import Instruments
 import Language
 import Texts
 
-/// Names of variables that Stata cuts: two that differ only behind the cut become one.
+/// Variable names that are too long for Stata, which cuts them. Names that differ only after the cut become the same.
 enum LongNames {
-  /// The most bytes of a name in Stata.
+  /// The maximum length of a name in Stata, in bytes.
   private static let longest = 32
 
   private static let remedy =
-    "Shorten the id of the question, option or factor; or give the question a short `variable`."
+    "Shorten the id of the question, option or factor, or give the question a short `variable`."
 
   static func check(_ inspection: Inspection) -> [Diagnostic] {
-    var told: Set<SourceRange> = []
+    var reported: Set<SourceRange> = []
     var first: [String: String] = [:]
     return inspection.variables.compactMap { variable in
       guard variable.name.utf8.count > longest else { return nil }
@@ -21,14 +21,14 @@ enum LongNames {
       if let other = first[cut] {
         return Diagnostic(
           .longName, at: place,
-          "in Stata, which keeps \(longest) characters, `\(other)` and `\(variable.name)` are both `\(cut)`",
+          "Stata cuts names after \(longest) characters: `\(other)` and `\(variable.name)` both become `\(cut)`",
           remedy: remedy)
       }
       first[cut] = variable.name
-      guard told.insert(place).inserted else { return nil }
+      guard reported.insert(place).inserted else { return nil }
       return Diagnostic(
         .longName, at: place,
-        "the variable `\(variable.name)` has more than \(longest) characters: Stata takes `\(cut)`",
+        "the variable `\(variable.name)` has more than \(longest) characters: Stata cuts it to `\(cut)`",
         remedy: remedy)
     }
   }

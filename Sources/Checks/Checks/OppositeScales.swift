@@ -2,12 +2,13 @@ import Diagnostics
 import Instruments
 import Texts
 
-/// Scales that run in opposite directions: who has just learnt that 10 is best says 10 where it is worst.
+/// Scales that run in opposite directions. Respondents who got used to 10 as the best answer also give it where it is
+/// the worst.
 enum OppositeScales {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     var first: [Scale.End: (place: SourceRange, question: String)] = [:]
     for question in inspection.questionnaire.questions {
-      // Standard scales run as everybody knows them.
+      // Standard scales are not checked: respondents know their direction.
       guard case .point(let scale) = question.shape, case .written(let place) = scale.origin,
         first[scale.best] == nil
       else { continue }
@@ -18,8 +19,8 @@ enum OppositeScales {
     return [
       Diagnostic(
         .oppositeScales, at: other.place,
-        "the scale of `\(other.question)` runs the other way round than that of `\(one.question)`",
-        remedy: "Let the good end of all scales be the same one: respondents do not read labels twice.",
+        "the scale of `\(other.question)` runs in the opposite direction to the scale of `\(one.question)`",
+        remedy: "Put the good end of all scales on the same side: respondents may not read the labels again.",
         notes: [.init("the scale of `\(one.question)`", at: one.place)])
     ]
   }

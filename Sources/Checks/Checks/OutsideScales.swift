@@ -3,7 +3,7 @@ import Instruments
 
 import struct Foundation.Decimal
 
-/// Comparisons of a rating or a number with one that cannot be answered.
+/// Comparisons of a rating or a number with a number that is not a possible answer.
 enum OutsideScales {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     inspection.expressions.flatMap { root in check(root.expression, inspection.questionnaire) }
@@ -25,10 +25,9 @@ enum OutsideScales {
     let (low, high) = question.shape.instrument.bounds
     let isBelow = low.map { value < $0 } ?? false
     guard isBelow || high.map({ value > $0 }) ?? false else { return nil }
-    let domain =
-      isBelow ? "begins at \(low ?? 0)" : "ends at \(high ?? 0)"
+    let bound = isBelow ? "start at \(low ?? 0)" : "end at \(high ?? 0)"
     return Diagnostic(
-      .outsideScale, at: place, "`\(question.id)` \(domain), and is compared with \(value)",
-      remedy: "Compare it with a number that can be answered, or ask for missing answers with `is`.")
+      .outsideScale, at: place, "this compares `\(question.id)` with \(value), but its answers \(bound)",
+      remedy: "Use a number that is a possible answer; to test for a missing answer, use `is`.")
   }
 }

@@ -1,9 +1,9 @@
 import Instruments
 import Texts
 
-/// What is rated: the sentences of ratings with their rows, and the factors.
+/// The texts that respondents rate: the wordings of ratings, their rows, and the factors.
 enum RatedTexts {
-  /// The texts with their languages, in the order of the file.
+  /// The texts in the source language, with this language and their places.
   static func all(_ inspection: Inspection) -> [(language: String, text: Wording.Text, place: SourceRange)] {
     let questionnaire = inspection.questionnaire
     var wordings: [Wording?] = []
@@ -14,10 +14,10 @@ enum RatedTexts {
       guard case .point = question.shape else { continue }
       wordings.append(question.ask)
       guard let rows = question.rows.map({ questionnaire.codeFrames[$0.codeFrame] }) else { continue }
-      // Rows that are written at the question, not those of a list.
+      // Only rows that are written in the question itself: a shared list is not specific to ratings.
       if rows.name == question.id, rows.origin.isWritten { wordings += rows.elements.map(\.label) }
     }
-    // What is wrong in the source is wrong in its translations: it is reported once.
+    // Translations have the same problem as the source text, which is reported once.
     let source = questionnaire.sourceLanguage
     return wordings.compactMap { $0 }.flatMap(\.variants).compactMap { variant in
       guard let text = variant.texts[source], let place = text.origin.place else { return nil }
@@ -25,7 +25,7 @@ enum RatedTexts {
     }
   }
 
-  /// The words of a language for this, by its tag without a region.
+  /// The words in a list for a language, found by its tag without the region.
   static func words(_ lists: [String: Set<String>], _ language: String) -> Set<String> {
     lists[String(language.prefix { $0 != "-" })] ?? []
   }

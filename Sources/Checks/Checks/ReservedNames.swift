@@ -3,8 +3,8 @@ import Instruments
 import Language
 import Texts
 
-/// Names of variables that R reserves, or that differ from another only in upper and lower case, which SPSS and most
-/// spreadsheets do not tell apart.
+/// Variable names that are reserved words in R, or that differ from another name only in upper and lower case, which
+/// SPSS and most spreadsheets do not distinguish.
 enum ReservedNames {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     var first: [String: Variable] = [:]
@@ -17,16 +17,16 @@ enum ReservedNames {
       if reserved.contains(variable.name) {
         found.append(
           Diagnostic(
-            .reservedName, at: place(variable), "the variable `\(variable.name)` is a word of R's language",
-            remedy: "Give the question another id, or a `variable`: in R it would have to stand in backticks."
+            .reservedName, at: place(variable), "the variable `\(variable.name)` is a reserved word in R",
+            remedy: "Give the question another id, or a `variable`: in R, this name needs backticks."
           ))
       } else if let other = first[name], other.name != variable.name {
         found.append(
           Diagnostic(
             .reservedName, at: place(variable),
             "the variables `\(variable.name)` and `\(other.name)` differ only in upper and lower case",
-            remedy: "SPSS and spreadsheets take them for one: give one of the two another name.",
-            notes: [.init("the other one comes from here", at: place(other))]))
+            remedy: "Rename one of them: SPSS and most spreadsheets do not distinguish them.",
+            notes: [.init("the other variable comes from here", at: place(other))]))
       }
       if first[name] == nil { first[name] = variable }
     }

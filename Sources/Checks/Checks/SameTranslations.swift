@@ -1,9 +1,10 @@
 import Diagnostics
 import Instruments
 
-/// A translation that is the text in the source language, letter for letter: it was copied to be translated later.
+/// Translations that are identical to the text in the source language. Usually the text was copied to be translated
+/// later.
 enum SameTranslations {
-  /// Shorter ones are names and the like, which are the same in many languages.
+  /// Shorter texts are not checked: many are names, which are the same in all languages.
   private static let fewestWords = 3
 
   static func check(_ inspection: Inspection) -> [Diagnostic] {
@@ -21,9 +22,9 @@ enum SameTranslations {
     return copies.compactMap { language, copy in
       copy.origin.place.map {
         Diagnostic(
-          .sameTranslation, at: $0, "the text in `\(language)` is the one in `\(source)`",
-          remedy: "Translate it, or leave it out: respondents are shown the text in `\(source)` then.",
-          notes: [.init("the same text", at: original.origin.place)])
+          .sameTranslation, at: $0, "the text in `\(language)` is the same as the text in `\(source)`",
+          remedy: "Translate it, or remove it: respondents then get the text in `\(source)`.",
+          notes: [.init("the text in `\(source)`", at: original.origin.place)])
       }
     }
   }

@@ -3,8 +3,7 @@ import Documents
 import Instruments
 import Texts
 
-/// A scale whose labels say that its low end is the good one, and whose `best` says otherwise: every mean would be turned
-/// round.
+/// Scales whose labels contradict `best`, which says which end is the good one. Every mean would be reversed.
 enum ScaleDirections {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     inspection.questionnaire.scales.compactMap { check($0, inspection) }
@@ -14,20 +13,20 @@ enum ScaleDirections {
     let scale = definition.scale
     let tones = scale.tones(inspection.questionnaire.sourceLanguage)
     guard let low = tones.first?.tone, let high = tones.last?.tone, tones.count > 1 else { return nil }
-    let said: Scale.End
+    let goodEnd: Scale.End
     switch (low, high) {
-    case (.good, .bad): said = .low
-    case (.bad, .good): said = .high
+    case (.good, .bad): goodEnd = .low
+    case (.bad, .good): goodEnd = .high
     default: return nil
     }
-    guard said != scale.best, let place = scale.origin.place else { return nil }
+    guard goodEnd != scale.best, let place = scale.origin.place else { return nil }
     return Diagnostic(
       .scaleDirection, at: place,
-      "by its labels the \(said.rawValue) end of `\(definition.id)` is the good one, and the file takes it for the bad one",
-      remedy: said == .low
-        ? "Add `best: low`, so that statistics are turned; or turn the scale round."
-        : "Remove `best: low`, or turn the labels round.",
-      fixes: said == .low ? addBest(definition, inspection.document.source) : [])
+      "according to its labels, the \(goodEnd.rawValue) end of `\(definition.id)` is the good one, but it counts as the bad one",
+      remedy: goodEnd == .low
+        ? "Add `best: low` to reverse the scale in statistics, or reverse the labels."
+        : "Remove `best: low`, or reverse the labels.",
+      fixes: goodEnd == .low ? addBest(definition, inspection.document.source) : [])
   }
 
   private static func addBest(_ definition: ScaleDefinition, _ source: SourceText) -> [Diagnostic.Fix] {
@@ -35,7 +34,7 @@ enum ScaleDirections {
     let place = SourceRange(end.upper, end.upper)
     let line = source.lineRange(source.position(of: end.lower).line)
     let before = source[SourceRange(line.lower, end.lower)]
-    // In braces behind a comma, else on a line of its own.
+    // Within braces, add it after a comma; otherwise, add a line.
     if before.contains("{") { return [.init("add `best: low`", replacing: place, with: ", best: low")] }
     let blanks = String(before.prefix { $0 == " " })
     return [.init("add `best: low`", replacing: place, with: "\n\(blanks)best: low")]

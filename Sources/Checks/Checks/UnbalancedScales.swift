@@ -1,7 +1,7 @@
 import Diagnostics
 import Instruments
 
-/// A scale with more good points than bad ones, or the reverse: it leads to answers that nobody gave.
+/// Scales with more good points than bad ones, or the reverse. They make results look better, or worse, than they are.
 enum UnbalancedScales {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     let language = inspection.questionnaire.sourceLanguage
@@ -9,7 +9,7 @@ enum UnbalancedScales {
   }
 
   private static func check(_ definition: ScaleDefinition, _ tones: [LabelTone?]) -> Diagnostic? {
-    // Only where every point has a label whose tone is known.
+    // Checked only if the label of every point has a known tone.
     let scale = definition.scale
     let known = tones.compactMap { $0 }
     guard known.count == scale.high - scale.low + 1, known.count > 2 else { return nil }
@@ -18,6 +18,6 @@ enum UnbalancedScales {
     return Diagnostic(
       .unbalancedScale, at: place,
       "the scale `\(definition.id)` has \(good) good \(good == 1 ? "point" : "points") and \(bad) bad \(bad == 1 ? "one" : "ones")",
-      remedy: "Give it as many of one kind as of the other: it pulls answers to the side that has more.")
+      remedy: "Use as many good points as bad ones: the side with more points attracts answers.")
   }
 }

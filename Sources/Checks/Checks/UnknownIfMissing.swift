@@ -3,66 +3,67 @@ import Documents
 import Instruments
 import Texts
 
-/// `!=` and `not` where the question offers a missing answer: of those who gave it the condition is unknown, and does not
-/// hold, though nobody would say that they are what is denied.
+/// Negated conditions (`!=`, `not`) on questions that can have a missing answer. For respondents who gave a missing
+/// answer, the condition is unknown, which counts as not true, although authors usually expect it to be true.
 enum UnknownIfMissing {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     let questionnaire = inspection.questionnaire
     return inspection.expressions.filter(\.isCondition).flatMap { root -> [Diagnostic] in
-      var found = Denials()
+      var found = Negations()
       found.visit(root.expression)
-      return found.denials.compactMap { denial in
-        guard !found.tested.contains(denial.question), !root.answered.contains(denial.question),
-          questionnaire.questions[denial.question].offersMissing
+      return found.negations.compactMap { negation in
+        guard !found.tested.contains(negation.question), !root.answered.contains(negation.question),
+          questionnaire.questions[negation.question].offersMissing
         else { return nil }
-        return diagnostic(denial, inspection)
+        return diagnostic(negation, inspection)
       }
     }
   }
 
-  private static func diagnostic(_ denial: Denial, _ inspection: Inspection) -> Diagnostic {
-    let id = inspection.questionnaire.questions[denial.question].id
-    // As it was written, with its element, on one line.
-    let written = inspection.document.source[denial.written].split(whereSeparator: \.isWhitespace)
+  private static func diagnostic(_ negation: Negation, _ inspection: Inspection) -> Diagnostic {
+    let id = inspection.questionnaire.questions[negation.question].id
+    // The author's text, with the element in brackets, on one line.
+    let written = inspection.document.source[negation.written].split(whereSeparator: \.isWhitespace)
       .joined(separator: " ")
-    let instead = denial.option.map { "\(written) is not \($0)" }
+    let instead = negation.option.map { "\(written) is not \($0)" }
     return Diagnostic(
-      .unknownIfMissing, at: denial.place,
-      "where `\(id)` has a missing answer, this is unknown, and does not hold",
+      .unknownIfMissing, at: negation.place,
+      "if `\(id)` has a missing answer, this is unknown, which counts as not true",
       remedy: instead.map {
-        "Write `\($0)` if those are meant, too, who gave a missing answer or were not asked; `\(written) is answered and` before it if not."
+        "To include people who gave a missing answer or were not asked, write `\($0)`; to exclude them, write `\(written) is answered and` before it."
       }
-        ?? "If those without an answer are meant, too, add `or \(written) is not answered`; if not, `\(written) is answered and`."
+        ?? "To include people without an answer, add `or \(written) is not answered`; to exclude them, write `\(written) is answered and` before it."
     )
   }
 
-  /// Something that is denied of a question.
-  private struct Denial {
-    /// The number of the question.
+  /// A negated comparison with the answer to a question.
+  private struct Negation {
+    /// The index of the question.
     var question: Int
-    /// Where the question is named.
+    /// The place where the condition names the question.
     var written: SourceRange
-    /// The option that is denied, where there is one.
+    /// The option that is excluded, if there is one.
     var option: String?
     var place: SourceRange
   }
 
-  /// What is denied in an expression, and of which questions missing answers are asked for: who did that has thought of
-  /// them.
-  private struct Denials {
-    var denials: [Denial] = []
+  /// The negated comparisons in an expression.
+  private struct Negations {
+    var negations: [Negation] = []
+    /// The indices of the questions that the expression also tests with `is`. They are not reported, because the author
+    /// already handles missing answers.
     var tested: Set<Int> = []
 
-    /// Looks at an expression; `isDenied` is the place of the `not` before it.
-    mutating func visit(_ expression: Expression, isDenied: SourceRange? = nil) {
+    /// Visits an expression; `negation` is the place of the `not` before it.
+    mutating func visit(_ expression: Expression, negation: SourceRange? = nil) {
       switch expression.form {
-      case .not(let inner): visit(inner, isDenied: expression.place)
-      case .compare(.notEqual, let left, let right): deny(left, right, expression.place)
-      case .compare(.equal, let left, let right): deny(left, right, isDenied)
-      case .compare(_, let left, _), .has(let left, _), .isIn(let left, _): deny(left, nil, isDenied)
+      case .not(let inner): visit(inner, negation: expression.place)
+      case .compare(.notEqual, let left, let right): add(left, right, expression.place)
+      case .compare(.equal, let left, let right): add(left, right, negation)
+      case .compare(_, let left, _), .has(let left, _), .isIn(let left, _): add(left, nil, negation)
       case .and(let left, let right), .or(let left, let right):
-        visit(left, isDenied: isDenied)
-        visit(right, isDenied: isDenied)
+        visit(left, negation: negation)
+        visit(right, negation: negation)
       case .isState(let inner, _):
         if let question = inner.question { tested.insert(question) }
       case .choose, .summary, .countChosen, .yearsBetween, .arithmetic:
@@ -71,17 +72,17 @@ enum UnknownIfMissing {
       }
     }
 
-    private mutating func deny(_ left: Expression, _ right: Expression?, _ place: SourceRange?) {
+    private mutating func add(_ left: Expression, _ right: Expression?, _ place: SourceRange?) {
       guard let place, let question = left.question, let written = left.place else { return }
       var option: String?
       if case .option(let id)? = right?.form { option = id }
-      denials.append(Denial(question: question, written: written, option: option, place: place))
+      negations.append(Negation(question: question, written: written, option: option, place: place))
     }
   }
 }
 
 extension Expression {
-  /// The number of the question whose answer it is, if it is one.
+  /// The index of the question, if the expression is the answer to one.
   fileprivate var question: Int? {
     switch form {
     case .field(let reference), .amount(let reference, _, _): reference.question
@@ -91,6 +92,6 @@ extension Expression {
 }
 
 extension Question {
-  /// Whether somebody can leave it without an answer.
+  /// Whether it can have a missing answer.
   fileprivate var offersMissing: Bool { !isComputed && (!missing.isEmpty || isOptional) }
 }

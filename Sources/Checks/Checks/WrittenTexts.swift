@@ -2,7 +2,7 @@ import Instruments
 import Texts
 
 extension Questionnaire {
-  /// All texts for people that an author wrote, each once, in no particular order.
+  /// The wordings that the author wrote, each once, in no particular order.
   var wordings: [Wording] {
     var found = WordingList()
     found.add(title)
@@ -21,14 +21,14 @@ extension Questionnaire {
   }
 }
 
-/// Texts for people, by their places: one that several questions share is there once.
+/// A list of wordings without duplicates. Wordings that questions share have the same place and are added once.
 private struct WordingList {
   private(set) var wordings: [Wording] = []
   private var places: Set<SourceRange> = []
 
   mutating func add(_ wordings: Wording?...) {
     for case let wording? in wordings {
-      // What the program says has no place.
+      // Built-in wordings have no place.
       guard let place = wording.origin.place, places.insert(place).inserted else { continue }
       self.wordings.append(wording)
     }
@@ -58,17 +58,17 @@ private struct WordingList {
 }
 
 extension Wording {
-  /// The text in a language, if it has no variants.
+  /// The text in a language; nil if the wording has several variants.
   func single(_ language: String) -> Text? { variants.count == 1 ? variants[0].texts[language] : nil }
 }
 
 extension Wording.Text {
-  /// The characters, with a blank for what is filled in.
+  /// The characters, with a space in place of each fill.
   var characters: String {
     parts.map { if case .text(let text) = $0 { text } else { " " } }.joined()
   }
 
-  /// The words, in lower case, without what is filled in.
+  /// The words, in lower case, without the fills.
   var words: [Substring] { Self.words(characters) }
 
   /// The words of a text, in lower case.
@@ -76,7 +76,7 @@ extension Wording.Text {
     text.lowercased().split { !$0.isLetter && !$0.isNumber && $0 != "'" && $0 != "’" }
   }
 
-  /// What is filled in.
+  /// The fills.
   var fills: Set<Wording.Part> {
     Set(parts.filter { if case .text = $0 { false } else { true } })
   }

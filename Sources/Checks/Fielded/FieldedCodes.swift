@@ -1,12 +1,12 @@
 package import Instruments
 
-/// The codes that options have in the answers so far, by the versions of the questionnaire that were interviewed with.
+/// The codes of options in the stored answers, from the questionnaire versions that were used in interviews.
 package struct FieldedCodes: Sendable {
   private var lists: [String: [String: Int]] = [:]
   private var questions: [String: [String: Int]] = [:]
 
-  /// The codes of some versions, the newest last. An option that several versions have has the code of the newest one, as
-  /// in exports; one that only an older version has keeps its code if no other option has it now.
+  /// The codes of some versions, the newest last. An option has the code of the newest version that includes it, as in
+  /// exports; an option of older versions only keeps its code if no newer option has that code.
   package init(_ versions: [Questionnaire]) {
     for version in versions.reversed() {
       for codeFrame in version.codeFrames {
@@ -23,8 +23,8 @@ package struct FieldedCodes: Sendable {
     Dictionary(codeFrame.elements.map { ($0.id, $0.code) }) { first, _ in first }
   }
 
-  /// The codes of the options of a list, or of those written at a question, given the ids of the questions that offer them:
-  /// what was a question's own may have become a list.
+  /// The codes of the options of a list or question, by option id. `ids` are the questions that offer these options,
+  /// because options that belonged to a question in an earlier version may have become a list.
   func codes(ofList name: String, questions ids: [String]) -> [String: Int] {
     let own = ids.compactMap { questions[$0] }
     return ([lists[name] ?? [:]] + own.reversed()).reduce([:]) { $0.merging($1) { $1 } }

@@ -1,32 +1,33 @@
 import Instruments
 import Texts
 
-/// Something that has to be true of an interview that comes to a place, with where the author wrote it.
+/// A statement that must be true of every interview that reaches a place in the questionnaire.
 struct Constraint {
   enum Demand {
-    /// A condition comes to one of these.
-    case comes(Expression, to: Outcomes)
+    /// A condition has one of these outcomes.
+    case evaluates(Expression, to: Outcomes)
     /// An element belongs to a set.
     case member(Int, ElementSet)
-    /// A question has an option to offer.
+    /// At least one option of a question is offered.
     case offers(ElementSet)
-    /// Not all of these are true: an `end` was passed.
+    /// Not all of these are true: the interview did not stop at an `end`.
     case notAll([Constraint])
-    /// A field has something in it exactly if all of these are true; only if, where the interview may have ended before.
+    /// A field was asked if and only if all of these are true. If `isCertain` is false, the interview may have ended
+    /// before the field, and only "only if" is known.
     case asked(Unknown, [Constraint], isCertain: Bool)
     /// If a field has an answer, a check on it does not fail.
     case passes(Unknown, Expression)
-    /// What was chosen in a field is offered.
+    /// The options chosen in a field are offered.
     case offered(Unknown, ElementSet)
-    /// A field has an answer that is none of the missing ones.
+    /// A field has an answer that is not a missing answer.
     case given(Unknown)
   }
 
-  /// What a constraint is to its author.
+  /// The part of the questionnaire that a constraint comes from.
   enum Origin: Hashable {
     /// A condition around the place.
     case around(SourceRange)
-    /// The condition of a question whose answer is looked at.
+    /// The condition of a question whose answer is used.
     case asks(String, SourceRange)
     /// An `end` before the place, or its condition.
     case end(SourceRange, isConditional: Bool)
@@ -35,37 +36,38 @@ struct Constraint {
   }
 
   var demand: Demand
-  /// The elements that are bound.
+  /// The indices of the bound elements.
   var slots: [Int]
+  /// The part of the questionnaire that messages refer to; nil if there is none.
   var origin: Origin?
 }
 
 extension Constraint {
-  /// Constraints that are true together exactly if it is: those of a conjunction are looked at one by one, and only where
-  /// what they look at has changed.
+  /// Smaller constraints that are all true if and only if this constraint is true. The solver evaluates each part of a
+  /// conjunction only when an unknown of that part changes.
   var parts: [Constraint] {
-    guard case .comes(let condition, let wanted) = demand else { return [self] }
+    guard case .evaluates(let condition, let expected) = demand else { return [self] }
     func part(_ condition: Expression, _ outcomes: Outcomes) -> [Constraint] {
-      Constraint(demand: .comes(condition, to: outcomes), slots: slots, origin: origin).parts
+      Constraint(demand: .evaluates(condition, to: outcomes), slots: slots, origin: origin).parts
     }
     switch condition.form {
-    case .and(let a, let b) where wanted == .holds: return part(a, .holds) + part(b, .holds)
-    case .or(let a, let b) where wanted == .fails: return part(a, .fails) + part(b, .fails)
-    case .not(let inner): return part(inner, wanted.denied)
+    case .and(let a, let b) where expected == .holds: return part(a, .holds) + part(b, .holds)
+    case .or(let a, let b) where expected == .fails: return part(a, .fails) + part(b, .fails)
+    case .not(let inner): return part(inner, expected.negated)
     default: return [self]
     }
   }
 
-  /// Whether a condition is sure to come to what it has to; other constraints are not asked about.
-  func isSure(_ evaluator: inout PossibleEvaluator) -> Bool {
-    guard case .comes(let condition, let wanted) = demand else { return true }
-    return evaluator.outcomes(of: condition, slots).isSubset(of: wanted)
+  /// Whether a condition certainly has an expected outcome; true for other constraints.
+  func isCertain(_ evaluator: inout PossibleEvaluator) -> Bool {
+    guard case .evaluates(let condition, let expected) = demand else { return true }
+    return evaluator.outcomes(of: condition, slots).isSubset(of: expected)
   }
 
-  /// Adds what it looks at.
+  /// Adds the unknowns that it depends on.
   func mention(in mentions: inout Mentions) {
     switch demand {
-    case .comes(let condition, _): mentions.add(condition, slots)
+    case .evaluates(let condition, _): mentions.add(condition, slots)
     case .member(let element, let set): mentions.add(element, of: set, slots)
     case .offers(let set): mentions.add(set, slots)
     case .notAll(let parts): for part in parts { part.mention(in: &mentions) }
@@ -82,16 +84,16 @@ extension Constraint {
     }
   }
 
-  /// What it can come to, as a condition.
+  /// Its possible outcomes: whether it can be true, and whether it can be false.
   func outcomes(_ evaluator: inout PossibleEvaluator) -> Outcomes {
     switch demand {
-    case .comes(let condition, let wanted):
+    case .evaluates(let condition, let expected):
       let found = evaluator.outcomes(of: condition, slots)
-      return Outcomes(mayHold: !found.isDisjoint(with: wanted), mayFail: !found.isSubset(of: wanted))
+      return Outcomes(mayHold: !found.isDisjoint(with: expected), mayFail: !found.isSubset(of: expected))
     case .member(let element, let set): return evaluator.membership(element, of: set, slots)
     case .offers(let set):
       return (0..<set.count).reduce(.fails) { $0.or(evaluator.membership($1, of: set, slots)) }
-    case .notAll(let parts): return Self.all(parts, &evaluator).denied
+    case .notAll(let parts): return Self.all(parts, &evaluator).negated
     case .asked(let unknown, let parts, let isCertain):
       return asked(unknown, parts, isCertain, &evaluator)
     case .passes(let unknown, let condition):
@@ -108,13 +110,12 @@ extension Constraint {
     }
   }
 
-  /// Whether all parts are true: one that is unknown is not.
+  /// Whether all parts are true. An unknown part counts as not true.
   private static func all(_ parts: [Constraint], _ evaluator: inout PossibleEvaluator) -> Outcomes {
     var all = Outcomes.holds
     for part in parts where all != .fails {
       let outcome = part.outcomes(&evaluator)
-      let isSure = outcome == .holds
-      all = all.and(Outcomes(mayHold: outcome.contains(.holds), mayFail: !isSure))
+      all = all.and(Outcomes(mayHold: outcome.contains(.holds), mayFail: outcome != .holds))
     }
     return all
   }
@@ -131,7 +132,7 @@ extension Constraint {
     return Outcomes(mayHold: mayBe.asked || mayBe.not, mayFail: true)
   }
 
-  /// Whether an answer can be one that is offered.
+  /// Whether a field can have an answer that is offered.
   private func offered(_ unknown: Unknown, _ set: ElementSet, _ evaluator: inout PossibleEvaluator)
     -> Outcomes
   {

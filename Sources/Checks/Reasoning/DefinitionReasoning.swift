@@ -1,77 +1,78 @@
 import Instruments
 import Texts
 
-/// What is to be said of the conditions of factors, options, groups, alerts and quotas, wherever interviews ended.
+/// The analysis of conditions that are not part of the routing. They apply to all interviews, wherever these end.
 extension RouteReasoner {
-  /// The conditions of factors, options, groups, alerts and quotas, which hold wherever they are used.
+  /// Reports conditions of factors, options, groups, alerts and quotas that are never or always true.
   mutating func reasonAboutDefinitions() {
     for codeFrame in questionnaire.codeFrames where codeFrame.origin.isWritten && codeFrame.loopCount == 0 {
       for element in codeFrame.elements {
-        if let condition = element.condition { definition(condition, "so that `\(element.id)` never comes") }
+        if let condition = element.condition { definition(condition, "so `\(element.id)` is never used") }
       }
     }
     for (index, segment) in questionnaire.segments.enumerated() {
       for group in segment.groups where group.origin.isWritten { reason(about: group, of: index) }
     }
-    for alert in questionnaire.alerts { definition(alert.condition, "so that the alert is never raised") }
+    for alert in questionnaire.alerts { definition(alert.condition, "so the alert is never raised") }
     for quota in questionnaire.quotas { reason(about: quota) }
   }
 
   private mutating func definition(_ condition: Expression, _ consequence: String) {
     guard let place = condition.place else { return }
     func subject(_ outcomes: Outcomes) -> [Constraint] {
-      [Constraint(demand: .comes(condition, to: outcomes), slots: [])]
+      [Constraint(demand: .evaluates(condition, to: outcomes), slots: [])]
     }
     if facts.verdict(subject(.holds), in: .ever) == .impossible {
       let conflict = facts.conflict(subject(.holds), in: .ever)
       findings.append(
-        RouteFinding(kind: .never, place: place, consequence: consequence, conflict: conflict))
+        RouteFinding(kind: .neverTrue, place: place, consequence: consequence, conflict: conflict))
     } else if facts.verdict(subject([.fails, .unknown]), in: .ever) == .impossible {
       let conflict = facts.conflict(subject([.fails, .unknown]), in: .ever)
-      findings.append(RouteFinding(kind: .always, place: place, conflict: conflict))
+      findings.append(RouteFinding(kind: .alwaysTrue, place: place, conflict: conflict))
     } else {
       for outcomes in [Outcomes.holds, [.fails, .unknown]] {
-        noteDoubt(outcomes, place, in: .ever) { _, _ in subject(outcomes) }
+        noteUndecided(outcomes, place, in: .ever) { _, _ in subject(outcomes) }
       }
     }
   }
 
-  /// A group of a segment: it has to be somebody's.
+  /// Reports a group of a segment that nobody can belong to.
   private mutating func reason(about group: Segment.Group, of index: Int) {
     let belongs = Expression.compare(.equal, Expression(.segment(index)), .option(group.id))
-    let subject = [Constraint(demand: .comes(belongs, to: .holds), slots: [])]
+    let subject = [Constraint(demand: .evaluates(belongs, to: .holds), slots: [])]
     guard facts.verdict(subject, in: .ever) == .impossible else {
-      // Whoever is in no other group is in the one without a condition: that follows from theirs.
-      if let place = group.condition?.place { noteDoubt(.holds, place, in: .ever) { _, _ in subject } }
+      // A group without a condition is decided by the conditions of the other groups.
+      if let place = group.condition?.place { noteUndecided(.holds, place, in: .ever) { _, _ in subject } }
       return
     }
     if let finding = finding(of: group) { findings.append(finding) }
   }
 
-  /// A group that nobody belongs to: its condition never holds, or others above it take everybody.
+  /// The finding about a group that nobody belongs to: its condition is never true, or the groups before it include
+  /// everybody.
   private func finding(of group: Segment.Group) -> RouteFinding? {
     guard let place = group.condition?.place ?? group.origin.place else { return nil }
     return RouteFinding(
-      kind: .never, place: place,
+      kind: .neverTrue, place: place,
       consequence: group.condition == nil
-        ? "since the other groups leave nobody for `\(group.id)`"
-        : "so that nobody belongs to `\(group.id)`: everybody it could be true of is in a group above it already"
+        ? "so nobody belongs to `\(group.id)`: the other groups include everybody"
+        : "or only for people in an earlier group, so nobody belongs to `\(group.id)`"
     )
   }
 
-  /// A quota counts complete interviews.
+  /// Reports a quota that no complete interview can count for.
   private mutating func reason(about quota: Quota) {
     guard let place = quota.condition.place else { return }
-    let subject = [Constraint(demand: .comes(quota.condition, to: .holds), slots: [])]
+    let subject = [Constraint(demand: .evaluates(quota.condition, to: .holds), slots: [])]
     let scope: RouteFacts.Scope = canCompleteEarly ? .ever : .here
-    guard isOver && scope == .here || facts.verdict(subject, in: scope) == .impossible else {
-      return noteDoubt(.holds, place, in: scope) { _, _ in subject }
+    guard isUnreachable && scope == .here || facts.verdict(subject, in: scope) == .impossible else {
+      return noteUndecided(.holds, place, in: scope) { _, _ in subject }
     }
-    let conflict = isOver ? [] : facts.conflict(subject, in: scope)
+    let conflict = isUnreachable ? [] : facts.conflict(subject, in: scope)
     findings.append(RouteFinding(kind: .unfillable, place: place, conflict: conflict))
   }
 
-  /// Whether an `end` completes an interview.
+  /// Whether the questionnaire has an `end` with the outcome `completed`.
   private var canCompleteEarly: Bool {
     func completes(_ item: Item) -> Bool {
       switch item {

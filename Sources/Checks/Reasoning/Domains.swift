@@ -3,28 +3,29 @@ import Instruments
 
 import struct Foundation.Decimal
 
-/// What an unknown can hold, as a list of values that stand for all others: between two of them no condition that was
-/// looked at makes a difference.
+/// The possible values of an unknown. Where there are too many, a few representatives are listed: for all values
+/// between two of them, the analyzed conditions have the same outcome.
 struct Domain {
-  /// How far its values can be relied on.
+  /// How completely the listed values describe the possible values.
   enum Exactness {
-    /// They are all there are.
-    case whole
-    /// Each stands for those around it, in comparisons with what was mentioned.
-    case landmarks
-    /// Of an answer it is only known that it was given.
+    /// All possible values are listed.
+    case complete
+    /// The listed values represent the values near them, in comparisons with the constants of the conditions.
+    case representative
+    /// Only whether there is an answer is known, not which.
     case opaque
   }
 
   var values: [Datum]
-  var exactness = Exactness.whole
+  var exactness = Exactness.complete
 
-  /// The most values of a number that are gone through one by one, and the most options whose combinations are.
+  /// The maximum number of integers that are listed one by one, and the maximum number of options whose combinations
+  /// are listed.
   static let (mostNumbers, mostOptions) = (24, 5)
 }
 
 extension Questionnaire {
-  /// What an unknown can hold.
+  /// The domain of an unknown, given the constants that it is compared with.
   func domain(of unknown: Unknown, _ use: Mentions.Use) -> Domain {
     let number = unknown.number
     if number < fieldCount { return domain(of: question(of: number), use) }
@@ -49,7 +50,7 @@ extension Questionnaire {
   private func domain(of question: Question, _ use: Mentions.Use) -> Domain {
     var domain = given(question, use)
     if !question.isComputed {
-      // Who answers without an interviewer can always refuse.
+      // In self-completed interviews, every question can be refused.
       var kinds = question.missing.map(\.kind)
       if !kinds.contains(.refused) { kinds.append(.refused) }
       if question.isOptional { kinds.append(.skipped) }
@@ -59,7 +60,7 @@ extension Questionnaire {
     return domain
   }
 
-  /// What can be answered to a question.
+  /// The possible answers to a question, without missing answers.
   private func given(_ question: Question, _ use: Mentions.Use) -> Domain {
     switch question.shape {
     case .oneOf(let set): Domain(values: elements(of: set.codeFrame).map { .option($0.id) })
@@ -88,8 +89,8 @@ extension Questionnaire {
     guard mentioned.count <= Domain.mostOptions else {
       return Domain(values: [.options([])], exactness: .opaque)
     }
-    // Where options have conditions, fewer may be offered than have to be chosen.
-    // More than there are is told as an error, and means nothing.
+    // If options have conditions, fewer options than `atLeast` may be offered. An `atLeast` above the number of options
+    // is already an error.
     let least = isConditional(set) || atLeast > elements.count ? min(atLeast, 1) : atLeast
     let others = isWhole ? [] : elements.filter { !use.options.contains($0.id) && !$0.isExclusive }
     var values: [Datum] = []
@@ -102,18 +103,18 @@ extension Questionnaire {
       guard isAlone || count >= least, count <= atMost else { continue }
       values.append(.options((chosen + filling).map(\.id)))
     }
-    // None of those that are mentioned can mean one that goes with no other.
+    // If none of the mentioned options is chosen, the answer can be an exclusive option that is not mentioned.
     if !isWhole, !values.contains(.options([])), least > 0,
       let alone = elements.first(where: { $0.isExclusive && !use.options.contains($0.id) })
     {
       values.append(.options([alone.id]))
     }
-    return Domain(values: values, exactness: isWhole ? .whole : .landmarks)
+    return Domain(values: values, exactness: isWhole ? .complete : .representative)
   }
 }
 
 extension Domain {
-  /// Numbers between two bounds, either of which may not be known.
+  /// Numbers between two bounds; a bound that is not a constant is nil.
   static func numbers(from: Decimal?, to: Decimal?, decimals: Int, _ use: Mentions.Use) -> Domain {
     if decimals == 0, let from, let to, to - from < Decimal(mostNumbers) {
       var values: [Datum] = []
@@ -129,20 +130,20 @@ extension Domain {
     var values: Set<Decimal> = marks.isEmpty ? [0] : []
     for (place, mark) in marks.enumerated() {
       values.insert(mark)
-      // One in each gap; a mark between the steps has its neighbours on both sides all the same.
+      // Add one value in each gap between two marks.
       values.insert(mark + step)
       if place == 0 { values.insert(mark - step) }
     }
     let allowed = values.sorted().filter { (from ?? $0) <= $0 && $0 <= (to ?? $0) }
-    return Domain(values: allowed.map { .number($0) }, exactness: .landmarks)
+    return Domain(values: allowed.map { .number($0) }, exactness: .representative)
   }
 
-  /// Days between two bounds, either of which may not be known.
+  /// Days between two bounds; a bound that is not a constant is nil.
   static func dates(from: CalendarDate?, to: CalendarDate?, _ use: Mentions.Use) -> Domain {
     let marks = use.dates.union([from, to].compactMap { $0 })
     var values = marks.isEmpty ? [CalendarDate.epoch] : marks
     for mark in marks { values.formUnion([mark.adding(days: -1), mark.adding(days: 1)]) }
     let allowed = values.sorted().filter { (from ?? $0) <= $0 && $0 <= (to ?? $0) }
-    return Domain(values: allowed.map { .date($0) }, exactness: .landmarks)
+    return Domain(values: allowed.map { .date($0) }, exactness: .representative)
   }
 }

@@ -3,31 +3,31 @@ import Instruments
 
 import struct Foundation.Decimal
 
-/// Works out what expressions can come to, where fields hold one of several values: exactly where each holds one, else
-/// all that it can come to, and perhaps more.
+/// Computes the possible values of expressions when each field has one of several values. The result is exact if each
+/// field has one value; otherwise, it includes all possible values and perhaps others.
 struct PossibleEvaluator {
   let questionnaire: Questionnaire
-  /// What each unknown can hold. One that is not there can hold anything.
+  /// The possible values of each unknown. An unknown without a domain can have any value.
   var domains: [Unknown: Domain] = [:]
-  /// How many expressions have been looked at, each as often as it has values.
+  /// The number of evaluation steps so far.
   var steps = 0
-  /// The first reason why something was not known exactly, since this was last set back.
-  var doubt: UndecidedReason?
-  /// How many computed values one is within, and how many expressions.
+  /// The first reason for an inexact result since this was last set to nil.
+  var undecidedReason: UndecidedReason?
+  /// The current nesting of computed values, and of expressions.
   private var (depth, level) = (0, 0)
-  /// The deepest that is looked at.
+  /// The limits for `depth` and `level`. Deeper expressions are not evaluated.
   private static let (deepest, deepestLevel) = (6, 1600)
 
   init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
 
-  /// What a condition can come to, given the elements that are bound.
+  /// The possible outcomes of a condition, given the bound elements.
   mutating func outcomes(of condition: Expression, _ slots: [Int]) -> Outcomes {
     steps += 1
     level += 1
     defer { level -= 1 }
     guard steps < Solver.mostSteps, level < Self.deepestLevel else { return anyOutcome(.steps) }
     switch condition.form {
-    case .not(let inner): return outcomes(of: inner, slots).denied
+    case .not(let inner): return outcomes(of: inner, slots).negated
     case .and(let a, let b):
       let left = outcomes(of: a, slots)
       return left == .fails ? .fails : left.and(outcomes(of: b, slots))
@@ -41,7 +41,7 @@ struct PossibleEvaluator {
     case .isState(let inner, let state): return self.state(inner, state, slots)
     case .has(let set, let option): return has(set, option, slots)
     case .matches(let inner, _):
-      if case .these(let values) = values(of: inner, slots), values.allSatisfy({ $0.absence != nil }) {
+      if case .values(let values) = values(of: inner, slots), values.allSatisfy({ $0.absence != nil }) {
         return .unknown
       }
       return anyOutcome(.pattern)
@@ -67,15 +67,15 @@ struct PossibleEvaluator {
     defer { level -= 1 }
     guard steps < Solver.mostSteps, level < Self.deepestLevel else { return anything(.steps) }
     switch expression.form {
-    case .truth(let truth): return .these([.truth(truth)])
-    case .number(let number): return .these([.number(number)])
-    case .text(let text): return .these([.text(text)])
-    case .date(let date): return .these([.date(date)])
-    case .option(let id): return .these([.option(id)])
+    case .truth(let truth): return .values([.truth(truth)])
+    case .number(let number): return .values([.number(number)])
+    case .text(let text): return .values([.text(text)])
+    case .date(let date): return .values([.date(date)])
+    case .option(let id): return .values([.option(id)])
     case .position(let slot):
-      return slot < slots.count ? .these([.number(Decimal(slots[slot] + 1))]) : .anything
+      return slot < slots.count ? .values([.number(Decimal(slots[slot] + 1))]) : .anything
     case .element(let codeFrame, let slot):
-      return questionnaire.element(of: codeFrame, in: slot, slots).map { .these([.option($0.id)]) }
+      return questionnaire.element(of: codeFrame, in: slot, slots).map { .values([.option($0.id)]) }
         ?? .anything
     case .field, .sample, .language, .perspective: return content(of: expression, slots)
     case .segment(let index): return group(of: questionnaire.segments[index])
@@ -114,34 +114,34 @@ struct PossibleEvaluator {
     case .choose(let condition, let then, let otherwise): return choose(condition, then, otherwise, slots)
     case .summary(let summary, let parts):
       let values = parts.map { self.values(of: $0, slots) }
-      return summarise(summary, values)
+      return summarize(summary, values)
     case .countOver(let set): return count(set, slots)
-    case .summaryOver(let summary, let set, let body): return summarise(summary, set, body, slots)
+    case .summaryOver(let summary, let set, let body): return summarize(summary, set, body, slots)
     default: return anything(.other)
     }
   }
 
-  /// What a field can hold, or something else that an interview decides.
+  /// The possible values of a field, a sample field, the language or the perspective.
   private mutating func content(of expression: Expression, _ slots: [Int]) -> Possible {
     if case .field(let reference) = expression.form {
-      guard let field = reference.index(slots) else { return .these([.absent(.notAsked)]) }
+      guard let field = reference.index(slots) else { return .values([.absent(.notAsked)]) }
       let question = questionnaire.questions[reference.question]
       if case .computed(let value, _) = question.shape { return computed(value, field, question) }
     }
     guard let domain = domain(of: expression, slots),
-      domain.exactness == .whole || domain.values.allSatisfy({ $0.absence != nil })
+      domain.exactness == .complete || domain.values.allSatisfy({ $0.absence != nil })
     else {
-      return anything(doubt(about: expression, slots))
+      return anything(undecidedReason(about: expression, slots))
     }
-    return .these(domain.values)
+    return .values(domain.values)
   }
 
-  /// A computed value, which is there if the route comes to it.
+  /// The possible values of a computed field. It is absent if the route does not reach it.
   private mutating func computed(_ value: Expression, _ field: Int, _ question: Question) -> Possible {
     guard depth < Self.deepest, let domain = domains[.field(field)] else { return anything(.depth) }
     depth += 1
     defer { depth -= 1 }
-    let isNever = Possible.these([.absent(.notAsked)])
+    let isNever = Possible.values([.absent(.notAsked)])
     let may = (
       asked: domain.values.contains { $0.absence == nil }, not: domain.values.contains(.absent(.notAsked))
     )
@@ -160,7 +160,7 @@ struct PossibleEvaluator {
     }
   }
 
-  /// The values of a number or a date of which only those that are mentioned are told apart.
+  /// The values of a field as listed in its domain, which may be representatives; nil if they are not known.
   private func marked(_ expression: Expression, _ slots: [Int]) -> [Datum]? {
     if case .field(let reference) = expression.form, questionnaire.questions[reference.question].isComputed {
       return nil
@@ -170,7 +170,7 @@ struct PossibleEvaluator {
   }
 
   private mutating func group(of segment: Segment) -> Possible {
-    // One that could not be read can have any.
+    // A segment without groups could not be read; nothing is known about it.
     if segment.groups.isEmpty { return .anything }
     var found: [Datum] = []
     for group in segment.groups {
@@ -178,10 +178,10 @@ struct PossibleEvaluator {
       let outcome = outcomes(of: condition, [])
       if outcome.contains(.holds) { found.append(.option(group.id)) }
       if outcome.contains(.unknown) { found.append(.absent(.notAsked)) }
-      if !outcome.contains(.fails) { return .these(found) }
+      if !outcome.contains(.fails) { return .values(found) }
     }
     let rest = segment.groups.first { $0.condition == nil }
-    return .these(found + [rest.map { .option($0.id) } ?? .absent(.notAsked)])
+    return .values(found + [rest.map { .option($0.id) } ?? .absent(.notAsked)])
   }
 
   // MARK: the operations
@@ -191,7 +191,7 @@ struct PossibleEvaluator {
     if outcomes.contains(.holds) { values.append(.truth(true)) }
     if outcomes.contains(.fails) { values.append(.truth(false)) }
     if outcomes.contains(.unknown) { values.append(.absent(.notAsked)) }
-    return .these(values)
+    return .values(values)
   }
 
   private static func compare(_ comparison: Expression.Comparison, _ values: [Datum], _ constant: Expression)
@@ -219,17 +219,17 @@ struct PossibleEvaluator {
       let possible = values(of: inner, slots)
       return self.state(state, of: possible)
     }
-    // Which option was chosen is not known; that something was, is.
+    // It is known that there is an answer, but not which option.
     if case .option = state, domain.exactness == .opaque {
-      note(doubt(about: inner, slots))
+      note(undecidedReason(about: inner, slots))
       return [.holds, .fails]
     }
     return domain.values.reduce(into: Outcomes()) { $0.formUnion(Outcomes(Evaluator.isState($1, state))) }
   }
 
-  /// Of what is worked out from answers it is known whether it is there, but not which missing answer it has if not.
+  /// The outcomes of `is` on a computed value. Whether it is absent is known, but not which missing answer it has.
   private mutating func state(_ state: Expression.State, of possible: Possible) -> Outcomes {
-    guard case .these(let values) = possible else { return [.holds, .fails] }
+    guard case .values(let values) = possible else { return [.holds, .fails] }
     if case .missing = state, values.contains(where: { $0.absence != nil }) {
       note(.missingOfComputed)
     }
@@ -244,8 +244,8 @@ struct PossibleEvaluator {
 
   private mutating func has(_ set: Expression, _ option: Expression, _ slots: [Int]) -> Outcomes {
     guard let domain = domain(of: set, slots), domain.exactness != .opaque,
-      case .these(let options) = values(of: option, slots)
-    else { return anyOutcome(doubt(about: set, slots)) }
+      case .values(let options) = values(of: option, slots)
+    else { return anyOutcome(undecidedReason(about: set, slots)) }
     var outcomes = Outcomes()
     for value in domain.values {
       for option in options {
@@ -263,8 +263,9 @@ struct PossibleEvaluator {
     _ a: Expression, _ b: Expression, _ slots: [Int], _ operation: (Datum, Datum) -> Datum?
   ) -> Possible {
     let (left, right) = (values(of: a, slots), values(of: b, slots))
-    if case (.these(let some), .these(let others)) = (left, right) { steps += some.count * others.count }
-    if case (.these(let some), .these(let others)) = (left, right), some.count * others.count > Possible.most
+    if case (.values(let some), .values(let others)) = (left, right) { steps += some.count * others.count }
+    if case (.values(let some), .values(let others)) = (left, right),
+      some.count * others.count > Possible.most
     {
       return anything(.combinations)
     }
@@ -278,7 +279,7 @@ struct PossibleEvaluator {
     _ condition: Expression, _ then: Expression, _ otherwise: Expression, _ slots: [Int]
   ) -> Possible {
     let outcome = outcomes(of: condition, slots)
-    var found = Possible.these(outcome.contains(.unknown) ? [.absent(.notAsked)] : [])
+    var found = Possible.values(outcome.contains(.unknown) ? [.absent(.notAsked)] : [])
     if outcome.contains(.holds) { found = found.union(values(of: then, slots)) }
     if outcome.contains(.fails) { found = found.union(values(of: otherwise, slots)) }
     return found
@@ -286,7 +287,7 @@ struct PossibleEvaluator {
 }
 
 extension Expression {
-  /// Whether it is written out as one value.
+  /// Whether it is a constant.
   fileprivate var isConstant: Bool {
     switch form {
     case .number, .date, .option: true
@@ -296,7 +297,7 @@ extension Expression {
 }
 
 extension Expression.Comparison {
-  /// The same comparison with its sides exchanged.
+  /// The equivalent comparison with the sides exchanged.
   fileprivate var mirrored: Self {
     switch self {
     case .equal, .notEqual: self

@@ -1,27 +1,28 @@
 import Instruments
 
-/// What is not known of a value, and why.
+/// The reasons for inexact results.
 extension PossibleEvaluator {
-  /// Nothing is known of a value.
+  /// Any value; records the reason.
   mutating func anything(_ reason: UndecidedReason) -> Possible {
     note(reason)
     return .anything
   }
 
+  /// Any outcome; records the reason.
   mutating func anyOutcome(_ reason: UndecidedReason) -> Outcomes {
     note(reason)
     return .any
   }
 
-  /// Notes the first reason, or one that no larger budget would overcome.
+  /// Records the first reason. A permanent reason replaces one that is not permanent.
   mutating func note(_ reason: UndecidedReason) {
-    if doubt.map({ !$0.isForGood && reason.isForGood }) ?? true { doubt = reason }
+    if undecidedReason.map({ !$0.isPermanent && reason.isPermanent }) ?? true { undecidedReason = reason }
   }
 
-  /// Why the content of something is not known exactly.
-  func doubt(about expression: Expression, _ slots: [Int]) -> UndecidedReason {
+  /// The reason why the value of a field, or of something else, is not known exactly.
+  func undecidedReason(about expression: Expression, _ slots: [Int]) -> UndecidedReason {
     guard case .field(let reference) = expression.form else { return .sample }
     let id = questionnaire.questions[reference.question].id
-    return domain(of: expression, slots)?.exactness == .landmarks ? .numbers(id) : .answers(id)
+    return domain(of: expression, slots)?.exactness == .representative ? .numbers(id) : .answers(id)
   }
 }

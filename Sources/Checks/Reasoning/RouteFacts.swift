@@ -1,8 +1,8 @@
 import Instruments
 import Texts
 
-/// What is known of every interview that has come to a place: which questions were asked, what was said to them, which
-/// ends were passed. It grows as one goes through the questionnaire.
+/// The facts about every interview that reaches a place: when each question is asked, which ends did not apply, and
+/// which checks the answers passed. The reasoner adds facts as it goes through the questionnaire.
 struct RouteFacts {
   /// A step on the path to a question: a condition, or a round of a loop or battery.
   enum Step {
@@ -11,35 +11,37 @@ struct RouteFacts {
     case offers(ElementSet)
   }
 
-  /// Which interviews one reasons about.
+  /// The interviews that a verdict is about.
   enum Scope {
-    /// Those that have come to where one has got.
+    /// The interviews that reach the current place.
     case here
-    /// All, wherever they ended.
+    /// All interviews, wherever they end.
     case ever
   }
 
-  /// The most constraints that are looked at together. What is further away is left out: then more seems possible.
+  /// The maximum number of constraints that are solved together. More distant constraints are left out, so that more
+  /// may seem possible than is.
   private static let mostConstraints = 64
 
   let questionnaire: Questionnaire
   private let budget: WorkBudget
-  private let budgetOfDoubts: WorkBudget
-  /// The ends that were passed, and the checks that were.
+  private let undecidedBudget: WorkBudget
+  /// The constraints of earlier ends and checks.
   private(set) var passed: [Constraint] = []
-  /// Whether an interview may have ended by now.
+  /// Whether an interview may have ended before the current place.
   private(set) var hasEnds = false
-  private var watching: [Unknown: [Int]] = [:]
-  /// How each question is come to, as far as one has got.
+  /// The indices in `passed` of the constraints that depend on each unknown.
+  private var dependents: [Unknown: [Int]] = [:]
+  /// The path to each question before the current place, by its index.
   private var paths: [Int: [Step]] = [:]
 
   init(_ questionnaire: Questionnaire) {
     self.questionnaire = questionnaire
     let mostSteps = 2_000_000 + 200 * questionnaire.questions.count
-    (budget, budgetOfDoubts) = (WorkBudget(mostSteps: mostSteps), WorkBudget(mostSteps: mostSteps))
+    (budget, undecidedBudget) = (WorkBudget(mostSteps: mostSteps), WorkBudget(mostSteps: mostSteps))
   }
 
-  /// What may be looked at for one file, and how much of it has been.
+  /// The number of steps that are left for one file. A class, because copies of the facts share it.
   private final class WorkBudget {
     private var left: Int
 
@@ -49,14 +51,15 @@ struct RouteFacts {
     func spend(_ steps: Int) { left -= steps }
   }
 
-  /// The constraints of a path, given the elements of its loops and rows.
+  /// The constraints of a path, given the bound elements of its loops and rows.
   func constraints(_ path: [Step], _ slots: [Int], _ origin: (SourceRange) -> Constraint.Origin)
     -> [Constraint]
   {
     path.map { step in
       switch step {
       case .condition(let condition):
-        Constraint(demand: .comes(condition, to: .holds), slots: slots, origin: condition.place.map(origin))
+        Constraint(
+          demand: .evaluates(condition, to: .holds), slots: slots, origin: condition.place.map(origin))
       case .member(let set):
         Constraint(
           demand: .member(slots[set.slot], set), slots: slots, origin: set.filter?.place.map(origin))
@@ -65,20 +68,20 @@ struct RouteFacts {
     }
   }
 
-  /// Notes how a question is come to.
+  /// Adds the path to a question.
   mutating func note(_ question: Int, _ path: [Step]) { paths[question] = path }
 
-  /// Notes something that is true from here on.
+  /// Adds a constraint that is true from here on.
   mutating func note(_ constraint: Constraint) {
     var mentions = Mentions(questionnaire)
     constraint.mention(in: &mentions)
-    // What decides whether its questions are asked decides it, too.
+    // It also depends on the conditions of the questions that it mentions.
     var place = 0
     while place < mentions.order.count, place < Self.mostConstraints {
       for found in answering(mentions.order[place], .here) { found.mention(in: &mentions) }
       place += 1
     }
-    for unknown in mentions.order { watching[unknown, default: []].append(passed.count) }
+    for unknown in mentions.order { dependents[unknown, default: []].append(passed.count) }
     if case .notAll = constraint.demand { hasEnds = true }
     passed.append(constraint)
   }
@@ -88,7 +91,8 @@ struct RouteFacts {
     verdict(of: subject + connected(to: subject, scope))
   }
 
-  /// Whether some constraints, and no others, can be true. Once the budget for a file is spent, nothing is decided.
+  /// Whether some constraints can be true, without regard to other facts; undecided once the budget for the file is
+  /// spent.
   private func verdict(of constraints: [Constraint]) -> Solver.Verdict {
     guard budget.isLeft else { return .undecided }
     var solver = Solver(questionnaire, constraints)
@@ -96,18 +100,18 @@ struct RouteFacts {
     return solver.verdict()
   }
 
-  /// Why it is not decided whether some constraints can be true; the last of them is the one that is asked about. This
-  /// has an budget of its own, so that asking changes no verdict.
-  func doubt(_ subject: [Constraint], in scope: Scope = .here) -> UndecidedReason? {
-    guard budget.isLeft, budgetOfDoubts.isLeft else { return .budget }
+  /// The reason why it could not be decided whether some constraints can be true; nil if it was decided. The question
+  /// is about the last constraint. It has its own budget, so that listing undecided conditions does not change
+  /// verdicts.
+  func undecidedReason(_ subject: [Constraint], in scope: Scope = .here) -> UndecidedReason? {
+    guard budget.isLeft, undecidedBudget.isLeft else { return .budget }
     guard let asked = subject.last else { return nil }
     var solver = Solver(questionnaire, subject + connected(to: subject, scope))
-    defer { budgetOfDoubts.spend(solver.steps) }
-    return solver.doubt(about: asked)
+    defer { undecidedBudget.spend(solver.steps) }
+    return solver.undecidedReason(about: asked)
   }
 
-  /// What keeps some constraints, which cannot be true here, from being so: of them themselves but the last, and of all
-  /// that is known.
+  /// The origins of the constraints that conflict with the last constraint of `subject`, which cannot be true here.
   func conflict(_ subject: [Constraint], in scope: Scope = .here) -> [Constraint.Origin] {
     let around = subject.dropLast() + connected(to: subject, scope)
     let conflict = Solver.conflict(of: Array(around), with: subject.suffix(1)) {
@@ -117,18 +121,18 @@ struct RouteFacts {
     return conflict.compactMap(\.origin).filter { seen.insert($0).inserted }
   }
 
-  /// All that has to do with what some constraints look at, directly or through others; the nearest first.
+  /// The facts that affect the unknowns of some constraints, directly or through other facts; the most direct first.
   private func connected(to subject: [Constraint], _ scope: Scope) -> [Constraint] {
     var mentions = Mentions(questionnaire)
     for constraint in subject { constraint.mention(in: &mentions) }
     var found: [Constraint] = []
     var taken: Set<Int> = []
     var place = 0
-    while place < mentions.order.count, found.count < Self.mostConstraints, !mentions.isTooMuch {
+    while place < mentions.order.count, found.count < Self.mostConstraints, !mentions.isTruncated {
       let unknown = mentions.order[place]
       place += 1
       var next = answering(unknown, scope)
-      for index in watching[unknown] ?? [] where taken.insert(index).inserted {
+      for index in dependents[unknown] ?? [] where taken.insert(index).inserted {
         if case .notAll = passed[index].demand, scope == .ever { continue }
         next.append(passed[index])
       }
@@ -138,7 +142,7 @@ struct RouteFacts {
     return found
   }
 
-  /// When a field has an answer, and which.
+  /// The constraints on when a field is asked, and on the options that it offers.
   private func answering(_ unknown: Unknown, _ scope: Scope) -> [Constraint] {
     guard unknown.number < questionnaire.fieldCount else { return [] }
     let question = questionnaire.question(of: unknown.number)

@@ -1,27 +1,27 @@
 import Instruments
 import Texts
 
-/// Something about the route of every interview that its author can hardly have meant.
+/// A problem of the routing that affects all interviews.
 struct RouteFinding {
   enum Kind {
-    /// No interview comes to an item, nor to so many behind it.
+    /// No interview reaches an item. `count` includes the item and the unreachable items after it.
     case unreachable(count: Int)
-    /// A condition never holds.
-    case never
-    /// A condition holds in every interview that comes to it.
-    case always
+    /// A condition is never true.
+    case neverTrue
+    /// A condition is true in every interview that reaches it.
+    case alwaysTrue
     /// No answer passes a check.
     case neverPasses
     /// Every answer passes a check.
     case alwaysPasses
-    /// No interview counts for a quota.
+    /// No complete interview counts for a quota.
     case unfillable
   }
 
   var kind: Kind
   var place: SourceRange
-  /// What follows from it, for a sentence: ``so that `fees` is never asked``.
+  /// The consequence, as the end of a sentence: ``so `fees` is never asked``.
   var consequence = ""
-  /// What it is in conflict with, or follows from.
+  /// The parts of the questionnaire that it conflicts with, or follows from.
   var conflict: [Constraint.Origin] = []
 }

@@ -1,20 +1,19 @@
 import Instruments
 
-/// Whether several constraints can be true at once: goes through all that the unknowns can hold, one after another, and
-/// turns back where a constraint cannot be true any more.
+/// A backtracking search for values of the unknowns that make several constraints true at once.
 struct Solver {
   enum Verdict { case possible, impossible, undecided }
 
-  /// The most expressions that are looked at for one verdict. What takes more is not decided.
+  /// The maximum number of evaluation steps for one verdict; after that, it is undecided.
   static let mostSteps = 30_000
 
   private let constraints: [Constraint]
-  /// The constraints that look at each unknown.
-  private var watching: [Unknown: [Int]] = [:]
+  /// The indices of the constraints that depend on each unknown.
+  private var dependents: [Unknown: [Int]] = [:]
   private var evaluator: PossibleEvaluator
   private let unknowns: [Unknown]
-  private let isTooMuch: Bool
-  /// How much was looked at so far.
+  private let isTruncated: Bool
+  /// The number of evaluation steps so far.
   var steps: Int { evaluator.steps }
 
   init(_ questionnaire: Questionnaire, _ constraints: [Constraint]) {
@@ -26,17 +25,17 @@ struct Solver {
       var own = Mentions(questionnaire)
       constraint.mention(in: &own)
       constraint.mention(in: &all)
-      for unknown in own.order { watching[unknown, default: []].append(index) }
+      for unknown in own.order { dependents[unknown, default: []].append(index) }
     }
-    isTooMuch = all.isTooMuch
-    // What is asked earlier decides what is asked later.
+    isTruncated = all.isTruncated
+    // In questionnaire order, because earlier answers decide what is asked later.
     unknowns = all.order.sorted()
     for (unknown, use) in all.uses { evaluator.domains[unknown] = questionnaire.domain(of: unknown, use) }
   }
 
   /// Whether all constraints can be true at once.
   mutating func verdict() -> Verdict {
-    if isTooMuch { return .undecided }
+    if isTruncated { return .undecided }
     for constraint in constraints where !constraint.outcomes(&evaluator).contains(.holds) {
       return .impossible
     }
@@ -51,7 +50,7 @@ struct Solver {
     for value in domain.values {
       guard evaluator.steps < Self.mostSteps else { return .undecided }
       evaluator.domains[unknown] = Domain(values: [value], exactness: domain.exactness)
-      let isOpen = (watching[unknown] ?? []).allSatisfy {
+      let isOpen = (dependents[unknown] ?? []).allSatisfy {
         constraints[$0].outcomes(&evaluator).contains(.holds)
       }
       guard isOpen else { continue }
@@ -63,12 +62,12 @@ struct Solver {
 }
 
 extension Solver {
-  /// Why it cannot be said that all constraints can be true at once; nil where they can be for sure, or cannot be.
+  /// The reason why it could not be decided whether all constraints can be true at once; nil if it was decided.
   ///
-  /// What is possible may be so only because something is not known: then one goes on until `asked`, which is one of the
-  /// constraints, is certain of some answers, or until there are no further ones.
-  mutating func doubt(about asked: Constraint) -> UndecidedReason? {
-    if isTooMuch { return .definitions }
+  /// Constraints can seem possible only because something is not known. So the search continues until it finds answers
+  /// for which `asked`, which is one of the constraints, is certainly true, or until there are no more answers.
+  mutating func undecidedReason(about asked: Constraint) -> UndecidedReason? {
+    if isTruncated { return .definitions }
     for constraint in constraints where !constraint.outcomes(&evaluator).contains(.holds) { return nil }
     var found: UndecidedReason?
     let isCertain = isCertain(asked.parts, from: 0, &found)
@@ -76,15 +75,16 @@ extension Solver {
     return found ?? (evaluator.steps < Self.mostSteps ? nil : .steps)
   }
 
-  /// Whether there are answers that make the parts true for sure; `found` is the reason of the first that may or may not.
+  /// Whether some answers make the parts certainly true. `found` is the reason of the first answers for which this is
+  /// uncertain.
   private mutating func isCertain(_ parts: [Constraint], from place: Int, _ found: inout UndecidedReason?)
     -> Bool
   {
     guard place < unknowns.count else {
-      evaluator.doubt = nil
-      let isSure = parts.allSatisfy { $0.isSure(&evaluator) }
-      if !isSure { found = found ?? evaluator.doubt ?? .other }
-      return isSure
+      evaluator.undecidedReason = nil
+      let areCertain = parts.allSatisfy { $0.isCertain(&evaluator) }
+      if !areCertain { found = found ?? evaluator.undecidedReason ?? .other }
+      return areCertain
     }
     let unknown = unknowns[place]
     let domain = evaluator.domains[unknown] ?? Domain(values: [])
@@ -92,7 +92,7 @@ extension Solver {
     for value in domain.values {
       guard evaluator.steps < Self.mostSteps else { return false }
       evaluator.domains[unknown] = Domain(values: [value], exactness: domain.exactness)
-      let isOpen = (watching[unknown] ?? []).allSatisfy {
+      let isOpen = (dependents[unknown] ?? []).allSatisfy {
         constraints[$0].outcomes(&evaluator).contains(.holds)
       }
       if isOpen, isCertain(parts, from: place + 1, &found) { return true }
@@ -100,8 +100,8 @@ extension Solver {
     return false
   }
 
-  /// Those of several constraints that cannot be true at once which are needed for that: without any of them the others
-  /// can.
+  /// A minimal subset of the constraints that conflicts with `subject`: without any one of them, the others can be
+  /// true.
   static func conflict(
     of constraints: [Constraint], with subject: [Constraint], _ isImpossible: ([Constraint]) -> Bool
   ) -> [Constraint] {

@@ -1,22 +1,22 @@
 import Instruments
 import Texts
 
-/// What was not decided.
+/// The list of undecided conditions.
 extension RouteReasoner {
-  /// Notes if it is not decided whether a condition comes to something, by any of the elements that are bound.
-  mutating func noteDoubt(
+  /// Records a condition if it is undecided whether it can have one of the outcomes with any of the bound elements.
+  mutating func noteUndecided(
     _ condition: Expression, _ outcomes: Outcomes, _ path: Path
   ) {
     guard let place = condition.place else { return }
-    noteDoubt(outcomes, place, in: .here, rounds: path.rounds) { reasoner, slots in
+    noteUndecided(outcomes, place, in: .here, rounds: path.rounds) { reasoner, slots in
       reasoner.facts.constraints(path.steps, slots) { .around($0) } + [
-        Constraint(demand: .comes(condition, to: outcomes), slots: slots)
+        Constraint(demand: .evaluates(condition, to: outcomes), slots: slots)
       ]
     }
   }
 
-  /// Notes if it is not decided whether some constraints can be true, the last of which stands at a place.
-  mutating func noteDoubt(
+  /// Records a place if it is undecided whether some constraints can be true. The last of them is written at the place.
+  mutating func noteUndecided(
     _ outcomes: Outcomes, _ place: SourceRange, in scope: RouteFacts.Scope, rounds: [[Int]]? = [[]],
     _ subject: (Self, [Int]) -> [Constraint]
   ) {
@@ -24,9 +24,9 @@ extension RouteReasoner {
     guard let rounds else { return undecided.append(Undecided(place, outcomes, .rounds)) }
     var first: UndecidedReason?
     for slots in rounds {
-      // One round that is decided is enough.
-      guard let doubt = facts.doubt(subject(self, slots), in: scope) else { return }
-      first = first ?? doubt
+      // If one round is decided, the condition is.
+      guard let undecidedReason = facts.undecidedReason(subject(self, slots), in: scope) else { return }
+      first = first ?? undecidedReason
     }
     if let first { undecided.append(Undecided(place, outcomes, first)) }
   }

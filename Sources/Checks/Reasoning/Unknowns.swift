@@ -3,10 +3,10 @@ import Instruments
 
 import struct Foundation.Decimal
 
-/// What an interview decides and a condition can look at: the content of a field, what comes with the case, the
-/// language, who is speaking. Numbered, so that tables of them are arrays and sets of integers.
+/// A variable of the analysis: the content of a field or sample field, the language, or the perspective. Unknowns are
+/// identified by numbers.
 struct Unknown: Hashable, Comparable {
-  /// Fields by their index; then the sample fields; then the language and the perspective.
+  /// The number: first the fields by index, then the sample fields, then the language and the perspective.
   let number: Int
 
   static func field(_ index: Int) -> Unknown { Unknown(number: index) }
@@ -23,13 +23,13 @@ struct Unknown: Hashable, Comparable {
   static func < (a: Unknown, b: Unknown) -> Bool { a.number < b.number }
 }
 
-/// What conditions look at, and what they compare it with: the values between which no condition makes a difference need
-/// not be told apart.
+/// The unknowns that conditions depend on, with the constants that they are compared with. A domain only needs to
+/// distinguish values between which a comparison changes its outcome.
 struct Mentions {
-  /// The most expressions that are looked at, and the deepest: computed values may go on from one to the next.
+  /// The maximum number of expressions, and their maximum nesting. Computed values can depend on each other.
   private static let (mostSteps, deepest) = (10_000, 1600)
 
-  /// What one unknown is compared with.
+  /// The constants that an unknown is compared with.
   struct Use {
     var numbers: Set<Decimal> = []
     var dates: Set<CalendarDate> = []
@@ -37,22 +37,22 @@ struct Mentions {
   }
 
   private(set) var uses: [Unknown: Use] = [:]
-  /// In the order in which they were met.
+  /// The unknowns, in the order in which they were found.
   private(set) var order: [Unknown] = []
-  /// Whether there was more to look at than is: definitions that use each other over and over.
-  private(set) var isTooMuch = false
+  /// Whether a limit was reached, so that unknowns may be missing.
+  private(set) var isTruncated = false
   private var (steps, level) = (0, 0)
   private var segments: Set<Int> = []
   private let questionnaire: Questionnaire
 
   init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
 
-  /// Adds what an expression looks at, given the elements that are bound.
+  /// Adds the unknowns of an expression, given the bound elements.
   mutating func add(_ expression: Expression, _ slots: [Int]) {
     steps += 1
     level += 1
     defer { level -= 1 }
-    guard steps < Self.mostSteps, level < Self.deepest else { return isTooMuch = true }
+    guard steps < Self.mostSteps, level < Self.deepest else { return isTruncated = true }
     switch expression.form {
     case .truth, .unreadable, .number, .text, .date, .option, .today, .position, .element: break
     case .field(let reference), .amount(let reference, _, _): add(reference, slots)
@@ -78,18 +78,18 @@ struct Mentions {
     }
   }
 
-  /// Adds what decides which elements belong to a set.
+  /// Adds the unknowns that decide which elements belong to a set.
   mutating func add(_ set: ElementSet, _ slots: [Int]) {
     for element in 0..<set.count { add(element, of: set, slots) }
   }
 
-  /// Adds what decides whether an element belongs to a set.
+  /// Adds the unknowns that decide whether an element belongs to a set.
   mutating func add(_ element: Int, of set: ElementSet, _ slots: [Int]) {
     if let condition = questionnaire.elements(of: set.codeFrame)[element].condition { add(condition, slots) }
     if let condition = set.condition { add(condition, slots.binding(element, in: set.slot)) }
   }
 
-  /// Adds an unknown on its own.
+  /// Adds an unknown.
   mutating func add(_ unknown: Unknown) {
     if uses[unknown] == nil {
       uses[unknown] = Use()
@@ -120,7 +120,7 @@ struct Mentions {
     }
   }
 
-  /// The unknown that an expression is, if it is nothing more.
+  /// The unknown, if the expression is just one.
   private func unknown(_ expression: Expression, _ slots: [Int]) -> Unknown? {
     switch expression.form {
     case .field(let reference): reference.index(slots).map { .field($0) }
@@ -134,7 +134,7 @@ struct Mentions {
     let isNew = uses[.field(field)] == nil
     add(.field(field))
     let question = questionnaire.questions[reference.question]
-    // A computed value is what it is computed from.
+    // A computed value depends on the unknowns of its expression.
     if isNew, case .computed(let value, _) = question.shape { add(value, question.indices(of: field)) }
   }
 

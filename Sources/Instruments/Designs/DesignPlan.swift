@@ -1,17 +1,17 @@
 import Synchronization
 
-/// What an author asks of a best-worst design: the sets of a respondent follow from it and from how many elements there
-/// are for that respondent.
+/// The parameters of a best-worst design, as written in the questionnaire. The sets for a respondent also depend on the
+/// number of elements that this respondent is asked about.
 package struct DesignPlan: Hashable, Sendable {
-  /// How many elements are shown together, from 2.
+  /// The number of elements in each set, at least 2.
   package var perSet: Int
-  /// How often each is shown, from 1.
+  /// The number of times that each element is shown, at least 1.
   package var times: Int
 
-  /// A plan.
+  /// Creates a plan.
   package init(perSet: Int, times: Int) { (self.perSet, self.times) = (perSet, times) }
 
-  /// How many sets there are for so many elements: none where there is nothing to compare, one where all go into it.
+  /// The number of sets for a number of elements: 0 for fewer than two elements, 1 if one set includes all elements.
   package func sets(of elements: Int) -> Int {
     switch elements {
     case ..<2: 0
@@ -20,19 +20,19 @@ package struct DesignPlan: Hashable, Sendable {
     }
   }
 
-  /// How many versions there are for so many elements: in all of them together each element plays each part once.
+  /// The number of versions for a number of elements. Over all versions, each element has each role once.
   package func versions(of elements: Int) -> Int { elements }
 
-  /// A version of the design for so many elements, at least 2; `version` from 0.
+  /// A version of the design for a number of elements, which is at least 2. Versions count from 0.
   package func design(of elements: Int, version: Int = 0) -> BestWorstDesign {
     let key = Key(plan: self, elements: elements, version: version)
-    if let known = Self.known.withLock({ $0[key] }) { return known }
+    if let cached = Self.cache.withLock({ $0[key] }) { return cached }
     let design =
       version == 0
       ? BestWorstDesign(
         elements: elements, perSet: min(perSet, elements), times: elements <= perSet ? 1 : times)
       : self.design(of: elements).version(version)
-    Self.known.withLock { $0[key] = design }
+    Self.cache.withLock { $0[key] = design }
     return design
   }
 
@@ -42,6 +42,6 @@ package struct DesignPlan: Hashable, Sendable {
     var version: Int
   }
 
-  /// The designs that were made: the search takes milliseconds, and a route is walked after every answer.
-  private static let known = Mutex<[Key: BestWorstDesign]>([:])
+  /// The designs that were already found. A search takes milliseconds, and the route is computed after every answer.
+  private static let cache = Mutex<[Key: BestWorstDesign]>([:])
 }

@@ -1,16 +1,17 @@
 import Randomness
 
-/// Looks for sets in which all pairs stand together equally often, by exchanging elements between two sets.
+/// A search for sets in which all pairs of elements occur equally often. It exchanges elements between two sets.
 struct PairSearch {
   private(set) var sets: [[Int]]
   private let elements: Int
-  /// How often each pair stands together, row by row.
+  /// The number of sets in which each pair occurs: a matrix, row by row.
   private var together: [Int]
+  /// Whether each set includes each element: a matrix with a row for each set.
   private var isIn: [Bool]
-  /// The sum of the squares of how often pairs stand together.
+  /// The sum of the squared pair counts.
   private(set) var cost: Int
 
-  /// The least sum of squares that the number of pairs allows: all within one.
+  /// The minimum cost: all pair counts differ by at most one.
   let leastCost: Int
 
   init(elements: Int, sets: [[Int]]) {
@@ -31,15 +32,15 @@ struct PairSearch {
   }
 
   /// Searches, and returns the best sets that were found.
-  mutating func run(_ chance: inout KeyedRandom) -> [[Int]] {
+  mutating func run(_ random: inout KeyedRandom) -> [[Int]] {
     guard sets.count > 1, let size = sets.first?.count, size < elements else { return sets }
     var best = (sets: sets, cost: cost)
     let steps = 60_000
     for step in 0..<steps {
-      // What may get worse at once shrinks to nothing.
+      // The accepted increase in cost shrinks to zero.
       let threshold = 6 * (steps - step) / steps
-      let (p, q) = (chance.below(sets.count), chance.below(sets.count))
-      let (i, j) = (chance.below(size), chance.below(size))
+      let (p, q) = (random.below(sets.count), random.below(sets.count))
+      let (i, j) = (random.below(size), random.below(size))
       exchange(p, i, q, j, within: threshold)
       if cost < best.cost { best = (sets, cost) }
       if cost == leastCost { break }
@@ -48,7 +49,7 @@ struct PairSearch {
     return sets
   }
 
-  /// Exchanges an element of one set for one of another, if pairs get no worse than by `threshold`.
+  /// Exchanges two elements between two sets, unless the cost increases by more than `threshold`.
   private mutating func exchange(_ p: Int, _ i: Int, _ q: Int, _ j: Int, within threshold: Int) {
     let (a, b) = (sets[p][i], sets[q][j])
     guard p != q, a != b, !isIn[p * elements + b], !isIn[q * elements + a] else { return }

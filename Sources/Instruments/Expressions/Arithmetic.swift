@@ -1,12 +1,12 @@
 import Decimals
 import Foundation
 
-/// Arithmetic on exact decimals. What has no result (a division by zero, an overflow) is missing.
+/// Arithmetic on exact decimals. An operation without a result (division by zero, overflow) returns nil.
 enum Arithmetic {
-  /// The decimals that a quotient is rounded to.
+  /// The number of decimals that a quotient is rounded to.
   static let decimals = 12
 
-  /// The result of an operation, nil where there is none.
+  /// The result of an operation; nil if there is none.
   static func apply(_ operation: Expression.Arithmetic, _ x: Decimal, _ y: Decimal) -> Decimal? {
     let result: Decimal
     switch operation {

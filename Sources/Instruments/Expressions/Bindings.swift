@@ -1,5 +1,5 @@
 extension FieldReference {
-  /// The field that is named, given the elements that are bound; nil where the element is not among its rows.
+  /// The index of the field, given the bound elements; nil if the question has no field for them.
   package func index(_ slots: [Int]) -> Int? {
     var offset = 0
     for (extent, index) in zip(extents, indices) {
@@ -12,7 +12,7 @@ extension FieldReference {
 }
 
 extension FieldReference.Index {
-  /// The place of the element that is meant; negative where there is none.
+  /// The index of the element; negative if there is none.
   func element(_ slots: [Int]) -> Int {
     switch self {
     case .fixed(let element): element
@@ -25,11 +25,11 @@ extension FieldReference.Index {
 }
 
 extension [Int] {
-  /// The element that is bound in a slot; -1 where none is, as in files with errors, whose definitions may be used in other
-  /// places than they were written for.
+  /// The index of the element that is bound in a slot; -1 if there is none. This happens only in files with errors,
+  /// whose definitions may be used outside their loops.
   func element(in slot: Int) -> Int { slot < count ? self[slot] : -1 }
 
-  /// The elements that are bound, with one more in a slot.
+  /// The bound elements, with an element bound in a slot.
   package func binding(_ element: Int, in slot: Int) -> [Int] {
     var bound = self
     while bound.count <= slot { bound.append(0) }

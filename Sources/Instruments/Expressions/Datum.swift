@@ -2,7 +2,7 @@ package import Dates
 
 package import struct Foundation.Decimal
 
-/// The value of an expression: three-valued, with the reason where there is none.
+/// The value of an expression, or the reason why there is none. Truth is three-valued: true, false or absent (unknown).
 package enum Datum: Hashable, Sendable {
   case truth(Bool)
   case number(Decimal)
@@ -10,10 +10,10 @@ package enum Datum: Hashable, Sendable {
   case option(String)
   case options([String])
   case date(CalendarDate)
-  /// Unknown.
+  /// No value: unknown, with the reason.
   case absent(Absence)
 
-  /// The content of a field as a value of expressions.
+  /// The value of a field in expressions.
   package init(_ cell: Cell) {
     switch cell {
     case .absent(let absence): self = .absent(absence)
@@ -44,19 +44,20 @@ package enum Datum: Hashable, Sendable {
     }
   }
 
-  /// Whether a condition with this value holds. Unknown does not.
+  /// Whether a condition with this value is true. Unknown counts as not true.
   package var holds: Bool { self == .truth(true) }
 
-  /// Why there is no value, nil where there is one.
+  /// The reason why there is no value; nil if there is one.
   package var absence: Absence? {
     if case .absent(let absence) = self { absence } else { nil }
   }
 }
 
 extension Absence {
-  /// The reason of a result that needs both: one that will not change outweighs one that may.
+  /// The reason for the absence of a result that needs both operands. `notReached` may still change, so the other
+  /// reason has priority.
   static func ofBoth(_ a: Absence, _ b: Absence?) -> Absence { a == .notReached ? b ?? a : a }
 
-  /// The reason of a result that either could still decide.
+  /// The reason for the absence of a result that either operand could still decide: `notReached` has priority.
   static func ofEither(_ a: Absence, _ b: Absence) -> Absence { a == .notReached ? a : b }
 }

@@ -2,19 +2,20 @@ package import Dates
 
 import struct Foundation.Decimal
 
-/// All that an expression can look at: the fields as they stand, and who is speaking, when and how.
+/// The data that expressions use: the content of all fields, the language, the perspective, the day and the sample
+/// fields.
 package struct Situation: Sendable {
-  /// The content of every field; what the route has not come to yet is `notReached`.
+  /// The content of every field. Fields that the route has not reached yet are `notReached`.
   package var cells: [Cell]
   /// The language of the interview.
   package var language: String
-  /// Who is speaking: `customer` or `management`.
+  /// The perspective of the respondent: `customer` or `management`.
   package var perspective: Perspective
-  /// The day on which the interview goes on.
+  /// The day on which the current answers are given.
   package var today: CalendarDate
-  /// What came with the case, by the places of the questionnaire's fields.
+  /// The values of the sample fields, in the order of the questionnaire.
   package var sample: [Cell]
-  /// What all chance of the interview comes from.
+  /// The seed for random orders, draws and designs.
   package let seed: UInt64
 
   /// A situation in which nothing has been asked yet.
@@ -30,11 +31,11 @@ package struct Situation: Sendable {
   }
 }
 
-/// Evaluates expressions of one questionnaire in one situation.
+/// An evaluator for the expressions of a questionnaire.
 package struct Evaluator {
-  /// What is asked.
+  /// The questionnaire.
   package let questionnaire: Questionnaire
-  /// What the expressions look at. The walk along the route fills it as it goes.
+  /// The data that the expressions use. `RouteWalk` updates it at every field.
   package var situation: Situation
 
   /// An evaluator in a situation.
@@ -43,7 +44,7 @@ package struct Evaluator {
     self.situation = situation
   }
 
-  /// The same situation on another day.
+  /// The same evaluator on another day.
   package func on(_ day: CalendarDate) -> Evaluator {
     if situation.today == day { return self }
     var evaluator = self
@@ -51,7 +52,7 @@ package struct Evaluator {
     return evaluator
   }
 
-  /// The value of an expression, given the elements that are bound in slots by the loops around it.
+  /// The value of an expression, given the elements that the loops and batteries around it bind in slots.
   package func value(of expression: Expression, _ slots: [Int] = []) -> Datum {
     switch expression.form {
     case .truth(let truth): .truth(truth)
@@ -87,9 +88,9 @@ package struct Evaluator {
     case .choose(let condition, let then, let otherwise): choose(condition, then, otherwise, slots)
     case .countChosen(let inner):
       one(inner, slots) { if case .options(let ids) = $0 { .number(Decimal(ids.count)) } else { nil } }
-    case .summary(let summary, let parts): Self.summarise(summary, parts.map { value(of: $0, slots) })
+    case .summary(let summary, let parts): Self.summarize(summary, parts.map { value(of: $0, slots) })
     case .countOver(let set): count(set, slots)
-    case .summaryOver(let summary, let set, let body): summarise(summary, set, body, slots)
+    case .summaryOver(let summary, let set, let body): summarize(summary, set, body, slots)
     case .yearsBetween(let a, let b):
       both(a, b, slots) {
         if case (.date(let from), .date(let to)) = ($0, $1) {
@@ -104,13 +105,13 @@ package struct Evaluator {
     }
   }
 
-  /// Whether a condition holds; one that is not there does.
+  /// The value of a condition; true if there is none.
   package func holds(_ condition: Expression?, _ slots: [Int] = []) -> Datum {
     guard let condition else { return .truth(true) }
     return value(of: condition, slots)
   }
 
-  /// The group of a segment that the respondent belongs to, by its id.
+  /// The group of a segment that the respondent belongs to, as an option.
   package func group(of segment: Segment) -> Datum {
     for group in segment.groups where group.condition != nil {
       switch holds(group.condition) {
@@ -119,7 +120,7 @@ package struct Evaluator {
       case let unknown: return .absent(unknown.absence ?? .notAsked)
       }
     }
-    // Without a condition: all the others are known not to hold.
+    // All conditions are false, so the respondent belongs to the group without a condition.
     guard let rest = segment.groups.first(where: { $0.condition == nil }) else { return .absent(.notAsked) }
     return .option(rest.id)
   }
@@ -131,7 +132,7 @@ package struct Evaluator {
     return Datum(situation.cells[index])
   }
 
-  /// What an element was given; one that was not offered was not asked about.
+  /// The amount of an element; `notAsked` if the element was not offered.
   private func amount(
     _ reference: FieldReference, _ codeFrame: Int, _ index: FieldReference.Index, _ slots: [Int]
   ) -> Datum {
@@ -190,7 +191,8 @@ package struct Evaluator {
     }
   }
 
-  /// The indices of the elements of a set, in the order of its code frame, with what is unknown about them.
+  /// The indices of the elements that belong to a set, in the order of its code frame. `unknown` is the reason if it is
+  /// unknown for any element.
   package func members(of set: ElementSet, _ slots: [Int]) -> (known: [Int], unknown: Absence?) {
     let elements = questionnaire.codeFrames[set.codeFrame].elements
     var known: [Int] = []
@@ -215,15 +217,16 @@ package struct Evaluator {
     return members.unknown == .notReached ? .absent(.notReached) : .number(Decimal(members.known.count))
   }
 
-  private func summarise(_ summary: Expression.Summary, _ set: ElementSet, _ body: Expression, _ slots: [Int])
+  private func summarize(_ summary: Expression.Summary, _ set: ElementSet, _ body: Expression, _ slots: [Int])
     -> Datum
   {
     let members = members(of: set, slots)
     guard members.unknown != .notReached else { return .absent(.notReached) }
-    return Self.summarise(summary, members.known.map { value(of: body, slots.binding($0, in: set.slot)) })
+    return Self.summarize(summary, members.known.map { value(of: body, slots.binding($0, in: set.slot)) })
   }
 
-  package static func summarise(_ summary: Expression.Summary, _ data: [Datum]) -> Datum {
+  /// The summary of the numbers among some values.
+  package static func summarize(_ summary: Expression.Summary, _ data: [Datum]) -> Datum {
     var numbers: [Decimal] = []
     for datum in data {
       if case .number(let number) = datum { numbers.append(number) }
@@ -239,7 +242,7 @@ package struct Evaluator {
     }
   }
 
-  /// Two-valued, but for what may still be asked.
+  /// The value of `is`: true or false, or `notReached` if the question may still be asked.
   package static func isState(_ datum: Datum, _ state: Expression.State) -> Datum {
     if datum.absence == .notReached { return datum }
     let holds =
@@ -254,6 +257,7 @@ package struct Evaluator {
     return .truth(holds)
   }
 
+  /// The result of a comparison; nil if the values cannot be compared.
   package static func compare(_ comparison: Expression.Comparison, _ a: Datum, _ b: Datum) -> Bool? {
     switch (a, b) {
     case (.number(let x), .number(let y)): compare(comparison, x, y)
@@ -276,6 +280,7 @@ package struct Evaluator {
     }
   }
 
+  /// The result of an arithmetic operation; nil if there is none.
   package static func arithmetic(_ operation: Expression.Arithmetic, _ a: Datum, _ b: Datum) -> Datum? {
     guard case (.number(let x), .number(let y)) = (a, b) else { return nil }
     return Arithmetic.apply(operation, x, y).map(Datum.number)

@@ -3,17 +3,18 @@ package import Texts
 
 package import struct Foundation.Decimal
 
-/// A field of a question, as an expression or a wording names it.
+/// A reference to a field of a question in an expression or a wording.
 package struct FieldReference: Hashable, Sendable {
-  /// How the index of one level is found.
+  /// How the index at one level is determined.
   package enum Index: Hashable, Sendable {
     /// Always this element.
     case fixed(Int)
     /// The element that is bound in a slot.
     case slot(Int)
-    /// The element before the one that is bound in a slot; of the first there is none.
+    /// The element before the one that is bound in a slot; the first element has none.
     case before(slot: Int)
-    /// The element that is bound in a slot, looked up by its id in another code frame; -1 where it is not there.
+    /// The element of another code frame with the same id as the one that is bound in a slot. The array has its index
+    /// for each element; -1 if there is none.
     case mapped(slot: Int, [Int])
   }
 
@@ -21,7 +22,7 @@ package struct FieldReference: Hashable, Sendable {
   package var question: Int
   /// The index of its first field.
   package var firstField: Int
-  /// How many elements each level has.
+  /// The number of elements at each level.
   package var extents: [Int]
   /// The index at each level.
   package var indices: [Index]
@@ -37,20 +38,20 @@ package struct FieldReference: Hashable, Sendable {
 
 /// A typed expression with all names resolved. Every operation propagates missing values as SQL and R do.
 ///
-/// Two expressions are equal if they say the same, wherever they are written.
+/// Two expressions are equal if their forms are equal; their places are not compared.
 package struct Expression: Sendable {
-  /// What it says.
+  /// The operation and its operands.
   package let form: Form
-  /// Where it is written; nil for what no author wrote, such as the second half of a condition that was put together.
+  /// The place where it is written; nil if the author did not write it.
   package let place: SourceRange?
 
-  /// An expression that is written at a place, or nowhere.
+  /// An expression, with the place where it is written.
   package init(_ form: Form, at place: SourceRange? = nil) { (self.form, self.place) = (form, place) }
 
-  /// The same, written at a place.
+  /// The same expression at another place.
   package func at(_ place: SourceRange?) -> Expression { Expression(form, at: place) }
 
-  /// How two values are compared.
+  /// A comparison operator.
   package enum Comparison: String, Sendable, CaseIterable {
     case equal = "=="
     case notEqual = "!="
@@ -60,7 +61,7 @@ package struct Expression: Sendable {
     case greaterOrEqual = ">="
   }
 
-  /// What is done with two numbers.
+  /// An arithmetic operator.
   package enum Arithmetic: String, Sendable, CaseIterable {
     case plus = "+"
     case minus = "-"
@@ -69,10 +70,10 @@ package struct Expression: Sendable {
     case modulo = "mod"
   }
 
-  /// How several values become one.
+  /// A function that summarizes several values.
   package enum Summary: String, Sendable, CaseIterable { case mean, sum, min, max }
 
-  /// What is asked about a missing answer; two-valued.
+  /// A state that `is` tests. The result is true or false, even for missing answers.
   package enum State: Hashable, Sendable {
     /// Any value.
     case answered
@@ -85,7 +86,7 @@ package struct Expression: Sendable {
   /// The forms of an expression, each with its parts.
   package indirect enum Form: Hashable, Sendable {
     case truth(Bool)
-    /// What could not be typed: it has been told why, and nothing follows from it.
+    /// An expression with an error that is already reported. It causes no further messages.
     case unreadable
     case number(Decimal)
     case text(String)
@@ -93,10 +94,10 @@ package struct Expression: Sendable {
     /// An id that stands for an option, a group, a language or a perspective.
     case option(String)
     case field(FieldReference)
-    /// What of a total was given to an element of a code frame.
+    /// The amount of an element of a code frame, in an allocation.
     case amount(FieldReference, codeFrame: Int, FieldReference.Index)
     case segment(Int)
-    /// What came with the case.
+    /// A sample field.
     case sample(Int)
     case language
     case perspective
@@ -111,13 +112,13 @@ package struct Expression: Sendable {
     case has(Expression, Expression)
     case matches(Expression, pattern: String)
     case choose(Expression, then: Expression, otherwise: Expression)
-    /// How many options were chosen, or texts given.
+    /// The number of chosen options, or of given texts.
     case countChosen(Expression)
-    /// Over the answered ones of several values.
+    /// A summary of several values; missing values are left out.
     case summary(Summary, [Expression])
-    /// How many elements of a set there are.
+    /// The number of elements in a set.
     case countOver(ElementSet)
-    /// Over the answered values of the elements of a set.
+    /// A summary of an expression over the elements of a set; missing values are left out.
     case summaryOver(Summary, ElementSet, Expression)
     case yearsBetween(Expression, Expression)
     /// The number of the element that is bound in a slot, from 1.
@@ -134,7 +135,7 @@ extension Expression: Hashable {
 }
 
 extension Expression {
-  /// The expressions that it is made of, in the order written.
+  /// The operands, in the order written.
   package var parts: [Expression] {
     switch form {
     case .truth, .unreadable, .number, .text, .date, .option, .field, .amount, .segment, .sample, .language,
@@ -153,14 +154,14 @@ extension Expression {
     }
   }
 
-  /// The number that it is, if it is written out.
+  /// The number; nil if it is not a number constant.
   package var number: Decimal? { if case .number(let number) = form { number } else { nil } }
-  /// The day that it is, if it is written out.
+  /// The day; nil if it is not a date constant.
   package var date: CalendarDate? { if case .date(let date) = form { date } else { nil } }
 }
 
 extension Expression {
-  /// What could not be typed: it has been reported, and nothing follows from it.
+  /// An expression with an error that is already reported.
   package static let unreadable = Expression(.unreadable)
 
   package static func truth(_ truth: Bool) -> Expression { Expression(.truth(truth)) }
@@ -176,7 +177,7 @@ extension Expression {
     Expression(.compare(comparison, a, b))
   }
 
-  /// Both of two conditions. What was put together stands where its second part was written.
+  /// The conjunction of two conditions. Its place is that of the second one.
   package static func and(_ a: Expression, _ b: Expression) -> Expression {
     Expression(.and(a, b), at: b.place ?? a.place)
   }

@@ -1,17 +1,18 @@
 import Foundation
 
-/// Regular expressions on whole texts: those of ICU, through Foundation, which can be told to give up. A pattern such as
-/// `([a-z]+,?)+` can try for years on a short text that does not match.
+/// Matching of whole texts with regular expressions. It uses the ICU library through `NSRegularExpression`, which can
+/// be stopped: a pattern such as `([a-z]+,?)+` could run for years on a short text that does not match.
 package enum Pattern {
-  /// How often the library may report that it is still at work, every few thousand steps: some hundredths of a second.
-  private static let patience = 100
+  /// The maximum number of progress reports before a match is stopped. There is a report every few thousand steps, so
+  /// this is about some hundredths of a second.
+  private static let mostReports = 100
 
-  /// Whether the pattern can be read.
+  /// Whether the pattern is a valid regular expression.
   package static func isValid(_ pattern: String) -> Bool {
     (try? NSRegularExpression(pattern: pattern)) != nil && whole(pattern) != nil
   }
 
-  /// Whether the whole text matches; nil where that could not be found out. A pattern that cannot be read matches nothing.
+  /// Whether the whole text matches; nil if the match was stopped. An invalid pattern matches nothing.
   package static func matches(_ text: String, _ pattern: String) -> Bool? {
     guard let expression = whole(pattern) else { return false }
     var (isFound, reports) = (false, 0)
@@ -20,9 +21,9 @@ package enum Pattern {
       match, flags, stop in
       if match != nil, !flags.contains(.progress) { isFound = true }
       if flags.contains(.progress) { reports += 1 }
-      unsafe stop.pointee = ObjCBool(isFound || reports > patience)
+      unsafe stop.pointee = ObjCBool(isFound || reports > mostReports)
     }
-    return isFound || reports <= patience ? isFound : nil
+    return isFound || reports <= mostReports ? isFound : nil
   }
 
   private static func whole(_ pattern: String) -> NSRegularExpression? {

@@ -1,27 +1,27 @@
 extension Expression {
-  /// The fields that are sure to have an answer where the expression holds: comparing a missing answer is unknown, and
-  /// what is unknown does not hold.
+  /// The fields that certainly have an answer if the expression is true. A comparison with a missing answer is unknown,
+  /// so it is not true.
   package var sureAnswers: Set<FieldReference> {
     switch form {
     case .and(let a, let b): a.sureAnswers.union(b.sureAnswers)
     case .or(let a, let b): a.sureAnswers.intersection(b.sureAnswers)
-    case .not(let inner): inner.sureAnswersOfDenial
+    case .not(let inner): inner.sureAnswersIfFalse
     case .isState(let inner, .answered), .isState(let inner, .option): inner.operands
     default: compared
     }
   }
 
-  /// The fields that are sure to have an answer where the expression is known not to hold.
-  private var sureAnswersOfDenial: Set<FieldReference> {
+  /// The fields that certainly have an answer if the expression is false.
+  private var sureAnswersIfFalse: Set<FieldReference> {
     switch form {
-    case .and(let a, let b): a.sureAnswersOfDenial.intersection(b.sureAnswersOfDenial)
-    case .or(let a, let b): a.sureAnswersOfDenial.union(b.sureAnswersOfDenial)
+    case .and(let a, let b): a.sureAnswersIfFalse.intersection(b.sureAnswersIfFalse)
+    case .or(let a, let b): a.sureAnswersIfFalse.union(b.sureAnswersIfFalse)
     case .not(let inner): inner.sureAnswers
     default: compared
     }
   }
 
-  /// The fields that a comparison needs to be known.
+  /// The fields without whose answers a comparison is unknown.
   private var compared: Set<FieldReference> {
     switch form {
     case .compare(_, let a, let b), .has(let a, let b): a.operands.union(b.operands)

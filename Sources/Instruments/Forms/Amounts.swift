@@ -1,8 +1,8 @@
-/// Which amounts a field takes.
+/// The amounts that a field accepts.
 package struct AmountsDomain: Hashable, Sendable {
-  /// What they add up to.
+  /// The total that they must add up to.
   package var total: Expression
-  /// What is divided.
+  /// The unit of the amounts.
   package var unit: Wording?
 
   /// An amounts domain with all its parts.

@@ -1,8 +1,8 @@
-/// Which days a field takes.
+/// The days that a field accepts.
 package struct DateDomain: Hashable, Sendable {
-  /// The first day, if there is one.
+  /// The first day; nil if there is no limit.
   package var from: Expression?
-  /// The last day, if there is one.
+  /// The last day; nil if there is no limit.
   package var to: Expression?
 
   /// A date domain with all its parts.

@@ -1,10 +1,10 @@
-/// What is asked of elements that are shown together.
+/// The design and the prompts of a best-worst question.
 package struct ExtremesDomain: Hashable, Sendable {
-  /// Which are shown together.
+  /// The parameters of the design.
   package var plan: DesignPlan
-  /// What is asked of the best; the interface's words where nil.
+  /// The prompt for the best element; nil for the standard prompt.
   package var most: Wording?
-  /// What is asked of the worst; the interface's words where nil.
+  /// The prompt for the worst element; nil for the standard prompt.
   package var least: Wording?
 
   /// An extremes domain with all its parts.

@@ -1,21 +1,21 @@
 package import struct Foundation.Decimal
 
-/// What a questionnaire knows of one form of answer.
+/// The properties of an answer format that belong to the questionnaire.
 ///
-/// A new form is a case of `Shape`, one file beside this one, and one line below; then one file in the `Forms` folder of each
-/// module that has one.
+/// To add a format, add a case to `Shape`, a file to this folder and a line below; then add a file to the `Forms`
+/// folder of each other module that has one.
 package protocol InstrumentForm {
-  /// Whether somebody is asked; false for what is computed or drawn.
+  /// Whether it is asked; false for computed and drawn values.
   var isAsked: Bool { get }
-  /// The columns of a field in a data set, given the name of the field and the elements of its options.
+  /// The columns of a field in a data set, given the name of the field and its options.
   func columns(_ name: String, _ field: Int, _ elements: [Element]) -> [Column]
-  /// The least and the greatest number that it takes, where these are written out.
+  /// The least and the greatest number; nil if it has no limit or the limit is not a constant.
   var bounds: (low: Decimal?, high: Decimal?) { get }
-  /// The expressions that decide what can be answered, or what is computed.
+  /// The expressions that limit the answers, or that are computed.
   var expressions: [Expression] { get }
 }
 
-/// A column: its name, and where its values come from.
+/// A column of a data set: its name, and the source of its values.
 package typealias Column = (name: String, source: Variable.Source)
 
 extension InstrumentForm {
@@ -29,7 +29,7 @@ extension InstrumentForm {
 }
 
 extension Shape {
-  /// What the questionnaire knows of it.
+  /// The properties of the format that belong to the questionnaire.
   package var instrument: any InstrumentForm {
     switch self {
     case .oneOf: OneInstrument()

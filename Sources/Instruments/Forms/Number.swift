@@ -1,16 +1,16 @@
 package import struct Foundation.Decimal
 
-/// Which numbers a field takes.
+/// The numbers that a field accepts.
 package struct NumberDomain: Hashable, Sendable {
-  /// The least number, if there is one.
+  /// The least number; nil if there is no limit.
   package var from: Expression?
-  /// The greatest number, if there is one.
+  /// The greatest number; nil if there is no limit.
   package var to: Expression?
-  /// The most decimals, 0 to 9.
+  /// The maximum number of decimals, 0 to 9.
   package var decimals: Int
-  /// What is counted: shown behind the number.
+  /// The unit, which is shown after the number.
   package var unit: Wording?
-  /// Answers beside the number, if there are any.
+  /// Options that can be chosen instead of a number; nil if there are none.
   package var options: ElementSet?
 
   /// A number domain with all its parts.

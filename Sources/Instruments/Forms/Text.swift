@@ -1,12 +1,12 @@
-/// Which texts a field takes.
+/// The texts that a field accepts.
 package struct TextDomain: Hashable, Sendable {
-  /// The lines that are shown to write in, from 1.
+  /// The number of lines of the text box, at least 1.
   package var lines: Int
-  /// The most characters, if limited.
+  /// The maximum number of characters; nil if there is no limit.
   package var characters: Int?
-  /// A regular expression that the whole text matches.
+  /// A regular expression that the whole text must match.
   package var pattern: String?
-  /// What to say when it does not.
+  /// The message if it does not match.
   package var message: Wording?
 
   /// A text domain with all its parts.

@@ -1,4 +1,4 @@
-/// Some short texts: a column for each place.
+/// Several short texts. Each text has a column.
 struct TextsInstrument: InstrumentForm {
   let atMost: Int
 

@@ -1,4 +1,4 @@
-/// An arm that is drawn.
+/// A randomly drawn arm.
 struct DrawnInstrument: InstrumentForm {
   var isAsked: Bool { false }
 }

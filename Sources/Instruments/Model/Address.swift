@@ -1,4 +1,4 @@
-/// The one canonical name of a field: `item`, `item[element]`, `item[outer][inner]`, by ids.
+/// The canonical name of a field, made of ids: `item`, `item[element]`, `item[outer][inner]`.
 package struct Address: Hashable, Sendable, Comparable {
   /// The id of the item.
   package let item: String
@@ -11,7 +11,7 @@ package struct Address: Hashable, Sendable, Comparable {
     self.elements = elements
   }
 
-  /// Reads the canonical text; nil where it is not one.
+  /// Parses the canonical text; nil if it is not an address.
   package init?(_ text: String) {
     let parts = text.split(separator: "[", omittingEmptySubsequences: false)
     guard let item = parts.first, !item.isEmpty,

@@ -1,6 +1,6 @@
-/// Parts whose order is drawn: the items of a section, the rounds of a loop.
+/// A section or loop whose parts are shown in a random order.
 package struct Arranged: Hashable, Sendable {
-  /// One of the parts.
+  /// A part: a block of items of a section, or a round of a loop.
   package struct Part: Hashable, Sendable {
     /// Its id.
     package var id: String
@@ -12,16 +12,16 @@ package struct Arranged: Hashable, Sendable {
   package var id: String
   /// The rounds of the loops around it, outermost first.
   package var rounds: [Int]
-  /// How they are arranged.
+  /// The order of the parts.
   package var order: Order
   /// The parts, in the order of the file.
   package var parts: [Part]
-  /// Where the section or loop comes from.
+  /// The origin of the section or loop.
   package var origin: Origin
 }
 
 extension Questionnaire {
-  /// The items of a section as parts that change places; nil where they stand as written.
+  /// The arrangement of a section; nil if its items are shown as written.
   func arranged(_ section: Section, _ rounds: [Int]) -> Arranged? {
     guard section.order.arrangement != .asWritten else { return nil }
     let parts = section.blocks.compactMap { block in
@@ -31,7 +31,7 @@ extension Questionnaire {
       id: section.id, rounds: rounds, order: section.order, parts: parts, origin: section.origin)
   }
 
-  /// The rounds of a loop as parts that change places; nil where they stand as written.
+  /// The arrangement of a loop; nil if its rounds are shown as written.
   func arranged(_ loop: Loop, _ rounds: [Int]) -> Arranged? {
     guard loop.order.arrangement != .asWritten else { return nil }
     let parts = codeFrames[loop.set.codeFrame].elements.enumerated().map { round, element in
@@ -53,7 +53,7 @@ extension Questionnaire {
 }
 
 extension Question {
-  /// Its fields in the rounds of some of the loops around it, outermost first.
+  /// The fields of the question in some rounds of the loops around it, outermost first.
   func fields(in rounds: [Int]) -> Range<Int> {
     let rest = extents.dropFirst(rounds.count).reduce(1, *)
     let first = field(rounds + Array(repeating: 0, count: extents.count - rounds.count))

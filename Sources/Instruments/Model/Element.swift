@@ -1,33 +1,33 @@
-/// One of several things that can be chosen, rated, or gone through: a factor, an option, a list's entry.
+/// An element of a code frame: a response option, a factor, or an entry of a list.
 package struct Element: Hashable, Sendable {
-  /// Its id, unique among its neighbours.
+  /// Its id, unique in its code frame.
   package var id: String
-  /// Its name; nil where only an id was given.
+  /// Its label; nil if only an id was written.
   package var label: Wording?
-  /// Its name as it stands in a sentence; `label` where nil.
+  /// Its name within a sentence; nil if this is the label.
   package var inText: Wording?
   /// The code that is typed and exported.
   package var code: Int
-  /// When it is offered, or asked about.
+  /// The condition on which it is offered, or asked about.
   package var condition: Expression?
-  /// Whether it goes with no other.
+  /// Whether it excludes all other options: “none of these”.
   package var isExclusive = false
-  /// Whether a text is asked for when it is chosen.
+  /// Whether a text is asked for when it is chosen: “other”.
   package var isWrittenIn = false
-  /// Whether it is not read out: somebody who says it is taken at their word.
+  /// Whether it is not read out, and recorded only if the respondent says it.
   package var isSpontaneous = false
   /// The area of a factor: `service`, `price`.
   package var area: String?
   /// Who raised a factor: `customers`, `management`.
   package var raisedBy: String?
-  /// Where it comes from: its id.
+  /// The origin of its id.
   package var origin: Origin
-  /// Where its code comes from: written, or counted by its place in the list.
+  /// The origin of its code: written, or derived from its position in the list.
   package var codeOrigin = Origin.builtIn
-  /// What stands after its id: its label, or all its keys; `builtIn` where there is only an id.
+  /// The origin of the value after its id: its label, or a map of keys; `builtIn` if there is only an id.
   package var definition = Origin.builtIn
 
-  /// An element with its id and code; all else can be set afterwards.
+  /// An element with its id and code. The other properties can be set later.
   package init(id: String, code: Int, label: Wording? = nil, origin: Origin) {
     self.id = id
     self.code = code
@@ -36,22 +36,22 @@ package struct Element: Hashable, Sendable {
   }
 }
 
-/// A list of elements that questions share: the factors, a list, the options of a question.
+/// A code frame: the factors, a list, or the options of a question.
 package struct CodeFrame: Hashable, Sendable {
-  /// What an element of it is called in wordings and conditions.
+  /// The name of the current element in wordings and conditions: `{factor}`, `{option}`.
   package enum Binding: String, Sendable, CaseIterable { case factor, option, mention, segment, number }
 
-  /// What it is called in messages: `factors`, or the id of the list or question.
+  /// Its name in messages: `factors`, or the id of the list or question.
   package var name: String
-  /// What its elements are called.
+  /// The name of its current element.
   package var binding: Binding
   /// The elements, in the order written.
   package var elements: [Element]
-  /// Where its elements come from.
+  /// The origin of its elements.
   package var origin: Origin
-  /// The index of the code frame that its elements are some of, where they were selected from one.
+  /// The index of the code frame that its elements were selected from; nil if there is none.
   package var whole: Int?
-  /// The number of loops whose rounds its texts and conditions can name, since it is written within them.
+  /// The number of loops around it. Its texts and conditions can refer to their rounds.
   package var loopCount = 0
 
   /// A code frame with all its parts.
@@ -66,21 +66,21 @@ package struct CodeFrame: Hashable, Sendable {
     self.loopCount = loopCount
   }
 
-  /// The element of an id, nil where there is none.
+  /// The element with an id; nil if there is none.
   package func element(_ id: String) -> Element? { elements.first { $0.id == id } }
 }
 
-/// The elements of a code frame that a battery or a loop goes through, or that can be chosen.
+/// The elements of a code frame that are the rows of a battery, the rounds of a loop, or the options of a question.
 package struct ElementSet: Hashable, Sendable {
-  /// The index of the code frame in `Questionnaire.code frames`.
+  /// The index of the code frame in `Questionnaire.codeFrames`.
   package var codeFrame: Int
   /// The number of elements of the code frame.
   package var count: Int
-  /// Which of the elements are gone through, with the element bound in `slot`.
+  /// The condition on which an element belongs to the set, with the element bound in `slot`.
   package var condition: Expression?
-  /// The slot that an element's index is bound in.
+  /// The slot in which an element's index is bound.
   package var slot: Int
-  /// The `where` that its author wrote, which `condition` includes; nil where there is none.
+  /// The `where` that the author wrote, which `condition` includes; nil if there is none.
   package var filter: Expression?
 
   /// An element set with all its parts.
@@ -96,37 +96,36 @@ package struct ElementSet: Hashable, Sendable {
 
 /// The order in which elements are shown.
 package struct Order: Hashable, Sendable {
-  /// How they are arranged.
+  /// A kind of order.
   package enum Arrangement: String, Sendable, CaseIterable {
-    /// As they stand in the file.
+    /// The order of the file.
     case asWritten = "as_written"
-    /// In a random order.
+    /// A random order.
     case random
-    /// As they stand in the file, from a random one on.
+    /// The order of the file, starting at a random element and continuing at the first.
     case rotate
   }
 
-  /// How the elements are arranged that do not keep their place.
+  /// The order of the elements that have no fixed place.
   package var arrangement = Arrangement.asWritten
-  /// Ids that come first, in this order.
+  /// The ids of the elements that come first, in this order.
   package var first: [String] = []
-  /// Ids that come last, in this order.
+  /// The ids of the elements that come last, in this order.
   package var last: [String] = []
 
-  /// As written.
+  /// The order of the file.
   package init() {}
 
-  /// Whether nothing changes its place.
+  /// Whether it is the order of the file.
   package var isAsWritten: Bool { arrangement == .asWritten && first.isEmpty && last.isEmpty }
 
-  /// What is told to keep its place more than once.
+  /// The first id that appears more than once in `first` and `last`; nil if there is none.
   package var namedTwice: String? {
     var seen: Set<String> = []
     return (first + last).first { !seen.insert($0).inserted }
   }
 
-  /// Whether one of two, which stand in this order in the file, comes before the other in every arrangement; nil
-  /// stands behind all.
+  /// Whether `a` always comes before `b`, given that it does in the file. If `b` is nil, it comes after all elements.
   package func isBefore(_ a: String, _ b: String?) -> Bool {
     guard !isAsWritten, let b else { return true }
     func rank(_ id: String) -> Int {
@@ -135,7 +134,7 @@ package struct Order: Hashable, Sendable {
     return rank(a) < rank(b) || rank(a) == rank(b) && arrangement == .asWritten
   }
 
-  /// An arrangement with what keeps its place.
+  /// An order, with the elements that have a fixed place.
   package init(arrangement: Arrangement, first: [String] = [], last: [String] = []) {
     self.arrangement = arrangement
     self.first = first

@@ -1,17 +1,17 @@
-/// A step of the questionnaire.
+/// An item of the questionnaire.
 package indirect enum Item: Hashable, Sendable {
   /// A question or computed value, by its index.
   case question(Int)
-  /// Text to read out or show.
+  /// A text to read out or show.
   case statement(Statement)
   /// A group of items.
   case section(Section)
-  /// Items that come once for each element.
+  /// Items that are repeated for each element of a set.
   case loop(Loop)
-  /// The end of the interview, if its condition holds.
+  /// An early end of the interview, if its condition is true.
   case end(End)
 
-  /// What decides whether it comes; nil where it always does. `questionnaire` is the one that it belongs to.
+  /// The condition on which it is used; nil if it always is. `questionnaire` is the one that it belongs to.
   package func condition(in questionnaire: Questionnaire) -> Expression? {
     switch self {
     case .statement(let statement): statement.condition
@@ -24,7 +24,7 @@ package indirect enum Item: Hashable, Sendable {
 }
 
 extension Item {
-  /// Where it comes from. `questionnaire` is the one that it belongs to.
+  /// The origin of the item. `questionnaire` is the one that it belongs to.
   package func origin(in questionnaire: Questionnaire) -> Origin {
     switch self {
     case .statement(let statement): statement.origin
@@ -44,24 +44,24 @@ extension Item {
     }
   }
 
-  /// How many items it is, with those within it.
+  /// The number of items: the item itself and all items within it.
   package var count: Int { items.reduce(1) { $0 + $1.count } }
 
-  /// The questions in it, by their numbers.
+  /// The indices of the questions in it.
   package var questions: [Int] {
     if case .question(let number) = self { [number] } else { items.flatMap(\.questions) }
   }
 }
 
-/// Text that is read out or shown, with nothing to answer.
+/// A text that is read out or shown, without an answer.
 package struct Statement: Hashable, Sendable {
-  /// The text; nil where there is only an instruction.
+  /// The text; nil if there is only an instruction.
   package var wording: Wording?
-  /// For the interviewer's eyes only.
+  /// An interviewer instruction.
   package var instruct: Wording?
-  /// When it is shown.
+  /// The condition on which it is shown.
   package var condition: Expression?
-  /// Where it comes from: its text, or its instruction.
+  /// The origin of its text, or of its instruction.
   package var origin: Origin
 
   /// A statement with all its parts.
@@ -81,15 +81,15 @@ package struct Section: Hashable, Sendable {
   package var id: String
   /// Its title.
   package var title: Wording?
-  /// When its items come at all.
+  /// The condition on which its items are used.
   package var condition: Expression?
   /// Its items.
   package var items: [Item]
   /// The order of its blocks.
   package var order: Order
-  /// The items that stay together, in the order of the file.
+  /// Its blocks, in the order of the file.
   package var blocks: [Block]
-  /// Where it comes from: its id.
+  /// The origin of its id.
   package var origin: Origin
 
   /// A section with all its parts.
@@ -106,11 +106,11 @@ package struct Section: Hashable, Sendable {
     self.origin = origin
   }
 
-  /// Items that stay together whatever the order.
+  /// Items that stay together in every order.
   package struct Block: Hashable, Sendable {
-    /// The id of its question, section or loop; nil where it keeps its place.
+    /// The id of its question, section or loop; nil if it keeps its place.
     package var id: String?
-    /// The places of its items.
+    /// The indices of its items.
     package var items: Range<Int>
 
     /// A block with all its parts.
@@ -121,21 +121,21 @@ package struct Section: Hashable, Sendable {
   }
 }
 
-/// Items that come once for each element of a set.
+/// A loop (roster): items that are repeated for each element of a set.
 package struct Loop: Hashable, Sendable {
   /// Its id.
   package var id: String
   /// The title of a round.
   package var title: Wording?
-  /// The elements.
+  /// The elements, one for each round.
   package var set: ElementSet
-  /// When its items come at all.
+  /// The condition on which its items are used.
   package var condition: Expression?
   /// The order of its rounds.
   package var order: Order
   /// The items of a round.
   package var items: [Item]
-  /// Where it comes from: its id.
+  /// The origin of its id.
   package var origin: Origin
 
   /// A loop with all its parts.
@@ -153,13 +153,13 @@ package struct Loop: Hashable, Sendable {
   }
 }
 
-/// The end of the interview before its last item.
+/// An early end of the interview, such as a screen-out.
 package struct End: Hashable, Sendable {
-  /// The disposition: `completed`, `screened_out`, or a word of the author's.
+  /// The disposition: `completed`, `screened_out`, or one that the author defines.
   package var disposition: Disposition
-  /// When it ends; always if nil.
+  /// The condition on which the interview ends; nil if it always does.
   package var condition: Expression?
-  /// Where it comes from: its outcome.
+  /// The origin of its outcome.
   package var origin: Origin
 
   /// An end with all its parts.

@@ -1,21 +1,21 @@
-/// Why a question has an answer that says nothing about its matter. Each is an answer, and is stored.
+/// The kinds of user-missing answers. They are answers and are stored.
 package enum MissingKind: String, Sendable, CaseIterable, Codable, Hashable {
   /// The respondent does not know.
   case dk
   /// The question does not apply to the respondent.
   case na
-  /// The respondent would rather not say.
+  /// The respondent refused to answer.
   case refused
-  /// An optional question left empty.
+  /// The respondent left an optional question empty.
   case skipped
 }
 
-/// Why there is no value: a missing answer, or no answer because of the route.
+/// The reason why a field has no value: a missing answer, or no answer because of routing.
 package enum Absence: Hashable, Sendable {
-  /// An answer was given that is one of the missing ones.
+  /// A missing answer was given.
   case missing(MissingKind)
-  /// The question is off the route.
+  /// The question is not on the route.
   case notAsked
-  /// The question may still be asked; in a finished data set: the interview was broken off before it.
+  /// The question may still be asked. In a data set: the interview was broken off before it.
   case notReached
 }

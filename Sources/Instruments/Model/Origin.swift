@@ -1,27 +1,27 @@
 package import Texts
 
-/// Where a part of a questionnaire comes from.
+/// The origin of a part of a questionnaire.
 ///
-/// All origins are equal: two parts are the same if they mean the same, wherever they are written.
+/// All origins are equal, so that comparisons of parts ignore the places where they are written.
 package enum Origin: Sendable {
-  /// An author wrote it at this place.
+  /// The author wrote it at this place.
   case written(SourceRange)
-  /// It was made of something that an author wrote at this place.
+  /// The compiler derived it from something that is written at this place.
   case derived(from: SourceRange, by: Derivation)
-  /// It belongs to the program, such as the labels of a standard scale.
+  /// It is part of the program, such as the labels of a standard scale.
   case builtIn
 
-  /// What makes parts that no author wrote.
+  /// The constructs that parts are derived from.
   package enum Derivation: Sendable, CaseIterable {
     /// `kano`: two ratings of each element.
     case kano
     /// `write_in`: the text of an option.
     case writeIn
-    /// `until`: the question whether there is another round.
+    /// `until`: the question about another round.
     case anotherRound
     /// Numbered elements: the rounds of a loop, the sets of a best-worst design.
     case counting
-    /// `mentions of`: the texts that were given.
+    /// `mentions of`: the texts that a question collected.
     case mentions
     /// A segment: a group for each option of a question, or an element for each group.
     case segment
@@ -31,7 +31,7 @@ package enum Origin: Sendable {
     case standardScale
   }
 
-  /// The place in the file that it comes from; nil where it comes from none.
+  /// The place in the file; nil if it is built in.
   package var place: SourceRange? {
     switch self {
     case .written(let place), .derived(let place, _): place
@@ -39,7 +39,7 @@ package enum Origin: Sendable {
     }
   }
 
-  /// Whether an author wrote it as it is.
+  /// Whether the author wrote it.
   package var isWritten: Bool { if case .written = self { true } else { false } }
 }
 

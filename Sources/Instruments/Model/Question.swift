@@ -1,27 +1,27 @@
-/// A declared item that leaves data: a question, or a computed value. It stands for one field, or for one
-/// for each row of a battery, in each round of the loops around it.
+/// A question, or a computed or drawn value. It has one field, or one field for each row of a battery, in each round of
+/// the loops around it.
 ///
-/// It is never changed, and shared by all who look at it: a copy would cost more than the look.
+/// It is an immutable class, because copying so many properties would be slow.
 package final class Question: Sendable {
   /// Its id.
   package let id: String
-  /// Its place among all questions, in the order of the file.
+  /// Its index in `Questionnaire.questions`, which is the order of the file.
   package let index: Int
-  /// The kind of item it was written as.
+  /// The kind of item, as written in the file.
   package let kind: String
-  /// What is read out; nil where there is only an instruction, and for computed values.
+  /// The question wording; nil if there is only an instruction, and for computed values.
   package let ask: Wording?
-  /// For the interviewer's eyes only.
+  /// An interviewer instruction.
   package let instruct: Wording?
-  /// Shown on demand.
+  /// A help text, shown on demand.
   package let help: Wording?
   /// A short name for exports and reports.
   package let label: Wording?
-  /// When it is asked, as a whole.
+  /// The condition on which it is asked.
   package let condition: Expression?
   /// The rows of a battery; nil for a single question.
   package let rows: ElementSet?
-  /// What its fields take.
+  /// The kind of value of its fields.
   package let shape: Shape
   /// The order of its rows, or of its options.
   package let order: Order
@@ -29,28 +29,29 @@ package final class Question: Sendable {
   package let missing: [MissingOffer]
   /// Whether it can be left empty.
   package let isOptional: Bool
-  /// Conditions on the answer.
+  /// The checks on the answer.
   package let checks: [AnswerCheck]
-  /// What it measures, for the analysis.
+  /// The measures for the analysis.
   package let measures: [Measured]
   /// The loops around it, outermost first.
   package let loops: [ElementSet]
-  /// What its variables are called, where that is not its id.
+  /// The name of its variables, if it is not the id.
   package let variable: String?
-  /// What its variables end with, behind their elements.
+  /// A suffix of its variable names, after the ids of the elements.
   package let variableEnd: String?
-  /// Whether it is not asked in the last round of the loop around it, which has none behind it.
+  /// Whether it is not asked in the last round of the loop around it, such as a question about another round.
   package let isLastRoundLeftOut: Bool
   /// The index of its first field.
   package let firstField: Int
-  /// Whether it is computed or drawn, never asked.
+  /// Whether it is computed or drawn, and so not asked.
   package let isComputed: Bool
-  /// Where it comes from: its id.
+  /// The origin of its id.
   package let origin: Origin
 
-  /// How many elements its address has at each level: those of its loops, then its rows.
+  /// The number of elements at each level of its address: first those of its loops, then its rows.
   package let extents: [Int]
-  /// A question with all that is known of it.
+
+  /// A question with all its parts.
   package init(
     id: String,
     index: Int,
@@ -100,10 +101,10 @@ package final class Question: Sendable {
     self.origin = origin
   }
 
-  /// How many fields it stands for.
+  /// The number of its fields.
   package var fieldCount: Int { extents.reduce(1, *) }
 
-  /// The field of a row in a round, given the indices of the elements, outermost first.
+  /// The index of a field, given the indices of the elements, outermost first.
   package func field(_ indices: [Int]) -> Int {
     var offset = 0
     for level in 0..<min(extents.count, indices.count) { offset = offset * extents[level] + indices[level] }
@@ -122,15 +123,15 @@ package final class Question: Sendable {
   }
 }
 
-/// A condition on an answer.
+/// A check on an answer.
 package struct AnswerCheck: Hashable, Sendable {
-  /// Whether it can be overridden, with a reason: a `should`. A `must` cannot.
+  /// Whether it is a soft check (`should`), which can be overridden with a reason. A hard check (`must`) cannot.
   package var isSoft: Bool
-  /// What has to hold. Unknown counts as holding.
+  /// The condition that must not be false. Unknown passes.
   package var condition: Expression
-  /// What to say when it does not hold.
+  /// The message if the check fails.
   package var message: Wording?
-  /// Whether it looks at other rows of the battery: then it is held against the last one, when all are known.
+  /// Whether the condition uses other rows of the battery. Such a check is evaluated at the last row.
   package var isOfAllRows: Bool
 
   /// An answer check with all its parts.
@@ -142,28 +143,28 @@ package struct AnswerCheck: Hashable, Sendable {
   }
 }
 
-/// What a question measures, and of what.
+/// A measure of a question, and what it is about.
 package struct Measured: Hashable, Sendable {
-  /// The role.
+  /// The measure.
   package var role: Measure
   /// The id of the one factor, or of the construct; nil for a battery over factors and for an outcome.
   package var of: String?
 
-  /// A measured with all its parts.
+  /// A measure with all its parts.
   package init(role: Measure, of: String? = nil) {
     self.role = role
     self.of = of
   }
 }
 
-/// What a question can measure.
+/// The measures that a question can have.
 package enum Measure: String, Hashable, Sendable, CaseIterable {
   case importance, satisfaction, expectation, performance
   case overall, recommend, repurchase, trust, budget, distinctiveness
-  /// One of several items that measure a construct together.
+  /// One of several items that together measure a construct.
   case index
 
-  /// Whether it is asked of each factor, in a battery or by items of their own.
+  /// Whether it is measured for each factor, in a battery or in separate questions.
   package var isOfFactors: Bool {
     switch self {
     case .importance, .satisfaction, .expectation, .performance: true

@@ -1,6 +1,6 @@
 package import Digests
 
-/// A questionnaire, compiled and checked: immutable, and with every name resolved.
+/// A compiled questionnaire. It is immutable, and all names are resolved.
 ///
 /// ```swift
 /// let compiled = Compiler.compile(SourceText(name: "q.yaml", text))
@@ -13,35 +13,35 @@ package final class Questionnaire: Sendable {
   package let title: Wording?
   /// A note for colleagues.
   package let about: String?
-  /// The length that its author expects, in minutes.
+  /// The expected length of an interview, in minutes.
   package let minutes: Int?
-  /// Where the minutes come from.
+  /// The origin of `minutes`.
   package let minutesOrigin: Origin
-  /// BCP 47 tags, the source language first; one empty tag where the file names no language.
+  /// The languages as BCP 47 tags, the source language first; one empty tag if the file names no language.
   package let languages: [String]
   /// The scales that it defines, in the order written.
   package let scales: [ScaleDefinition]
-  /// The shared lists of elements; the factors are the first, if there are any.
+  /// The code frames. The factors are the first, if there are any.
   package let codeFrames: [CodeFrame]
-  /// The index of the factors among the code frames.
+  /// The index of the factors in `codeFrames`; nil if there are none.
   package let factors: Int?
   /// The segments, in the order written.
   package let segments: [Segment]
-  /// What comes with a case, in the order written.
+  /// The sample fields, in the order written.
   package let sample: [SampleField]
   /// The items, in order.
   package let items: [Item]
   /// All questions and computed values, in order.
   package let questions: [Question]
-  /// The places of the questions among all, by id.
+  /// The indices of the questions, by id.
   package let numbers: [String: Int]
   /// The quotas.
   package let quotas: [Quota]
   /// The alerts.
   package let alerts: [Alert]
-  /// Where it comes from: its id.
+  /// The origin of its id.
   package let origin: Origin
-  /// The text it was compiled from, byte for byte.
+  /// The bytes of the file that it was compiled from.
   package let source: [UInt8]
   /// The SHA-256 of the source.
   package let hash: Digest
@@ -91,7 +91,7 @@ package final class Questionnaire: Sendable {
 
   /// The source language.
   package var sourceLanguage: String { languages.first ?? "" }
-  /// How many fields there are.
+  /// The number of fields.
   package var fieldCount: Int { questions.last.map { $0.firstField + $0.fieldCount } ?? 0 }
 
   /// The question that a field belongs to.
@@ -111,13 +111,13 @@ package final class Questionnaire: Sendable {
     return address(of: question, question.indices(of: field))
   }
 
-  /// The address of a question in a round, given the indices of the elements, outermost first; the row may be left out.
+  /// The address of a question, given the indices of the elements, outermost first. The row may be left out.
   package func address(of question: Question, _ indices: [Int]) -> Address {
     let sets = question.loops + (question.rows.map { [$0] } ?? [])
     return Address(question.id, zip(sets, indices).map { codeFrames[$0.codeFrame].elements[$1].id })
   }
 
-  /// The field at an address, nil where there is none.
+  /// The field with an address; nil if there is none.
   package func field(at address: Address) -> Int? {
     guard let question = numbers[address.item].map({ questions[$0] }) else { return nil }
     let sets = question.loops + (question.rows.map { [$0] } ?? [])

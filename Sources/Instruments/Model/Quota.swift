@@ -1,14 +1,14 @@
-/// How many complete interviews of a kind are wanted.
+/// A quota: a maximum number of complete interviews that meet a condition.
 package struct Quota: Hashable, Sendable {
   /// Its id.
   package var id: String
-  /// Which interviews are of the kind.
+  /// The condition of the interviews that count.
   package var condition: Expression
-  /// How many are wanted, 0 or more.
+  /// The maximum number of interviews, 0 or more.
   package var limit: Int
-  /// What is said to a respondent whose interview is one too many.
+  /// The text for respondents whose interview ends because the quota is full.
   package var say: Wording?
-  /// Where it comes from: its id.
+  /// The origin of its id.
   package var origin: Origin
 
   /// A quota with all its parts.

@@ -1,8 +1,8 @@
-/// A field that comes with a case from a contact file.
+/// A sample field: data about a case from the contact file.
 package struct SampleField: Hashable, Sendable {
-  /// What a field holds.
+  /// A type of sample field.
   package enum Kind: Hashable, Sendable {
-    /// Free text: it fills wordings, and is never recorded.
+    /// Free text. It is used for fills and is not stored.
     case text
     /// A number.
     case number
@@ -14,12 +14,12 @@ package struct SampleField: Hashable, Sendable {
 
   /// Its id.
   package var id: String
-  /// What it holds.
+  /// Its type.
   package var kind: Kind
-  /// Where it comes from: its id.
+  /// The origin of its id.
   package var origin: Origin
 
-  /// What its variable is called; nil where it is never recorded.
+  /// The name of its variable; nil if it is not stored.
   package var variable: String? { kind == .text ? nil : "sample_\(id)" }
 
   /// A sample field with all its parts.
@@ -30,14 +30,14 @@ package struct SampleField: Hashable, Sendable {
   }
 }
 
-/// What comes with one case.
+/// The values of the sample fields for a case.
 package struct CaseFields: Hashable, Sendable {
-  /// What is recorded: closed lists, numbers and days, by the ids of their fields.
+  /// The values that are stored: options, numbers and days, by field id.
   package var recorded: [String: Value]
-  /// Free texts, by the ids of their fields. They fill wordings, and are kept nowhere.
+  /// The free texts, by field id. They are used for fills and are not stored.
   package var texts: [String: String]
 
-  /// The fields of a case; of no case where nothing is given.
+  /// The values of a case.
   package init(recorded: [String: Value] = [:], texts: [String: String] = [:]) {
     (self.recorded, self.texts) = (recorded, texts)
   }

@@ -1,4 +1,4 @@
-/// A rating scale: whole points from a low to a high one, some or all of them labelled.
+/// A rating scale: consecutive integer points, some or all of them labeled.
 package struct Scale: Hashable, Sendable {
   /// An end of a scale.
   package enum End: String, Hashable, Sendable, CaseIterable { case low, high }
@@ -9,17 +9,17 @@ package struct Scale: Hashable, Sendable {
   package var high: Int
   /// The labels, by point.
   package var labels: [Int: Wording]
-  /// Which end is the good one. Statistics are turned where it is the low one; data are not.
+  /// The good end. If it is the low end, statistics reverse the points; data do not.
   package var best: End
-  /// The missing answers that it offers; nil where the file's default holds.
+  /// The missing answers that it offers; nil for the default of the file.
   package var missing: [MissingOffer]?
-  /// Where it comes from: its id, where it is defined or where a question names it.
+  /// The origin of its id: its definition, or the question that uses it.
   package var origin: Origin
 
-  /// A point as it goes into statistics, where more is always better.
+  /// A point as used in statistics, where a higher point is always better.
   package func turned(_ point: Int) -> Int { best == .low ? low + high - point : point }
 
-  /// A scale of points `low…high` with labels.
+  /// A scale with the points from `low` to `high`, and their labels.
   package init(
     low: Int, high: Int, labels: [Int: Wording], best: End = .high, missing: [MissingOffer]? = nil,
     origin: Origin = .builtIn
@@ -37,9 +37,9 @@ package struct Scale: Hashable, Sendable {
 package struct ScaleDefinition: Hashable, Sendable {
   /// Its id.
   package var id: String
-  /// The scale, as its first question has it.
+  /// The scale.
   package var scale: Scale
-  /// Where its lowest and its highest point are written; nil where its points are counted.
+  /// The origins of its lowest and highest point; nil if they follow from a list of points.
   package var ends: Ends?
 
   /// A scale definition with all its parts.
@@ -49,12 +49,12 @@ package struct ScaleDefinition: Hashable, Sendable {
     self.ends = ends
   }
 
-  /// Where the ends of a scale are written.
+  /// The origins of the ends of a scale.
   package struct Ends: Hashable, Sendable {
-    /// The lowest point, and the highest one.
+    /// The origins of the lowest and the highest point.
     package var low, high: Origin
 
-    /// An ends with all its parts.
+    /// Both origins.
     package init(low: Origin, high: Origin) {
       self.low = low
       self.high = high
@@ -64,12 +64,12 @@ package struct ScaleDefinition: Hashable, Sendable {
 
 /// A missing answer that a question offers.
 package struct MissingOffer: Hashable, Sendable {
-  /// Which one.
+  /// Its kind.
   package var kind: MissingKind
-  /// How it is called; the interface's words where nil.
+  /// Its label; nil for the standard label.
   package var wording: Wording?
 
-  /// A missing answer with a wording of its own, if it has one.
+  /// A missing answer, with a label or the standard label.
   package init(_ kind: MissingKind, wording: Wording? = nil) {
     self.kind = kind
     self.wording = wording

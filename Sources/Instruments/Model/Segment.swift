@@ -1,14 +1,14 @@
-/// A way of dividing respondents for analysis and routing.
+/// A division of respondents into groups, for analysis and routing.
 package struct Segment: Hashable, Sendable {
-  /// One of its groups.
+  /// A group of a segment.
   package struct Group: Hashable, Sendable {
     /// Its id.
     package var id: String
-    /// Its name.
+    /// Its label.
     package var label: Wording?
-    /// Who belongs to it; nil for all the others.
+    /// The condition of its members; nil for the group of all other respondents.
     package var condition: Expression?
-    /// Where it comes from: its id.
+    /// The origin of its id.
     package var origin: Origin
 
     /// A group with all its parts.
@@ -22,11 +22,11 @@ package struct Segment: Hashable, Sendable {
 
   /// Its id.
   package var id: String
-  /// Its name.
+  /// Its label.
   package var label: Wording?
-  /// The groups: the first whose condition holds is the respondent's.
+  /// The groups. A respondent belongs to the first group whose condition is true.
   package var groups: [Group]
-  /// Where it comes from: its id.
+  /// The origin of its id.
   package var origin: Origin
 
   /// A segment with all its parts.
@@ -38,15 +38,15 @@ package struct Segment: Hashable, Sendable {
   }
 }
 
-/// Something to act on, when its condition holds.
+/// An alert: a request for action that some answers raise.
 package struct Alert: Hashable, Sendable {
   /// Its id.
   package var id: String
-  /// When it is raised.
+  /// The condition that raises it.
   package var condition: Expression
-  /// What to do.
+  /// The text that says what to do.
   package var say: Wording?
-  /// Where it comes from: its id.
+  /// The origin of its id.
   package var origin: Origin
 
   /// An alert with all its parts.

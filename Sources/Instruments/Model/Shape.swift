@@ -1,9 +1,9 @@
-/// What kind of value a field takes. All that follows a questionnaire switches over this, never over the
-/// kind of item, so that a new kind of item needs no change elsewhere.
+/// The kind of value that a field accepts. Code that uses a questionnaire switches over this and not over the kind of
+/// item, so that a new kind of item needs no other changes.
 package enum Shape: Hashable, Sendable {
-  /// One of the elements of a set.
+  /// One element of a set.
   case oneOf(ElementSet)
-  /// Any number of the elements of a set.
+  /// Any number of elements of a set.
   case someOf(ElementSet, atLeast: Int, atMost: Int)
   /// A point of a scale.
   case point(Scale)
@@ -13,20 +13,20 @@ package enum Shape: Hashable, Sendable {
   case date(DateDomain)
   /// A text.
   case text(TextDomain)
-  /// Up to so many short texts.
+  /// Several short texts.
   case texts(atMost: Int)
-  /// An order of the elements of a set, of the first `top` of them, or of all.
+  /// A ranking of all elements of a set, or of the first `top` places.
   case order(ElementSet, top: Int?)
   /// A total divided among the elements of a set.
   case amounts(ElementSet, AmountsDomain)
-  /// The best and the worst of the elements of a set that are shown together.
+  /// The best and the worst of some elements of a set that are shown together.
   case extremes(ElementSet, ExtremesDomain)
-  /// One of the elements of a code frame, drawn by chance, never asked.
+  /// A randomly drawn element of a code frame, which is not asked.
   case drawn(codeFrame: Int)
-  /// A value that is computed, never asked.
+  /// A computed value, which is not asked.
   case computed(Expression, ComputedType)
 
-  /// The set whose elements are chosen, ordered, or given amounts, if there is one.
+  /// The set whose elements are chosen, ranked, or given amounts; nil if there is none.
   package var options: ElementSet? {
     switch self {
     case .oneOf(let set), .someOf(let set, _, _), .order(let set, _), .amounts(let set, _),
@@ -39,7 +39,7 @@ package enum Shape: Hashable, Sendable {
   /// The code frame of that set.
   package var codeFrame: Int? { options?.codeFrame }
 
-  /// The set whose elements are chosen, each with a code of its own in the data; nil where nothing is chosen so.
+  /// The set whose elements are chosen and coded in the data; nil if there is none.
   package var choices: ElementSet? {
     switch self {
     case .oneOf(let set), .someOf(let set, _, _): set

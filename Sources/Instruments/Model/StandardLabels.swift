@@ -1,9 +1,9 @@
-/// What the points of the standard scales are called, in the languages that they have.
+/// The labels of the standard scales, in all available languages.
 package enum StandardLabels {
-  /// The languages.
+  /// The languages that have labels.
   package static let languages: Set<String> = ["en", "it", "fr", "pl", "nl", "de", "es"]
 
-  /// The answers to whether there is another round of a loop.
+  /// The answers to the question about another round of a loop.
   package static let yes = [
     "en": "Yes", "it": "Sì", "fr": "Oui", "pl": "Tak", "nl": "Ja", "de": "Ja", "es": "Sí",
   ]

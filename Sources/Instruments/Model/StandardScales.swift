@@ -1,14 +1,14 @@
-/// The scales that every questionnaire has without writing them.
+/// The built-in scales, which every questionnaire can use.
 package enum StandardScales {
   private typealias Labels = StandardLabels
 
-  /// The scale of `kano`, which no rating can name.
+  /// The name of the scale of `kano` items. Ratings cannot use it.
   package static let kano = "the scale of kano"
 
-  /// Their names.
+  /// The names of the scales that ratings can use.
   package static let names = table.map(\.name).filter { $0 != kano }
 
-  /// The scale of a name, nil where there is none.
+  /// The scale with a name; nil if there is none.
   package static func named(_ name: String) -> Scale? { table.first { $0.name == name }?.scale }
 
   private static let table: [(name: String, scale: Scale)] = [
@@ -49,18 +49,18 @@ package enum StandardScales {
         Labels.likeIt, Labels.expectIt, Labels.neutral, Labels.liveWithIt, Labels.dislikeIt,
       ])
     ),
-    // How easy it was made: the high end is the good one, as on the other scales.
+    // Labeled by ease, so that the high end is the good one, as on the other scales.
     ("standard.effort7", ends(1, Labels.veryDifficult, 7, Labels.veryEasy)),
   ]
 
-  /// A scale whose points 1, 2, 3 … all have a label.
+  /// A scale with a label for each of the points 1, 2, 3 …
   private static func points(_ labels: [Wording]) -> Scale {
     Scale(
       low: 1, high: labels.count,
       labels: Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($0.offset + 1, $0.element) }))
   }
 
-  /// A scale whose ends have labels.
+  /// A scale with labels for its ends only.
   private static func ends(_ low: Int, _ lowest: Wording, _ high: Int, _ highest: Wording) -> Scale {
     Scale(low: low, high: high, labels: [low: lowest, high: highest])
   }

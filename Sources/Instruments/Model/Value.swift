@@ -2,7 +2,7 @@ package import Dates
 
 package import struct Foundation.Decimal
 
-/// What was answered to one field. Ids are kept, never codes; numbers are exact decimals.
+/// The value of a field. Options are stored by id, not by code; numbers are exact decimals.
 package enum Value: Hashable, Sendable {
   /// One option, by its id.
   case one(String)
@@ -12,27 +12,27 @@ package enum Value: Hashable, Sendable {
   case point(Int)
   /// A number.
   case number(Decimal)
-  /// A text, line breaks within it as `\n`.
+  /// A text, with line breaks as `\n`.
   case text(String)
   /// Short texts in the order given.
   case texts([String])
   /// A calendar day.
   case date(CalendarDate)
-  /// Elements in an order, by their ids, the first first.
+  /// A ranking of elements by their ids, rank 1 first.
   case order([String])
   /// A total divided among elements, in the order of the questionnaire.
   case amounts([Amount])
   /// The best and the worst of some elements.
   case extremes(Extremes)
-  /// Whether something holds: only computed values are of this kind.
+  /// A truth value. Only computed values have this type.
   case truth(Bool)
 }
 
-/// What of a total was given to an element.
+/// The amount of an element in an allocation.
 package struct Amount: Hashable, Sendable {
   /// The element's id.
   package var id: String
-  /// How much.
+  /// The amount.
   package var number: Decimal
 
   /// An amount for an element.
@@ -41,15 +41,15 @@ package struct Amount: Hashable, Sendable {
 
 /// The best and the worst of some elements that were shown together.
 package struct Extremes: Hashable, Sendable {
-  /// The ids of those that were shown, in the order shown. They are kept with the answer, so that it says the same
-  /// whatever becomes of the design.
+  /// The ids of the elements that were shown, in the order shown. They are stored with the answer, so that it stays
+  /// valid if the design changes.
   package var shown: [String]
   /// The id of the best.
   package var best: String
   /// The id of the worst.
   package var worst: String
 
-  /// The best and the worst of some.
+  /// The best and the worst of the elements shown.
   package init(shown: [String], best: String, worst: String) {
     (self.shown, self.best, self.worst) = (shown, best, worst)
   }
@@ -57,20 +57,20 @@ package struct Extremes: Hashable, Sendable {
 
 /// An answer to one field: a value, or one of the missing answers.
 package enum Answer: Hashable, Sendable {
-  /// The respondent said this.
+  /// A value.
   case given(Value)
-  /// The respondent said nothing about the matter, and why.
+  /// A missing answer.
   case missing(MissingKind)
 }
 
-/// What stands in a field at some moment: a value, or why there is none.
+/// The content of a field: a value, or the reason why there is none.
 package enum Cell: Hashable, Sendable {
   /// A value.
   case given(Value)
   /// No value.
   case absent(Absence)
 
-  /// An answer as the content of a field.
+  /// The content of a field with this answer.
   package init(_ answer: Answer) {
     switch answer {
     case .given(let value): self = .given(value)

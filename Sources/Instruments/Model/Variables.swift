@@ -1,34 +1,34 @@
-/// A column of a data set: where its values come from, and what it is called.
+/// A variable: a column of a data set.
 package struct Variable: Hashable, Sendable {
-  /// Where a variable's values come from.
+  /// The source of a variable's values.
   package enum Source: Hashable, Sendable {
     /// The answer in a field.
     case field(Int)
     /// Whether an option was chosen, 0 or 1.
     case option(field: Int, element: Int)
-    /// The rank of an element in an order, 1 for the first, 0 where it has none.
+    /// The rank of an element, 1 for the first, 0 if it has none.
     case rank(field: Int, element: Int)
-    /// The amount that an element was given.
+    /// The amount of an element.
     case amount(field: Int, element: Int)
-    /// The elements that were shown together, the best or the worst of them.
+    /// The elements of a best-worst set, or the best or the worst of them.
     case extreme(field: Int, ExtremePart)
-    /// The text at a place, from 0.
+    /// The text at a position, from 0.
     case text(field: Int, place: Int)
-    /// The order in which the rows or options were shown; the first field of the rows.
+    /// The order in which the rows or options of a question were shown. `field` is the field of the first row.
     case order(question: Int, field: Int)
-    /// The order in which the parts of a section or loop came.
+    /// The order in which the parts of a section or loop were shown.
     case arranged(Arranged)
-    /// What came with the case.
+    /// The value of a sample field.
     case sample(Int)
-    /// The group of a segment.
+    /// The respondent's group in a segment.
     case segment(Int)
   }
 
   /// Its name.
   package var name: String
-  /// Where its values come from.
+  /// The source of its values.
   package var source: Source
-  /// The question that it belongs to, nil for a segment.
+  /// The index of the question that it belongs to; nil for segments, sample fields and orders of sections and loops.
   package var question: Int?
 
   /// A variable with all its parts.
@@ -39,12 +39,12 @@ package struct Variable: Hashable, Sendable {
   }
 }
 
-/// What is told of elements that were shown together.
+/// The parts of the answer to a best-worst set.
 package enum ExtremePart: String, Hashable, Sendable, CaseIterable { case shown, best, worst }
 
 extension Questionnaire {
-  /// All variables, in the order of the questionnaire. Names and order depend on the questionnaire alone,
-  /// so that a data set has its columns before anyone answers.
+  /// All variables, in the order of the questionnaire. They depend on the questionnaire alone, so that all data sets
+  /// have the same columns, whatever the answers are.
   package var variables: [Variable] {
     var variables: [Variable] = []
     collect(items, [], [], into: &variables)
@@ -115,18 +115,19 @@ extension Questionnaire {
   }
 }
 
-/// The columns that stand before the variables in every data set.
+/// The columns before the variables in every data set.
 package enum FixedColumns {
   /// Their names, in order.
   package static let names = firstNames + ["mode"]
 
-  /// The names of those that there were at first. Questionnaires that were kept by older programs may call an item as one
-  /// of the others.
+  /// The names of the columns in the first version of the program. Stored questionnaires from older versions may have
+  /// items with the names of later columns.
   package static let firstNames = [
     "interview", "questionnaire", "version", "language", "interviewer", "perspective", "wave", "case",
     "simulated", "status", "started_at", "ended_at",
   ]
 
-  /// Whether the header of a file begins with them: the file is an export of ours, of this version or an earlier one.
+  /// Whether the header of a file starts with these columns, which means that this program exported it, in this version
+  /// or an earlier one.
   package static func begins(_ header: [String]) -> Bool { header.starts(with: firstNames) }
 }

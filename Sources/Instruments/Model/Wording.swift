@@ -1,26 +1,26 @@
-/// Text for people: in one or several languages, in one or several variants, with places to fill.
+/// A text for respondents or interviewers, with variants, translations and fills.
 package struct Wording: Hashable, Sendable {
-  /// A piece of a text.
+  /// A part of a text.
   package enum Part: Hashable, Sendable {
-    /// Characters as they are.
+    /// Literal characters.
     case text(String)
-    /// The answer to a question, as the respondent knows it.
+    /// A fill: the answer to a question, with labels instead of codes.
     case answer(FieldReference)
-    /// The short text at a place, from 0, among those that were given to a question.
+    /// A fill: one of the short texts that were given to a question, by its position from 0.
     case mention(FieldReference, place: Int)
-    /// What came with the case.
+    /// A fill: the value of a sample field.
     case sample(Int)
-    /// The name of the element that is bound in a slot: `{factor}`, `{option}`.
+    /// A fill: the name of the element that is bound in a slot, such as `{factor}` or `{option}`.
     case element(codeFrame: Int, slot: Int)
-    /// A name that means nothing here; it has been reported.
+    /// A fill with an unknown name, which is already reported.
     case unreadable
   }
 
-  /// A text that holds in a situation.
+  /// A variant of a text, with a condition.
   package struct Variant: Hashable, Sendable {
-    /// When it is used; nil in the last variant.
+    /// The condition on which it is used; nil in the last variant.
     package var condition: Expression?
-    /// The text in each language that it was written in.
+    /// The text in each language.
     package var texts: [String: Text]
 
     /// A variant with all its parts.
@@ -32,9 +32,9 @@ package struct Wording: Hashable, Sendable {
 
   /// A text in one language.
   package struct Text: Hashable, Sendable {
-    /// Its pieces, in order.
+    /// Its parts, in order.
     package var parts: [Part]
-    /// Where it comes from: the text with its quotes.
+    /// The origin of the text, with its quotes.
     package var origin: Origin
 
     /// A text with all its parts.
@@ -46,10 +46,10 @@ package struct Wording: Hashable, Sendable {
 
   /// The variants, the last one without a condition.
   package var variants: [Variant]
-  /// Where it comes from: the first line of its text or texts.
+  /// The origin of its text or texts: their first line.
   package var origin: Origin
 
-  /// A wording that is the same characters in every situation, by language.
+  /// A built-in wording without fills, by language.
   package init(_ texts: [String: String]) {
     variants = [
       Variant(condition: nil, texts: texts.mapValues { Text(parts: [.text($0)], origin: .builtIn) })
@@ -57,10 +57,10 @@ package struct Wording: Hashable, Sendable {
     origin = .builtIn
   }
 
-  /// A wording of these variants.
+  /// A wording with these variants.
   package init(variants: [Variant], origin: Origin) { (self.variants, self.origin) = (variants, origin) }
 
-  /// Whether it is filled with the name of the element in a slot.
+  /// Whether it has a fill for the element in a slot.
   package func names(slot: Int) -> Bool {
     variants.contains {
       $0.texts.values.contains {
@@ -69,8 +69,8 @@ package struct Wording: Hashable, Sendable {
     }
   }
 
-  /// The characters of the last variant in a language, else in any, for lists and tables outside of an interview; nil
-  /// where something is to be filled in.
+  /// The text of the last variant in a language, or else in any language, for lists and tables outside of interviews;
+  /// nil if it has fills.
   package func plain(_ language: String) -> String? {
     guard let texts = variants.last?.texts,
       let parts = texts[language] ?? texts.min(by: { $0.key < $1.key })?.value

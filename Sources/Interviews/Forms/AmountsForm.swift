@@ -17,7 +17,7 @@ struct AmountsForm: InterviewForm {
     return left == 0 ? nil : .notTheTotal("\(total)", left: "\(left)")
   }
 
-  /// What the amounts add up to, where it is known.
+  /// The total that the amounts must add up to; nil if it is not known.
   private func total(_ asked: AskedField) -> Decimal? {
     if case .number(let total) = asked.evaluator.value(of: domain.total, asked.slots) { total } else { nil }
   }

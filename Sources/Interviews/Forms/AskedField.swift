@@ -1,10 +1,10 @@
 import Instruments
 
-/// A field that is asked, in its situation: what forms look at.
+/// A field that is asked, with the data that answer formats need.
 struct AskedField {
   let question: Question
   let field: Int
-  /// The elements that are bound around it.
+  /// The indices of the elements that are bound around it.
   let slots: [Int]
   let evaluator: Evaluator
   let isSelfCompleted: Bool
@@ -16,7 +16,7 @@ struct AskedField {
     (self.evaluator, self.isSelfCompleted) = (evaluator, isSelfCompleted)
   }
 
-  /// A text, filled, in the language of the interview.
+  /// The text of a wording in the language of the interview, with its fills.
   func text(_ wording: Wording?) -> String? { wording.map { evaluator.text($0, slots) } }
 
   /// The ids of the options that are offered.
@@ -29,7 +29,7 @@ struct AskedField {
   func options(_ set: ElementSet) -> [QuestionScreen.Option] {
     let elements = evaluator.questionnaire.codeFrames[set.codeFrame].elements
     let offered = evaluator.members(of: set, slots).known
-    // In a battery the order is that of the rows, and the options stay as written; so do those beside a number.
+    // In a battery, the order applies to the rows, and the options stay as written. So do the options of a number.
     let order = question.rows == nil && question.shape.options != nil ? question.order : Order()
     let shown = Arrangement.indices(order, elements, seed: evaluator.situation.seed) {
       evaluator.questionnaire.address(of: field).text
@@ -37,7 +37,7 @@ struct AskedField {
     return shown.filter(offered.contains).map { option(elements[$0]) }
   }
 
-  /// An element as an option.
+  /// The option for an element.
   func option(_ element: Element) -> QuestionScreen.Option {
     .init(
       code: element.code, id: element.id, label: evaluator.name(of: element, slots),

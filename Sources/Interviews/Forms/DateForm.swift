@@ -12,7 +12,7 @@ struct DateForm: InterviewForm {
     return isOutside ? .dateOutOfRange(first: first, last: last) : nil
   }
 
-  /// The first and the last day, as far as they are known.
+  /// The first and the last day; nil if there is no limit or it is not known.
   private func bounds(_ asked: AskedField) -> (first: CalendarDate?, last: CalendarDate?) {
     func date(_ expression: Expression?) -> CalendarDate? {
       guard let expression, case .date(let date) = asked.evaluator.value(of: expression, asked.slots)

@@ -1,6 +1,6 @@
 import Instruments
 
-/// The best and the worst of the elements of a set that are shown together.
+/// The best and the worst of some elements that are shown together.
 struct ExtremesForm: InterviewForm {
   let set: ElementSet
   let domain: ExtremesDomain
@@ -26,6 +26,6 @@ struct ExtremesForm: InterviewForm {
       .joined(separator: " > ")
   }
 
-  /// With fewer elements there are fewer sets.
+  /// Whether the design for a number of elements has this set. With fewer elements, there are fewer sets.
   func isOffered(_ count: Int, _ slots: [Int]) -> Bool { (slots.last ?? 0) < domain.plan.sets(of: count) }
 }

@@ -1,18 +1,18 @@
 import Instruments
 
-/// What an interview does with one form of answer: which answers it takes, what it shows, and how an answer reads.
+/// An answer format in an interview: its validation, its input form, and the text of its answers.
 ///
-/// A new form is one file beside this one, and one line below.
+/// To add a format, add a file to this folder and a line below.
 protocol InterviewForm {
-  /// Why a value cannot stand; nil where it can.
+  /// The reason why a value is not valid; nil if it is.
   func problem(about value: Value, _ asked: AskedField) -> InputProblem?
-  /// What is shown to answer it.
+  /// The form for the answer.
   func screen(_ asked: AskedField) -> QuestionScreen.Form
-  /// A value as the respondent knows it; nil where it is no value of this form.
+  /// The text of a value, with labels instead of codes; nil if this format has no such values.
   func text(of value: Value, _ names: AnswerNames) -> String?
-  /// What a field of it holds without being asked; nil where it is asked.
+  /// The content of a field that is computed or drawn; nil if the field is asked.
   func unasked(_ asked: AskedField) -> Cell?
-  /// Whether it can be asked where so many of its options are offered.
+  /// Whether it can be asked if this number of its options is offered.
   func isOffered(_ count: Int, _ slots: [Int]) -> Bool
 }
 
@@ -22,7 +22,7 @@ extension InterviewForm {
 }
 
 extension Shape {
-  /// What an interview does with it.
+  /// The format in an interview.
   var form: any InterviewForm {
     switch self {
     case .oneOf(let set): OneForm(set: set)
@@ -41,20 +41,20 @@ extension Shape {
   }
 }
 
-/// The names of elements in an answer that is read.
+/// The names of elements in the text of an answer.
 struct AnswerNames {
   let evaluator: Evaluator
   let question: Question
   let slots: [Int]
-  /// Whether the text that was asked for takes the place of the label of its option.
+  /// Whether a write-in text replaces the label of its option.
   let asWritten: Bool
 
-  /// The name of an element of a set by its id.
+  /// The name of the element of a set with an id.
   func name(_ id: String, of set: ElementSet?) -> String {
     set.map { name(id, ofCodeFrame: $0.codeFrame) } ?? id
   }
 
-  /// The name of an element of a code frame by its id.
+  /// The name of the element of a code frame with an id.
   func name(_ id: String, ofCodeFrame codeFrame: Int) -> String {
     guard let element = evaluator.questionnaire.codeFrames[codeFrame].element(id) else { return id }
     let written = asWritten ? evaluator.written(element, of: codeFrame, question, slots) : nil

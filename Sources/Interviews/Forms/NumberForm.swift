@@ -2,7 +2,7 @@ import Instruments
 
 import struct Foundation.Decimal
 
-/// A number, or an answer beside it.
+/// A number, or an option instead of a number.
 struct NumberForm: InterviewForm {
   let domain: NumberDomain
 
@@ -22,7 +22,7 @@ struct NumberForm: InterviewForm {
     return isOutside ? .outOfRange(low: low.map { "\($0)" }, high: high.map { "\($0)" }) : nil
   }
 
-  /// The least and the greatest number, as far as they are known.
+  /// The least and the greatest number; nil if there is no limit or it is not known.
   private func bounds(_ asked: AskedField) -> (low: Decimal?, high: Decimal?) {
     func number(_ expression: Expression?) -> Decimal? {
       guard let expression, case .number(let number) = asked.evaluator.value(of: expression, asked.slots)

@@ -1,6 +1,6 @@
 import Instruments
 
-/// One of some options.
+/// One option.
 struct OneForm: InterviewForm {
   let set: ElementSet
 

@@ -1,6 +1,6 @@
 import Instruments
 
-/// Elements in an order, all of them or the first ones.
+/// A ranking of all elements, or of the first places.
 struct OrderForm: InterviewForm {
   let set: ElementSet
   let top: Int?

@@ -13,7 +13,7 @@ struct SeveralForm: InterviewForm {
     let elements = asked.evaluator.questionnaire.codeFrames[set.codeFrame].elements
     let alone = elements.first { $0.isExclusive && ids.contains($0.id) }
     if let alone, ids.count > 1 { return .exclusive(asked.evaluator.name(of: alone, asked.slots)) }
-    // "None of these" is as good as several.
+    // An exclusive option such as "none of these" is valid alone, whatever the minimum is.
     if ids.count < min(atLeast, offered.count), alone == nil { return .tooFew(atLeast) }
     return ids.count > atMost ? .tooMany(atMost) : nil
   }

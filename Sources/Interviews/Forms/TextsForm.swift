@@ -1,6 +1,6 @@
 import Instruments
 
-/// Some short texts.
+/// Several short texts.
 struct TextsForm: InterviewForm {
   let atMost: Int
 

@@ -2,16 +2,16 @@ import Dates
 import Instruments
 import Randomness
 
-/// An arm that is drawn by the seed, never asked.
+/// A randomly drawn arm, which follows from the seed and is not asked.
 struct DrawnForm: InterviewForm {
   let codeFrame: Int
 
   func unasked(_ asked: AskedField) -> Cell? {
     let questionnaire = asked.evaluator.questionnaire
     let arms = questionnaire.codeFrames[codeFrame].elements
-    var chance = KeyedRandom(
+    var random = KeyedRandom(
       seed: asked.evaluator.situation.seed, key: questionnaire.address(of: asked.field).text)
-    return .given(.one(arms[chance.below(arms.count)].id))
+    return .given(.one(arms[random.below(arms.count)].id))
   }
 
   func problem(about value: Value, _ asked: AskedField) -> InputProblem? { .notAnOption }
@@ -22,7 +22,7 @@ struct DrawnForm: InterviewForm {
   }
 }
 
-/// A value that is computed, never asked.
+/// A computed value, which is not asked.
 struct ComputedForm: InterviewForm {
   let expression: Expression
 
@@ -33,7 +33,7 @@ struct ComputedForm: InterviewForm {
   func problem(about value: Value, _ asked: AskedField) -> InputProblem? { .notAnOption }
   func screen(_ asked: AskedField) -> QuestionScreen.Form { .text(lines: 1, characters: nil) }
 
-  /// Of another question's answer it knows the ids.
+  /// The text of a computed value. For options, this is the id, because their labels belong to another question.
   func text(of value: Value, _ names: AnswerNames) -> String? {
     switch value {
     case .truth(let truth): truth ? "1" : "0"

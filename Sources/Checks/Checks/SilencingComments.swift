@@ -2,23 +2,23 @@ import Diagnostics
 import Documents
 import Texts
 
-/// Comments that silence warnings in place: `# double-barrelled: it is asked as one everywhere else`.
+/// The comments that silence warnings: `# double-barrelled: it is asked as one everywhere else`.
 ///
-/// Behind a line such a comment holds for that line; on a line of its own, for the line under it with all that is
-/// indented deeper: above an item for the whole item.
-struct Silences {
-  private struct Silence {
+/// At the end of a line, such a comment applies to that line. On its own line, it applies to the next line and
+/// everything indented under it, so that a comment above an item applies to the whole item.
+struct SilencingComments {
+  private struct SilencingComment {
     var rule: Rule
     var place: SourceRange
     var hasReason: Bool
-    /// The bytes that it holds for.
+    /// The bytes that it applies to.
     var scope: Range<Int>
   }
 
   private let source: SourceText
-  private var silences: [Silence] = []
-  /// Comments that look like silences of warnings that there are not.
-  private var misspelt: [(place: SourceRange, word: String, near: String)] = []
+  private var comments: [SilencingComment] = []
+  /// Comments with a word that is similar to the code of a warning.
+  private var misspelled: [(place: SourceRange, word: String, near: String)] = []
 
   private static let codes = Rule.all.filter { $0.severity == .warning }.map(\.code)
 
@@ -34,45 +34,46 @@ struct Silences {
           let near = NearNames.nearest(to: String(word), in: Self.codes)
         {
           let start = comment.lower + source[comment].utf8.count - text.utf8.count
-          misspelt.append((SourceRange(start, start + word.utf8.count), String(word), near))
+          misspelled.append((SourceRange(start, start + word.utf8.count), String(word), near))
         }
         continue
       }
       let hasReason = rest.contains { $0.isLetter }
-      silences.append(
-        Silence(rule: rule, place: comment, hasReason: hasReason, scope: scope(of: comment)))
+      comments.append(
+        SilencingComment(rule: rule, place: comment, hasReason: hasReason, scope: scope(of: comment)))
     }
   }
 
-  /// What is left to tell, with what is to be told of the silences themselves.
-  func silenced(_ diagnostics: [Diagnostic]) -> [Diagnostic] {
-    if silences.isEmpty, misspelt.isEmpty { return diagnostics }
+  /// The diagnostics that are not silenced, with the warnings about the comments themselves.
+  func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
+    if comments.isEmpty, misspelled.isEmpty { return diagnostics }
     var used: Set<Int> = []
     var left = diagnostics.filter { diagnostic in
       guard diagnostic.severity == .warning else { return true }
-      let silence = silences.indices.first {
-        silences[$0].rule == diagnostic.rule && silences[$0].scope.contains(diagnostic.range.lower)
+      let comment = comments.indices.first {
+        comments[$0].rule == diagnostic.rule && comments[$0].scope.contains(diagnostic.range.lower)
       }
-      if let silence { used.insert(silence) }
-      return silence == nil
+      if let comment { used.insert(comment) }
+      return comment == nil
     }
-    for (index, silence) in silences.enumerated() {
-      if !silence.hasReason {
+    for (index, comment) in comments.enumerated() {
+      if !comment.hasReason {
         left.append(
           Diagnostic(
-            .silenceWithoutReason, at: silence.place,
-            "this silences `\(silence.rule.code)` and does not say why",
+            .silenceWithoutReason, at: comment.place,
+            "this comment silences `\(comment.rule.code)` without a reason",
             remedy:
-              "Say it behind a colon: `# \(silence.rule.code): asked like this since the first wave`."))
+              "Add the reason after a colon: `# \(comment.rule.code): asked like this since the first wave`.")
+        )
       } else if !used.contains(index) {
         left.append(
           Diagnostic(
-            .unusedSilence, at: silence.place, "there is no `\(silence.rule.code)` here to silence",
-            remedy: "Remove the comment, or move it to the line that the warning is about."))
+            .unusedSilence, at: comment.place, "there is no warning `\(comment.rule.code)` here to silence",
+            remedy: "Remove the comment, or move it to the line with the warning."))
       }
     }
     return left
-      + misspelt.map { place, word, near in
+      + misspelled.map { place, word, near in
         Diagnostic(
           .unusedSilence, at: place, "there is no warning called `\(word)`",
           suggestion: Suggestion(near: near, otherwise: ""))
@@ -85,16 +86,18 @@ struct Silences {
     guard source[SourceRange(line.lower, comment.lower)].allSatisfy({ $0 == " " }) else {
       return line.lower..<line.upper + 1
     }
-    // On a line of its own: the next one that says something, and what is indented deeper.
+    // On its own line: the next line that is neither blank nor a comment, with the lines indented under it.
     var next = number + 1
-    while next <= source.lineCount, isSilent(next) { next += 1 }
+    while next <= source.lineCount, isBlankOrComment(next) { next += 1 }
     let depth = indentation(next)
     var last = next
-    while last + 1 <= source.lineCount, isSilent(last + 1) || indentation(last + 1) > depth { last += 1 }
+    while last + 1 <= source.lineCount, isBlankOrComment(last + 1) || indentation(last + 1) > depth {
+      last += 1
+    }
     return source.lineRange(next).lower..<source.lineRange(last).upper + 1
   }
 
-  private func isSilent(_ line: Int) -> Bool {
+  private func isBlankOrComment(_ line: Int) -> Bool {
     let text = source[source.lineRange(line)].drop { $0 == " " || $0 == "\t" }
     return text.isEmpty || text.hasPrefix("#")
   }

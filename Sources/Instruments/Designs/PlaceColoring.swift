@@ -1,28 +1,29 @@
-/// Gives the elements of sets their places, so that each element stands equally often in all places, within one.
+/// An assignment of elements to places in their sets, so that the numbers of times that an element has each place
+/// differ by at most one.
 ///
-/// It colours the edges of the graph between sets and elements with places (König 1916): no set has two elements in one
-/// place. An element that is in more sets than there are places counts as several, each with all places (de Werra 1971),
-/// so that its places differ by one at most. It always succeeds.
-struct PlaceColouring {
-  /// For each set, the part that stands in each place; -1 where none does yet.
+/// It is an edge coloring of the bipartite graph of sets and elements; the colors are the places (König 1916). An
+/// element that is in more sets than there are places is split into several parts (de Werra 1971). A coloring always
+/// exists.
+struct PlaceColoring {
+  /// For each set, the part at each place; -1 if the place is free.
   private var bySet: [[Int]]
-  /// For each part of an element, the set in which it stands in each place; -1 where it stands there in none yet.
+  /// For each part of an element, the set in which it has each place; -1 if there is none yet.
   private var byPart: [[Int]]
 
-  /// The sets with their elements in places. `sets` are of one size.
+  /// The sets with their elements reordered. All sets must have the same size.
   static func place(_ sets: [[Int]], elements: Int) -> [[Int]] {
     let size = sets.first?.count ?? 0
     guard size > 0 else { return sets }
     let partsEach = (sets.count + size - 1) / size
-    var colouring = PlaceColouring(sets: sets.count, parts: elements * partsEach, places: size)
+    var coloring = PlaceColoring(sets: sets.count, parts: elements * partsEach, places: size)
     var seen = [Int](repeating: 0, count: elements)
     for (number, set) in sets.enumerated() {
       for element in set {
-        colouring.add(number, element * partsEach + seen[element] / size)
+        coloring.add(number, element * partsEach + seen[element] / size)
         seen[element] += 1
       }
     }
-    return colouring.bySet.map { $0.map { $0 / partsEach } }
+    return coloring.bySet.map { $0.map { $0 / partsEach } }
   }
 
   private init(sets: Int, parts: Int, places: Int) {
@@ -30,7 +31,8 @@ struct PlaceColouring {
     byPart = Array(repeating: Array(repeating: -1, count: places), count: parts)
   }
 
-  /// Puts a part into a free place of a set; if it stands in that place elsewhere, places are exchanged first.
+  /// Puts a part into a free place of a set. If the part already has this place in another set, places are exchanged
+  /// first.
   private mutating func add(_ set: Int, _ part: Int) {
     guard let free = bySet[set].firstIndex(of: -1), let other = byPart[part].firstIndex(of: -1) else {
       return
@@ -40,7 +42,8 @@ struct PlaceColouring {
     byPart[part][free] = set
   }
 
-  /// Exchanges two places along the chain that begins at a part. It never comes to the set that `first` is free in.
+  /// Exchanges two places along the chain that starts at a part. The chain never reaches the set in which `first` is
+  /// free.
   private mutating func exchange(_ first: Int, _ second: Int, from start: Int) {
     var chain: [(set: Int, part: Int, place: Int)] = []
     var part = start

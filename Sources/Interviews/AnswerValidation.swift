@@ -1,13 +1,13 @@
 import Instruments
 
-/// Whether an answer can stand: of the right form, within its bounds, offered, and past the author's checks.
-struct Acceptance {
-  /// The field with the answer in its place.
+/// The validation of an answer: its format, its bounds, whether it is offered, and the author's checks.
+struct AnswerValidation {
+  /// The field, in a situation that includes the answer.
   let asked: AskedField
   /// Whether it is the last row of its battery.
   let isLastRow: Bool
 
-  /// Why the answer cannot stand; nil where it can.
+  /// The reason why the answer is not valid; nil if it is.
   func problem(about answer: Answer, isOverridden: Bool = false) -> InputProblem? {
     switch answer {
     case .missing(let kind): if let problem = problem(about: kind) { return problem }
@@ -32,7 +32,7 @@ struct Acceptance {
 }
 
 extension Questionnaire {
-  /// The missing answers that a question offers. Who answers without an interviewer can always refuse.
+  /// The missing answers that a question offers. In self-completed interviews, every question can be refused.
   func offers(_ question: Question, isSelfCompleted: Bool) -> [MissingOffer] {
     let canRefuse = question.missing.contains { $0.kind == .refused }
     return question.missing + (isSelfCompleted && !canRefuse ? [MissingOffer(.refused)] : [])
