@@ -19,8 +19,8 @@ struct CharacterCheck {
       diagnostics = [
         Diagnostic(
           .notUTF8, at: SourceRange(0, min(4, source.bytes.count)),
-          "the file is in \(encoding), not in UTF-8",
-          remedy: "Save it as UTF-8: editors offer that under “save with encoding”.")
+          "the file is in \(encoding), not UTF-8",
+          remedy: "Save it as UTF-8: most editors offer this under “save with encoding”.")
       ]
     } else {
       scan()
@@ -101,9 +101,10 @@ struct CharacterCheck {
   private mutating func reportBrokenUTF8(_ index: Int) {
     diagnostics.append(
       Diagnostic(
-        .notUTF8, at: SourceRange(index, index + 1), "this byte is not part of any UTF-8 character",
+        .notUTF8, at: SourceRange(index, index + 1), "this byte is not valid UTF-8",
         remedy:
-          "Save the file as UTF-8; if the text looks right in your editor, it is open in another encoding."))
+          "Save the file as UTF-8. If the text looks right in your editor, the editor uses another encoding.")
+    )
   }
 }
 
@@ -112,15 +113,15 @@ extension Diagnostic {
   static func control(_ value: UInt32, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .controlCharacter, at: range, "the control character \(name(value)) is not allowed in a questionnaire",
-      remedy: "Remove it; for a new line within a wording use a block text (`|`).")
+      remedy: "Remove it. For a new line in a wording, use a block text (`|`).")
   }
 
   /// The diagnostic for a bidirectional control character, literal or as an escape.
   static func bidirectional(_ value: UInt32, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .bidirectionalControl, at: range,
-      "the invisible character \(name(value)) makes text look like other text",
-      remedy: "Remove it; right-to-left languages are shown rightly without it.")
+      "the invisible character \(name(value)) changes the order in which text is displayed",
+      remedy: "Remove it. Right-to-left languages are displayed correctly without it.")
   }
 
   private static func name(_ value: UInt32) -> String {

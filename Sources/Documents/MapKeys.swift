@@ -67,21 +67,21 @@ struct MapKeys {
       guard key.kind == .text else {
         diagnostics.append(
           Diagnostic(
-            .keyNotText, at: place, "a \(key.kind == .list ? "list" : "map") stands where a name belongs",
-            remedy: "If a text is meant, put it in quotes."))
+            .keyNotText, at: place, "expected a key, found a \(key.kind == .list ? "list" : "map")",
+            remedy: "If this is text, put it in quotes."))
         continue
       }
       let text = text(of: key)
       if text == "<<", key.style == .plain {
         diagnostics.append(
           Diagnostic(
-            .mergeKey, at: place, "merge keys (`<<`) are not used here",
-            remedy: "Write the entries out, or use a list of `lists` by its name."))
+            .mergeKey, at: place, "merge keys (`<<`) are not supported",
+            remedy: "Write the entries out, or use the id of a list in `lists`."))
       } else if let earlier = first[text] {
         diagnostics.append(
           Diagnostic(
-            .duplicateKey, at: place, "`\(text)` stands here a second time", remedy: "Keep one of the two.",
-            notes: [.init("first given here", at: earlier)]))
+            .duplicateKey, at: place, "duplicate key `\(text)`", remedy: "Remove one of the two.",
+            notes: [.init("first defined here", at: earlier)]))
       } else {
         first[text] = place
       }

@@ -30,34 +30,36 @@ struct ParserMessages {
     case "could not find expected ':'": missingColon()
     case "block sequence entries are not allowed in this context":
       make(
-        .yamlIndentation, failure.place, "a list item (`- `) cannot begin here",
-        "Put the `-` on a line of its own, under its key; if a text is meant, put it in double quotes.")
+        .yamlIndentation, failure.place, "a list item (`- `) is not allowed here",
+        "Put the `-` on its own line, under its key. If this is text, put it in double quotes.")
     case "found unexpected end of stream", "found unexpected document indicator": unclosedQuote()
     case "found unknown escape character", "did not find expected hexdecimal number",
       "found invalid Unicode character escape code":
       make(
-        .yamlEscape, failure.place, "this is no escape that YAML knows",
-        "In double quotes write a backslash twice (`\\\\`), or use single quotes.")
+        .yamlEscape, failure.place, "this is not a valid YAML escape",
+        "In double quotes, write a backslash twice (`\\\\`), or use single quotes.")
     case "did not find expected alphabetic or numeric character":
       make(
         .yamlNeedsQuotes, failure.contextPlace ?? failure.place,
-        "a text cannot begin with `\(character(at: failure.contextPlace ?? failure.place))`", Self.quotes)
+        "text without quotes cannot begin with `\(character(at: failure.contextPlace ?? failure.place))`",
+        Self.quotes)
     case "did not find expected comment or line break" where failure.context.contains("block scalar"),
       "found an indentation indicator equal to 0":
       make(
         .yamlNeedsQuotes, failure.contextPlace ?? failure.place,
-        "a text cannot begin with `\(character(at: failure.contextPlace ?? failure.place))`", Self.quotes)
+        "text without quotes cannot begin with `\(character(at: failure.contextPlace ?? failure.place))`",
+        Self.quotes)
     case let problem where failure.context.contains("directive") || problem.contains("directive"):
       make(
         .yamlDirective, failure.contextPlace ?? failure.place,
-        "a line that begins with `%` is read as an instruction to YAML",
-        "Indent it or put the text in double quotes; questionnaires need no such lines.")
+        "a line that begins with `%` is a YAML directive",
+        "Indent the line, or put the text in double quotes. Questionnaires do not use directives.")
     case "found incompatible YAML document":
-      make(.yamlDirective, failure.place, "only YAML 1.1 and 1.2 are read", "Remove the `%YAML` line.")
+      make(.yamlDirective, failure.place, "only YAML 1.1 and 1.2 are supported", "Remove the `%YAML` line.")
     case let problem where failure.context.contains("tag") || problem.contains("tag"):
       make(
-        .yamlTag, failure.contextPlace ?? failure.place, "YAML tags (`!…`) are not used here",
-        "Remove the tag; if the text is meant to begin with `!`, put it in double quotes.")
+        .yamlTag, failure.contextPlace ?? failure.place, "YAML tags (`!…`) are not supported",
+        "Remove the tag. If the text begins with `!`, put it in double quotes.")
     default: nil
     }
   }
@@ -65,7 +67,8 @@ struct ParserMessages {
   private func unstartable() -> Diagnostic {
     let found = character(at: failure.place)
     if found == "\t" { return tab() }
-    return make(.yamlNeedsQuotes, failure.place, "a text cannot begin with `\(found)`", Self.quotes)
+    return make(
+      .yamlNeedsQuotes, failure.place, "text without quotes cannot begin with `\(found)`", Self.quotes)
   }
 
   private func tab() -> Diagnostic {
@@ -75,8 +78,8 @@ struct ParserMessages {
       place = tab
     }
     return make(
-      .yamlTab, place, "a tab stands where YAML wants spaces",
-      "Indent with spaces; most editors can do that for the Tab key.")
+      .yamlTab, place, "expected spaces, found a tab",
+      "Indent with spaces. Most editors can insert spaces for the Tab key.")
   }
 
   /// A second colon, as in `avis : merci : bien`, or a line indented deeper than the text above it.
@@ -87,12 +90,12 @@ struct ParserMessages {
       let start = line.lower + before[..<colon.upperBound].utf8.count
       return make(
         .yamlNeedsQuotes, SourceRange(start, failure.place + 1),
-        "a text with a colon in it is read as a key and its value", Self.quotes)
+        "text with a colon is read as a key and its value", Self.quotes)
     }
     return make(
       .yamlIndentation, failure.place,
-      "a key cannot stand here: the lines above are read as one text that goes on",
-      "Give this line the same indentation as its neighbours; a text that has a colon goes in double quotes.")
+      "a key is not allowed here: this line continues the text above",
+      "Indent this line like its neighbors. Put text with a colon in double quotes.")
   }
 
   private func missingColon() -> Diagnostic {
@@ -100,14 +103,14 @@ struct ParserMessages {
     let line = source.lineRange(source.position(of: place).line)
     return make(
       .yamlSyntax, SourceRange(place, max(place + 1, min(line.upper, place + 200))),
-      "a key without a colon behind it",
-      "Write `key: value`; a text that goes on over several lines is put in double quotes.")
+      "expected a colon after this key",
+      "Write `key: value`. Put text of several lines in double quotes.")
   }
 
   private func unclosedQuote() -> Diagnostic {
     make(
       .yamlUnclosedQuote, failure.contextPlace ?? failure.place, "this quote is never closed",
-      "Close it at the end of the text; a quote within the text is written `\\\"` in double quotes, `''` in single ones."
+      "Close it at the end of the text. For a quote within the text, write `\\\"` in double quotes, `''` in single quotes."
     )
   }
 
@@ -135,7 +138,7 @@ struct ParserMessages {
     if let comment = scans.compactMap(\.comment).first {
       return make(
         .yamlNeedsQuotes, comment,
-        "from the `#` on this is a comment, and the brackets before it are never closed",
+        "this `#` starts a comment, so the brackets before it are never closed",
         Self.quotes)
     }
     let isEnd = failure.place >= source.bytes.count
@@ -143,7 +146,7 @@ struct ParserMessages {
     return make(
       .yamlSyntax, failure.place,
       "a value is missing before \(isEnd ? "the end of the file" : "`\(character(at: failure.place))`")",
-      "Give the value; a text with brackets, braces or commas goes in double quotes.")
+      "Add the value. Put text with brackets, braces, or commas in double quotes.")
   }
 
   private func neverClosed(_ open: Int) -> Diagnostic {
@@ -160,18 +163,18 @@ struct ParserMessages {
     if let comment = scan.comment {
       return make(
         .yamlNeedsQuotes, comment,
-        "from the `#` on this is a comment, so that `\(opening)…\(closing)` does not end here",
+        "this `#` starts a comment, so `\(opening)…\(closing)` does not end here",
         Self.quotes)
     }
     if let keyless = scan.keyless {
-      return make(.yamlNeedsQuotes, keyless, "a text cannot begin with `{`", Self.quotes)
+      return make(.yamlNeedsQuotes, keyless, "text without quotes cannot begin with `{`", Self.quotes)
     }
     if failure.place >= source.bytes.count || hasNoBracketBefore(failure.place), let open = scan.open.last {
       return neverClosed(open)
     }
     return make(
-      .yamlNeedsQuotes, failure.place, "within `\(opening)…\(closing)` this ends a text before its end",
-      "Put each text that has commas, colons, quotes or brackets in double quotes, and look whether a quote before this place is closed."
+      .yamlNeedsQuotes, failure.place, "text in `\(opening)…\(closing)` ends too early here",
+      "Put each text with commas, colons, quotes, or brackets in double quotes, and check that each quote before this is closed."
     )
   }
 
@@ -196,8 +199,8 @@ struct ParserMessages {
       source.position(of: last.upper).line == source.position(of: failure.place).line
     {
       return make(
-        .yamlUnclosedQuote, last.lower, "this quote is closed only at the next one, lines further down",
-        "Close it at the end of the text; a quote within the text is written `\\\"` in double quotes, `''` in single ones."
+        .yamlUnclosedQuote, last.lower, "this quote is closed only by the next one, on a later line",
+        "Close it at the end of the text. For a quote within the text, write `\\\"` in double quotes, `''` in single quotes."
       )
     }
     let line = source.lineRange(source.position(of: failure.place).line)
@@ -208,19 +211,19 @@ struct ParserMessages {
         before.firstIndex(of: opening).map { line.lower + before[..<$0].utf8.count } ?? failure.place
       return make(
         .yamlNeedsQuotes, SourceRange(quoted, max(quoted + 1, line.upper)),
-        "a text that begins with `\(opening)` ends for YAML at its `\(last)`",
+        "text that begins with `\(opening)` ends at `\(last)`",
         last == "\""
           ? "Put the whole text in single quotes, or write the inner quotes as `\\\"`." : Self.quotes)
     }
     return make(
-      .yamlIndentation, failure.place, "this line does not fit the indentation of the lines above",
-      "Give entries that belong together the same indentation, in spaces.")
+      .yamlIndentation, failure.place, "the indentation of this line does not match the lines above",
+      "Indent the entries of one map or list by the same number of spaces.")
   }
 
   private func plainMessage() -> Diagnostic {
     make(
-      .yamlSyntax, failure.place, "this is not readable as YAML: \(failure.problem)",
-      "Look at the line and the one above; a text with special characters goes in double quotes.")
+      .yamlSyntax, failure.place, "this is not valid YAML: \(failure.problem)",
+      "Check this line and the line above. Put text with special characters in double quotes.")
   }
 
   // MARK: helpers

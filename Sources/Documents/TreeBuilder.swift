@@ -75,8 +75,8 @@ struct TreeBuilder {
     warnOfUnusedAnchors()
     guard let root, !tree.records[root].isEmptyText else {
       report(
-        .fileEmpty, SourceRange(0, 0), "there is nothing in this file",
-        "A questionnaire begins with `questionnaire:` and its id.")
+        .fileEmpty, SourceRange(0, 0), "the file is empty",
+        "Begin it with `questionnaire:` and an id.")
       return nil
     }
     return root
@@ -96,13 +96,13 @@ struct TreeBuilder {
   private mutating func startDocument(_ events: inout EventReader) throws {
     if events.hasTagDirectives {
       report(
-        .yamlDirective, events.range(), "%TAG lines are not used here",
-        "Remove the line; questionnaires have no YAML tags.")
+        .yamlDirective, events.range(), "`%TAG` directives are not supported",
+        "Remove the line. Questionnaires do not use YAML tags.")
     }
     if root != nil {
       try stop(
         .severalDocuments, events.range(), "a second document begins here",
-        "One file holds one questionnaire: put the other into a file of its own, or remove the `---`.")
+        "Put each questionnaire into its own file, or remove the `---`.")
     }
   }
 
@@ -116,8 +116,8 @@ struct TreeBuilder {
     if length > Limits.text {
       try stop(
         .textTooLong, SourceRange(place.lower, min(place.upper, place.lower + 1)),
-        "this text has \(length) bytes, and \(Limits.text) are allowed",
-        "Is a quote missing, or is this another kind of file?")
+        "this text has \(length) bytes, more than the limit of \(Limits.text)",
+        "Check for a missing quote, and that this file is a questionnaire.")
     }
     let start = record.style == .plain ? place.lower : place.lower + 1
     if record.style.rawValue <= ScalarStyle.doubleQuoted.rawValue, events.textStands(at: start),
@@ -157,7 +157,7 @@ struct TreeBuilder {
     if open.count + 1 > Limits.depth {
       try stop(
         .tooDeep, place, "this is nested more than \(Limits.depth) levels deep",
-        "Questionnaires need about ten; are brackets missing?")
+        "Check for missing brackets. Questionnaires need about ten levels.")
     }
     let record = NodeRecord(
       kind: kind == .listStart ? .list : .map, isFlow: events.isFlow(kind), lower: UInt32(place.lower),
@@ -206,21 +206,21 @@ struct TreeBuilder {
     let name = events.anchor(.alias) ?? ""
     if openAnchors.contains(name) {
       try stop(
-        .aliasCycle, events.range(), "`*\(name)` stands inside of what it repeats",
-        "Write out here what is meant.")
+        .aliasCycle, events.range(), "`*\(name)` is inside the value that it repeats",
+        "Write the value out here.")
     }
     usedAnchors.insert(name)
     guard let target = anchors[name] else {
       let near = NearNames.nearest(to: name, in: anchors.keys.sorted())
       try stop(
-        .unknownAlias, events.range(), "nothing before this place has the name `\(name)`",
+        .unknownAlias, events.range(), "there is no anchor `&\(name)` before this alias",
         near.map { "Did you mean `*\($0)`?" } ?? "If the text is meant to begin with `*`, put it in quotes.")
       return
     }
     if open.count + target.extent.height > Limits.depth {
       try stop(
         .tooDeep, events.range(), "with `*\(name)` this is nested more than \(Limits.depth) levels deep",
-        "Write it with fewer levels.")
+        "Use fewer levels.")
     }
     try attach(target.index, target.extent, place: events.range())
   }
@@ -232,8 +232,8 @@ struct TreeBuilder {
       let record = tree.records[index]
       try stop(
         .tooManyNodes, place ?? SourceRange(Int(record.lower), Int(record.lower) + 1),
-        "the file has more than \(mostNodes) values, counting each as often as aliases repeat it",
-        "A questionnaire of 10,000 questions has about 300,000. Is this the right file?")
+        "the file has more than \(mostNodes) values, including each value that an alias repeats",
+        "Check that this is a questionnaire: one with 10,000 questions has about 300,000 values.")
     }
     guard let parent = open.indices.last else {
       root = index
@@ -251,8 +251,9 @@ struct TreeBuilder {
       let mark = source.bytes[..<Int(record.lower)].lastIndex(of: UInt8(ascii: "&")) ?? Int(record.lower)
       report(
         .unusedAnchor, SourceRange(mark, mark + 1 + name.utf8.count),
-        "`&\(name)` is not part of this text but a name for it",
-        "If the text begins with `&`, put it in double quotes; if not, remove the name: nothing repeats it.")
+        "`&\(name)` is a YAML anchor, not part of this text",
+        "If the text begins with `&`, put it in double quotes. Otherwise remove the anchor: no alias uses it."
+      )
     }
   }
 
@@ -270,9 +271,9 @@ struct TreeBuilder {
       let earlier = tree.records[first.index]
       report(
         .anchorTwice, SourceRange(Int(record.lower), Int(record.upper)),
-        "`&\(anchor)` is given a second time",
-        "Give this one another name, so that `*\(anchor)` means one thing.",
-        [.init("first given here", at: SourceRange(Int(earlier.lower), Int(earlier.upper)))])
+        "duplicate anchor `&\(anchor)`",
+        "Give this anchor another name, so that `*\(anchor)` has one meaning.",
+        [.init("first defined here", at: SourceRange(Int(earlier.lower), Int(earlier.upper)))])
     }
     anchors[anchor] = (index, extent)
   }
@@ -282,8 +283,8 @@ struct TreeBuilder {
   ) {
     guard events.hasTag(kind) else { return }
     report(
-      .yamlTag, place, "YAML tags (`!…`) are not used here",
-      "Remove the tag; if the text is meant to begin with `!`, put it in quotes.")
+      .yamlTag, place, "YAML tags (`!…`) are not supported",
+      "Remove the tag. If the text begins with `!`, put it in quotes.")
   }
 
   /// The range of a node without its anchor and tag, which libyaml includes.

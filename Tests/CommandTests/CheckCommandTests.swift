@@ -26,7 +26,7 @@ import Testing
     #expect(result.status == 1)
     #expect(
       result.errors == """
-        q.yaml:3:5: error[unknown-item]: `sya` is no kind of item
+        q.yaml:3:5: error[unknown-item]: `sya` is not a kind of item
         3 |   - sya: "日本 x"
           |     ^^^
           = Did you mean `say`?

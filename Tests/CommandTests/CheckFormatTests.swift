@@ -91,8 +91,8 @@ import Testing
     #expect(
       result.output.split(separator: "\n").map(String.init) == [
         "::warning file=a%2Cb.yaml,line=7,endLine=7,col=11,endColumn=20,title=unknown-if-missing::where `kind` has a missing answer, this is unknown, and does not hold%0AWrite `kind is not a` if those are meant, too, who gave a missing answer or were not asked; `kind is answered and` before it if not.",
-        "::error file=a%2Cb.yaml,line=7,endLine=7,col=33,endColumn=34,title=unknown-option::`c` is none of the options of `kind`%0AThey are: a, b.",
-        "::error file=a%2Cb.yaml,line=9,endLine=9,col=5,endColumn=8,title=unknown-key::`asc` is no key of an `open`%0ADid you mean `ask`?",
+        "::error file=a%2Cb.yaml,line=7,endLine=7,col=33,endColumn=34,title=unknown-option::`c` is not an option of `kind`%0AAvailable: a, b.",
+        "::error file=a%2Cb.yaml,line=9,endLine=9,col=5,endColumn=8,title=unknown-key::`asc` is not a key of an `open`%0ADid you mean `ask`?",
       ])
   }
 

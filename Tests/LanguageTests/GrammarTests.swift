@@ -89,7 +89,7 @@ import Texts
           story.yaml:13:12: warning[missing-translation]: `standard.nps` has no labels in pt-BR
           13 |     scale: standard.nps
              |            ^^^^^^^^^^^^
-             = Write the scale out under `scales`; until then its labels are shown in English.
+             = Define the scale under `scales`. Until then, its labels are shown in English.
 
           """)
   }

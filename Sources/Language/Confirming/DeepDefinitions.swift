@@ -12,9 +12,9 @@ enum DeepDefinitions {
       Diagnostic(
         .deepDefinition, at: place,
         walk.isTooMuchInAll
-          ? "up to here, the conditions take more than ten million steps to work out in all rounds"
-          : "this depends on other definitions more than \(Size.deepest) levels deep, or takes more than a million steps to work out",
-        remedy: "Put a part of it into a `compute`, which is worked out once.")
+          ? "the conditions up to here take more than ten million steps to evaluate in all rounds"
+          : "this depends on other definitions more than \(Size.deepest) levels deep, or takes more than a million steps to evaluate",
+        remedy: "Move a part of it into a `compute`, which is evaluated once.")
     ]
   }
 

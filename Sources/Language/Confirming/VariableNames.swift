@@ -23,7 +23,7 @@ enum VariableNames {
         diagnostics.append(
           Diagnostic(
             .variableClash, at: questionnaire.place(of: variable),
-            "the variable `\(variable.name)` is a reserved word in SPSS or Stata",
+            "the variable name `\(variable.name)` is reserved in SPSS or Stata",
             remedy: "Give the question another id."))
       }
       first[short] = variable
@@ -37,14 +37,15 @@ enum VariableNames {
     let place = questionnaire.place(of: variable)
     if FixedColumns.names.contains(variable.name) {
       return Diagnostic(
-        .variableClash, at: place, "the variable `\(variable.name)` is a column that every data set has",
+        .variableClash, at: place,
+        "the variable name `\(variable.name)` is that of a column in every data set",
         remedy: "Give the question another id.")
     }
     let cut = variable.name == other.name ? "" : " in their first \(longest) characters"
     return Diagnostic(
-      .variableClash, at: place, "two variables would be called `\(variable.name)`\(cut)",
-      remedy: "Variables are called by question and element: give one of the two another id.",
-      notes: [.init("the other one comes from here", at: questionnaire.place(of: other))])
+      .variableClash, at: place, "two variables have the name `\(variable.name)`\(cut)",
+      remedy: "Give one of the two questions or elements another id: variables are named after them.",
+      notes: [.init("the other variable is defined here", at: questionnaire.place(of: other))])
   }
 
   /// Reserved by SPSS, then by Stata; ids are lowercase.

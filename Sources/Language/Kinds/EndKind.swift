@@ -7,7 +7,7 @@ enum EndKind: ItemKind {
   static let outcome = Key(
     name, .id, required: true, "the outcome: completed, screened_out, not_eligible …", "screened_out")
   static let condition = Key(
-    "when", .expression, "when the interview ends here; always without it", "account_kind == none")
+    "when", .expression, "when the interview ends here; always by default", "account_kind == none")
   static let shape = MapShape("an `end`", [outcome, condition])
 
   static func item(_ form: Form, _ reader: inout Reader) -> Draft.Item? {

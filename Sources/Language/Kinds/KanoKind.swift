@@ -9,12 +9,14 @@ enum KanoKind: AnsweredKind {
   static let name = "kano"
   static let id = Key<Name>.ofQuestion(name)
   static let of = Key(
-    "of", .set, required: true, "what is felt about", "factors", "[waiting, fees]", "{a: \"A\", b: \"B\"}")
+    "of", .set, required: true, "the elements to ask about", "factors", "[waiting, fees]",
+    "{a: \"A\", b: \"B\"}")
   static let with = Key(
-    "with", .wording, required: true, "the question of how one feels with it", "\"If there is {factor}?\"",
+    "with", .wording, required: true, "how the respondent feels if it is present",
+    "\"If there is {factor}?\"",
     "{en: \"If there is {factor}?\"}", "[{text: \"If there is {factor}?\"}]")
   static let without = Key(
-    "without", .wording, required: true, "the question of how one feels without it",
+    "without", .wording, required: true, "how the respondent feels if it is absent",
     "\"If there is no {factor}?\"", "{en: \"If there is no {factor}?\"}", "[{text: \"If not?\"}]")
   static let keys: [any AnyKey] = [of, with, without]
   static let isAsked = false

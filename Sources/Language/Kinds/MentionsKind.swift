@@ -4,7 +4,7 @@ enum MentionsKind: QuestionKind {
   static let usualMost = 10
   static let name = "mentions"
   static let id = Key<Name>.ofQuestion(name)
-  static let atMost = Key("at_most", .integer(1...100), "the most mentions; 10 where it is not given", "3")
+  static let atMost = Key("at_most", .integer(1...100), "the maximum number of mentions; 10 by default", "3")
   static let keys: [any AnyKey] = [atMost]
   static let commonKeys = QuestionKeys.withoutEach
 

@@ -26,14 +26,14 @@ extension AnsweredKind {
     var rules: [KeyRule] = [
       .idle(
         QuestionKeys.message, without: [QuestionKeys.must, QuestionKeys.should, OpenKind.matches],
-        summary: "a `message` without a check",
-        remedy: "Add `must:` or `should:` with what has to hold, or remove the message.")
+        summary: "this `message` has no check",
+        remedy: "Add `must:` or `should:` with a condition, or remove the message.")
     ]
     if isAsked {
       rules.append(
         .either(
           QuestionKeys.ask, or: QuestionKeys.instruct,
-          remedy: "Add `ask:` with what is read out, or `instruct:` for what the interviewer observes."))
+          remedy: "Add `ask:` with the text to read out, or `instruct:` with what the interviewer observes."))
     }
     return MapShape(Reader.described(name), own + shared, rules: rules)
   }

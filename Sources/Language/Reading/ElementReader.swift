@@ -8,7 +8,7 @@ extension Reader {
   mutating func list(_ name: Name, _ node: Node) -> Draft.List? {
     if ["factors", "factor", "option", "mention", "segment", "number", "sample"].contains(name.text) {
       report(
-        .badID, name.range, "`\(name.text)` has a meaning of its own in the language",
+        .badID, name.range, "`\(name.text)` is a reserved word",
         "Give the list another id.")
     }
     return elements(node).map { Draft.List(name: name, elements: $0) }
@@ -17,7 +17,7 @@ extension Reader {
   /// A map from ids to wordings or to fuller definitions of options.
   mutating func elements(_ node: Node) -> [Draft.Element]? {
     guard node.kind == .map, !node.entries.isEmpty else {
-      wrongShape(node, "a map of options", "Write each as `id: \"what it is called\"`.")
+      wrongShape(node, "a map of options", "Write each as `id: \"label\"`.")
       return nil
     }
     return node.entries.compactMap { entry in
@@ -68,7 +68,7 @@ extension Reader {
 
   private mutating func factors(_ node: Node) -> [Draft.Element] {
     guard node.kind == .map, !node.entries.isEmpty else {
-      wrongShape(node, "a map of factors", "Write each as `id:` with its `label` below.")
+      wrongShape(node, "a map of factors", "Write each as `id:` with a `label`.")
       return []
     }
     return node.entries.compactMap { entry in

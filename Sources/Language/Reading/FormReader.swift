@@ -57,8 +57,8 @@ extension Reader {
       let names = keys.map { "`\($0.name)`" }
       report(
         .missingKey, firstLine(of: form.node),
-        given.isEmpty ? nothing : "`\(given[0].name)` and `\(given[1].name)` do not go together",
-        "Give it one of \(names.dropLast().joined(separator: ", ")) and \(names.last ?? "").")
+        given.isEmpty ? nothing : "`\(given[0].name)` and `\(given[1].name)` cannot be used together",
+        "Use one of \(names.dropLast().joined(separator: ", ")), or \(names.last ?? "").")
     case .either(let key, let other, let remedy):
       if form.has(key) || form.has(other) { return }
       report(
@@ -71,15 +71,15 @@ extension Reader {
       for other in others {
         guard let node = form.node(of: other) else { continue }
         report(
-          .badValue, firstLine(of: node), "`\(other.name)` and `\(key.name)` do not go together",
-          "\(why): leave `\(other.name)` out.")
+          .badValue, firstLine(of: node), "`\(other.name)` and `\(key.name)` cannot be used together",
+          "\(why): remove `\(other.name)`.")
       }
     case .needed(let keys, let other):
       guard !form.has(other) else { return }
       for key in keys where !form.has(key) {
         report(
           .missingKey, owner, "`\(key.name)` is missing in \(shape.description)",
-          "Add `\(key.name):`, or list `\(other.name):`.")
+          "Add `\(key.name):` or `\(other.name):`.")
       }
     }
   }
@@ -90,9 +90,9 @@ extension Reader {
     // After the hundredth no near names are looked for: it is another kind of file.
     let near = unknownKeys > 100 ? nil : NearNames.nearest(to: name, in: shape.names)
     report(
-      .unknownKey, entry.key.range, "`\(name)` is no key of \(shape.description)",
+      .unknownKey, entry.key.range, "`\(name)` is not a key of \(shape.description)",
       near.map { "Did you mean `\($0)`?" }
-        ?? "It takes: \(shape.names.joined(separator: ", ")).",
+        ?? "Allowed keys: \(shape.names.joined(separator: ", ")).",
       fixes: .writing(near, at: entry.key.range))
   }
 }

@@ -8,8 +8,8 @@ extension Reader {
     guard let name = plain(node) else { return nil }
     if !Pattern.isValid(name.text) {
       report(
-        .badValue, node.range, "this pattern cannot be read",
-        "Patterns are regular expressions that the whole text matches: `[A-Z]{2}[0-9]+`; brackets that are meant as such are written `\\[`."
+        .badValue, node.range, "this is not a valid pattern",
+        "Write a regular expression that the whole text matches: `[A-Z]{2}[0-9]+`. For a literal bracket, write `\\[`."
       )
     }
     return name

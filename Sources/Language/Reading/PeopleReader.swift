@@ -65,7 +65,7 @@ extension Reader {
     _ node: Node, _ kind: String, _ read: (inout Reader, Node) -> Value?
   ) -> [Value]? {
     guard node.kind == .list else {
-      wrongShape(node, "a list of \(kind)s", "Each begins with `- \(kind):` and its id.")
+      wrongShape(node, "a list of \(kind)s", "Begin each with `- \(kind):` and its id.")
       return nil
     }
     return node.members.compactMap { read(&self, $0) }

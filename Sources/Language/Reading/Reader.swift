@@ -38,8 +38,8 @@ struct Reader {
   /// Reports that `node` is not of the shape that is wanted.
   mutating func wrongShape(_ node: Node, _ wanted: String, _ remedy: String) {
     let found =
-      node.isAbsent ? "nothing" : node.kind == .text ? "a text" : node.kind == .list ? "a list" : "a map"
-    report(.wrongShape, firstLine(of: node), "\(wanted) belongs here, and \(found) stands here", remedy)
+      node.isAbsent ? "nothing" : node.kind == .text ? "text" : node.kind == .list ? "a list" : "a map"
+    report(.wrongShape, firstLine(of: node), "expected \(wanted), found \(found)", remedy)
   }
 
   /// The place of a node, cut to its first line: underlining a whole section helps nobody.
@@ -62,8 +62,8 @@ struct Reader {
       let repaired = Self.repairedID(text)
       report(
         .badID, node.range,
-        text.utf8.count > 32 ? "this id is longer than 32 characters" : "`\(text)` cannot be an id",
-        "An id is a lowercase letter, then lowercase letters, digits and `_`\(repaired.map { ": `\($0)`" } ?? "").",
+        text.utf8.count > 32 ? "this id is longer than 32 characters" : "`\(text)` is not a valid id",
+        "Use a lowercase letter, then lowercase letters, digits, and `_`\(repaired.map { ": `\($0)`" } ?? "").",
         fixes: .writing(repaired, at: node.range))
     }
     return Name(text: text, range: node.range)
@@ -104,7 +104,7 @@ struct Reader {
     case "yes", "true": return true
     case "no", "false": return false
     default:
-      report(.badValue, firstLine(of: node), "`yes` or `no` belongs here", "Write `yes` or `no`.")
+      report(.badValue, firstLine(of: node), "expected `yes` or `no`", "Write `yes` or `no`.")
       return nil
     }
   }
@@ -125,7 +125,7 @@ struct Reader {
     }
     let near = NearNames.nearest(to: node.text, in: words)
     report(
-      .badValue, node.range, "`\(node.text)` is none of the words that can stand here",
+      .badValue, node.range, "`\(node.text)` is not allowed here",
       near.map { "Did you mean `\($0)`?" } ?? "One of: \(words.joined(separator: ", ")).",
       fixes: .writing(near, at: node.range))
   }
@@ -133,7 +133,7 @@ struct Reader {
   /// Characters as they are.
   mutating func plain(_ node: Node) -> Name? {
     guard node.kind == .text else {
-      wrongShape(node, "a text", "Write one text, in quotes if it has special characters.")
+      wrongShape(node, "text", "Write text, in quotes if it has special characters.")
       return nil
     }
     return Name(text: node.text, range: node.range)
@@ -147,7 +147,7 @@ struct Reader {
     guard node.kind == .text, !node.isAbsent else {
       wrongShape(
         node, "an expression",
-        "For example `account_kind == personal`; put it in quotes if it has `[`, `{`, `#` or `: ` in it.")
+        "For example `account_kind == personal`. Put it in quotes if it contains `[`, `{`, `#`, or `: `.")
       return Draft.Expression(syntax: .unreadable, source: .node(node))
     }
     do {

@@ -26,7 +26,7 @@ extension Reader {
     guard low < high else {
       report(
         .emptyRange, firstLine(of: form.node(of: Keys.to) ?? node),
-        "the scale ends at \(high) and begins at \(low)", "Let `to` be greater than `from`.")
+        "the scale starts at \(low) but ends at \(high)", "Make `to` greater than `from`.")
       return nil
     }
     let ends = form.place(of: Keys.from).flatMap { from in form.place(of: Keys.to).map { (from, $0) } }
@@ -57,7 +57,7 @@ extension Reader {
   mutating func pointLabels(_ node: Node) -> [PointLabel]? {
     guard node.kind == .list, node.members.count >= 2 else {
       wrongShape(
-        node, "a list of at least two labels", "Write each on a line of its own that begins with `- `.")
+        node, "a list of at least two labels", "Write each on its own line, after `- `.")
       return nil
     }
     warnOfCutTexts(node)
@@ -75,11 +75,11 @@ extension Reader {
     let startsLarge = first.text.first?.isUppercase == true
     if hasQuotes, let text = plain.first(where: { $0.range != first.range }) ?? plain.first {
       report(
-        .cutText, text.range, "some texts in these brackets are in quotes, and this one is not",
-        "Look whether a comma has cut one in two, and put each in double quotes.")
+        .cutText, text.range, "this text is not in quotes, but others in these brackets are",
+        "Check whether a comma splits a text, and put each text in double quotes.")
     } else if startsLarge, let text = plain.first(where: { $0.text.first?.isUppercase == false }) {
       report(
-        .cutText, text.range, "a comma may have cut this off the text before it",
+        .cutText, text.range, "a comma may have split this from the text before it",
         "In brackets, put each text in double quotes.")
     }
   }

@@ -23,7 +23,7 @@ extension Reader {
 
   private mutating func checkLast(_ variants: [Draft.Wording.Variant], _ node: Node) {
     if variants.isEmpty, node.members.isEmpty {
-      report(.emptyWording, node.range, "there is no text here", "Write the text in double quotes.")
+      report(.emptyWording, node.range, "the text is empty", "Write the text in double quotes.")
     }
     for (index, member) in node.members.enumerated() where member.kind == .map {
       let isLast = index == node.members.count - 1
@@ -31,13 +31,13 @@ extension Reader {
       if isLast, let when {
         report(
           .lastVariant, when.key.range,
-          "the last variant has a condition, so that there may be no text at all",
-          "Let the last variant be the one for all other cases, without `when`.")
+          "the last variant has a condition, so there may be no text",
+          "Make the last variant the one for all other cases, without `when`.")
       } else if !isLast, when == nil {
         report(
           .lastVariant, firstLine(of: member),
-          "this variant has no condition, so that those behind it are never used",
-          "Give it a `when`, or move it to the end.")
+          "this variant has no condition, so the variants after it are never used",
+          "Add a `when`, or move it to the end.")
       }
     }
   }
@@ -49,7 +49,7 @@ extension Reader {
       guard let text = text(node) else { return nil }
       return [(languages.first ?? "", text)]
     case .list:
-      wrongShape(node, "a text", "Write it in double quotes, or as a map from languages to texts.")
+      wrongShape(node, "text", "Write it in double quotes, or as a map from languages to texts.")
       return nil
     case .map:
       var texts: [(language: String, text: Draft.Text)] = []
@@ -68,15 +68,15 @@ extension Reader {
       return false
     } else if languages.isEmpty {
       report(
-        .unknownLanguage, entry.key.range, "`\(name)` stands for a language, and the file names none",
-        "Add `languages: [\(node.entries.map(\.key.text).joined(separator: ", "))]` at the top, or write a plain text."
+        .unknownLanguage, entry.key.range, "`\(name)` is used as a language, but the file has no `languages`",
+        "Add `languages: [\(node.entries.map(\.key.text).joined(separator: ", "))]` at the top, or write only text."
       )
     } else {
       let near = NearNames.nearest(to: name, in: languages)
       report(
-        .unknownLanguage, entry.key.range, "`\(name)` is none of the languages of this file",
+        .unknownLanguage, entry.key.range, "`\(name)` is not a language of this file",
         near.map { "Did you mean `\($0)`?" }
-          ?? "They are \(languages.joined(separator: ", ")); a new one is added to `languages`.",
+          ?? "Its languages are \(languages.joined(separator: ", ")). Add a new one to `languages`.",
         fixes: .writing(near, at: entry.key.range))
     }
     return false
@@ -87,8 +87,8 @@ extension Reader {
     guard node.isFlow, entry.value.isAbsent, entry.key.style == .plain else { return false }
     report(
       .yamlNeedsQuotes, entry.key.range,
-      "`\(entry.key.text)` is cut off from the text before it by the comma",
-      "Put each text that has commas, colons or brackets in double quotes.")
+      "the comma splits `\(entry.key.text)` from the text before it",
+      "Put each text with commas, colons, or brackets in double quotes.")
     return true
   }
 
@@ -99,7 +99,7 @@ extension Reader {
     if missing.contains(first) {
       report(
         .emptyWording, firstLine(of: node), "the text in the source language (`\(first)`) is missing",
-        "Add `\(first):`; it is shown wherever a translation is missing.")
+        "Add `\(first):`. It is shown where a translation is missing.")
     } else {
       // Told where it belongs: at the text of the language before it.
       let before = languages.prefix { $0 != missing[0] }.last
@@ -107,31 +107,31 @@ extension Reader {
       let place = neighbour.map { SourceRange($0.key.range.lower, firstLine(of: $0.value).upper) }
       report(
         .missingTranslation, place ?? firstLine(of: node),
-        "not translated into \(missing.map { "`\($0)`" }.joined(separator: ", "))",
-        "Until it is, respondents are shown the text in `\(first)`.")
+        "the translation into \(missing.map { "`\($0)`" }.joined(separator: ", ")) is missing",
+        "Add it. Until then, respondents see the text in `\(first)`.")
     }
   }
 
   /// One text, with its places to fill.
   private mutating func text(_ node: Node) -> Draft.Text? {
     guard node.kind == .text else {
-      wrongShape(node, "a text", "Write it in double quotes.")
+      wrongShape(node, "text", "Write it in double quotes.")
       return nil
     }
     let text = node.text
     guard text.contains(where: { !$0.isWhitespace }) else {
       let behind = document.comment(behind: node)
       report(
-        .emptyWording, behind ?? node.range, "there is no text here",
+        .emptyWording, behind ?? node.range, "the text is empty",
         behind == nil
           ? "Write the text in double quotes."
-          : "What begins with `#` is a comment; put the text in double quotes.")
+          : "`#` starts a comment. Put the text in double quotes.")
       return nil
     }
     if node.style == .plain, let comment = document.comment(behind: node) {
       report(
-        .commentAfterText, comment, "from the `#` on this is a comment, not part of the text",
-        "If it belongs to the text, put the whole text in double quotes; if not, put the text before it in double quotes."
+        .commentAfterText, comment, "this `#` starts a comment, which is not part of the text",
+        "If it is part of the text, put the whole text in double quotes. Otherwise put the text before it in double quotes."
       )
     }
     return Draft.Text(parts: parts(text, node), source: .node(node))
@@ -170,7 +170,7 @@ private struct FillScanner {
       } else if byte == open {
         index = fill(index)
       } else {
-        if byte == close { problem(index, index + 1, "this `}` closes nothing") }
+        if byte == close { problem(index, index + 1, "this `}` has no matching `{`") }
         plain.append(byte)
         index += 1
       }
@@ -195,7 +195,7 @@ private struct FillScanner {
           || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A)
       }
     guard isName else {
-      problem(start, end + 1, "in braces belongs the id of a question, or `factor`, `option`")
+      problem(start, end + 1, "expected the id of a question, `factor`, or `option` in braces")
       return end + 1
     }
     flush()
@@ -211,7 +211,7 @@ private struct FillScanner {
   private mutating func problem(_ lower: Int, _ upper: Int, _ summary: String) {
     problems.append(
       SyntaxProblem(
-        summary: summary, remedy: "A brace that is meant as such is written twice: `{{`, `}}`.",
+        summary: summary, remedy: "For a literal brace, write `{{` or `}}`.",
         range: TextRange(lower, upper)))
   }
 }

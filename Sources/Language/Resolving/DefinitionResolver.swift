@@ -41,8 +41,8 @@ extension Resolver {
     case .ids(let names):
       if names.isEmpty {
         report(
-          .wrongShape, draft.name.range, "this field can hold nothing",
-          "Name what it can hold: `[north, south]`.")
+          .wrongShape, draft.name.range, "this field has no values",
+          "List its values: `[north, south]`.")
       }
       once(names)
       let elements = names.map { Draft.Element(name: $0) }
@@ -64,9 +64,9 @@ extension Resolver {
       if let other = first[code] {
         report(
           .codeTwice, element.codeRange ?? element.name.range,
-          "`\(element.name.text)` has the code \(code), and so has `\(other.text)`",
-          "Give each option a `value` of its own; without one it is its place in the list.",
-          notes: [.init("the other one", at: other.range)])
+          "`\(element.name.text)` has the same code as `\(other.text)`: \(code)",
+          "Give each option its own `value`. The default is its place in the list.",
+          notes: [.init("the other option", at: other.range)])
       } else {
         first[code] = element.name
       }

@@ -68,14 +68,14 @@ extension Resolver {
     checkPlaces(order, of: "item of this section", section, among: items.compactMap { $0.name?.text })
     if let twice = order.namedTwice {
       report(
-        .duplicateID, section.range, "`\(twice)` stands in `first` and `last` more than once",
-        "Name each item once.")
+        .duplicateID, section.range, "`\(twice)` occurs more than once in `first` and `last`",
+        "List each item once.")
     }
     guard order.arrangement != .asWritten else { return }
     for case .end(let name, _) in items {
       report(
-        .badValue, name.range, "an `end` has no place where the order of items is drawn",
-        "Move it before or behind the section.")
+        .badValue, name.range, "an `end` is not allowed where the order of items is random",
+        "Move it before or after the section.")
     }
   }
 

@@ -51,24 +51,24 @@ extension Resolved {
           ?? .failure(
             SetProblem(
               rule: .unknownName, range: name.range, summary: "the file has no `factors`",
-              remedy: "Add `factors:` at the top, with what may matter to customers."))
+              remedy: "Add `factors:` at the top, with what may be important to customers."))
       }
       return found(name, "list or loop", [lists, loops], also: ["factors"])
     case .ids:
       return .failure(
         SetProblem(
-          rule: .wrongType, range: set.range, summary: "ids in brackets cannot stand in an expression",
+          rule: .wrongType, range: set.range, summary: "ids in brackets are not allowed in an expression",
           remedy: "Write `factors where factor in {waiting, fees}`."))
     case .of(let kind, let name):
       switch kind.text {
       case "options": return options(of: name)
-      case "mentions": return found(name, "question of the kind `mentions` that is asked once", [mentions])
-      case "segments": return found(name, "segment with groups of its own", [segments])
+      case "mentions": return found(name, "`mentions` question that is asked once", [mentions])
+      case "segments": return found(name, "segment with its own groups", [segments])
       default:
         return .failure(
           SetProblem(
-            rule: .unknownName, range: kind.range, summary: "`\(kind.text) of` means nothing",
-            remedy: "There are `options of`, `mentions of` and `segments of`."))
+            rule: .unknownName, range: kind.range, summary: "`\(kind.text) of` is not a set",
+            remedy: "Use `options of`, `mentions of`, or `segments of`."))
       }
     }
   }
@@ -77,7 +77,7 @@ extension Resolved {
     let known = questions.filter { $0.options != nil }
     if let codeFrame = numbers[name.text].flatMap({ questions[$0].options }) { return .success(codeFrame) }
     return .failure(
-      unknown(name, "question with options that comes before", among: known.map(\.draft.name.text)))
+      unknown(name, "earlier question with options", among: known.map(\.draft.name.text)))
   }
 
   private func found(_ name: Word, _ what: String, _ tables: [[String: Int]], also: [String] = [])
@@ -90,9 +90,9 @@ extension Resolved {
   private func unknown(_ name: Word, _ what: String, among candidates: [String]) -> SetProblem {
     let near = NearNames.nearest(to: name.text, in: candidates)
     let all =
-      candidates.isEmpty ? "There is none." : "There are: \(candidates.prefix(12).joined(separator: ", "))."
+      candidates.isEmpty ? "None is defined." : "Available: \(candidates.prefix(12).joined(separator: ", "))."
     return SetProblem(
-      rule: .unknownName, range: name.range, summary: "there is no \(what) called `\(name.text)`",
+      rule: .unknownName, range: name.range, summary: "there is no \(what) `\(name.text)`",
       remedy: near.map { "Did you mean `\($0)`?" } ?? all, near: near)
   }
 }

@@ -44,13 +44,13 @@ extension Resolver {
     let count = resolved.codeFrames[options].ids.count
     if count < perSet {
       report(
-        .emptyRange, set.text.range, "\(perSet) of \(count) elements cannot be shown together",
-        "Let `per_set` be no more than there are elements.")
+        .emptyRange, set.text.range, "each set shows \(perSet) elements, but there are only \(count)",
+        "Make `per_set` no greater than the number of elements.")
     } else if count <= 200, !plan.design(of: count).isConnected {
       report(
         .badValue, set.text.range,
-        "with each element shown \(times == 1 ? "once" : "\(times) times") the sets fall apart, and their elements cannot be compared",
-        "Raise `times` or `per_set`.")
+        "with each element shown \(times == 1 ? "once" : "\(times) times"), the sets do not connect all elements, so these cannot be compared",
+        "Increase `times` or `per_set`.")
     }
     let sets = (1...max(1, plan.sets(of: count))).map { Name(text: "\($0)", range: draft.name.range) }
     return derive(draft.name.text, .number, sets, .rounds)
@@ -66,8 +66,8 @@ extension Resolver {
     if nextField <= Self.mostFields, nextField + fields > Self.mostFields {
       report(
         .tooManyFields, name.range,
-        "with its loops and rows the questionnaire has more than \(Self.mostFields) fields",
-        "Take loops out of each other, or shorten their lists.")
+        "the questionnaire has more than \(Self.mostFields) fields, including its loops and rows",
+        "Move loops out of each other, or shorten their lists.")
     }
     nextField = min(nextField + fields, 2 * Self.mostFields)
   }
@@ -80,8 +80,9 @@ extension Resolver {
     for case .inline(let elements) in sets.compactMap({ $0?.source }) {
       for element in elements where element.writeIn.isAsked {
         report(
-          .badValue, element.name.range, "`\(element.name.text)` asks for a text, and is not chosen here",
-          "Ask for it with an `open` behind this question, with a `when`.")
+          .badValue, element.name.range,
+          "`\(element.name.text)` has a `write_in`, but options are not chosen here",
+          "Add an `open` after this question, with a `when`.")
       }
     }
   }
@@ -92,14 +93,14 @@ extension Resolver {
   mutating func checkOrder(_ draft: Draft.Question, _ codeFrame: Int?) {
     if codeFrame == nil, let range = draft.orderRange {
       report(
-        .badValue, range, "there is nothing to put in order here",
-        "Only rows of a battery and options have an order.")
+        .badValue, range, "this question has nothing to order",
+        "Remove this: only options and the rows of a battery have an order.")
     }
     for name in draft.first + draft.last {
       guard let codeFrame else {
         report(
-          .badValue, name.range, "there is nothing to put in order here",
-          "Only rows of a battery and options have an order.")
+          .badValue, name.range, "this question has nothing to order",
+          "Remove this: only options and the rows of a battery have an order.")
         continue
       }
       let ids = resolved.codeFrames[codeFrame].ids

@@ -31,19 +31,19 @@ struct Resolver {
     let near = NearNames.nearest(to: name.text, in: candidates)
     let list =
       candidates.isEmpty
-      ? "There are none yet." : "There are: \(candidates.prefix(12).joined(separator: ", "))."
+      ? "None is defined." : "Available: \(candidates.prefix(12).joined(separator: ", "))."
     diagnostics.append(
       Diagnostic(
-        .unknownName, at: name.range, "there is no \(what) called `\(name.text)`",
+        .unknownName, at: name.range, "there is no \(what) `\(name.text)`",
         remedy: near.map { "Did you mean `\($0)`?" } ?? list,
         fixes: .writing(near, at: name.range)))
   }
 
   mutating func duplicate(_ name: Name, _ first: SourceRange) {
     report(
-      .duplicateID, name.range, "`\(name.text)` is the id of something else already",
-      "Ids of questions, sections and loops are unique: give this one another.",
-      notes: [.init("first given here", at: first)])
+      .duplicateID, name.range, "the id `\(name.text)` is already used",
+      "Use another id: questions, sections, and loops have unique ids.",
+      notes: [.init("first defined here", at: first)])
   }
 
   mutating func claim(_ name: Name) {
@@ -52,7 +52,7 @@ struct Resolver {
     } else if let first = resolved.otherIDs[name.text] {
       duplicate(name, first)
     } else if Self.reserved.contains(name.text) {
-      report(.badID, name.range, "`\(name.text)` is a word of the expression language", "Give it another id.")
+      report(.badID, name.range, "`\(name.text)` is a reserved word", "Give it another id.")
     }
   }
 

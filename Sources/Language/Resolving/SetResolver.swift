@@ -32,8 +32,8 @@ extension Resolver {
     let ids = names.map(\.text)
     guard !names.isEmpty else {
       report(
-        .wrongShape, set.text.range, "there are no ids in the brackets",
-        "Name at least one: `[waiting, fees]`.")
+        .wrongShape, set.text.range, "expected ids in the brackets",
+        "List at least one: `[waiting, fees]`.")
       return nil
     }
     guard let codeFrame = candidates.first(where: { Set(ids).isSubset(of: resolved.codeFrames[$0].ids) })
@@ -81,7 +81,7 @@ extension Resolver {
         report(
           .missingTranslation, name.range,
           "`\(name.text)` has no labels in \(missing.joined(separator: ", "))",
-          "Write the scale out under `scales`; until then its labels are shown in English.")
+          "Define the scale under `scales`. Until then, its labels are shown in English.")
       }
       return .standard(standard)
     }

@@ -55,7 +55,8 @@ struct SyntaxParser {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.deepest else {
-      throw problem("there are more than \(Self.deepest) `not` in a row", "Two of them say nothing.")
+      throw problem(
+        "there are more than \(Self.deepest) `not` in a row", "Remove pairs of `not`: they cancel out.")
     }
     let inner = try not()
     // With the bracket behind it, which belongs to no part.
@@ -149,8 +150,8 @@ struct SyntaxParser {
     case .name: return try named()
     default:
       throw problem(
-        token.kind == .end ? "the expression stops short" : "a value is missing here",
-        "A question's id, a number, a text in quotes or a call such as `count(…)` can stand here.")
+        token.kind == .end ? "the expression is incomplete" : "expected a value",
+        "Write the id of a question, a number, text in quotes, or a call such as `count(…)`.")
     }
   }
 
@@ -240,12 +241,12 @@ struct SyntaxParser {
     let token = current
     if case .name(let text) = token.kind {
       if Self.words.contains(text) {
-        throw problem("`\(text)` stands where \(expected) belongs", "Give \(expected).")
+        throw problem("expected \(expected), found `\(text)`", "Write \(expected).")
       }
       index += 1
       return Word(text: text, range: token.range)
     }
-    throw problem("\(expected) is missing here", "Give \(expected).")
+    throw problem("expected \(expected)", "Write \(expected).")
   }
 
   /// The id of an element. It may be a number: a round of a loop.
@@ -258,7 +259,7 @@ struct SyntaxParser {
   }
 
   private mutating func expect(_ symbol: String, _ remedy: String) throws(SyntaxProblem) {
-    guard take(symbol) else { throw problem("`\(symbol)` is missing here", remedy) }
+    guard take(symbol) else { throw problem("expected `\(symbol)`", remedy) }
   }
 
   private mutating func close(_ function: Word) throws(SyntaxProblem) -> TextRange {
@@ -270,7 +271,7 @@ struct SyntaxParser {
   private func expectEnd() throws(SyntaxProblem) {
     guard current.kind == .end else {
       throw problem(
-        "the expression ends before this", "Join two conditions with `and` or `or`; put a text in quotes.")
+        "expected the end of the expression", "Join two conditions with `and` or `or`. Put text in quotes.")
     }
   }
 

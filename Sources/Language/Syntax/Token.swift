@@ -42,7 +42,7 @@ struct Lexer {
     while true {
       guard tokens.count < Self.most else {
         throw SyntaxProblem(
-          summary: "this expression has more than \(Self.most) words and signs",
+          summary: "this expression has more than \(Self.most) words and operators",
           remedy: "Split it with a `compute`.",
           range: TextRange(index, index + 1))
       }
@@ -99,7 +99,7 @@ struct Lexer {
     let text = take { $0 != quote }
     guard index < bytes.count else {
       throw SyntaxProblem(
-        summary: "this quote is never closed", remedy: "Close it behind the text.",
+        summary: "this quote is never closed", remedy: "Close it after the text.",
         range: TextRange(start, bytes.count))
     }
     index += 1
@@ -115,7 +115,7 @@ struct Lexer {
     for (wrong, right) in Self.slips where bytes[index...].starts(with: wrong.utf8) {
       index += wrong.utf8.count
       throw SyntaxProblem(
-        summary: "`\(wrong)` means nothing in an expression", remedy: "Write `\(right)`.",
+        summary: "`\(wrong)` is not an operator", remedy: "Write `\(right)`.",
         range: TextRange(start, index), instead: right)
     }
     index += 1
@@ -124,8 +124,8 @@ struct Lexer {
     while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
     let shown = String(decoding: bytes[start..<index], as: UTF8.self)
     throw SyntaxProblem(
-      summary: "`\(shown)` means nothing in an expression",
-      remedy: "Names, numbers, texts in quotes and operators make an expression.",
+      summary: "`\(shown)` is not allowed in an expression",
+      remedy: "Use names, numbers, text in quotes, and operators.",
       range: TextRange(start, index))
   }
 

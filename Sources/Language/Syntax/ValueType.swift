@@ -18,11 +18,11 @@ enum ValueType: Hashable {
     switch self {
     case .truth: "a condition"
     case .number: "a number"
-    case .text: "a text"
+    case .text: "text"
     case .date: "a date"
-    case .one(_, let name): "one of the options of `\(name)`"
+    case .one(_, let name): "an option of `\(name)`"
     case .some(_, let name): "options of `\(name)`"
-    case .texts: "texts"
+    case .texts: "a list of texts"
     }
   }
 

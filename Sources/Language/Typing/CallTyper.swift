@@ -26,12 +26,12 @@ extension ExpressionTyper {
     let near = NearNames.nearest(to: function.text, in: Self.functions)
     report(
       .unknownFunction, function.range, "there is no function `\(function.text)`",
-      near.map { "Did you mean `\($0)`?" } ?? "There are: \(Self.functions.joined(separator: ", ")).")
+      near.map { "Did you mean `\($0)`?" } ?? "Available: \(Self.functions.joined(separator: ", ")).")
     return nil
   }
 
   private func wrongCount(_ wanted: String, _ sample: String, _ range: TextRange) -> Formed? {
-    report(.wrongType, range, "\(wanted) belong in the parentheses", "Write `\(sample)`.")
+    report(.wrongType, range, "expected \(wanted) in the parentheses", "Write `\(sample)`.")
     return nil
   }
 
@@ -44,15 +44,16 @@ extension ExpressionTyper {
     guard let condition, let a, let b else { return nil }
     guard a.type.isSame(as: b.type) else {
       report(
-        .wrongType, range, "one branch is \(a.type.description), the other \(b.type.description)",
-        "Let both be of one type.")
+        .wrongType, range,
+        "the two values have different types: \(a.type.description) and \(b.type.description)",
+        "Use the same type for both.")
       return nil
     }
     return (.choose(condition, then: a.expression, otherwise: b.expression), a.type)
   }
 
   private func count(_ arguments: [Syntax], _ range: TextRange, _ context: TypingContext) -> Formed? {
-    guard arguments.count == 1 else { return wrongCount("one question, or a set,", "count(channels)", range) }
+    guard arguments.count == 1 else { return wrongCount("one question or a set", "count(channels)", range) }
     if case .name(let name) = arguments[0], let set = namedSet(name) {
       return over(
         Word(text: "count", range: range), nil,
@@ -64,8 +65,8 @@ extension ExpressionTyper {
     default:
       report(
         .wrongType, arguments[0].range,
-        "`count` counts options or elements, and this is \(value.type.description)",
-        "Use it on `choices`, on `mentions`, or on a set: `count(factors where …)`.")
+        "expected options or elements to count, found \(value.type.description)",
+        "Use `count` with `choices`, `mentions`, or a set: `count(factors where …)`.")
       return nil
     }
   }
@@ -130,14 +131,14 @@ extension ExpressionTyper {
     guard let value else {
       if function.text == "count" { return (.countOver(elements), .number) }
       report(
-        .wrongType, range, "it is not said what to take the \(function.text) of",
+        .wrongType, range, "the value for the \(function.text) is missing",
         "Write `\(function.text)(satisfaction[factor] for factors where …)`.")
       return nil
     }
     guard let summary = Expression.Summary(rawValue: function.text) else {
       if function.text == "count" {
         report(
-          .wrongType, value.range, "`count` counts the elements themselves", "Write `count(factors where …)`."
+          .wrongType, value.range, "`count` takes a set without a value", "Write `count(factors where …)`."
         )
         return nil
       }

@@ -88,8 +88,8 @@ extension Typer {
       for (index, group) in drafts.enumerated() where group.condition == nil {
         if drafts[..<index].contains(where: { $0.condition == nil }) {
           report(
-            .lastVariant, group.name.range, "a second group without a condition",
-            "Only one group can hold all the others: give this one a `when`.")
+            .lastVariant, group.name.range, "another group already has no condition",
+            "Add a `when`: only one group can hold all other respondents.")
         }
       }
       let groups = drafts.map {
@@ -114,7 +114,7 @@ extension Typer {
     guard let codeFrame = skeleton.options, skeleton.extents.isEmpty, skeleton.isOne else {
       report(
         .wrongType, name.range, "`\(name.text)` is not a single `choice`",
-        "Take a `choice` that is asked once, or write the groups out under `values`.")
+        "Use a `choice` that is asked once, or define the groups under `values`.")
       return nil
     }
     uses.note(number, at: name.range)
@@ -149,8 +149,8 @@ extension Typer {
       let name = resolved.questions[latest.question].draft.name.text
       report(
         .laterQuestion, use.place,
-        "\(describe(use.definition)) depends on `\(name)`, which has not been asked here",
-        "Move `\(name)` before this place.", notes: [.init("the dependence", at: place)])
+        "\(describe(use.definition)) depends on `\(name)`, which has no answer here yet",
+        "Move `\(name)` before this.", notes: [.init("the dependency", at: place)])
     }
   }
 
@@ -159,8 +159,8 @@ extension Typer {
     let definition = Diagnostic.Note("\(name) is defined here", at: place(of: cycle.definition))
     report(
       .circularDefinition, cycle.place, "\(name) depends on itself",
-      "Write the condition with questions instead.",
-      notes: [cycle.other.map { .init("the circle goes through here", at: $0) } ?? definition])
+      "Use questions in the condition instead.",
+      notes: [cycle.other.map { .init("the cycle includes this", at: $0) } ?? definition])
   }
 
   private func place(of definition: Definition) -> SourceRange? {
@@ -179,8 +179,8 @@ extension Typer {
     if isWithin { return }
     report(
       .wrongType, place,
-      "\(describe(definition)) names rounds of `\(resolved.codeFrames[index].loops.last?.name ?? "")`, which mean nothing here",
-      "Use it within that loop, or write its options as a list that names no rounds.")
+      "\(describe(definition)) uses rounds of `\(resolved.codeFrames[index].loops.last?.name ?? "")`, which are not available here",
+      "Use it within that loop, or move its options into a list that uses no rounds.")
   }
 
   func describe(_ definition: Definition) -> String {

@@ -14,19 +14,19 @@ typealias Formed = (form: Expression.Form, type: ValueType)
 extension Typer {
   /// A condition: an expression that holds or does not.
   func condition(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
-    let typed = expect(.truth, draft, context, "A condition compares something: `overall <= 4`.")
+    let typed = expect(.truth, draft, context, "Write a comparison, such as `overall <= 4`.")
     return typed ?? draft.map { Expression.unreadable.at($0.place) }
   }
 
   /// An expression that is a number.
   func number(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
-    expect(.number, draft, context, "A number belongs here, or an expression that gives one.")
+    expect(.number, draft, context, "Write a number, or an expression with a number as its value.")
   }
 
   /// An expression that is a date.
   func date(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
     expect(
-      .date, draft, context, "A date belongs here: 2026-01-31, `today`, or a question that asks for one.")
+      .date, draft, context, "Write a date: 2026-01-31, `today`, or the id of a `date` question.")
   }
 
   private func expect(
@@ -36,7 +36,7 @@ extension Typer {
     guard typed.type == wanted else {
       let place = ExpressionPlaces(draft.source).source(draft.syntax.range)
       report(
-        .wrongType, place, "this is \(typed.type.description), and \(wanted.description) belongs here", remedy
+        .wrongType, place, "expected \(wanted.description), found \(typed.type.description)", remedy
       )
       return nil
     }
@@ -53,7 +53,7 @@ extension Typer {
     if resolved.draft.unread.contains(name) { return }
     let near = NearNames.nearest(to: name, in: candidates.sorted())
     report(
-      .unknownName, range, "there is nothing called `\(name)`",
+      .unknownName, range, "`\(name)` is not defined",
       near.map { "Did you mean `\($0)`?" } ?? "A question is named by its id; a text stands in quotes.",
       fixes: .writing(near, at: range))
   }
@@ -64,8 +64,8 @@ extension Typer {
     if ids.isEmpty { return }
     let near = NearNames.nearest(to: name, in: ids)
     report(
-      .unknownOption, range, "`\(name)` is none of the options of `\(question)`",
-      near.map { "Did you mean `\($0)`?" } ?? "They are: \(ids.prefix(12).joined(separator: ", ")).",
+      .unknownOption, range, "`\(name)` is not an option of `\(question)`",
+      near.map { "Did you mean `\($0)`?" } ?? "Available: \(ids.prefix(12).joined(separator: ", ")).",
       fixes: .writing(near, at: range))
   }
 }
@@ -110,7 +110,7 @@ struct ExpressionTyper {
     guard let typed = type(syntax, context) else { return nil }
     guard typed.type == wanted else {
       report(
-        .wrongType, syntax.range, "this is \(typed.type.description), and \(wanted.description) belongs here",
+        .wrongType, syntax.range, "expected \(wanted.description), found \(typed.type.description)",
         remedy(typed.type, wanted))
       return nil
     }
@@ -120,15 +120,15 @@ struct ExpressionTyper {
   private func remedy(_ found: ValueType, _ wanted: ValueType) -> String {
     switch (found, wanted) {
     case (.one(let ids, let name), .truth): "Compare it with an option: `\(name) == \(ids.first ?? "…")`."
-    case (.some(let ids, let name), .truth): "Ask for an option: `\(name) has \(ids.first ?? "…")`."
+    case (.some(let ids, let name), .truth): "Check for an option: `\(name) has \(ids.first ?? "…")`."
     case (.number, .truth): "Compare it with a number: `… >= 4`."
-    default: "Look at what the two sides are."
+    default: "Check the types of both sides."
     }
   }
 
   private func number(_ digits: String, _ range: TextRange) -> Formed? {
     guard digits.utf8.count <= 18, let number = Decimal(string: digits) else {
-      report(.badNumber, range, "this number is too long", "Numbers have at most 17 digits.")
+      report(.badNumber, range, "this number is too long", "Use at most 17 digits.")
       return nil
     }
     return (.number(number), .number)
@@ -137,7 +137,7 @@ struct ExpressionTyper {
   private func date(_ text: String, _ range: TextRange) -> Formed? {
     guard let date = CalendarDate(text) else {
       report(
-        .badValue, range, "there is no such day as \(text)", "A date is written year, month, day: 2026-01-31."
+        .badValue, range, "\(text) is not a valid date", "Write year, month, and day: 2026-01-31."
       )
       return nil
     }
@@ -188,7 +188,7 @@ struct ExpressionTyper {
     if isOrder, a.type != .number, a.type != .date {
       report(
         .wrongType, range, "\(a.type.description) has no order",
-        "Only numbers and dates can be less or greater; use `==`, or `in {…}`.")
+        "Use `==` or `in {…}`: only numbers and dates have an order.")
       return nil
     }
     return (.compare(comparison, a.expression, b.expression), .truth)
@@ -196,10 +196,11 @@ struct ExpressionTyper {
 
   private func comparisonRemedy(_ a: ValueType, _ b: ValueType) -> String {
     switch (a, b) {
-    case (.some(let ids, let name), _): "Several can be chosen: write `\(name) has \(ids.first ?? "…")`."
+    case (.some(let ids, let name), _):
+      "Write `\(name) has \(ids.first ?? "…")`: several options can be chosen."
     case (.one(let ids, let name), .text), (.one(let ids, let name), .number):
-      "An option is named by its id, without quotes: `\(name) == \(ids.first ?? "…")`."
-    default: "Compare like with like."
+      "Write the id of an option, without quotes: `\(name) == \(ids.first ?? "…")`."
+    default: "Compare values of the same type."
     }
   }
 
@@ -226,14 +227,14 @@ struct ExpressionTyper {
     {
       report(
         .wrongType, left.range.joined(with: right.range),
-        "`\(name.text)` is an answer beside the number, and no number is equal to it",
+        "`\(name.text)` is an option of this question, not a number",
         "Write `is \(name.text)`.")
       return nil
     }
     if case .name(let name) = right, case .some = a.type, !isKnown(name, context) {
       report(
         .wrongType, left.range.joined(with: right.range),
-        "several options can be chosen, so that none of them can be equal to it",
+        "several options can be chosen, so the answer is not equal to one of them",
         "Write `\(a.type.name ?? "…") has \(name.text)`.")
       return nil
     }
@@ -272,8 +273,8 @@ struct ExpressionTyper {
     guard let set = type(left, context) else { return nil }
     guard case .some(let ids, let question) = set.type, case .name(let name) = right else {
       report(
-        .wrongType, left.range, "`has` asks for an option, and this is \(set.type.description)",
-        "Use it on `choices`; for a `choice` write `==`.")
+        .wrongType, left.range, "expected several options before `has`, found \(set.type.description)",
+        "Use `has` with `choices`. For a `choice`, write `==`.")
       return nil
     }
     let place = places.written(name.range)
@@ -294,8 +295,8 @@ struct ExpressionTyper {
     guard let value = type(inner, context) else { return nil }
     guard case .one(let ids, let question) = value.type else {
       report(
-        .wrongType, inner.range, "`in {…}` names options, and this is \(value.type.description)",
-        "Use it on a `choice`; for numbers write `a >= 1 and a <= 4`.")
+        .wrongType, inner.range, "expected one option before `in {…}`, found \(value.type.description)",
+        "Use `in` with a `choice`. For numbers, write `a >= 1 and a <= 4`.")
       return nil
     }
     let wrong = names.filter { !ids.contains($0.text) }
@@ -308,14 +309,14 @@ struct ExpressionTyper {
     guard let text = expect(.text, inner, context) else { return nil }
     guard case .text(let regex, let range) = pattern else {
       report(
-        .wrongType, pattern.range, "a pattern is a text in quotes",
+        .wrongType, pattern.range, "expected a pattern in quotes",
         "For example `area matches \"[AMU]{2}[1-9]\"`.")
       return nil
     }
     guard Pattern.isValid(regex) else {
       report(
-        .badValue, range, "this pattern cannot be read",
-        "Patterns are regular expressions that the whole text matches; brackets that are meant as such are written `\\[`."
+        .badValue, range, "this is not a valid pattern",
+        "Write a regular expression that the whole text matches. For a literal bracket, write `\\[`."
       )
       return nil
     }

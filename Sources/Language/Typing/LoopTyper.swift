@@ -100,7 +100,7 @@ extension Typer {
     let begins = Diagnostic.Note("the loop `\(name)` is here", at: resolved.otherIDs[name])
     guard let entering = context.entering else {
       report(
-        .laterQuestion, place, "the loop `\(name)` comes later than this, and its rounds are not known here",
+        .laterQuestion, place, "the loop `\(name)` comes later, so its rounds are not known here",
         "Move this after the loop, or use the question that decides its rounds.", notes: [begins])
       return
     }
@@ -126,8 +126,8 @@ extension Typer {
   private func reportDrawn(_ name: String, at place: SourceRange) {
     report(
       .laterQuestion, place,
-      "the loop `\(name)` can come later than this: the order of the items around is drawn",
-      "Put `\(name)` into `first` of the section, or before the section.",
+      "the loop `\(name)` may come later: the order of these items is random",
+      "Add `\(name)` to `first` of the section, or move it before the section.",
       notes: [.init("the loop `\(name)` is here", at: resolved.otherIDs[name])])
   }
 
@@ -136,6 +136,6 @@ extension Typer {
     report(
       .deepDefinition, place,
       "the rounds of this loop depend on other loops through more than \(LoopProgress.deepest) levels, or more than \(LoopProgress.most) times",
-      "Put the number of rounds into a `compute`, and use that.")
+      "Put the number of rounds into a `compute`, and use its id.")
   }
 }

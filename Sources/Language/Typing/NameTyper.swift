@@ -50,8 +50,8 @@ extension ExpressionTyper {
     if case .extremes = typer.resolved.questions[number].draft.shape {
       report(
         .wrongType, range,
-        "which elements a set of `\(name.text)` shows is drawn, so that no condition can name them",
-        "Ask what the condition needs with a question of its own.")
+        "the sets of `\(name.text)` are random, so a condition cannot use them",
+        "Add another question for the condition.")
       return nil
     }
     guard let reference = typer.reference(number, indices, at: places.source(range), context, places),
@@ -90,8 +90,8 @@ extension ExpressionTyper {
     if first.text == "sample" { return sample(second, context) }
     guard first.text == "segment" else {
       report(
-        .unknownName, first.range, "`\(first.text).` means nothing",
-        "Write `segment.NAME` or `sample.NAME`; questions are named without a dot.")
+        .unknownName, first.range, "`\(first.text).` is not allowed here",
+        "Write `segment.NAME` or `sample.NAME`. For a question, write only its id.")
       return nil
     }
     let segments = typer.resolved.draft.segments
@@ -123,7 +123,7 @@ extension ExpressionTyper {
     case .text:
       report(
         .wrongType, name.range, "`sample.\(name.text)` is free text, which is never recorded",
-        "Fill wordings with it; what conditions need is a closed list, a number or a date.")
+        "Use it only in wordings. For conditions, use a list of ids, a number, or a date.")
       return nil
     }
   }
@@ -149,8 +149,8 @@ extension Typer {
       guard context.hidden.contains(where: { $0.contains(number) }) else { return true }
       report(
         .laterQuestion, range,
-        "`\(name.text)` can come later than this: the order of the items around is drawn",
-        "Put `\(name.text)` into `first` of the section, or before the section.",
+        "`\(name.text)` may come later: the order of these items is random",
+        "Add `\(name.text)` to `first` of the section, or move it before the section.",
         notes: [.init("asked here", at: name.range)])
       return false
     }
@@ -158,10 +158,10 @@ extension Typer {
     let isOwn = number == context.limit && range.lower > name.range.lower
     report(
       .laterQuestion, range,
-      isOwn ? "`\(name.text)` has no answer yet here" : "`\(name.text)` is asked later than this",
+      isOwn ? "`\(name.text)` has no answer here yet" : "`\(name.text)` is asked later",
       isOwn
-        ? "Conditions on the answer itself belong in `must` or `should`."
-        : "Move `\(name.text)` before this place, or ask for something that comes before.",
+        ? "Put conditions on the answer itself in `must` or `should`."
+        : "Move `\(name.text)` before this, or use an earlier question.",
       notes: [.init("asked here", at: name.range)])
     return false
   }
@@ -195,14 +195,14 @@ extension Typer {
   private func needsElement(_ skeleton: Resolved.Skeleton, _ indices: [Word], at place: SourceRange) {
     let name = skeleton.draft.name.text
     if indices.count > skeleton.levels.count {
-      report(.needsElement, place, "`\(name)` is asked once, and has no elements", "Write `\(name)`.")
+      report(.needsElement, place, "`\(name)` is asked once, so it has no elements", "Write `\(name)`.")
       return
     }
     let sample = skeleton.levels.map { "[\(resolved.codeFrames[$0].binding.rawValue)]" }.joined()
     let one = skeleton.levels.map { "[\(resolved.codeFrames[$0].ids.first ?? "…")]" }.joined()
     let loop = skeleton.loops.last.map { "\(name)\(sample) for \($0.name)" }
     report(
-      .needsElement, place, "`\(name)` is asked once for each element, and it is not said which is meant",
+      .needsElement, place, "`\(name)` is asked once for each element, and the element is missing here",
       "Write `\(name)\(one)`, `\(name)\(sample)` inside a loop or set, or a summary such as `mean(\(loop ?? name))`."
     )
   }

@@ -28,8 +28,8 @@ extension ExpressionTyper {
         question)
     default:
       report(
-        .unknownOption, state.range, "`\(state.text)` is no kind of missing answer",
-        "One of: dk, na, refused, skipped, answered.")
+        .unknownOption, state.range, "`\(state.text)` is not a kind of missing answer",
+        "Use one of dk, na, refused, skipped, or answered.")
     }
     return nil
   }
@@ -55,7 +55,7 @@ extension ExpressionTyper {
     if isOffered || kind == .refused { return }
     let remedy =
       kind == .skipped
-      ? "Give it `optional: yes`, or remove this condition."
+      ? "Add `optional: yes` to it, or remove this condition."
       : "Add `\(kind.rawValue)` to its `missing`, or remove this condition."
     report(
       .neverMissing, state.range, "`\(skeleton.draft.name.text)` never has the answer `\(kind.rawValue)`",

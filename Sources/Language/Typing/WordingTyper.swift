@@ -69,10 +69,10 @@ extension Typer {
     let words = ["factor": "a loop or battery over factors", "option": "a loop or battery over a list"]
     let remedy =
       near.map { "Did you mean `{\($0)}`?" }
-      ?? words[name.text].map { "`{\(name.text)}` is filled within \($0)." }
-      ?? "In braces belongs the id of a question that was asked before; braces that are meant as such are written twice."
+      ?? words[name.text].map { "Use `{\(name.text)}` within \($0)." }
+      ?? "Put the id of an earlier question in the braces. For a literal brace, write `{{`."
     report(
-      .unknownFill, range, "there is nothing to fill in for `{\(name.text)}`", remedy,
+      .unknownFill, range, "there is no value for `{\(name.text)}`", remedy,
       fixes: .writing(near, at: range))
   }
 
@@ -84,8 +84,8 @@ extension Typer {
     guard canBeMissing, !hasVariants, !skeleton.isComputed else { return }
     report(
       .fillWithoutAnswer, range,
-      "`\(skeleton.draft.name.text)` can be without an answer, and then nothing stands here",
-      "Write the wording as a list of variants, one with `when: \(skeleton.draft.name.text) is answered`, the last for all other cases."
+      "`\(skeleton.draft.name.text)` may have no answer, which leaves a gap here",
+      "Use a list of variants: one with `when: \(skeleton.draft.name.text) is answered`, and the last for all other cases."
     )
   }
 }
