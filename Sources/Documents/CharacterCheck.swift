@@ -1,21 +1,21 @@
 import Diagnostics
 import Texts
 
-/// Checks the characters of a file before libyaml reads it. libyaml reports no places for invalid characters, and silently
-/// accepts UTF-16.
+/// Checks the characters of a file before libyaml reads it. libyaml does not report the places of invalid characters,
+/// and accepts UTF-16 without a message.
 struct CharacterCheck {
-  /// The most problems that are reported for one file; a binary file has thousands.
-  private static let most = 20
+  /// The maximum number of problems reported for one file. A binary file has thousands.
+  private static let maxDiagnostics = 20
 
   private(set) var diagnostics: [Diagnostic] = []
-  /// Whether all bytes after a byte-order mark are ASCII, so that character and byte offsets are the same.
+  /// Whether all bytes after a byte-order mark are ASCII. Then character and byte offsets are the same.
   private(set) var isASCII = true
   private let source: SourceText
 
   /// Checks all bytes of `source`.
   init(_ source: SourceText) {
     self.source = source
-    if let encoding = foreignEncoding() {
+    if let encoding = otherEncoding() {
       diagnostics = [
         Diagnostic(
           .notUTF8, at: SourceRange(0, min(4, source.bytes.count)),
@@ -27,7 +27,7 @@ struct CharacterCheck {
     }
   }
 
-  private func foreignEncoding() -> String? {
+  private func otherEncoding() -> String? {
     let start = source.bytes.prefix(4)
     if start.elementsEqual([0xFF, 0xFE, 0, 0]) || start.elementsEqual([0, 0, 0xFE, 0xFF]) {
       return "UTF-32"
@@ -43,7 +43,7 @@ struct CharacterCheck {
     let source = source
     let bytes = source.bytes.span
     var index = source.markLength
-    while index < bytes.count, diagnostics.count < Self.most {
+    while index < bytes.count, diagnostics.count < Self.maxDiagnostics {
       let byte = bytes[index]
       if byte >= 0x20, byte < 0x7F {
         index += 1
@@ -54,7 +54,7 @@ struct CharacterCheck {
         isASCII = false
         let length = Self.scalarLength(bytes, at: index)
         if length == 0 {
-          reportBrokenUTF8(index)
+          reportInvalidUTF8(index)
           // After an invalid byte, the rest is probably invalid too.
           return
         }
@@ -98,7 +98,7 @@ struct CharacterCheck {
     diagnostics.append(.control(value, at: SourceRange(index, index + length)))
   }
 
-  private mutating func reportBrokenUTF8(_ index: Int) {
+  private mutating func reportInvalidUTF8(_ index: Int) {
     diagnostics.append(
       Diagnostic(
         .notUTF8, at: SourceRange(index, index + 1), "this byte is not valid UTF-8",

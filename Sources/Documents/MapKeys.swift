@@ -1,10 +1,10 @@
 import Diagnostics
 import Texts
 
-/// Checks the keys of a map: all are texts, there are no merge keys, and none occurs twice.
+/// Checks the keys of a map: all must be texts, no merge keys, no duplicates.
 struct MapKeys {
-  /// Up to this number of keys, all pairs are compared: for short maps, this is faster than a dictionary.
-  private static let few = 16
+  /// The maximum number of keys for comparing all pairs, which is faster than a dictionary for small maps.
+  private static let maxPairwise = 16
 
   private let tree: TreeBuilder.Tree
   private let source: SourceText
@@ -25,13 +25,13 @@ struct MapKeys {
     _ index: Int, _ tree: TreeBuilder.Tree, _ source: SourceText, into diagnostics: inout [Diagnostic]
   ) {
     let keys = MapKeys(index, tree, source)
-    if keys.areSound { return }
-    keys.explain(into: &diagnostics)
+    if keys.areValid { return }
+    keys.reportProblems(into: &diagnostics)
   }
 
-  /// Whether a quick check finds no problem, as in almost every map.
-  private var areSound: Bool {
-    guard keys.count <= Self.few else { return false }
+  /// Whether a quick check finds no problem. This is true for almost every map.
+  private var areValid: Bool {
+    guard keys.count <= Self.maxPairwise else { return false }
     for (place, key) in keys.enumerated() {
       guard key.kind == .text, isPlainASCII(key) else { return false }
       for other in keys[..<place] where other.textCount == key.textCount && isSameText(other, key) {
@@ -41,7 +41,7 @@ struct MapKeys {
     return true
   }
 
-  /// Whether a key can be compared byte by byte; `<<` cannot.
+  /// Whether a key can be compared byte by byte. False for `<<`.
   private func isPlainASCII(_ key: NodeRecord) -> Bool {
     let bytes = key.isVerbatim ? source.bytes.span : tree.texts.span
     for offset in Int(key.first)..<Int(key.first) + Int(key.textCount) {
@@ -59,8 +59,8 @@ struct MapKeys {
     return true
   }
 
-  /// Reports the problems. Compares texts by canonical equivalence: é is é, however it is composed.
-  private func explain(into diagnostics: inout [Diagnostic]) {
+  /// Reports the problems. Compares texts by canonical equivalence: a composed é equals a decomposed é.
+  private func reportProblems(into diagnostics: inout [Diagnostic]) {
     var first: [String: SourceRange] = [:]
     for key in keys {
       let place = SourceRange(Int(key.lower), Int(key.upper))

@@ -2,18 +2,18 @@ import Diagnostics
 import Foundation
 import Texts
 
-/// Turns libyaml's failures into diagnostics for authors, at the place of the mistake.
+/// Converts libyaml errors into diagnostics for authors, at the place of the mistake.
 struct ParserMessages {
   private let failure: ParserFailure
   private let source: SourceText
   private let last: SourceRange?
 
-  /// The diagnostic for a failure; `last` is the last text in quotes that was read, if any.
-  static func explain(_ failure: ParserFailure, in source: SourceText, behind last: SourceRange?)
+  /// The diagnostic for an error. `last` is the last text in quotes before it, if any.
+  static func explain(_ failure: ParserFailure, in source: SourceText, after last: SourceRange?)
     -> Diagnostic
   {
     let messages = ParserMessages(failure: failure, source: source, last: last)
-    return messages.scannerMessage() ?? messages.parserMessage() ?? messages.plainMessage()
+    return messages.scannerMessage() ?? messages.parserMessage() ?? messages.fallbackMessage()
   }
 
   private static let quotes = "Put the whole text in double quotes: \"…\"."
@@ -22,7 +22,7 @@ struct ParserMessages {
 
   private func scannerMessage() -> Diagnostic? {
     switch failure.problem {
-    case "found character that cannot start any token": unstartable()
+    case "found character that cannot start any token": invalidFirstCharacter()
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
       tab()
@@ -64,7 +64,7 @@ struct ParserMessages {
     }
   }
 
-  private func unstartable() -> Diagnostic {
+  private func invalidFirstCharacter() -> Diagnostic {
     let found = character(at: failure.place)
     if found == "\t" { return tab() }
     return make(
@@ -82,7 +82,8 @@ struct ParserMessages {
       "Indent with spaces. Most editors can insert spaces for the Tab key.")
   }
 
-  /// A second colon, as in `avis : merci : bien`, or a line indented deeper than the text above it.
+  /// The diagnostic for a second colon, as in `avis : merci : bien`, or a line with a deeper indentation than the text
+  /// above it.
   private func secondColon() -> Diagnostic {
     let line = source.lineRange(source.position(of: failure.place).line)
     let before = source[SourceRange(line.lower, failure.place)]
@@ -122,15 +123,16 @@ struct ParserMessages {
     case "did not find expected ',' or '}'": unclosed("{", "}")
     case "did not find expected key", "did not find expected '-' indicator",
       "did not find expected <document start>":
-      outOfPlace()
+      misplacedLine()
     case "did not find expected node content": missingValue()
     default: nil
     }
   }
 
-  /// A missing value: a comment hides it, the file ends, or a text starts with a character that ends a text.
+  /// The diagnostic for a missing value: a comment hides it, the file ends, or the text starts with a character that
+  /// ends a text.
   private func missingValue() -> Diagnostic {
-    // The bracket may be opened some lines above.
+    // The opening bracket may be some lines above.
     let last = source.position(of: failure.place).line
     let scans = (max(1, last - 20)...last).reversed().lazy.map { line in
       BracketScan(source, from: outermost(source.lineRange(line).upper), to: failure.place)
@@ -156,18 +158,18 @@ struct ParserMessages {
       "Close it with `\(bracket == "[" ? "]" : "}")`.")
   }
 
-  /// In brackets: a text that YAML splits, or a bracket that is not closed.
+  /// The diagnostic for an error in brackets: YAML splits a text, or a bracket is not closed.
   private func unclosed(_ opening: String, _ closing: String) -> Diagnostic {
-    let began = failure.contextPlace ?? failure.place
-    let scan = BracketScan(source, from: outermost(began), to: failure.place)
+    let start = failure.contextPlace ?? failure.place
+    let scan = BracketScan(source, from: outermost(start), to: failure.place)
     if let comment = scan.comment {
       return make(
         .yamlNeedsQuotes, comment,
         "this `#` starts a comment, so `\(opening)…\(closing)` does not end here",
         Self.quotes)
     }
-    if let keyless = scan.keyless {
-      return make(.yamlNeedsQuotes, keyless, "text without quotes cannot begin with `{`", Self.quotes)
+    if let brace = scan.braceWithoutKey {
+      return make(.yamlNeedsQuotes, brace, "text without quotes cannot begin with `{`", Self.quotes)
     }
     if failure.place >= source.bytes.count || hasNoBracketBefore(failure.place), let open = scan.open.last {
       return neverClosed(open)
@@ -178,7 +180,7 @@ struct ParserMessages {
     )
   }
 
-  /// The first bracket on the line of a bracket.
+  /// The first opening bracket on the line of a bracket.
   private func outermost(_ bracket: Int) -> Int {
     let line = source.lineRange(source.position(of: bracket).line)
     let before = source.bytes[line.lower..<max(line.lower, bracket)]
@@ -186,15 +188,16 @@ struct ParserMessages {
     return before.firstIndex(where: isBracket) ?? bracket
   }
 
-  /// Whether there is only plain text before a place on its line, so that the line continues what a line above opened.
+  /// Whether there is only plain text before a place on its line. Then the line continues a bracket from a line above.
   private func hasNoBracketBefore(_ place: Int) -> Bool {
     let line = source.lineRange(source.position(of: place).line)
     return !source[SourceRange(line.lower, max(line.lower, place))].contains { "{}[]\"'".contains($0) }
   }
 
-  /// In block style: something after a finished value, or an indentation that matches nothing above.
-  private func outOfPlace() -> Diagnostic {
-    // A text in quotes over several lines that ends here was probably meant to end on its first line.
+  /// The diagnostic for an error in block style: text after a finished value, or an indentation that matches no line
+  /// above.
+  private func misplacedLine() -> Diagnostic {
+    // Text in quotes over several lines that ends here probably lacks its closing quote on the first line.
     if let last, source.position(of: last.lower).line < source.position(of: last.upper).line,
       source.position(of: last.upper).line == source.position(of: failure.place).line
     {
@@ -220,7 +223,7 @@ struct ParserMessages {
       "Indent the entries of one map or list by the same number of spaces.")
   }
 
-  private func plainMessage() -> Diagnostic {
+  private func fallbackMessage() -> Diagnostic {
     make(
       .yamlSyntax, failure.place, "this is not valid YAML: \(failure.problem)",
       "Check this line and the line above. Put text with special characters in double quotes.")

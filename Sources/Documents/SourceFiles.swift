@@ -4,9 +4,9 @@ package import Texts
 
 /// Reads source texts from disk. The rest of this module does not use files.
 package enum SourceFiles {
-  /// The text of the file at `path`, or a diagnostic: missing, a folder, not readable, too large.
+  /// The text of the file at `path`, or a diagnostic: the file is missing, a folder, not readable, or too large.
   ///
-  /// Reads at most one byte more than the limit, so that an endless device does no harm.
+  /// Stops reading when the limit is exceeded, so an endless device does not use all memory.
   package static func read(_ path: String) -> Diagnosed<SourceText> {
     func failure(_ rule: Rule, _ summary: String, _ remedy: String) -> Diagnosed<SourceText> {
       Diagnosed(nil, [Diagnostic(rule, at: SourceRange(0, 0), summary, remedy: remedy)])

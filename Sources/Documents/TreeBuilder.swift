@@ -1,8 +1,8 @@
 import Diagnostics
 import Texts
 
-/// Builds the tree of a document from libyaml's events, and checks what libyaml does not check: one document, no tags,
-/// limits, duplicate keys, anchors and aliases.
+/// Builds the tree of a document from libyaml's events. Also checks what libyaml does not: one document, no tags,
+/// limits, duplicate keys, anchors, and aliases.
 struct TreeBuilder {
   /// The data of the document.
   struct Tree {
@@ -20,7 +20,7 @@ struct TreeBuilder {
     var extent = Extent(height: 1)
   }
 
-  /// The levels of lists and maps in a node, and its number of nodes with aliases expanded.
+  /// The size of a node: its levels of lists and maps, and its number of nodes with aliases expanded.
   struct Extent {
     var height = 0
     var nodes = 1
@@ -31,7 +31,7 @@ struct TreeBuilder {
     }
   }
 
-  /// Stops the building; the problem is in `diagnostics`.
+  /// Stops building. The problem is in `diagnostics`.
   private struct Stop: Error {}
 
   private(set) var diagnostics: [Diagnostic] = []
@@ -42,12 +42,12 @@ struct TreeBuilder {
   private var openAnchors: Set<String> = []
   private var usedAnchors: Set<String> = []
   private var total = 0
-  private let mostNodes: Int
+  private let maxNodes: Int
   private var root: Int?
 
   init(_ source: SourceText) {
     self.source = source
-    mostNodes = Limits.nodes(forBytes: source.bytes.count)
+    maxNodes = Limits.nodes(forBytes: source.bytes.count)
     tree.records.reserveCapacity(source.bytes.count / 16)
   }
 
@@ -57,7 +57,7 @@ struct TreeBuilder {
     return tree
   }
 
-  /// Reads all events. Returns the index of the root; nil if there is no usable document.
+  /// Reads all events. Returns the index of the root, or nil if there is no valid document.
   mutating func build(isASCII: Bool) -> Int? {
     var events = EventReader(source, isASCII: isASCII)
     do {
@@ -67,12 +67,12 @@ struct TreeBuilder {
         try take(kind, &events)
       }
     } catch let failure as ParserFailure {
-      diagnostics.append(ParserMessages.explain(failure, in: source, behind: lastQuoted))
+      diagnostics.append(ParserMessages.explain(failure, in: source, after: lastQuoted))
       return nil
     } catch {
       return nil
     }
-    warnOfUnusedAnchors()
+    warnAboutUnusedAnchors()
     guard let root, !tree.records[root].isEmptyText else {
       report(
         .fileEmpty, SourceRange(0, 0), "the file is empty",
@@ -120,7 +120,7 @@ struct TreeBuilder {
         "Check for a missing quote, and that this file is a questionnaire.")
     }
     let start = record.style == .plain ? place.lower : place.lower + 1
-    if record.style.rawValue <= ScalarStyle.doubleQuoted.rawValue, events.textStands(at: start),
+    if record.style.rawValue <= ScalarStyle.doubleQuoted.rawValue, events.textIsVerbatim(at: start),
       start + length + (record.style == .plain ? 0 : 1) == place.upper
     {
       record.isVerbatim = true
@@ -133,7 +133,7 @@ struct TreeBuilder {
     return record
   }
 
-  /// Checks a text for characters that the file must not contain, because escapes can produce them.
+  /// Checks a text for characters that are not allowed in the file, because escapes can produce them.
   private mutating func checkEscapes(_ record: NodeRecord) {
     guard record.style == .doubleQuoted else { return }
     let text = String(decoding: tree.texts[Int(record.first)...], as: UTF8.self)
@@ -176,7 +176,7 @@ struct TreeBuilder {
     tree.records[index].first = UInt32(tree.links.count)
     tree.records[index].textCount = UInt32(closed.children.count)
     tree.links.append(contentsOf: closed.children)
-    // libyaml ends a block collection at the next token; its real end is that of its last child.
+    // libyaml ends a block collection at the next token. Use the end of its last child.
     if tree.records[index].isFlow {
       tree.records[index].upper = UInt32(end)
     } else if let last = closed.children.last {
@@ -228,11 +228,11 @@ struct TreeBuilder {
   /// Adds a finished node to its parent, or makes it the root.
   private mutating func attach(_ index: Int, _ extent: Extent, place: SourceRange? = nil) throws {
     total += place == nil ? 1 : extent.nodes
-    if total > mostNodes {
+    if total > maxNodes {
       let record = tree.records[index]
       try stop(
         .tooManyNodes, place ?? SourceRange(Int(record.lower), Int(record.lower) + 1),
-        "the file has more than \(mostNodes) values, including each value that an alias repeats",
+        "the file has more than \(maxNodes) values, including each value that an alias repeats",
         "Check that this is a questionnaire: one with 10,000 questions has about 300,000 values.")
     }
     guard let parent = open.indices.last else {
@@ -243,8 +243,8 @@ struct TreeBuilder {
     open[parent].extent.add(extent)
   }
 
-  /// Reports anchors of unquoted texts that no alias repeats: most are texts that start with `&`.
-  private mutating func warnOfUnusedAnchors() {
+  /// Reports unused anchors of unquoted texts. Most are texts that start with `&`.
+  private mutating func warnAboutUnusedAnchors() {
     for (name, anchor) in anchors where !usedAnchors.contains(name) {
       let record = tree.records[anchor.index]
       guard record.kind == .text, record.style == .plain else { continue }
@@ -257,7 +257,7 @@ struct TreeBuilder {
     }
   }
 
-  /// The last text, if it is in quotes; otherwise nil.
+  /// The range of the last text, if it is in quotes.
   private var lastQuoted: SourceRange? {
     guard let record = tree.records.last(where: { $0.kind == .text }),
       record.style == .doubleQuoted || record.style == .singleQuoted
@@ -321,6 +321,6 @@ struct TreeBuilder {
 }
 
 extension NodeRecord {
-  /// Whether it is a value that is not written.
+  /// Whether the value is missing, as in `key:`.
   var isEmptyText: Bool { kind == .text && style == .plain && textCount == 0 }
 }

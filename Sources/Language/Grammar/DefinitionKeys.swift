@@ -24,7 +24,7 @@ enum ScaleKeys {
     ])
 }
 
-/// The keys of an option, where more than its name is given.
+/// The keys of an option with more than a label.
 enum ElementKeys {
   static let label = Key(
     "label", .wording, required: true, "its label", "\"Yes\"", "{en: \"Yes\"}", "[{text: \"Yes\"}]")
@@ -53,11 +53,11 @@ enum FactorKeys {
 
   static let shape = MapShape("a factor", [label, inText, area, raisedBy, condition])
 
-  /// Who can name a factor.
+  /// Who suggested a factor.
   enum RaisedBy: String, CaseIterable, Sendable { case customers, management }
 }
 
-/// The keys of a wording's variant.
+/// The keys of a variant of a wording.
 enum VariantKeys {
   static let condition = Key(
     "when", .expression, "when this text is used; not in the last variant", "overall is answered")
@@ -68,7 +68,7 @@ enum VariantKeys {
   static let shape = MapShape("a variant of a wording", [condition, text])
 }
 
-/// The keys that put items, rounds, rows or options in order.
+/// The keys for the order of items, rounds, rows, or options.
 enum OrderKeys {
   static let order = Key("order", Format<Order.Arrangement>.word, "the order of its parts", "random")
   static let first = Key("first", .ids, "the parts that always come first", "[intro]")

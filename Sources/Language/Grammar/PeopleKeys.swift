@@ -1,6 +1,6 @@
 import Documents
 
-/// The keys of `sample`: what comes with a case.
+/// The keys of `sample`: data of a case from the sample.
 enum SampleKeys {
   static let fields = Key(
     "fields", .definitions("a map of fields") { $0.sampleField($1, $2) }, required: true,
@@ -56,7 +56,7 @@ enum AlertKeys {
   static let shape = MapShape("an alert", [id, condition, say])
 }
 
-/// The keys of a check on an answer, where it has a message of its own.
+/// The keys of a check with its own message.
 enum CheckKeys {
   static let that = Key("that", .expression, required: true, "the condition that must hold", "years <= age")
   static let message = Key(

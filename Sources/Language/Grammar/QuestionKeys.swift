@@ -1,7 +1,7 @@
 import Documents
 import Instruments
 
-/// Keys that any question takes.
+/// The keys that all questions share.
 enum QuestionKeys {
   static let ask = Key(
     "ask", .wording, "the text that is read out", "\"How old are you?\"", "{en: \"How old?\"}",
@@ -40,7 +40,7 @@ enum QuestionKeys {
     "each", .set, "the elements that it is asked for: a battery", "factors", "[waiting, fees]",
     "{a: \"A\", b: \"B\"}")
 
-  /// All of them, in the order in which they are listed.
+  /// All shared keys, in the order of messages.
   static let all: [any AnyKey] = [
     ask, instruct, help, condition, must, should, message, missing, optional, order, OrderKeys.first,
     OrderKeys.last, measures, label, variable, each,
@@ -49,6 +49,6 @@ enum QuestionKeys {
   /// The keys of questions that cannot be asked of each element.
   static let withoutEach: [any AnyKey] = all.dropLast()
 
-  /// What of a question is computed or drawn, never asked, can say.
+  /// The keys of questions that are computed or drawn, never asked.
   static let unasked: [any AnyKey] = [condition, label, variable]
 }

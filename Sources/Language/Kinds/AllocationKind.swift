@@ -1,4 +1,4 @@
-/// `allocation`: a total divided among elements: a hundred points, a budget, the hours of a day.
+/// `allocation`: a total divided among elements, such as 100 points, a budget, or the hours of a day.
 enum AllocationKind: QuestionKind {
   static let name = "allocation"
   static let id = Key<Name>.ofQuestion(name)

@@ -1,4 +1,4 @@
-/// `best_worst`: the most and the least important of a few elements, set by set (Finn and Louviere 1992).
+/// `best_worst`: the most and the least important element of each set (Finn and Louviere 1992).
 ///
 /// It is a battery whose rows are the sets of a design.
 enum BestWorstKind: QuestionKind {

@@ -1,4 +1,4 @@
-/// `date`: a day of the calendar.
+/// `date`: a calendar date.
 enum DateKind: QuestionKind {
   static let name = "date"
   static let id = Key<Name>.ofQuestion(name)

@@ -12,7 +12,7 @@ enum EndKind: ItemKind {
 
   static func item(_ form: Form, _ reader: inout Reader) -> Draft.Item? {
     var when = form[condition]
-    // A key that was misspelt was probably this one: without it every interview would end here.
+    // A misspelled key was probably `when`. Without a condition, every interview would end here.
     if when == nil, form.hasUnknownKeys {
       when = Draft.Expression(syntax: .unreadable, source: .node(form.node))
     }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Instruments
 
-/// `loop`: items that come once for each element of a set, or so many times.
+/// `loop`: items that repeat for each element of a set, or a number of times.
 enum LoopKind: ItemKind {
   static let name = "loop"
   static let id = Key(name, .id, required: true, "its id", "people")
@@ -33,12 +33,12 @@ enum LoopKind: ItemKind {
       form[items] ?? [])
   }
 
-  /// What it goes through; nil where that is not one thing, which is reported.
+  /// The rounds of the loop; nil unless exactly one of the keys is given, which is reported.
   private static func rounds(_ form: Form, _ reader: inout Reader) -> Draft.Rounds? {
     let given: [any AnyKey] = [over, times, until].filter { form.has($0) }
     guard given.count == 1 else { return nil }
     if form.has(over) { return form[over].map { .set($0) } }
-    // With one that cannot be read, which is reported, the loop and its items are looked at all the same.
+    // With an invalid `at_most`, which is reported, still read the loop and its items.
     guard let most = form[atMost] ?? (form.has(atMost) ? 20 : nil) else {
       reader.report(
         .missingKey, reader.firstLine(of: form.node), "`at_most` is missing in this loop",

@@ -1,4 +1,4 @@
-/// `ranking`: elements put into an order, the most important first.
+/// `ranking`: elements in order, the most important first.
 enum RankingKind: QuestionKind {
   static let name = "ranking"
   static let id = Key<Name>.ofQuestion(name)

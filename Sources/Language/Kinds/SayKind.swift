@@ -14,7 +14,7 @@ enum SayKind: ItemKind {
   }
 }
 
-/// `instruct`: text for the interviewer's eyes only.
+/// `instruct`: an instruction for the interviewer.
 enum InstructKind: ItemKind {
   static let name = QuestionKeys.instruct.name
   static let text = Key(

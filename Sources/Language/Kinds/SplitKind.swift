@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// `split`: a random arm, never asked: each respondent is in one of them, all equally likely by the seed.
+/// `split`: a random arm, never asked. The seed puts each respondent in one arm, with equal probability.
 enum SplitKind: QuestionKind {
   static let name = "split"
   static let id = Key<Name>.ofQuestion(name)

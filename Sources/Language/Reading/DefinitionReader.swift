@@ -4,7 +4,7 @@ import Instruments
 import Texts
 
 extension Reader {
-  /// The outermost map.
+  /// Reads the outermost map.
   mutating func questionnaire(_ node: Node) -> Draft? {
     guard node.kind == .map else {
       wrongShape(node, "a questionnaire", "Begin it with `questionnaire:` and an id.")
@@ -32,7 +32,7 @@ extension Reader {
     return draft
   }
 
-  /// The languages of the file. From here on they decide how wordings are read.
+  /// Reads the languages of the file and stores them in `languages`, which determines how wordings are read.
   mutating func languageTags(_ node: Node) -> [Name]? {
     guard let names = ids(node, anyName: true) else { return nil }
     if names.isEmpty { wrongShape(node, "a list of languages", "For example `[en, it]`.") }
@@ -62,7 +62,7 @@ extension Reader {
     }
   }
 
-  /// A map from ids to definitions.
+  /// Reads a map from ids to definitions.
   mutating func definitions<Value>(_ node: Node, _ read: (inout Reader, Name, Node) -> Value?) -> [Value]? {
     guard node.kind == .map else {
       wrongShape(node, "a map from ids to definitions", "Write `id:` and its definition.")

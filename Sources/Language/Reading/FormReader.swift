@@ -3,8 +3,8 @@ import Documents
 import Texts
 
 extension Reader {
-  /// Reads a map by its shape, all values included: so that every problem of a map is reported whatever becomes of the
-  /// rest. `owner` is the place of what the map belongs to, for what is missing in it.
+  /// Reads a map by its shape. Reads all values, so that all problems are reported. `owner` is the place for reporting
+  /// missing keys.
   mutating func form(_ node: Node, _ shape: MapShape, of owner: SourceRange? = nil) -> Form? {
     guard node.kind == .map else {
       let sample = shape.keys.filter { $0.isRequired }.map { "`\($0.name):`" }.joined(separator: ", ")
@@ -16,9 +16,9 @@ extension Reader {
     for entry in node.entries {
       let name = entry.key.text
       if let place = shape.places[name] {
-        // A key that is there twice has been reported.
+        // A duplicate key is already reported.
         if !found.contains(where: { $0.key == place }) { found.append((place, entry.value)) }
-      } else if unknown.insert(name).inserted, !isPhantom(entry, in: node) {
+      } else if unknown.insert(name).inserted, !isSplitText(entry, in: node) {
         unknownKey(entry, shape)
       }
     }
@@ -87,7 +87,7 @@ extension Reader {
   private mutating func unknownKey(_ entry: Node.Entry, _ shape: MapShape) {
     let name = entry.key.text
     unknownKeys += 1
-    // After the hundredth no near names are looked for: it is another kind of file.
+    // After 100 unknown keys, do not search for similar names: this is another kind of file.
     let near = unknownKeys > 100 ? nil : NearNames.nearest(to: name, in: shape.names)
     report(
       .unknownKey, entry.key.range, "`\(name)` is not a key of \(shape.description)",

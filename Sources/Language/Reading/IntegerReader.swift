@@ -3,7 +3,7 @@ import Documents
 import Texts
 
 extension Reader {
-  /// A whole number within a range; nil where there is none, or another one, which is reported.
+  /// Reads a whole number within a range. Returns nil for anything else, and reports it.
   mutating func integer(_ node: Node?, _ range: ClosedRange<Int>) -> Int? {
     guard let node else { return nil }
     if node.kind == .text, let number = Int(node.text), range.contains(number), node.text.first != "+" {
@@ -14,7 +14,7 @@ extension Reader {
     return nil
   }
 
-  /// What is wrong with what stands in the place of a whole number.
+  /// The message for an invalid whole number.
   private func problem(_ node: Node, _ range: ClosedRange<Int>) -> (summary: String, remedy: String) {
     let bounds = "from \(range.lowerBound) to \(range.upperBound)"
     let text = node.kind == .text ? node.text : ""

@@ -4,7 +4,7 @@ import Instruments
 import Texts
 
 extension Reader {
-  /// The items of a questionnaire, a section or a loop.
+  /// Reads the items of a questionnaire, section, or loop.
   mutating func items(_ node: Node) -> [Draft.Item]? {
     guard node.kind == .list, !node.members.isEmpty else {
       wrongShape(node, "a list of items", "Begin each with `- ` and its kind: `- rating: overall`.")
@@ -25,7 +25,7 @@ extension Reader {
     return form(node, shape).flatMap { kind.item($0, &self) }
   }
 
-  /// Whether an item begins with an instruction that belongs to another kind of item, which comes later in its map.
+  /// Whether an item begins with `instruct`, but its kind comes later in its map.
   private func isMisplaced(_ kind: any ItemKind.Type, _ node: Node) -> Bool {
     kind.name == InstructKind.name
       && node.entries.dropFirst().contains { ItemKinds.table[$0.key.text] != nil }
@@ -47,12 +47,12 @@ extension Reader {
     }
   }
 
-  /// One role, or a list of them: an item can be an outcome, and one of an index.
+  /// Reads one role or a list of roles: a question can be both an outcome and an item of an index.
   mutating func measures(_ node: Node) -> [(role: Measure, of: Name?, range: SourceRange)]? {
     (node.kind == .list ? node.members : [node]).compactMap { measure($0) }
   }
 
-  /// `satisfaction`, `{performance: clean}`, `{index: image}`.
+  /// Reads `satisfaction`, `{performance: clean}`, or `{index: image}`.
   private mutating func measure(_ node: Node) -> (role: Measure, of: Name?, range: SourceRange)? {
     if node.kind == .map, let entry = node.entries.first {
       guard node.entries.count == 1 else {
@@ -76,7 +76,7 @@ extension Reader {
     return (role, nil, node.range)
   }
 
-  /// A name as statistics packages take it: a letter, then letters, digits and `_`; 32 characters at most.
+  /// Reads a variable name for statistics packages: a letter, then letters, digits, and `_`; at most 32 characters.
   mutating func variable(_ node: Node) -> Name? {
     guard let name = plain(node) else { return nil }
     let text = name.text

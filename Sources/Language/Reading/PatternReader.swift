@@ -3,7 +3,7 @@ import Documents
 import Instruments
 
 extension Reader {
-  /// A regular expression. One that cannot be read is reported, and kept: nothing follows from that.
+  /// Reads a regular expression. Reports an invalid one, but returns it, because that causes no further problems.
   mutating func pattern(_ node: Node) -> Name? {
     guard let name = plain(node) else { return nil }
     if !Pattern.isValid(name.text) {

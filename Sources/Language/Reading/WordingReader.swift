@@ -4,7 +4,7 @@ import Instruments
 import Texts
 
 extension Reader {
-  /// Text for people: a text, a map from languages to texts, or a list of variants.
+  /// Reads a wording: a text, a map from languages to texts, or a list of variants.
   mutating func wording(_ node: Node?) -> Draft.Wording? {
     guard let node else { return nil }
     guard node.kind == .list else {
@@ -42,7 +42,7 @@ extension Reader {
     }
   }
 
-  /// A text in the source language, or a map from languages to texts.
+  /// Reads a text in the source language, or a map from languages to texts.
   mutating func texts(_ node: Node) -> [(language: String, text: Draft.Text)]? {
     switch node.kind {
     case .text:
@@ -56,7 +56,7 @@ extension Reader {
       for entry in node.entries where isLanguage(entry, in: node) {
         if let text = text(entry.value) { texts.append((entry.key.text, text)) }
       }
-      warnOfMissing(texts.map(\.language), node)
+      warnAboutMissingTranslations(texts.map(\.language), node)
       return texts.isEmpty ? nil : texts
     }
   }
@@ -64,7 +64,7 @@ extension Reader {
   private mutating func isLanguage(_ entry: Node.Entry, in node: Node) -> Bool {
     let name = entry.key.text
     if languages.contains(name) { return true }
-    if isPhantom(entry, in: node) {
+    if isSplitText(entry, in: node) {
       return false
     } else if languages.isEmpty {
       report(
@@ -82,8 +82,8 @@ extension Reader {
     return false
   }
 
-  /// Reports a key without a value in braces: the rest of a text that a comma has cut up.
-  mutating func isPhantom(_ entry: Node.Entry, in node: Node) -> Bool {
+  /// Whether an entry in braces has no value. Then it is the rest of a text that a comma splits, which is reported.
+  mutating func isSplitText(_ entry: Node.Entry, in node: Node) -> Bool {
     guard node.isFlow, entry.value.isAbsent, entry.key.style == .plain else { return false }
     report(
       .yamlNeedsQuotes, entry.key.range,
@@ -92,7 +92,7 @@ extension Reader {
     return true
   }
 
-  private mutating func warnOfMissing(_ found: [String], _ node: Node) {
+  private mutating func warnAboutMissingTranslations(_ found: [String], _ node: Node) {
     guard let first = languages.first, !found.isEmpty else { return }
     let missing = languages.filter { !found.contains($0) }
     guard !missing.isEmpty else { return }
@@ -101,10 +101,10 @@ extension Reader {
         .emptyWording, firstLine(of: node), "the text in the source language (`\(first)`) is missing",
         "Add `\(first):`. It is shown where a translation is missing.")
     } else {
-      // Told where it belongs: at the text of the language before it.
+      // Report it where it should be added: at the text of the language before it.
       let before = languages.prefix { $0 != missing[0] }.last
-      let neighbour = node.entries.first { $0.key.text == before }
-      let place = neighbour.map { SourceRange($0.key.range.lower, firstLine(of: $0.value).upper) }
+      let neighbor = node.entries.first { $0.key.text == before }
+      let place = neighbor.map { SourceRange($0.key.range.lower, firstLine(of: $0.value).upper) }
       report(
         .missingTranslation, place ?? firstLine(of: node),
         "the translation into \(missing.map { "`\($0)`" }.joined(separator: ", ")) is missing",
@@ -112,7 +112,7 @@ extension Reader {
     }
   }
 
-  /// One text, with its places to fill.
+  /// Reads one text, with its fills.
   private mutating func text(_ node: Node) -> Draft.Text? {
     guard node.kind == .text else {
       wrongShape(node, "text", "Write it in double quotes.")
@@ -120,15 +120,15 @@ extension Reader {
     }
     let text = node.text
     guard text.contains(where: { !$0.isWhitespace }) else {
-      let behind = document.comment(behind: node)
+      let comment = document.comment(after: node)
       report(
-        .emptyWording, behind ?? node.range, "the text is empty",
-        behind == nil
+        .emptyWording, comment ?? node.range, "the text is empty",
+        comment == nil
           ? "Write the text in double quotes."
           : "`#` starts a comment. Put the text in double quotes.")
       return nil
     }
-    if node.style == .plain, let comment = document.comment(behind: node) {
+    if node.style == .plain, let comment = document.comment(after: node) {
       report(
         .commentAfterText, comment, "this `#` starts a comment, which is not part of the text",
         "If it is part of the text, put the whole text in double quotes. Otherwise put the text before it in double quotes."
@@ -150,7 +150,7 @@ extension Reader {
   }
 }
 
-/// Finds `{name}` in a text; `{{` and `}}` are braces.
+/// Finds fills such as `{name}` in a text. `{{` and `}}` are literal braces.
 private struct FillScanner {
   var parts: [Draft.Text.Part] = []
   var problems: [SyntaxProblem] = []
@@ -181,7 +181,7 @@ private struct FillScanner {
   private let open = UInt8(ascii: "{")
   private let close = UInt8(ascii: "}")
 
-  /// Reads the fill at an opening brace; returns where it ends.
+  /// Reads the fill at an opening brace. Returns its end.
   private mutating func fill(_ start: Int) -> Int {
     guard let end = bytes[start...].firstIndex(of: close) else {
       problem(start, start + 1, "this `{` is never closed")

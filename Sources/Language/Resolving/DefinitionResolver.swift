@@ -17,12 +17,12 @@ extension Resolver {
     }
     resolved.sample = draft.sample.compactMap { sample($0) }
     for scale in draft.scales { resolved.scales[scale.name.text] = scale }
-    once(draft.alerts.map(\.name))
-    once(draft.quotas.map(\.name))
+    checkUnique(draft.alerts.map(\.name))
+    checkUnique(draft.quotas.map(\.name))
   }
 
-  /// Reports names that stand in a list a second time.
-  mutating func once(_ names: [Name]) {
+  /// Reports names that occur more than once in a list.
+  mutating func checkUnique(_ names: [Name]) {
     var seen: [String: SourceRange] = [:]
     for name in names {
       if let first = seen[name.text] { duplicate(name, first) } else { seen[name.text] = name.range }
@@ -44,7 +44,7 @@ extension Resolver {
           .wrongShape, draft.name.range, "this field has no values",
           "List its values: `[north, south]`.")
       }
-      once(names)
+      checkUnique(names)
       let elements = names.map { Draft.Element(name: $0) }
       return field(.choice(codeFrame: addCodeFrame("sample.\(id)", .option, elements)))
     case .list(let name):

@@ -2,12 +2,13 @@ import Diagnostics
 import Instruments
 import Texts
 
-/// What questions measure, as far as they have been read: each role once, all items of a construct on one scale.
+/// Checks what questions measure: each role once, and all items of a construct on the same scale. Keeps the roles of
+/// the questions so far.
 struct Measures {
   private var roles: [Measure: SourceRange] = [:]
   private var scales: [String: (bounds: [Int], place: SourceRange)] = [:]
 
-  /// What is wrong with what a question measures.
+  /// The problems of what a question measures.
   mutating func check(
     _ draft: Draft.Question, rows: Int?, _ scale: Resolved.ScaleSource?, loops: Int,
     factors: (codeFrame: Int, ids: [String])?
@@ -52,7 +53,7 @@ struct Measures {
     ]
   }
 
-  /// One item of a factor, or of a construct.
+  /// The problems of an item of a factor or construct.
   private mutating func item(
     _ role: Measure, _ of: Name, _ range: SourceRange, isSingle: Bool, _ scale: Resolved.ScaleSource?,
     _ factors: [String]
@@ -82,7 +83,7 @@ struct Measures {
           remedy: "Give the construct another id, or write `{performance: \(of.text)}`.")
       ]
     }
-    // A mean over different scales means nothing.
+    // A mean over different scales is not meaningful.
     let bounds = scale.map { [$0.bounds.low, $0.bounds.high] } ?? []
     guard let other = scales["\(role) \(of.text)"] else {
       scales["\(role) \(of.text)"] = (bounds, range)

@@ -1,13 +1,13 @@
 import Diagnostics
 import Texts
 
-/// Why a set that is named has no elements; `range` lies in the text of the expression.
+/// An error in a set. `range` is in the text of the expression.
 struct SetProblem: Error {
   var rule: Rule
   var range: TextRange
   var summary: String
   var remedy: String
-  /// What was probably meant.
+  /// The most similar known name.
   var near: String?
 
   /// The problem at its place in the file.
@@ -18,7 +18,7 @@ struct SetProblem: Error {
 }
 
 extension Resolved {
-  /// The id of the loop whose rounds a set is, nil where it is something else.
+  /// The id of the loop if a set is the rounds of a loop; otherwise nil.
   func loop(of set: SetSyntax) -> String? {
     guard case .named(let name) = set.source, lists[name.text] == nil, loops[name.text] != nil else {
       return nil
@@ -26,12 +26,12 @@ extension Resolved {
     return name.text
   }
 
-  /// The id of the loop whose rounds a set is, nil where it is something else.
+  /// The id of the loop if a set is the rounds of a loop; otherwise nil.
   func loop(of set: Draft.Set) -> String? {
     if case .text(let syntax) = set.source { loop(of: syntax) } else { nil }
   }
 
-  /// The loops that one goes through the rounds of, itself first: who is in `children` is in `people`.
+  /// The loop itself, then the loop whose rounds it uses, and so on: a round of `children` is also a round of `people`.
   func origins(of loop: String?) -> [String] {
     var chain: [String] = []
     var next = loop
@@ -42,7 +42,7 @@ extension Resolved {
     return chain
   }
 
-  /// The code frame that a set names: `factors`, a list, a loop, `options of`, `mentions of`, `segments of`.
+  /// The code frame of a set: `factors`, a list, a loop, `options of`, `mentions of`, or `segments of`.
   func codeFrame(of set: SetSyntax) -> Result<Int, SetProblem> {
     switch set.source {
     case .named(let name):

@@ -4,7 +4,7 @@ import Texts
 
 extension Resolver {
   mutating func question(_ draft: Draft.Question) -> Resolved.Item? {
-    claim(draft.name)
+    reserve(draft.name)
     var options: Int?
     var scale: Resolved.ScaleSource?
     if let set = draft.shape.set { options = codeFrame(of: set, named: draft.name.text) }
@@ -22,7 +22,7 @@ extension Resolver {
     }
     let skeleton = Resolved.Skeleton(
       draft: draft, index: resolved.questions.count, loops: loops, rows: rows, options: options, scale: scale,
-      missing: draft.missing ?? scale?.missing ?? resolved.draft.missing ?? Self.usualMissing,
+      missing: draft.missing ?? scale?.missing ?? resolved.draft.missing ?? Self.defaultMissing,
       firstField: nextField, extents: extents)
     count(extents, draft.name)
     if case .texts(let atMost) = draft.shape, extents.isEmpty {
@@ -35,7 +35,7 @@ extension Resolver {
     return .question(skeleton.index)
   }
 
-  /// The code frame of the rows of a battery: what `each` names, or the sets of a best-worst design.
+  /// The code frame of the rows of a battery: the set of `each`, or the sets of a best-worst design.
   mutating func rows(of draft: Draft.Question, _ options: Int?) -> Int? {
     guard case .extremes(let set, let perSet, let times, _, _) = draft.shape, let options else {
       return draft.each.flatMap { codeFrame(of: $0, named: draft.name.text) }
@@ -56,26 +56,26 @@ extension Resolver {
     return derive(draft.name.text, .number, sets, .rounds)
   }
 
-  /// The most fields of a questionnaire.
-  private static let mostFields = 100_000
+  /// The maximum number of fields of a questionnaire.
+  private static let maxFields = 100_000
 
-  /// Counts the fields of a question; the first that is too much is told.
+  /// Counts the fields of a question. Reports the first question that exceeds the maximum.
   mutating func count(_ extents: [Int], _ name: Name) {
     var fields = 1
-    for extent in extents { fields = min(fields * extent, 2 * Self.mostFields) }
-    if nextField <= Self.mostFields, nextField + fields > Self.mostFields {
+    for extent in extents { fields = min(fields * extent, 2 * Self.maxFields) }
+    if nextField <= Self.maxFields, nextField + fields > Self.maxFields {
       report(
         .tooManyFields, name.range,
-        "the questionnaire has more than \(Self.mostFields) fields, including its loops and rows",
+        "the questionnaire has more than \(Self.maxFields) fields, including its loops and rows",
         "Move loops out of each other, or shorten their lists.")
     }
-    nextField = min(nextField + fields, 2 * Self.mostFields)
+    nextField = min(nextField + fields, 2 * Self.maxFields)
   }
 
-  /// A text is asked for what is chosen; where nothing is chosen, an option that wants one is a mistake. In a list it is
-  /// none: other questions use it, too.
+  /// Reports options with a `write_in` where options are not chosen. Ignores lists, because other questions may use
+  /// them.
   private mutating func checkWriteIns(_ draft: Draft.Question) {
-    // Of what is chosen, only the rows; of what is ordered or divided, the set itself.
+    // If options are chosen, check only the rows; otherwise also the set.
     let sets = [draft.shape.choices == nil ? draft.shape.set : nil, draft.each]
     for case .inline(let elements) in sets.compactMap({ $0?.source }) {
       for element in elements where element.writeIn.isAsked {
@@ -87,8 +87,8 @@ extension Resolver {
     }
   }
 
-  /// What every question offers where nothing else is said.
-  private static var usualMissing: [Draft.MissingOffer] { [.init(kind: .dk), .init(kind: .refused)] }
+  /// The missing answers that a question offers by default.
+  private static var defaultMissing: [Draft.MissingOffer] { [.init(kind: .dk), .init(kind: .refused)] }
 
   mutating func checkOrder(_ draft: Draft.Question, _ codeFrame: Int?) {
     if codeFrame == nil, let range = draft.orderRange {

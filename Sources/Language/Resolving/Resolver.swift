@@ -1,7 +1,7 @@
 import Diagnostics
 import Texts
 
-/// The second phase: gives questions, lists, scales and loops their numbers, and finds what their names mean.
+/// The second phase: numbers questions, lists, scales, and loops, and resolves their names.
 struct Resolver {
   var diagnostics: [Diagnostic] = []
   var resolved: Resolved
@@ -25,7 +25,7 @@ struct Resolver {
     diagnostics.append(Diagnostic(rule, at: range, summary, remedy: remedy, notes: notes))
   }
 
-  /// Reports a name that stands for nothing, with the near one.
+  /// Reports an unknown name, with the most similar known one.
   mutating func unknown(_ name: Name, _ what: String, among candidates: [String]) {
     if resolved.draft.unread.contains(name.text) { return }
     let near = NearNames.nearest(to: name.text, in: candidates)
@@ -46,7 +46,7 @@ struct Resolver {
       notes: [.init("first defined here", at: first)])
   }
 
-  mutating func claim(_ name: Name) {
+  mutating func reserve(_ name: Name) {
     if let number = resolved.numbers[name.text] {
       duplicate(name, resolved.questions[number].draft.name.range)
     } else if let first = resolved.otherIDs[name.text] {
@@ -56,7 +56,7 @@ struct Resolver {
     }
   }
 
-  /// Words that mean something in an expression, so that no question can be called so.
+  /// Words with a meaning in expressions, which cannot be ids of questions.
   private static let reserved: Set<String> = [
     "and", "or", "not", "in", "has", "is", "matches", "mod", "if", "for", "where", "of", "count", "mean",
     "sum", "min", "max",

@@ -8,47 +8,47 @@ import struct Foundation.Decimal
 /// An expression with its type.
 typealias Typed = (expression: Expression, type: ValueType)
 
-/// What an expression says, with its type; its place follows from the syntax that it was made of.
-typealias Formed = (form: Expression.Form, type: ValueType)
+/// The form of an expression, with its type. The syntax gives its place.
+typealias TypedForm = (form: Expression.Form, type: ValueType)
 
 extension Typer {
-  /// A condition: an expression that holds or does not.
+  /// A typed condition. An invalid condition, which is reported, becomes unreadable.
   func condition(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
     let typed = expect(.truth, draft, context, "Write a comparison, such as `overall <= 4`.")
     return typed ?? draft.map { Expression.unreadable.at($0.place) }
   }
 
-  /// An expression that is a number.
+  /// A typed expression that must be a number.
   func number(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
     expect(.number, draft, context, "Write a number, or an expression with a number as its value.")
   }
 
-  /// An expression that is a date.
+  /// A typed expression that must be a date.
   func date(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
     expect(
       .date, draft, context, "Write a date: 2026-01-31, `today`, or the id of a `date` question.")
   }
 
   private func expect(
-    _ wanted: ValueType, _ draft: Draft.Expression?, _ context: TypingContext, _ remedy: String
+    _ expected: ValueType, _ draft: Draft.Expression?, _ context: TypingContext, _ remedy: String
   ) -> Expression? {
     guard let draft, let typed = typed(draft, context) else { return nil }
-    guard typed.type == wanted else {
+    guard typed.type == expected else {
       let place = ExpressionPlaces(draft.source).source(draft.syntax.range)
       report(
-        .wrongType, place, "expected \(wanted.description), found \(typed.type.description)", remedy
+        .wrongType, place, "expected \(expected.description), found \(typed.type.description)", remedy
       )
       return nil
     }
     return typed.expression
   }
 
-  /// An expression of any type.
+  /// A typed expression of any type.
   func typed(_ draft: Draft.Expression, _ context: TypingContext) -> Typed? {
     ExpressionTyper(typer: self, places: ExpressionPlaces(draft.source)).type(draft.syntax, context)
   }
 
-  /// Reports a name that stands for no question.
+  /// Reports an unknown name.
   func unknownName(_ name: String, at range: SourceRange, among candidates: [String]) {
     if resolved.draft.unread.contains(name) { return }
     let near = NearNames.nearest(to: name, in: candidates.sorted())
@@ -58,9 +58,9 @@ extension Typer {
       fixes: .writing(near, at: range))
   }
 
-  /// Reports an id that is none of the options.
+  /// Reports an unknown option.
   func unknownOption(_ name: String, at range: SourceRange, _ ids: [String], _ question: String) {
-    // Options that could not be read: it has been told why.
+    // The options have errors, which are already reported.
     if ids.isEmpty { return }
     let near = NearNames.nearest(to: name, in: ids)
     report(
@@ -75,13 +75,13 @@ struct ExpressionTyper {
   let typer: Typer
   let places: ExpressionPlaces
 
-  /// The type of a piece of syntax, with its place; nil where it has none, with a diagnostic.
+  /// Types a piece of syntax. Returns nil if it is not valid, and reports the problem.
   func type(_ syntax: Syntax, _ context: TypingContext) -> Typed? {
-    guard let formed = form(syntax, context) else { return nil }
-    return (Expression(formed.form, at: places.written(syntax.range)), formed.type)
+    guard let typed = form(syntax, context) else { return nil }
+    return (Expression(typed.form, at: places.written(syntax.range)), typed.type)
   }
 
-  private func form(_ syntax: Syntax, _ context: TypingContext) -> Formed? {
+  private func form(_ syntax: Syntax, _ context: TypingContext) -> TypedForm? {
     switch syntax {
     case .unreadable: return nil
     case .number(let digits, let range): return number(digits, range)
@@ -105,20 +105,20 @@ struct ExpressionTyper {
     typer.report(rule, places.source(range), summary, remedy)
   }
 
-  /// A piece of syntax that has to be of a type.
-  func expect(_ wanted: ValueType, _ syntax: Syntax, _ context: TypingContext) -> Expression? {
+  /// Types a piece of syntax that must have a certain type.
+  func expect(_ expected: ValueType, _ syntax: Syntax, _ context: TypingContext) -> Expression? {
     guard let typed = type(syntax, context) else { return nil }
-    guard typed.type == wanted else {
+    guard typed.type == expected else {
       report(
-        .wrongType, syntax.range, "expected \(wanted.description), found \(typed.type.description)",
-        remedy(typed.type, wanted))
+        .wrongType, syntax.range, "expected \(expected.description), found \(typed.type.description)",
+        remedy(typed.type, expected))
       return nil
     }
     return typed.expression
   }
 
-  private func remedy(_ found: ValueType, _ wanted: ValueType) -> String {
-    switch (found, wanted) {
+  private func remedy(_ found: ValueType, _ expected: ValueType) -> String {
+    switch (found, expected) {
     case (.one(let ids, let name), .truth): "Compare it with an option: `\(name) == \(ids.first ?? "…")`."
     case (.some(let ids, let name), .truth): "Check for an option: `\(name) has \(ids.first ?? "…")`."
     case (.number, .truth): "Compare it with a number: `… >= 4`."
@@ -126,7 +126,7 @@ struct ExpressionTyper {
     }
   }
 
-  private func number(_ digits: String, _ range: TextRange) -> Formed? {
+  private func number(_ digits: String, _ range: TextRange) -> TypedForm? {
     guard digits.utf8.count <= 18, let number = Decimal(string: digits) else {
       report(.badNumber, range, "this number is too long", "Use at most 17 digits.")
       return nil
@@ -134,7 +134,7 @@ struct ExpressionTyper {
     return (.number(number), .number)
   }
 
-  private func date(_ text: String, _ range: TextRange) -> Formed? {
+  private func date(_ text: String, _ range: TextRange) -> TypedForm? {
     guard let date = CalendarDate(text) else {
       report(
         .badValue, range, "\(text) is not a valid date", "Write year, month, and day: 2026-01-31."
@@ -146,7 +146,7 @@ struct ExpressionTyper {
 
   // MARK: operators
 
-  private func unary(_ operation: String, _ inner: Syntax, _ context: TypingContext) -> Formed? {
+  private func unary(_ operation: String, _ inner: Syntax, _ context: TypingContext) -> TypedForm? {
     if operation == "not" { return expect(.truth, inner, context).map { (.not($0), .truth) } }
     return expect(.number, inner, context).map { number in
       if case .number(let digits) = number.form { return (.number(-digits), .number) }
@@ -156,9 +156,9 @@ struct ExpressionTyper {
 
   private func binary(
     _ operation: String, _ left: Syntax, _ right: Syntax, _ range: TextRange, _ context: TypingContext
-  ) -> Formed? {
+  ) -> TypedForm? {
     if operation == "and" || operation == "or" {
-      // Both sides are typed whatever becomes of the other, so that all problems are reported.
+      // Type both sides even if one is not valid, so that all problems are reported.
       let a = expect(.truth, left, context) ?? .unreadable
       let b = expect(.truth, right, context) ?? .unreadable
       return (operation == "and" ? .and(a, b) : .or(a, b), .truth)
@@ -176,7 +176,7 @@ struct ExpressionTyper {
   private func compare(
     _ comparison: Expression.Comparison, _ left: Syntax, _ right: Syntax, _ range: TextRange,
     _ context: TypingContext
-  ) -> Formed? {
+  ) -> TypedForm? {
     guard let (a, b) = sides(left, right, context) else { return nil }
     guard a.type.isComparable(with: b.type) else {
       report(
@@ -204,7 +204,7 @@ struct ExpressionTyper {
     }
   }
 
-  /// Both sides of a comparison: a bare word beside options is one of them.
+  /// Types both sides of a comparison. A bare word compared with options is one of these options.
   private func sides(_ left: Syntax, _ right: Syntax, _ context: TypingContext) -> (Typed, Typed)? {
     if case .name(let name) = left, !isKnown(name, context), !isBareWord(right, context),
       let b = type(right, context)
@@ -212,7 +212,7 @@ struct ExpressionTyper {
       return option(name, b, context).map { ($0, b) }
     }
     guard let a = type(left, context) else {
-      // What a bare word on the right means depends on the left.
+      // The meaning of a bare word on the right depends on the left side.
       if case .name = right { return nil }
       _ = type(right, context)
       return nil
@@ -257,7 +257,7 @@ struct ExpressionTyper {
     return (Expression(.option(name.text), at: places.written(name.range)), other.type)
   }
 
-  /// Notes that an option is named; `owner` is what its type calls the options together: a question, `segment.NAME`, a list.
+  /// Records a use of an option. `owner` is the name in its type: a question, `segment.NAME`, or a list.
   func refer(to option: Word, of owner: String) {
     let place = places.written(option.range)
     if let segment = owner.split(separator: ".").last, owner.hasPrefix("segment.") {
@@ -269,7 +269,7 @@ struct ExpressionTyper {
     }
   }
 
-  private func has(_ left: Syntax, _ right: Syntax, _ context: TypingContext) -> Formed? {
+  private func has(_ left: Syntax, _ right: Syntax, _ context: TypingContext) -> TypedForm? {
     guard let set = type(left, context) else { return nil }
     guard case .some(let ids, let question) = set.type, case .name(let name) = right else {
       report(
@@ -290,7 +290,7 @@ struct ExpressionTyper {
   }
 
   private func isIn(_ inner: Syntax, _ names: [Word], _ range: TextRange, _ context: TypingContext)
-    -> Formed?
+    -> TypedForm?
   {
     guard let value = type(inner, context) else { return nil }
     guard case .one(let ids, let question) = value.type else {
@@ -305,7 +305,7 @@ struct ExpressionTyper {
     return wrong.isEmpty ? (.isIn(value.expression, names.map(\.text)), .truth) : nil
   }
 
-  private func matches(_ inner: Syntax, _ pattern: Syntax, _ context: TypingContext) -> Formed? {
+  private func matches(_ inner: Syntax, _ pattern: Syntax, _ context: TypingContext) -> TypedForm? {
     guard let text = expect(.text, inner, context) else { return nil }
     guard case .text(let regex, let range) = pattern else {
       report(

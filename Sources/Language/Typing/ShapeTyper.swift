@@ -6,7 +6,7 @@ import Texts
 import struct Foundation.Decimal
 
 extension Typer {
-  /// What the fields of a question take.
+  /// The typed shape of the answers to a question.
   func shape(_ skeleton: Resolved.Skeleton, _ context: TypingContext) -> Shape {
     let count = skeleton.options.map { resolved.codeFrames[$0].elements.count } ?? 0
     switch skeleton.draft.shape {
@@ -80,7 +80,7 @@ extension Typer {
     }
   }
 
-  /// A code that is also a number of the question would mean both.
+  /// Reports a code of an option that is also a valid number of the question, because data could not distinguish them.
   private func checkCodes(of set: Draft.Set, _ codeFrame: Int?, _ low: Expression?, _ high: Expression?) {
     guard let codeFrame = codeFrame.map({ resolved.codeFrames[$0] }) else { return }
     for (element, code) in zip(codeFrame.elements, codeFrame.codes) {
@@ -93,7 +93,7 @@ extension Typer {
     }
   }
 
-  /// Options are used at the question: what they depend on has to come before it.
+  /// The options of a question. They can depend only on earlier questions.
   func options(_ set: Draft.Set, _ codeFrame: Int?, _ context: TypingContext) -> ElementSet {
     guard let codeFrame else { return ElementSet(codeFrame: 0, count: 0, condition: nil, slot: 0) }
     return elementSet(set, codeFrame, context)
@@ -105,7 +105,7 @@ extension Typer {
         scale.origin = .derived(from: place, by: .standardScale)
         return scale
       }
-      // One that there is not: any comparison with it may be right.
+      // An unknown scale, which is reported: allow any comparison with it.
       return Scale(low: -1000, high: 1000, labels: [:])
     }
     var labels: [Int: Wording] = [:]

@@ -3,7 +3,7 @@ import Instruments
 import Texts
 
 extension Typer {
-  /// A wording with its conditions typed and its fills resolved.
+  /// A wording with typed conditions and resolved fills.
   func wording(_ draft: Draft.Wording?, _ context: TypingContext) -> Wording? {
     guard let draft else { return nil }
     let hasVariants = draft.variants.count > 1
@@ -53,10 +53,10 @@ extension Typer {
       return .unreadable
     }
     uses.refer(to: .question, name.text, at: places.written(name.range))
-    guard mayName(number, at: range, context),
+    guard isAskedBefore(number, at: range, context),
       let reference = reference(number, [], at: range, context, places)
     else { return .unreadable }
-    if !context.answered.contains(reference) { warnWithoutAnswer(number, range, hasVariants) }
+    if !context.answered.contains(reference) { warnAboutMissingAnswer(number, range, hasVariants) }
     return .answer(reference)
   }
 
@@ -76,8 +76,8 @@ extension Typer {
       fixes: .writing(near, at: range))
   }
 
-  /// A gap in a sentence that somebody reads out.
-  private func warnWithoutAnswer(_ number: Int, _ range: SourceRange, _ hasVariants: Bool) {
+  /// Warns about a fill that may have no answer, because the text then has a gap.
+  private func warnAboutMissingAnswer(_ number: Int, _ range: SourceRange, _ hasVariants: Bool) {
     let skeleton = resolved.questions[number]
     let canBeMissing =
       !skeleton.missing.isEmpty || skeleton.draft.isOptional || skeleton.draft.condition != nil
