@@ -1,33 +1,33 @@
 import Diagnostics
 import Texts
 
-/// Checks the characters of a file before libyaml reads it. libyaml reports no places for invalid characters, and silently
-/// accepts UTF-16.
+/// Checks the characters of a file before libyaml reads it. libyaml does not report the places of invalid characters,
+/// and accepts UTF-16 without a message.
 struct CharacterCheck {
-  /// The most problems that are reported for one file; a binary file has thousands.
-  private static let most = 20
+  /// The maximum number of problems reported for one file. A binary file has thousands.
+  private static let maxDiagnostics = 20
 
   private(set) var diagnostics: [Diagnostic] = []
-  /// Whether all bytes after a byte-order mark are ASCII, so that character and byte offsets are the same.
+  /// Whether all bytes after a byte-order mark are ASCII. Then character and byte offsets are the same.
   private(set) var isASCII = true
   private let source: SourceText
 
   /// Checks all bytes of `source`.
   init(_ source: SourceText) {
     self.source = source
-    if let encoding = foreignEncoding() {
+    if let encoding = otherEncoding() {
       diagnostics = [
         Diagnostic(
           .notUTF8, at: SourceRange(0, min(4, source.bytes.count)),
-          "the file is in \(encoding), not in UTF-8",
-          remedy: "Save it as UTF-8: editors offer that under “save with encoding”.")
+          "the file is in \(encoding), not UTF-8",
+          remedy: "Save it as UTF-8: most editors offer this under “save with encoding”.")
       ]
     } else {
       scan()
     }
   }
 
-  private func foreignEncoding() -> String? {
+  private func otherEncoding() -> String? {
     let start = source.bytes.prefix(4)
     if start.elementsEqual([0xFF, 0xFE, 0, 0]) || start.elementsEqual([0, 0, 0xFE, 0xFF]) {
       return "UTF-32"
@@ -43,7 +43,7 @@ struct CharacterCheck {
     let source = source
     let bytes = source.bytes.span
     var index = source.markLength
-    while index < bytes.count, diagnostics.count < Self.most {
+    while index < bytes.count, diagnostics.count < Self.maxDiagnostics {
       let byte = bytes[index]
       if byte >= 0x20, byte < 0x7F {
         index += 1
@@ -54,7 +54,7 @@ struct CharacterCheck {
         isASCII = false
         let length = Self.scalarLength(bytes, at: index)
         if length == 0 {
-          reportBrokenUTF8(index)
+          reportInvalidUTF8(index)
           // After an invalid byte, the rest is probably invalid too.
           return
         }
@@ -98,12 +98,13 @@ struct CharacterCheck {
     diagnostics.append(.control(value, at: SourceRange(index, index + length)))
   }
 
-  private mutating func reportBrokenUTF8(_ index: Int) {
+  private mutating func reportInvalidUTF8(_ index: Int) {
     diagnostics.append(
       Diagnostic(
-        .notUTF8, at: SourceRange(index, index + 1), "this byte is not part of any UTF-8 character",
+        .notUTF8, at: SourceRange(index, index + 1), "this byte is not valid UTF-8",
         remedy:
-          "Save the file as UTF-8; if the text looks right in your editor, it is open in another encoding."))
+          "Save the file as UTF-8. If the text looks right in your editor, the editor uses another encoding.")
+    )
   }
 }
 
@@ -112,15 +113,15 @@ extension Diagnostic {
   static func control(_ value: UInt32, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .controlCharacter, at: range, "the control character \(name(value)) is not allowed in a questionnaire",
-      remedy: "Remove it; for a new line within a wording use a block text (`|`).")
+      remedy: "Remove it. For a new line in a wording, use a block text (`|`).")
   }
 
   /// The diagnostic for a bidirectional control character, literal or as an escape.
   static func bidirectional(_ value: UInt32, at range: SourceRange) -> Diagnostic {
     Diagnostic(
       .bidirectionalControl, at: range,
-      "the invisible character \(name(value)) makes text look like other text",
-      remedy: "Remove it; right-to-left languages are shown rightly without it.")
+      "the invisible character \(name(value)) changes the order in which text is displayed",
+      remedy: "Remove it. Right-to-left languages are displayed correctly without it.")
   }
 
   private static func name(_ value: UInt32) -> String {

@@ -30,8 +30,8 @@ package final class Document: Sendable {
   /// The root value.
   package var root: Node { Node(document: self, index: rootIndex) }
 
-  /// Parses a text. The result has no value if the text is not usable YAML. Problems that do not prevent reading the rest are
-  /// all reported.
+  /// Parses a text. The result has no value if the text is not valid YAML. Reports all problems that do not prevent
+  /// reading the rest.
   package static func parse(_ source: SourceText) -> Diagnosed<Document> {
     let check = CharacterCheck(source)
     guard check.diagnostics.isEmpty else { return Diagnosed(nil, check.diagnostics) }
@@ -42,7 +42,7 @@ package final class Document: Sendable {
     return Diagnosed(Document(builder.takeTree(), source: source, root: root), diagnostics)
   }
 
-  /// The nodes at some places, found in one pass.
+  /// The nodes at the given places, found in one pass.
   package func nodes(at places: Set<SourceRange>) -> [SourceRange: Node] {
     var found: [SourceRange: Node] = [:]
     for index in records.indices {
@@ -53,7 +53,7 @@ package final class Document: Sendable {
   }
 
   /// The comment directly after a node on the same line, if any.
-  package func comment(behind node: Node) -> SourceRange? {
+  package func comment(after node: Node) -> SourceRange? {
     let end = node.range.upper
     var low = 0
     var high = comments.count
@@ -67,23 +67,23 @@ package final class Document: Sendable {
   }
 }
 
-/// Finds comments. libyaml drops them, but they can only be between nodes.
+/// Finds comments. libyaml drops them. They can only be between nodes.
 enum CommentScanner {
   static func comments(in source: SourceText, records: [NodeRecord]) -> [SourceRange] {
     var comments: [SourceRange] = []
-    var behind = 0
+    var end = 0
     for record in records where record.kind == .text {
       let start = Int(record.lower)
-      // Keys that an alias repeats are earlier in the source.
-      if start > behind { scan(source, behind, start, into: &comments) }
+      // Keys repeated by an alias are earlier in the source.
+      if start > end { scan(source, end, start, into: &comments) }
       if record.style == .literal || record.style == .folded {
         // There may be a comment after the `|`.
         let header = source.lineRange(source.position(of: start).line).upper
         scan(source, start, min(header, Int(record.upper)), into: &comments)
       }
-      behind = max(behind, Int(record.upper))
+      end = max(end, Int(record.upper))
     }
-    scan(source, behind, source.bytes.count, into: &comments)
+    scan(source, end, source.bytes.count, into: &comments)
     return comments
   }
 

@@ -1,16 +1,16 @@
 import CLibYAML
 import Texts
 
-/// Why libyaml failed: its message, with byte offsets.
+/// A libyaml error: its message, with byte offsets.
 struct ParserFailure: Error {
   var problem: String
   var place: Int
   var context: String
-  /// The start of the value that could not be finished, if libyaml knows it.
+  /// The start of the unfinished value, if libyaml reports it.
   var contextPlace: Int?
 }
 
-/// The only owner of a libyaml parser. Returns events one by one, with places as byte offsets.
+/// The owner of a libyaml parser. Returns events one by one, with places as byte offsets.
 ///
 /// `yaml_parser_t` points into itself and into the input, so both stay at fixed addresses on the heap.
 @safe struct EventReader: ~Copyable {
@@ -24,10 +24,10 @@ struct ParserFailure: Error {
   private let input: UnsafeMutableBufferPointer<UInt8>
   private let isASCII: Bool
   private let markLength: Int
-  /// The last place as character and byte offset. It moves along with the marks, which come nearly in order.
+  /// The last place as a character offset and a byte offset. Marks come nearly in order, so moving it is fast.
   private var cursor: (character: Int, byte: Int)
 
-  /// A reader over bytes that are known to be UTF-8 without control characters.
+  /// Creates a reader for bytes that are valid UTF-8 without control characters.
   init(_ source: SourceText, isASCII: Bool) {
     unsafe parser = .allocate(capacity: 1)
     unsafe event = .allocate(capacity: 1)
@@ -35,7 +35,7 @@ struct ParserFailure: Error {
     _ = unsafe input.initialize(from: source.bytes)
     unsafe event.initialize(to: yaml_event_t())
     unsafe parser.initialize(to: yaml_parser_t())
-    // Fails only if there is no memory; then the first event is a failure.
+    // Fails only if there is no memory. Then the first event is an error.
     unsafe yaml_parser_initialize(parser)
     unsafe yaml_parser_set_encoding(parser, YAML_UTF8_ENCODING)
     // Skip the byte-order mark, which libyaml would count as a character.
@@ -54,7 +54,7 @@ struct ParserFailure: Error {
     unsafe input.deallocate()
   }
 
-  /// Moves to the next event; the other members describe it.
+  /// Moves to the next event, which the other members describe.
   mutating func next() throws(ParserFailure) -> Kind {
     unsafe yaml_event_delete(event)
     guard unsafe yaml_parser_parse(parser, event) == 1 else { throw failure() }
@@ -129,15 +129,15 @@ struct ParserFailure: Error {
   /// The length of the scalar's text in bytes.
   var textLength: Int { unsafe Int(event.pointee.data.scalar.length) }
 
-  /// Whether the scalar's text is identical to the source from `offset` on.
-  func textStands(at offset: Int) -> Bool {
+  /// Whether the scalar's text is identical to the source at `offset`.
+  func textIsVerbatim(at offset: Int) -> Bool {
     let length = textLength
     guard unsafe offset + length <= input.count else { return false }
     guard length > 0, let base = unsafe input.baseAddress else { return true }
     return unsafe memcmp(event.pointee.data.scalar.value, base + offset, length) == 0
   }
 
-  /// Appends the scalar's text to a store.
+  /// Appends the scalar's text to `store`.
   func appendText(to store: inout [UInt8]) {
     let text = unsafe UnsafeBufferPointer(start: event.pointee.data.scalar.value, count: textLength)
     unsafe store.append(contentsOf: text)
@@ -152,8 +152,9 @@ struct ParserFailure: Error {
     let problem = unsafe parser.pointee.problem.map { unsafe String(cString: $0) } ?? "not enough memory"
     let context = unsafe parser.pointee.context.map { unsafe String(cString: $0) } ?? ""
     let place = byte(ofCharacter: unsafe Int(parser.pointee.problem_mark.index))
-    let began = context.isEmpty ? nil : byte(ofCharacter: unsafe Int(parser.pointee.context_mark.index))
-    return ParserFailure(problem: problem, place: place, context: context, contextPlace: began)
+    let contextPlace =
+      context.isEmpty ? nil : byte(ofCharacter: unsafe Int(parser.pointee.context_mark.index))
+    return ParserFailure(problem: problem, place: place, context: context, contextPlace: contextPlace)
   }
 
   /// The byte offset of a character offset. A byte-order mark is not a character.

@@ -1,10 +1,10 @@
 import Diagnostics
 import Texts
 
-/// Checks the keys of a map: all are texts, there are no merge keys, and none occurs twice.
+/// Checks the keys of a map: all must be texts, no merge keys, no duplicates.
 struct MapKeys {
-  /// Up to this number of keys, all pairs are compared: for short maps, this is faster than a dictionary.
-  private static let few = 16
+  /// The maximum number of keys for comparing all pairs, which is faster than a dictionary for small maps.
+  private static let maxPairwise = 16
 
   private let tree: TreeBuilder.Tree
   private let source: SourceText
@@ -25,13 +25,13 @@ struct MapKeys {
     _ index: Int, _ tree: TreeBuilder.Tree, _ source: SourceText, into diagnostics: inout [Diagnostic]
   ) {
     let keys = MapKeys(index, tree, source)
-    if keys.areSound { return }
-    keys.explain(into: &diagnostics)
+    if keys.areValid { return }
+    keys.reportProblems(into: &diagnostics)
   }
 
-  /// Whether a quick check finds no problem, as in almost every map.
-  private var areSound: Bool {
-    guard keys.count <= Self.few else { return false }
+  /// Whether a quick check finds no problem. This is true for almost every map.
+  private var areValid: Bool {
+    guard keys.count <= Self.maxPairwise else { return false }
     for (place, key) in keys.enumerated() {
       guard key.kind == .text, isPlainASCII(key) else { return false }
       for other in keys[..<place] where other.textCount == key.textCount && isSameText(other, key) {
@@ -41,7 +41,7 @@ struct MapKeys {
     return true
   }
 
-  /// Whether a key can be compared byte by byte; `<<` cannot.
+  /// Whether a key can be compared byte by byte. False for `<<`.
   private func isPlainASCII(_ key: NodeRecord) -> Bool {
     let bytes = key.isVerbatim ? source.bytes.span : tree.texts.span
     for offset in Int(key.first)..<Int(key.first) + Int(key.textCount) {
@@ -59,29 +59,29 @@ struct MapKeys {
     return true
   }
 
-  /// Reports the problems. Compares texts by canonical equivalence: é is é, however it is composed.
-  private func explain(into diagnostics: inout [Diagnostic]) {
+  /// Reports the problems. Compares texts by canonical equivalence: a composed é equals a decomposed é.
+  private func reportProblems(into diagnostics: inout [Diagnostic]) {
     var first: [String: SourceRange] = [:]
     for key in keys {
       let place = SourceRange(Int(key.lower), Int(key.upper))
       guard key.kind == .text else {
         diagnostics.append(
           Diagnostic(
-            .keyNotText, at: place, "a \(key.kind == .list ? "list" : "map") stands where a name belongs",
-            remedy: "If a text is meant, put it in quotes."))
+            .keyNotText, at: place, "expected a key, found a \(key.kind == .list ? "list" : "map")",
+            remedy: "If this is text, put it in quotes."))
         continue
       }
       let text = text(of: key)
       if text == "<<", key.style == .plain {
         diagnostics.append(
           Diagnostic(
-            .mergeKey, at: place, "merge keys (`<<`) are not used here",
-            remedy: "Write the entries out, or use a list of `lists` by its name."))
+            .mergeKey, at: place, "merge keys (`<<`) are not supported",
+            remedy: "Write the entries out, or use the id of a list in `lists`."))
       } else if let earlier = first[text] {
         diagnostics.append(
           Diagnostic(
-            .duplicateKey, at: place, "`\(text)` stands here a second time", remedy: "Keep one of the two.",
-            notes: [.init("first given here", at: earlier)]))
+            .duplicateKey, at: place, "duplicate key `\(text)`", remedy: "Remove one of the two.",
+            notes: [.init("first defined here", at: earlier)]))
       } else {
         first[text] = place
       }

@@ -1,9 +1,9 @@
 package import Texts
 
-/// How a text was written in YAML.
+/// The YAML style of a text.
 package enum ScalarStyle: UInt8, Sendable { case plain, singleQuoted, doubleQuoted, literal, folded }
 
-/// A value of a document: a text, a list or a map, with its place. Aliases are followed.
+/// A value of a document: a text, a list, or a map, with its place. An alias is replaced by its value.
 ///
 /// A node is a small handle; the document holds the data.
 package struct Node: Sendable {
@@ -21,20 +21,20 @@ package struct Node: Sendable {
   let document: Document
   let index: Int
 
-  /// The source that contains it.
+  /// The source that contains the node.
   package var source: SourceText { document.source }
 
   private var record: NodeRecord { document.records[index] }
 
-  /// Whether it is a text, a list or a map.
+  /// The kind: text, list, or map.
   package var kind: Kind { record.kind }
-  /// Its range in the source, including quotes and brackets.
+  /// The range in the source, including quotes and brackets.
   package var range: SourceRange { SourceRange(Int(record.lower), Int(record.upper)) }
-  /// How a text is written; `plain` for lists and maps.
+  /// The style of a text; `plain` for lists and maps.
   package var style: ScalarStyle { record.style }
-  /// Whether a list or map is written in brackets or braces.
+  /// Whether a list or map is in brackets or braces.
   package var isFlow: Bool { record.isFlow }
-  /// Whether it is a text that is not written, such as the value in `key:`.
+  /// Whether the value is missing, as in `key:`.
   package var isAbsent: Bool { kind == .text && style == .plain && record.textCount == 0 }
 
   /// The characters of a text; empty for lists and maps.
@@ -46,11 +46,11 @@ package struct Node: Sendable {
     return String(decoding: bytes[lower..<lower + Int(record.textCount)], as: UTF8.self)
   }
 
-  /// The members of a list; empty for other kinds.
+  /// The members of a list. Empty for other kinds.
   package var members: [Node] { kind == .list ? children : [] }
 
-  /// The entries of a map, in the order written; empty for other kinds. Keys that are not texts, and merge keys, are left
-  /// out; they are already reported.
+  /// The entries of a map, in source order. Empty for other kinds. Excludes merge keys and keys that are not texts,
+  /// which are already reported.
   package var entries: [Entry] {
     guard kind == .map else { return [] }
     let record = record
@@ -73,12 +73,12 @@ package struct Node: Sendable {
   private func child(_ link: Int) -> Node { Node(document: document, index: Int(document.links[link])) }
 }
 
-/// The compact record of a node in the document: 10,000 questions have 300,000 nodes.
+/// The compact record of a node in a document. 10,000 questions have 300,000 nodes.
 struct NodeRecord {
   var kind: Node.Kind
   var style: ScalarStyle = .plain
   var isFlow = false
-  /// Whether a text is identical to the source; otherwise it is in the document's store of texts.
+  /// Whether a text is identical to the source. Otherwise the document stores it in `texts`.
   var isVerbatim = false
   var lower: UInt32
   var upper: UInt32

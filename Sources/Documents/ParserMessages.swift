@@ -2,18 +2,18 @@ import Diagnostics
 import Foundation
 import Texts
 
-/// Turns libyaml's failures into diagnostics for authors, at the place of the mistake.
+/// Converts libyaml errors into diagnostics for authors, at the place of the mistake.
 struct ParserMessages {
   private let failure: ParserFailure
   private let source: SourceText
   private let last: SourceRange?
 
-  /// The diagnostic for a failure; `last` is the last text in quotes that was read, if any.
-  static func explain(_ failure: ParserFailure, in source: SourceText, behind last: SourceRange?)
+  /// The diagnostic for an error. `last` is the last text in quotes before it, if any.
+  static func explain(_ failure: ParserFailure, in source: SourceText, after last: SourceRange?)
     -> Diagnostic
   {
     let messages = ParserMessages(failure: failure, source: source, last: last)
-    return messages.scannerMessage() ?? messages.parserMessage() ?? messages.plainMessage()
+    return messages.scannerMessage() ?? messages.parserMessage() ?? messages.fallbackMessage()
   }
 
   private static let quotes = "Put the whole text in double quotes: \"…\"."
@@ -22,7 +22,7 @@ struct ParserMessages {
 
   private func scannerMessage() -> Diagnostic? {
     switch failure.problem {
-    case "found character that cannot start any token": unstartable()
+    case "found character that cannot start any token": invalidFirstCharacter()
     case "found a tab character that violates indentation",
       "found a tab character where an indentation space is expected":
       tab()
@@ -30,42 +30,45 @@ struct ParserMessages {
     case "could not find expected ':'": missingColon()
     case "block sequence entries are not allowed in this context":
       make(
-        .yamlIndentation, failure.place, "a list item (`- `) cannot begin here",
-        "Put the `-` on a line of its own, under its key; if a text is meant, put it in double quotes.")
+        .yamlIndentation, failure.place, "a list item (`- `) is not allowed here",
+        "Put the `-` on its own line, under its key. If this is text, put it in double quotes.")
     case "found unexpected end of stream", "found unexpected document indicator": unclosedQuote()
     case "found unknown escape character", "did not find expected hexdecimal number",
       "found invalid Unicode character escape code":
       make(
-        .yamlEscape, failure.place, "this is no escape that YAML knows",
-        "In double quotes write a backslash twice (`\\\\`), or use single quotes.")
+        .yamlEscape, failure.place, "this is not a valid YAML escape",
+        "In double quotes, write a backslash twice (`\\\\`), or use single quotes.")
     case "did not find expected alphabetic or numeric character":
       make(
         .yamlNeedsQuotes, failure.contextPlace ?? failure.place,
-        "a text cannot begin with `\(character(at: failure.contextPlace ?? failure.place))`", Self.quotes)
+        "text without quotes cannot begin with `\(character(at: failure.contextPlace ?? failure.place))`",
+        Self.quotes)
     case "did not find expected comment or line break" where failure.context.contains("block scalar"),
       "found an indentation indicator equal to 0":
       make(
         .yamlNeedsQuotes, failure.contextPlace ?? failure.place,
-        "a text cannot begin with `\(character(at: failure.contextPlace ?? failure.place))`", Self.quotes)
+        "text without quotes cannot begin with `\(character(at: failure.contextPlace ?? failure.place))`",
+        Self.quotes)
     case let problem where failure.context.contains("directive") || problem.contains("directive"):
       make(
         .yamlDirective, failure.contextPlace ?? failure.place,
-        "a line that begins with `%` is read as an instruction to YAML",
-        "Indent it or put the text in double quotes; questionnaires need no such lines.")
+        "a line that begins with `%` is a YAML directive",
+        "Indent the line, or put the text in double quotes. Questionnaires do not use directives.")
     case "found incompatible YAML document":
-      make(.yamlDirective, failure.place, "only YAML 1.1 and 1.2 are read", "Remove the `%YAML` line.")
+      make(.yamlDirective, failure.place, "only YAML 1.1 and 1.2 are supported", "Remove the `%YAML` line.")
     case let problem where failure.context.contains("tag") || problem.contains("tag"):
       make(
-        .yamlTag, failure.contextPlace ?? failure.place, "YAML tags (`!…`) are not used here",
-        "Remove the tag; if the text is meant to begin with `!`, put it in double quotes.")
+        .yamlTag, failure.contextPlace ?? failure.place, "YAML tags (`!…`) are not supported",
+        "Remove the tag. If the text begins with `!`, put it in double quotes.")
     default: nil
     }
   }
 
-  private func unstartable() -> Diagnostic {
+  private func invalidFirstCharacter() -> Diagnostic {
     let found = character(at: failure.place)
     if found == "\t" { return tab() }
-    return make(.yamlNeedsQuotes, failure.place, "a text cannot begin with `\(found)`", Self.quotes)
+    return make(
+      .yamlNeedsQuotes, failure.place, "text without quotes cannot begin with `\(found)`", Self.quotes)
   }
 
   private func tab() -> Diagnostic {
@@ -75,11 +78,12 @@ struct ParserMessages {
       place = tab
     }
     return make(
-      .yamlTab, place, "a tab stands where YAML wants spaces",
-      "Indent with spaces; most editors can do that for the Tab key.")
+      .yamlTab, place, "expected spaces, found a tab",
+      "Indent with spaces. Most editors can insert spaces for the Tab key.")
   }
 
-  /// A second colon, as in `avis : merci : bien`, or a line indented deeper than the text above it.
+  /// The diagnostic for a second colon, as in `avis : merci : bien`, or a line with a deeper indentation than the text
+  /// above it.
   private func secondColon() -> Diagnostic {
     let line = source.lineRange(source.position(of: failure.place).line)
     let before = source[SourceRange(line.lower, failure.place)]
@@ -87,12 +91,12 @@ struct ParserMessages {
       let start = line.lower + before[..<colon.upperBound].utf8.count
       return make(
         .yamlNeedsQuotes, SourceRange(start, failure.place + 1),
-        "a text with a colon in it is read as a key and its value", Self.quotes)
+        "text with a colon is read as a key and its value", Self.quotes)
     }
     return make(
       .yamlIndentation, failure.place,
-      "a key cannot stand here: the lines above are read as one text that goes on",
-      "Give this line the same indentation as its neighbours; a text that has a colon goes in double quotes.")
+      "a key is not allowed here: this line continues the text above",
+      "Indent this line like its neighbors. Put text with a colon in double quotes.")
   }
 
   private func missingColon() -> Diagnostic {
@@ -100,14 +104,14 @@ struct ParserMessages {
     let line = source.lineRange(source.position(of: place).line)
     return make(
       .yamlSyntax, SourceRange(place, max(place + 1, min(line.upper, place + 200))),
-      "a key without a colon behind it",
-      "Write `key: value`; a text that goes on over several lines is put in double quotes.")
+      "expected a colon after this key",
+      "Write `key: value`. Put text of several lines in double quotes.")
   }
 
   private func unclosedQuote() -> Diagnostic {
     make(
       .yamlUnclosedQuote, failure.contextPlace ?? failure.place, "this quote is never closed",
-      "Close it at the end of the text; a quote within the text is written `\\\"` in double quotes, `''` in single ones."
+      "Close it at the end of the text. For a quote within the text, write `\\\"` in double quotes, `''` in single quotes."
     )
   }
 
@@ -119,15 +123,16 @@ struct ParserMessages {
     case "did not find expected ',' or '}'": unclosed("{", "}")
     case "did not find expected key", "did not find expected '-' indicator",
       "did not find expected <document start>":
-      outOfPlace()
+      misplacedLine()
     case "did not find expected node content": missingValue()
     default: nil
     }
   }
 
-  /// A missing value: a comment hides it, the file ends, or a text starts with a character that ends a text.
+  /// The diagnostic for a missing value: a comment hides it, the file ends, or the text starts with a character that
+  /// ends a text.
   private func missingValue() -> Diagnostic {
-    // The bracket may be opened some lines above.
+    // The opening bracket may be some lines above.
     let last = source.position(of: failure.place).line
     let scans = (max(1, last - 20)...last).reversed().lazy.map { line in
       BracketScan(source, from: outermost(source.lineRange(line).upper), to: failure.place)
@@ -135,7 +140,7 @@ struct ParserMessages {
     if let comment = scans.compactMap(\.comment).first {
       return make(
         .yamlNeedsQuotes, comment,
-        "from the `#` on this is a comment, and the brackets before it are never closed",
+        "this `#` starts a comment, so the brackets before it are never closed",
         Self.quotes)
     }
     let isEnd = failure.place >= source.bytes.count
@@ -143,7 +148,7 @@ struct ParserMessages {
     return make(
       .yamlSyntax, failure.place,
       "a value is missing before \(isEnd ? "the end of the file" : "`\(character(at: failure.place))`")",
-      "Give the value; a text with brackets, braces or commas goes in double quotes.")
+      "Add the value. Put text with brackets, braces, or commas in double quotes.")
   }
 
   private func neverClosed(_ open: Int) -> Diagnostic {
@@ -153,29 +158,29 @@ struct ParserMessages {
       "Close it with `\(bracket == "[" ? "]" : "}")`.")
   }
 
-  /// In brackets: a text that YAML splits, or a bracket that is not closed.
+  /// The diagnostic for an error in brackets: YAML splits a text, or a bracket is not closed.
   private func unclosed(_ opening: String, _ closing: String) -> Diagnostic {
-    let began = failure.contextPlace ?? failure.place
-    let scan = BracketScan(source, from: outermost(began), to: failure.place)
+    let start = failure.contextPlace ?? failure.place
+    let scan = BracketScan(source, from: outermost(start), to: failure.place)
     if let comment = scan.comment {
       return make(
         .yamlNeedsQuotes, comment,
-        "from the `#` on this is a comment, so that `\(opening)…\(closing)` does not end here",
+        "this `#` starts a comment, so `\(opening)…\(closing)` does not end here",
         Self.quotes)
     }
-    if let keyless = scan.keyless {
-      return make(.yamlNeedsQuotes, keyless, "a text cannot begin with `{`", Self.quotes)
+    if let brace = scan.braceWithoutKey {
+      return make(.yamlNeedsQuotes, brace, "text without quotes cannot begin with `{`", Self.quotes)
     }
     if failure.place >= source.bytes.count || hasNoBracketBefore(failure.place), let open = scan.open.last {
       return neverClosed(open)
     }
     return make(
-      .yamlNeedsQuotes, failure.place, "within `\(opening)…\(closing)` this ends a text before its end",
-      "Put each text that has commas, colons, quotes or brackets in double quotes, and look whether a quote before this place is closed."
+      .yamlNeedsQuotes, failure.place, "text in `\(opening)…\(closing)` ends too early here",
+      "Put each text with commas, colons, quotes, or brackets in double quotes, and check that each quote before this is closed."
     )
   }
 
-  /// The first bracket on the line of a bracket.
+  /// The first opening bracket on the line of a bracket.
   private func outermost(_ bracket: Int) -> Int {
     let line = source.lineRange(source.position(of: bracket).line)
     let before = source.bytes[line.lower..<max(line.lower, bracket)]
@@ -183,21 +188,22 @@ struct ParserMessages {
     return before.firstIndex(where: isBracket) ?? bracket
   }
 
-  /// Whether there is only plain text before a place on its line, so that the line continues what a line above opened.
+  /// Whether there is only plain text before a place on its line. Then the line continues a bracket from a line above.
   private func hasNoBracketBefore(_ place: Int) -> Bool {
     let line = source.lineRange(source.position(of: place).line)
     return !source[SourceRange(line.lower, max(line.lower, place))].contains { "{}[]\"'".contains($0) }
   }
 
-  /// In block style: something after a finished value, or an indentation that matches nothing above.
-  private func outOfPlace() -> Diagnostic {
-    // A text in quotes over several lines that ends here was probably meant to end on its first line.
+  /// The diagnostic for an error in block style: text after a finished value, or an indentation that matches no line
+  /// above.
+  private func misplacedLine() -> Diagnostic {
+    // Text in quotes over several lines that ends here probably lacks its closing quote on the first line.
     if let last, source.position(of: last.lower).line < source.position(of: last.upper).line,
       source.position(of: last.upper).line == source.position(of: failure.place).line
     {
       return make(
-        .yamlUnclosedQuote, last.lower, "this quote is closed only at the next one, lines further down",
-        "Close it at the end of the text; a quote within the text is written `\\\"` in double quotes, `''` in single ones."
+        .yamlUnclosedQuote, last.lower, "this quote is closed only by the next one, on a later line",
+        "Close it at the end of the text. For a quote within the text, write `\\\"` in double quotes, `''` in single quotes."
       )
     }
     let line = source.lineRange(source.position(of: failure.place).line)
@@ -208,19 +214,19 @@ struct ParserMessages {
         before.firstIndex(of: opening).map { line.lower + before[..<$0].utf8.count } ?? failure.place
       return make(
         .yamlNeedsQuotes, SourceRange(quoted, max(quoted + 1, line.upper)),
-        "a text that begins with `\(opening)` ends for YAML at its `\(last)`",
+        "text that begins with `\(opening)` ends at `\(last)`",
         last == "\""
           ? "Put the whole text in single quotes, or write the inner quotes as `\\\"`." : Self.quotes)
     }
     return make(
-      .yamlIndentation, failure.place, "this line does not fit the indentation of the lines above",
-      "Give entries that belong together the same indentation, in spaces.")
+      .yamlIndentation, failure.place, "the indentation of this line does not match the lines above",
+      "Indent the entries of one map or list by the same number of spaces.")
   }
 
-  private func plainMessage() -> Diagnostic {
+  private func fallbackMessage() -> Diagnostic {
     make(
-      .yamlSyntax, failure.place, "this is not readable as YAML: \(failure.problem)",
-      "Look at the line and the one above; a text with special characters goes in double quotes.")
+      .yamlSyntax, failure.place, "this is not valid YAML: \(failure.problem)",
+      "Check this line and the line above. Put text with special characters in double quotes.")
   }
 
   // MARK: helpers

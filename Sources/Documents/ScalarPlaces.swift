@@ -1,12 +1,12 @@
 package import Texts
 
-/// Maps places in a text to places in the source: through quotes, escapes and folds.
+/// Maps places in a text to places in the source, across quotes, escapes, and folded lines.
 package struct ScalarPlaces {
   private let lower: Int
-  /// For each byte of the text, and its end, the offset in the source; nil if the text is identical to the source.
+  /// The offset in the source of each byte of the text, and of its end; nil if the text is identical to the source.
   private var map: [Int]?
 
-  /// The places of a text node.
+  /// Creates the places of a text node.
   package init(_ node: Node) {
     let source = node.document.source
     let text = Array(node.text.utf8)
@@ -25,16 +25,16 @@ package struct ScalarPlaces {
     map = Aligner(source: source, range: range, style: style, text: text).align()
   }
 
-  /// The range of the source for a range of the text.
+  /// The range in the source for a range of the text.
   package func source(of range: TextRange) -> SourceRange {
     guard let map else { return SourceRange(lower + range.lower, lower + range.upper) }
     func at(_ offset: Int) -> Int { map[min(max(0, offset), map.count - 1)] }
-    // The end is the start of the next character, so that an escape is covered completely.
+    // The end is the start of the next character, to include a whole escape.
     return SourceRange(at(range.lower), max(at(range.lower), at(range.upper)))
   }
 }
 
-/// Walks through a text and its source in parallel.
+/// Aligns a text with its source, byte by byte.
 private struct Aligner {
   let source: SourceText
   let range: SourceRange
@@ -48,11 +48,11 @@ private struct Aligner {
     var index = 0
     while index < text.count {
       if isBlankByte(text[index]), isBlank(place) || isEscapedBreak(place) {
-        // A fold: spaces and line breaks of the source become the spaces of the text.
+        // A folded line: spaces and line breaks of the source become spaces of the text.
         let end = blanksEnd(place)
-        let most = style == .doubleQuoted ? index + blankCount(from: place, to: end) : text.count
+        let limit = style == .doubleQuoted ? index + blankCount(from: place, to: end) : text.count
         var blanks = index
-        while blanks < min(most, text.count), isBlankByte(text[blanks]) { blanks += 1 }
+        while blanks < min(limit, text.count), isBlankByte(text[blanks]) { blanks += 1 }
         for offset in index..<blanks { map.append(min(place + offset - index, max(place, end - 1))) }
         (index, place) = (blanks, end)
       } else {
@@ -91,7 +91,8 @@ private struct Aligner {
 
   private func isBlank(_ place: Int) -> Bool { place < range.upper && source.bytes[place] <= 0x20 }
 
-  /// Skips an escaped line break: in double quotes, a backslash before a line break joins the lines.
+  /// Whether there is an escaped line break at `place`: in double quotes, a backslash before a line break joins the
+  /// lines.
   private func isEscapedBreak(_ place: Int) -> Bool {
     style == .doubleQuoted && place + 1 < range.upper && source.bytes[place] == UInt8(ascii: "\\")
       && (source.bytes[place + 1] == newline || source.bytes[place + 1] == 0x0D)
@@ -103,8 +104,8 @@ private struct Aligner {
     return end
   }
 
-  /// How many blanks of the text those of the source stand for, in double quotes: what is escaped behind them may be
-  /// blanks, too.
+  /// The number of blanks in the text for a range of blanks in the source, in double quotes. Needed because escaped
+  /// blanks may follow.
   private func blankCount(from start: Int, to end: Int) -> Int {
     var (count, place) = (0, start)
     while place < end {
@@ -121,7 +122,7 @@ private struct Aligner {
           blanks += 1
         }
       }
-      // One break is a blank, several are one less; one behind a backslash is nothing.
+      // One line break is one blank; several are one blank less; a break after a backslash adds none.
       count += isJoined ? breaks - 1 : breaks == 0 ? blanks : max(1, breaks - 1)
     }
     return count

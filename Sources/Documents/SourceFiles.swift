@@ -4,9 +4,9 @@ package import Texts
 
 /// Reads source texts from disk. The rest of this module does not use files.
 package enum SourceFiles {
-  /// The text of the file at `path`, or a diagnostic: missing, a folder, not readable, too large.
+  /// The text of the file at `path`, or a diagnostic: the file is missing, a folder, not readable, or too large.
   ///
-  /// Reads at most one byte more than the limit, so that an endless device does no harm.
+  /// Stops reading when the limit is exceeded, so an endless device does not use all memory.
   package static func read(_ path: String) -> Diagnosed<SourceText> {
     func failure(_ rule: Rule, _ summary: String, _ remedy: String) -> Diagnosed<SourceText> {
       Diagnosed(nil, [Diagnostic(rule, at: SourceRange(0, 0), summary, remedy: remedy)])
@@ -14,13 +14,14 @@ package enum SourceFiles {
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
       return failure(
-        .fileNotFound, "there is no file at this path", "Look for a slip in the path or the name.")
+        .fileNotFound, "no such file", "Check the path and the name.")
     }
     guard !isFolder.boolValue else {
-      return failure(.fileIsFolder, "this is a folder, not a file", "Name a questionnaire file in it.")
+      return failure(
+        .fileIsFolder, "expected a file, found a folder", "Give the path of a questionnaire file.")
     }
     guard let handle = FileHandle(forReadingAtPath: path) else {
-      return failure(.fileNotReadable, "the file cannot be opened", "Look at its permissions.")
+      return failure(.fileNotReadable, "the file cannot be opened", "Check its permissions.")
     }
     defer { try? handle.close() }
     do {
@@ -31,11 +32,11 @@ package enum SourceFiles {
       guard bytes.count <= Limits.bytes else {
         return failure(
           .fileTooLarge, "the file is larger than \(Limits.bytes >> 20) MiB",
-          "A questionnaire of 10,000 questions takes about 6 MB. Is this the right file?")
+          "Check that this is a questionnaire: one with 10,000 questions has about 6 MB.")
       }
       return Diagnosed(SourceText(name: path, bytes: bytes), [])
     } catch {
-      return failure(.fileNotReadable, "the file cannot be read", "Look at its permissions and its disk.")
+      return failure(.fileNotReadable, "the file cannot be read", "Check its permissions and the disk.")
     }
   }
 }

@@ -1,8 +1,8 @@
 import Diagnostics
 import Texts
 
-/// Builds the tree of a document from libyaml's events, and checks what libyaml does not check: one document, no tags,
-/// limits, duplicate keys, anchors and aliases.
+/// Builds the tree of a document from libyaml's events. Also checks what libyaml does not: one document, no tags,
+/// limits, duplicate keys, anchors, and aliases.
 struct TreeBuilder {
   /// The data of the document.
   struct Tree {
@@ -20,7 +20,7 @@ struct TreeBuilder {
     var extent = Extent(height: 1)
   }
 
-  /// The levels of lists and maps in a node, and its number of nodes with aliases expanded.
+  /// The size of a node: its levels of lists and maps, and its number of nodes with aliases expanded.
   struct Extent {
     var height = 0
     var nodes = 1
@@ -31,7 +31,7 @@ struct TreeBuilder {
     }
   }
 
-  /// Stops the building; the problem is in `diagnostics`.
+  /// Stops building. The problem is in `diagnostics`.
   private struct Stop: Error {}
 
   private(set) var diagnostics: [Diagnostic] = []
@@ -42,12 +42,12 @@ struct TreeBuilder {
   private var openAnchors: Set<String> = []
   private var usedAnchors: Set<String> = []
   private var total = 0
-  private let mostNodes: Int
+  private let maxNodes: Int
   private var root: Int?
 
   init(_ source: SourceText) {
     self.source = source
-    mostNodes = Limits.nodes(forBytes: source.bytes.count)
+    maxNodes = Limits.nodes(forBytes: source.bytes.count)
     tree.records.reserveCapacity(source.bytes.count / 16)
   }
 
@@ -57,7 +57,7 @@ struct TreeBuilder {
     return tree
   }
 
-  /// Reads all events. Returns the index of the root; nil if there is no usable document.
+  /// Reads all events. Returns the index of the root, or nil if there is no valid document.
   mutating func build(isASCII: Bool) -> Int? {
     var events = EventReader(source, isASCII: isASCII)
     do {
@@ -67,16 +67,16 @@ struct TreeBuilder {
         try take(kind, &events)
       }
     } catch let failure as ParserFailure {
-      diagnostics.append(ParserMessages.explain(failure, in: source, behind: lastQuoted))
+      diagnostics.append(ParserMessages.explain(failure, in: source, after: lastQuoted))
       return nil
     } catch {
       return nil
     }
-    warnOfUnusedAnchors()
+    warnAboutUnusedAnchors()
     guard let root, !tree.records[root].isEmptyText else {
       report(
-        .fileEmpty, SourceRange(0, 0), "there is nothing in this file",
-        "A questionnaire begins with `questionnaire:` and its id.")
+        .fileEmpty, SourceRange(0, 0), "the file is empty",
+        "Begin it with `questionnaire:` and an id.")
       return nil
     }
     return root
@@ -96,13 +96,13 @@ struct TreeBuilder {
   private mutating func startDocument(_ events: inout EventReader) throws {
     if events.hasTagDirectives {
       report(
-        .yamlDirective, events.range(), "%TAG lines are not used here",
-        "Remove the line; questionnaires have no YAML tags.")
+        .yamlDirective, events.range(), "`%TAG` directives are not supported",
+        "Remove the line. Questionnaires do not use YAML tags.")
     }
     if root != nil {
       try stop(
         .severalDocuments, events.range(), "a second document begins here",
-        "One file holds one questionnaire: put the other into a file of its own, or remove the `---`.")
+        "Put each questionnaire into its own file, or remove the `---`.")
     }
   }
 
@@ -116,11 +116,11 @@ struct TreeBuilder {
     if length > Limits.text {
       try stop(
         .textTooLong, SourceRange(place.lower, min(place.upper, place.lower + 1)),
-        "this text has \(length) bytes, and \(Limits.text) are allowed",
-        "Is a quote missing, or is this another kind of file?")
+        "this text has \(length) bytes, more than the limit of \(Limits.text)",
+        "Check for a missing quote, and that this file is a questionnaire.")
     }
     let start = record.style == .plain ? place.lower : place.lower + 1
-    if record.style.rawValue <= ScalarStyle.doubleQuoted.rawValue, events.textStands(at: start),
+    if record.style.rawValue <= ScalarStyle.doubleQuoted.rawValue, events.textIsVerbatim(at: start),
       start + length + (record.style == .plain ? 0 : 1) == place.upper
     {
       record.isVerbatim = true
@@ -133,7 +133,7 @@ struct TreeBuilder {
     return record
   }
 
-  /// Checks a text for characters that the file must not contain, because escapes can produce them.
+  /// Checks a text for characters that are not allowed in the file, because escapes can produce them.
   private mutating func checkEscapes(_ record: NodeRecord) {
     guard record.style == .doubleQuoted else { return }
     let text = String(decoding: tree.texts[Int(record.first)...], as: UTF8.self)
@@ -157,7 +157,7 @@ struct TreeBuilder {
     if open.count + 1 > Limits.depth {
       try stop(
         .tooDeep, place, "this is nested more than \(Limits.depth) levels deep",
-        "Questionnaires need about ten; are brackets missing?")
+        "Check for missing brackets. Questionnaires need about ten levels.")
     }
     let record = NodeRecord(
       kind: kind == .listStart ? .list : .map, isFlow: events.isFlow(kind), lower: UInt32(place.lower),
@@ -176,7 +176,7 @@ struct TreeBuilder {
     tree.records[index].first = UInt32(tree.links.count)
     tree.records[index].textCount = UInt32(closed.children.count)
     tree.links.append(contentsOf: closed.children)
-    // libyaml ends a block collection at the next token; its real end is that of its last child.
+    // libyaml ends a block collection at the next token. Use the end of its last child.
     if tree.records[index].isFlow {
       tree.records[index].upper = UInt32(end)
     } else if let last = closed.children.last {
@@ -206,8 +206,8 @@ struct TreeBuilder {
     let name = events.anchor(.alias) ?? ""
     if openAnchors.contains(name) {
       try stop(
-        .aliasCycle, events.range(), "`*\(name)` stands inside of what it repeats",
-        "Write out here what is meant.")
+        .aliasCycle, events.range(), "`*\(name)` is inside the value that it repeats",
+        "Write the value out here.")
     }
     usedAnchors.insert(name)
     guard let target = anchors[name] else {
@@ -217,7 +217,7 @@ struct TreeBuilder {
     if open.count + target.extent.height > Limits.depth {
       try stop(
         .tooDeep, events.range(), "with `*\(name)` this is nested more than \(Limits.depth) levels deep",
-        "Write it with fewer levels.")
+        "Use fewer levels.")
     }
     try attach(target.index, target.extent, place: events.range())
   }
@@ -225,12 +225,12 @@ struct TreeBuilder {
   /// Adds a finished node to its parent, or makes it the root.
   private mutating func attach(_ index: Int, _ extent: Extent, place: SourceRange? = nil) throws {
     total += place == nil ? 1 : extent.nodes
-    if total > mostNodes {
+    if total > maxNodes {
       let record = tree.records[index]
       try stop(
         .tooManyNodes, place ?? SourceRange(Int(record.lower), Int(record.lower) + 1),
-        "the file has more than \(mostNodes) values, counting each as often as aliases repeat it",
-        "A questionnaire of 10,000 questions has about 300,000. Is this the right file?")
+        "the file has more than \(maxNodes) values, including each value that an alias repeats",
+        "Check that this is a questionnaire: one with 10,000 questions has about 300,000 values.")
     }
     guard let parent = open.indices.last else {
       root = index
@@ -240,20 +240,21 @@ struct TreeBuilder {
     open[parent].extent.add(extent)
   }
 
-  /// Reports anchors of unquoted texts that no alias repeats: most are texts that start with `&`.
-  private mutating func warnOfUnusedAnchors() {
+  /// Reports unused anchors of unquoted texts. Most are texts that start with `&`.
+  private mutating func warnAboutUnusedAnchors() {
     for (name, anchor) in anchors where !usedAnchors.contains(name) {
       let record = tree.records[anchor.index]
       guard record.kind == .text, record.style == .plain else { continue }
       let mark = source.bytes[..<Int(record.lower)].lastIndex(of: UInt8(ascii: "&")) ?? Int(record.lower)
       report(
         .unusedAnchor, SourceRange(mark, mark + 1 + name.utf8.count),
-        "`&\(name)` is not part of this text but a name for it",
-        "If the text begins with `&`, put it in double quotes; if not, remove the name: nothing repeats it.")
+        "`&\(name)` is a YAML anchor, not part of this text",
+        "If the text begins with `&`, put it in double quotes. Otherwise remove the anchor: no alias uses it."
+      )
     }
   }
 
-  /// The last text, if it is in quotes; otherwise nil.
+  /// The range of the last text, if it is in quotes.
   private var lastQuoted: SourceRange? {
     guard let record = tree.records.last(where: { $0.kind == .text }),
       record.style == .doubleQuoted || record.style == .singleQuoted
@@ -267,9 +268,9 @@ struct TreeBuilder {
       let earlier = tree.records[first.index]
       report(
         .anchorTwice, SourceRange(Int(record.lower), Int(record.upper)),
-        "`&\(anchor)` is given a second time",
-        "Give this one another name, so that `*\(anchor)` means one thing.",
-        [.init("first given here", at: SourceRange(Int(earlier.lower), Int(earlier.upper)))])
+        "duplicate anchor `&\(anchor)`",
+        "Give this anchor another name, so that `*\(anchor)` has one meaning.",
+        [.init("first defined here", at: SourceRange(Int(earlier.lower), Int(earlier.upper)))])
     }
     anchors[anchor] = (index, extent)
   }
@@ -279,8 +280,8 @@ struct TreeBuilder {
   ) {
     guard events.hasTag(kind) else { return }
     report(
-      .yamlTag, place, "YAML tags (`!…`) are not used here",
-      "Remove the tag; if the text is meant to begin with `!`, put it in quotes.")
+      .yamlTag, place, "YAML tags (`!…`) are not supported",
+      "Remove the tag. If the text begins with `!`, put it in quotes.")
   }
 
   /// The range of a node without its anchor and tag, which libyaml includes.
@@ -317,7 +318,7 @@ struct TreeBuilder {
 }
 
 extension NodeRecord {
-  /// Whether it is a value that is not written.
+  /// Whether the value is missing, as in `key:`.
   var isEmptyText: Bool { kind == .text && style == .plain && textCount == 0 }
 }
 
@@ -328,7 +329,7 @@ extension Diagnostic {
   {
     Diagnostic(
       .unknownAlias, at: SourceRange(place.lower + 1, place.upper),
-      "nothing before this place has the name `\(name)`",
+      "there is no anchor `&\(name)` before this alias",
       suggestion: Suggestion(
         for: name, among: anchors, otherwise: "If the text is meant to begin with `*`, put it in quotes.",
         shownAs: { "*\($0)" }))

@@ -3,32 +3,32 @@ package import Documents
 package import Instruments
 package import Texts
 
-/// What the language makes of a text, also where there are errors.
+/// The result of compiling a text, even one with errors.
 package struct Compilation {
-  /// The text as a tree.
+  /// The parsed text.
   package let document: Document
-  /// The questionnaire. Where there are errors it lacks what could not be read, and nobody may be interviewed with it.
+  /// The questionnaire. If there are errors, it is incomplete and must not be used for interviews.
   package let questionnaire: Questionnaire
-  /// Where names are defined and used, not yet in order.
+  /// The definitions and uses of names, unsorted.
   let names: (resolved: Resolved, references: [SymbolIndex.Reference])
-  /// Whether it has all questions, and its definitions come to an end, so that it can be reasoned about.
+  /// Whether the questionnaire has all questions and no circular or excessive definitions. Only then can checks reason
+  /// about it.
   package let isWhole: Bool
-  /// The columns of its data; none where there are errors.
+  /// The columns of the data set. Empty if there are errors.
   package let variables: [Variable]
 
-  /// What the names of the text stand for. It is put together when it is asked for.
+  /// The index of all names in the text. Computed on each access.
   package var symbols: SymbolIndex {
     SymbolIndex(definitions: names.resolved.definitions, references: names.references)
   }
 }
 
-/// Compiles a text into a questionnaire: parse, read, resolve, type, confirm.
+/// Compiles a text into a questionnaire in five phases: parse, read, resolve, type, confirm.
 ///
-/// Each phase has types of its own and returns all that it found; a phase that could make nothing of its
-/// input ends the compilation.
+/// Each phase has its own types and returns all its diagnostics. A phase without a result ends the compilation.
 package enum Compiler {
-  /// The questionnaire of a text, with everything that keeps it from being used. It is there only if there is no error. One
-  /// that is stored with its interviews may have been kept by an older program, which allowed more.
+  /// Compiles a text. The result has a value only if there are no errors. `isStored` is for texts that are stored with
+  /// interviews: an older version of the program, which allowed more, may have stored them.
   package static func compile(_ source: SourceText, isStored: Bool = false) -> Diagnosed<Questionnaire> {
     let read = read(source, isStored: isStored)
     let found = read.diagnostics
@@ -36,7 +36,7 @@ package enum Compiler {
     return Diagnosed(isUsable ? read.value?.questionnaire : nil, found.inOrderOfPlace())
   }
 
-  /// What all phases make of a text, with all that they found; nil where the text is no questionnaire at all.
+  /// Runs all phases and returns their result even with errors; nil if the text is not a questionnaire.
   package static func read(_ source: SourceText, isStored: Bool = false) -> Diagnosed<Compilation> {
     let parsed = Document.parse(source)
     guard let document = parsed.value else { return Diagnosed(nil, parsed.diagnostics) }
@@ -49,32 +49,31 @@ package enum Compiler {
     let typed = Typer.type(names, source: document.source, isStored: isStored)
     found += typed.diagnostics
     guard let (questionnaire, references) = typed.value else { return Diagnosed(nil, found) }
-    // Questions of a loop whose elements are not known were not typed.
+    // Questions in a loop with unknown elements are not typed.
     let hasAll = questionnaire.questions.count == names.questions.count
     let confirmed = confirm(questionnaire, hasAll: hasAll, isStored: isStored, found)
-    let whole = hasAll && !isBottomless(confirmed.diagnostics)
+    let whole = hasAll && !hasExcessiveDefinitions(confirmed.diagnostics)
     let compilation = Compilation(
       document: document, questionnaire: questionnaire, names: (names, references), isWhole: whole,
       variables: confirmed.variables)
     return Diagnosed(compilation, confirmed.diagnostics)
   }
 
-  /// The last phase: the names of variables, and how much there is to work out.
+  /// The last phase: checks the names of variables and the cost of evaluation.
   private static func confirm(
     _ questionnaire: Questionnaire, hasAll: Bool, isStored: Bool, _ found: [Diagnostic]
   ) -> (variables: [Variable], diagnostics: [Diagnostic]) {
     var found = found
-    let isRight = !found.contains { $0.severity == .error }
-    let variables = isRight ? questionnaire.variables : []
-    if isRight { found += VariableNames.check(variables, of: questionnaire, isStored: isStored) }
-    // Also where there are other errors: what follows would go as deep.
-    if hasAll, !isStored, !isBottomless(found) { found += DeepDefinitions.check(questionnaire) }
+    let hasNoErrors = !found.contains { $0.severity == .error }
+    let variables = hasNoErrors ? questionnaire.variables : []
+    if hasNoErrors { found += VariableNames.check(variables, of: questionnaire, isStored: isStored) }
+    // Also with other errors: the following checks would recurse as deeply.
+    if hasAll, !isStored, !hasExcessiveDefinitions(found) { found += DeepDefinitions.check(questionnaire) }
     return (variables, found)
   }
 
-  /// Whether there are definitions that depend on themselves or on too many others, or fields without number: they cannot
-  /// be looked at closer.
-  private static func isBottomless(_ found: [Diagnostic]) -> Bool {
+  /// Whether there are circular or too deep definitions, or too many fields. Further checks are not possible then.
+  private static func hasExcessiveDefinitions(_ found: [Diagnostic]) -> Bool {
     found.contains { [.circularDefinition, .deepDefinition, .tooManyFields].contains($0.rule) }
   }
 }

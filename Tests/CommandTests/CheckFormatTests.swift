@@ -91,7 +91,7 @@ import Testing
     #expect(
       result.output.split(separator: "\n").map(String.init) == [
         "::warning file=a%2Cb.yaml,line=7,endLine=7,col=11,endColumn=20,title=unknown-if-missing::if `kind` has a missing answer, this is unknown, which counts as not true%0ATo include people who gave a missing answer or were not asked, write `kind is not a`; to exclude them, write `kind is answered and` before it.",
-        "::error file=a%2Cb.yaml,line=7,endLine=7,col=33,endColumn=34,title=unknown-option::`c` is not one of the options of `kind`%0AThe options are: a, b.",
+        "::error file=a%2Cb.yaml,line=7,endLine=7,col=33,endColumn=34,title=unknown-option::`c` is not an option of `kind`%0AAvailable: a, b.",
         "::error file=a%2Cb.yaml,line=9,endLine=9,col=5,endColumn=8,title=unknown-key::`asc` is not a key of an `open`%0ADid you mean `ask`?",
       ])
   }

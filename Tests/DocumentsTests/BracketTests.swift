@@ -21,7 +21,7 @@ import Testing
   @Test("A comment that takes the closing bracket with it is told where it begins") func comments() {
     #expect(
       Told.of("a: [one # two]\nb: c\n") == """
-        t.yaml:1:9: error[needs-quotes]: from the `#` on this is a comment, so that `[…]` does not end here
+        t.yaml:1:9: error[needs-quotes]: this `#` starts a comment, so `[…]` does not end here
         1 | a: [one # two]
           |         ^
           = Put the whole text in double quotes: "…".
@@ -35,7 +35,7 @@ import Testing
   @Test("A comment after which a value is missing is told where it begins") func missing() {
     #expect(
       Told.of("a: [#b]\n") == """
-        t.yaml:1:5: error[needs-quotes]: from the `#` on this is a comment, and the brackets before it are never closed
+        t.yaml:1:5: error[needs-quotes]: this `#` starts a comment, so the brackets before it are never closed
         1 | a: [#b]
           |     ^
           = Put the whole text in double quotes: "…".
@@ -47,7 +47,7 @@ import Testing
   @Test("A text that begins with a brace is told where it begins") func braces() {
     #expect(
       Told.of("a: {Text, \"b\" c}\n") == """
-        t.yaml:1:4: error[needs-quotes]: a text cannot begin with `{`
+        t.yaml:1:4: error[needs-quotes]: text without quotes cannot begin with `{`
         1 | a: {Text, "b" c}
           |    ^
           = Put the whole text in double quotes: "…".
@@ -60,10 +60,10 @@ import Testing
   @Test("What ends a text in brackets too early is told where it stands") func early() {
     #expect(
       Told.of("é: [ü, \"c\" d]\n") == """
-        t.yaml:1:12: error[needs-quotes]: within `[…]` this ends a text before its end
+        t.yaml:1:12: error[needs-quotes]: text in `[…]` ends too early here
         1 | é: [ü, "c" d]
           |            ^
-          = Put each text that has commas, colons, quotes or brackets in double quotes, and look whether a quote before this place is closed.
+          = Put each text with commas, colons, quotes, or brackets in double quotes, and check that each quote before this is closed.
 
         """)
     #expect(Told.places("a: [b, c: d: e]\n") == ["needs-quotes:1:12-1:13"])
@@ -78,7 +78,7 @@ import Testing
         t.yaml:1:7: error[yaml-syntax]: a value is missing before `,`
         1 | a: [b,, c]
           |       ^
-          = Give the value; a text with brackets, braces or commas goes in double quotes.
+          = Add the value. Put text with brackets, braces, or commas in double quotes.
 
         """)
     #expect(Told.places("a: ]\n") == ["yaml-syntax:1:4-1:5"])
@@ -103,7 +103,7 @@ import Testing
         t.yaml:22:3: error[yaml-syntax]: a value is missing before the end of the file
         22 | c,
            |   ^
-           = Give the value; a text with brackets, braces or commas goes in double quotes.
+           = Add the value. Put text with brackets, braces, or commas in double quotes.
 
         """)
   }

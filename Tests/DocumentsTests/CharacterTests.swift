@@ -17,10 +17,10 @@ import Texts
   @Test("What is in UTF-16 or UTF-32 is told so, with a mark and without") func foreign() {
     #expect(
       Told.of(bytes: [0xFF, 0xFE, 0x61, 0]) == """
-        t.yaml:1:1: error[not-utf8]: the file is in UTF-16, not in UTF-8
+        t.yaml:1:1: error[not-utf8]: the file is in UTF-16, not UTF-8
         1 | \u{FFFD}\u{FFFD}a\u{FFFD}
           | ^^^^
-          = Save it as UTF-8: editors offer that under “save with encoding”.
+          = Save it as UTF-8: most editors offer this under “save with encoding”.
 
         """)
     #expect(encoding([0xFF, 0xFE]) == "UTF-16" && encoding([0xFE, 0xFF]) == "UTF-16")
@@ -43,11 +43,11 @@ import Texts
         t.yaml:1:5: error[control-character]: the control character U+001B is not allowed in a questionnaire
         1 | a: é\u{FFFD}b
           |     ^
-          = Remove it; for a new line within a wording use a block text (`|`).
-        t.yaml:2:1: error[bidirectional-control]: the invisible character U+202E makes text look like other text
+          = Remove it. For a new line in a wording, use a block text (`|`).
+        t.yaml:2:1: error[bidirectional-control]: the invisible character U+202E changes the order in which text is displayed
         2 | \u{FFFD}c
           | ^
-          = Remove it; right-to-left languages are shown rightly without it.
+          = Remove it. Right-to-left languages are displayed correctly without it.
 
         """)
     #expect(Told.places("a: b\tc\r\nd: e\re: \"\u{A0}\u{7E}\"\n") == [])
@@ -78,10 +78,10 @@ import Texts
   @Test("What is broken is told at its first byte, and nothing behind it") func broken() {
     #expect(
       Told.of(bytes: Array("a: é".utf8) + [0xE9, 0x0A, 0xFF, 0x1B]) == """
-        t.yaml:1:5: error[not-utf8]: this byte is not part of any UTF-8 character
+        t.yaml:1:5: error[not-utf8]: this byte is not valid UTF-8
         1 | a: é\u{FFFD}
           |     ^
-          = Save the file as UTF-8; if the text looks right in your editor, it is open in another encoding.
+          = Save the file as UTF-8. If the text looks right in your editor, the editor uses another encoding.
 
         """)
   }

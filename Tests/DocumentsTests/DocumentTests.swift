@@ -83,7 +83,7 @@ import Texts
       document.comments.map { document.source[$0] } == [
         "# first", "# second", "#third", "# fourth", "# fifth",
       ])
-    let behind = document.root.entries.map { document.comment(behind: $0.value).map { document.source[$0] } }
+    let behind = document.root.entries.map { document.comment(after: $0.value).map { document.source[$0] } }
     #expect(behind == ["# second", "#third", nil])
   }
 

@@ -6,10 +6,10 @@ import Testing
   @Test("Tabs are no indentation") func tabs() {
     #expect(
       Told.of("a:\n\tb: c\n") == """
-        t.yaml:2:1: error[tab]: a tab stands where YAML wants spaces
+        t.yaml:2:1: error[tab]: expected spaces, found a tab
         2 |  b: c
           | ^
-          = Indent with spaces; most editors can do that for the Tab key.
+          = Indent with spaces. Most editors can insert spaces for the Tab key.
 
         """)
     #expect(Told.places("a:\n  - b\n \t- c\n") == ["tab:3:2-3:3"])
@@ -20,18 +20,18 @@ import Testing
   @Test("A key under a text, and a list item behind a key, cannot stand there") func places() {
     #expect(
       Told.of("a: text\n  b: c\n") == """
-        t.yaml:2:4: error[indentation]: a key cannot stand here: the lines above are read as one text that goes on
+        t.yaml:2:4: error[indentation]: a key is not allowed here: this line continues the text above
         2 |   b: c
           |    ^
-          = Give this line the same indentation as its neighbours; a text that has a colon goes in double quotes.
+          = Indent this line like its neighbors. Put text with a colon in double quotes.
 
         """)
     #expect(
       Told.of("a: - b\n") == """
-        t.yaml:1:4: error[indentation]: a list item (`- `) cannot begin here
+        t.yaml:1:4: error[indentation]: a list item (`- `) is not allowed here
         1 | a: - b
           |    ^
-          = Put the `-` on a line of its own, under its key; if a text is meant, put it in double quotes.
+          = Put the `-` on its own line, under its key. If this is text, put it in double quotes.
 
         """)
   }
@@ -39,10 +39,10 @@ import Testing
   @Test("A key has a colon") func colons() {
     #expect(
       Told.of("a: b\nc\nd: e\n") == """
-        t.yaml:2:1: error[yaml-syntax]: a key without a colon behind it
+        t.yaml:2:1: error[yaml-syntax]: expected a colon after this key
         2 | c
           | ^
-          = Write `key: value`; a text that goes on over several lines is put in double quotes.
+          = Write `key: value`. Put text of several lines in double quotes.
 
         """)
   }
@@ -50,10 +50,10 @@ import Testing
   @Test("Entries that belong together stand under each other") func entries() {
     #expect(
       Told.of("a:\n    é: c\n  d: e\n") == """
-        t.yaml:3:3: error[indentation]: this line does not fit the indentation of the lines above
+        t.yaml:3:3: error[indentation]: the indentation of this line does not match the lines above
         3 |   d: e
           |   ^
-          = Give entries that belong together the same indentation, in spaces.
+          = Indent the entries of one map or list by the same number of spaces.
 
         """)
     #expect(Told.places("a: b\n- c\n") == ["indentation:2:1-2:2"])
@@ -65,10 +65,10 @@ import Testing
   @Test("What is not known is told in the words of the parser") func unknown() {
     #expect(
       Told.of("a: ? b\n") == """
-        t.yaml:1:4: error[yaml-syntax]: this is not readable as YAML: mapping keys are not allowed in this context
+        t.yaml:1:4: error[yaml-syntax]: this is not valid YAML: mapping keys are not allowed in this context
         1 | a: ? b
           |    ^
-          = Look at the line and the one above; a text with special characters goes in double quotes.
+          = Check this line and the line above. Put text with special characters in double quotes.
 
         """)
   }

@@ -9,11 +9,11 @@ import Texts
   @Test("A key that stands a second time is told, with the place of the first") func twice() {
     #expect(
       Told.of("a: 1\nb: 2\na: 3\n") == """
-        t.yaml:3:1: error[duplicate-key]: `a` stands here a second time
+        t.yaml:3:1: error[duplicate-key]: duplicate key `a`
         3 | a: 3
           | ^
-          = Keep one of the two.
-          = first given here (line 1, column 1)
+          = Remove one of the two.
+          = first defined here (line 1, column 1)
 
         """)
     #expect(Told.places("a: 1\na: 2\na: 3\n") == ["duplicate-key:2:1-2:2", "duplicate-key:3:1-3:2"])
@@ -52,10 +52,10 @@ import Texts
   @Test("Merge keys are told, a text in quotes is none") func merge() {
     #expect(
       Told.of("<<: x\n") == """
-        t.yaml:1:1: error[merge-key]: merge keys (`<<`) are not used here
+        t.yaml:1:1: error[merge-key]: merge keys (`<<`) are not supported
         1 | <<: x
           | ^^
-          = Write the entries out, or use a list of `lists` by its name.
+          = Write the entries out, or use the id of a list in `lists`.
 
         """)
     #expect(Told.places("\"<<\": x\n<: y\n<<<: z\n") == [])
@@ -65,14 +65,14 @@ import Texts
   @Test("A list or a map is no key") func noText() {
     #expect(
       Told.of("[a, b]: c\n? {d: e}\n: f\n") == """
-        t.yaml:1:1: error[key-not-text]: a list stands where a name belongs
+        t.yaml:1:1: error[key-not-text]: expected a key, found a list
         1 | [a, b]: c
           | ^^^^^^
-          = If a text is meant, put it in quotes.
-        t.yaml:2:3: error[key-not-text]: a map stands where a name belongs
+          = If this is text, put it in quotes.
+        t.yaml:2:3: error[key-not-text]: expected a key, found a map
         2 | ? {d: e}
           |   ^^^^^^
-          = If a text is meant, put it in quotes.
+          = If this is text, put it in quotes.
 
         """)
   }

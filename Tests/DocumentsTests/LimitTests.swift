@@ -55,7 +55,7 @@ import Texts
     #expect(told(quoted(String(repeating: "\\x41", count: 65_536))) == [])
     #expect(
       Told.of(quoted(String(repeating: "a", count: 65_537))).split(separator: "\n").first
-        == "t.yaml:1:4: error[text-too-long]: this text has 65537 bytes, and 65536 are allowed")
+        == "t.yaml:1:4: error[text-too-long]: this text has 65537 bytes, more than the limit of 65536")
   }
 
   @Test("A file can have 32 MiB") func files() throws {

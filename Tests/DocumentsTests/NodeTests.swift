@@ -56,7 +56,7 @@ import Texts
     let yaml = "a: b # one\nc: d\n# two\ne: [f, # three\n  g] \t # four\nh: &x i # five\nj: *x\nk: 'l'# no\n"
     let document = try parse(yaml.replacing("# no", with: " # six"))
     func behind(_ node: Node?) -> String? {
-      node.flatMap { document.comment(behind: $0) }.map { document.source[$0] }
+      node.flatMap { document.comment(after: $0) }.map { document.source[$0] }
     }
     let root = document.root
     #expect(
@@ -67,7 +67,7 @@ import Texts
     // What begins right behind a node is behind it, what ends before it is not.
     let tight = try parse("- a\n-  # one\n- b # two\n")
     #expect(
-      tight.root.members.map { tight.comment(behind: $0).map { tight.source[$0] } } == [
+      tight.root.members.map { tight.comment(after: $0).map { tight.source[$0] } } == [
         nil, "# one", "# two",
       ])
   }

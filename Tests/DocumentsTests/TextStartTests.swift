@@ -6,7 +6,7 @@ import Testing
   @Test("A text cannot begin with a sign that YAML keeps for itself") func signs() {
     #expect(
       Told.of("a: @x\n") == """
-        t.yaml:1:4: error[needs-quotes]: a text cannot begin with `@`
+        t.yaml:1:4: error[needs-quotes]: text without quotes cannot begin with `@`
         1 | a: @x
           |    ^
           = Put the whole text in double quotes: "…".
@@ -14,7 +14,7 @@ import Testing
         """)
     #expect(
       Told.of("é: `x\n") == """
-        t.yaml:1:4: error[needs-quotes]: a text cannot begin with ```
+        t.yaml:1:4: error[needs-quotes]: text without quotes cannot begin with ```
         1 | é: `x
           |    ^
           = Put the whole text in double quotes: "…".
@@ -31,7 +31,7 @@ import Testing
   @Test("A text in quotes ends at the next one, a text in brackets with them") func ended() {
     #expect(
       Told.of("é: \"ü\" ß\n") == """
-        t.yaml:1:4: error[needs-quotes]: a text that begins with `"` ends for YAML at its `"`
+        t.yaml:1:4: error[needs-quotes]: text that begins with `"` ends at `"`
         1 | é: "ü" ß
           |    ^^^^^
           = Put the whole text in single quotes, or write the inner quotes as `\\"`.
@@ -39,7 +39,7 @@ import Testing
         """)
     #expect(
       Told.of("a: 'b' c\n") == """
-        t.yaml:1:4: error[needs-quotes]: a text that begins with `'` ends for YAML at its `'`
+        t.yaml:1:4: error[needs-quotes]: text that begins with `'` ends at `'`
         1 | a: 'b' c
           |    ^^^^^
           = Put the whole text in double quotes: "…".
@@ -53,7 +53,7 @@ import Testing
   @Test("A text with a colon in it is read as a key") func colons() {
     #expect(
       Told.of("a: b: c\n") == """
-        t.yaml:1:4: error[needs-quotes]: a text with a colon in it is read as a key and its value
+        t.yaml:1:4: error[needs-quotes]: text with a colon is read as a key and its value
         1 | a: b: c
           |    ^^
           = Put the whole text in double quotes: "…".
@@ -67,15 +67,15 @@ import Testing
   @Test("A line that begins with a percent sign is no text") func directives() {
     #expect(
       Told.of("%FOO\n---\na: b\n") == """
-        t.yaml:1:1: error[yaml-directive]: a line that begins with `%` is read as an instruction to YAML
+        t.yaml:1:1: error[yaml-directive]: a line that begins with `%` is a YAML directive
         1 | %FOO
           | ^
-          = Indent it or put the text in double quotes; questionnaires need no such lines.
+          = Indent the line, or put the text in double quotes. Questionnaires do not use directives.
 
         """)
     #expect(
       Told.of("%YAML 3.0\n---\na: b\n") == """
-        t.yaml:1:1: error[yaml-directive]: only YAML 1.1 and 1.2 are read
+        t.yaml:1:1: error[yaml-directive]: only YAML 1.1 and 1.2 are supported
         1 | %YAML 3.0
           | ^
           = Remove the `%YAML` line.
@@ -84,10 +84,10 @@ import Testing
     #expect(Told.places("%YAML x\n---\na: b\n") == ["yaml-directive:1:1-1:2"])
     #expect(
       Told.of("%TAG ! tag:x,2000:\n---\na: b\n") == """
-        t.yaml:1:1: error[yaml-directive]: %TAG lines are not used here
+        t.yaml:1:1: error[yaml-directive]: `%TAG` directives are not supported
         1 | %TAG ! tag:x,2000:
           | ^^^^^^^^^^^^^^^^^^
-          = Remove the line; questionnaires have no YAML tags.
+          = Remove the line. Questionnaires do not use YAML tags.
 
         """)
   }
@@ -95,19 +95,19 @@ import Testing
   @Test("Tags are not used") func tags() {
     #expect(
       Told.of("a: !<x\n") == """
-        t.yaml:1:4: error[yaml-tag]: YAML tags (`!…`) are not used here
+        t.yaml:1:4: error[yaml-tag]: YAML tags (`!…`) are not supported
         1 | a: !<x
           |    ^
-          = Remove the tag; if the text is meant to begin with `!`, put it in double quotes.
+          = Remove the tag. If the text begins with `!`, put it in double quotes.
 
         """)
     #expect(Told.places("a: !x!y b\n") == ["yaml-tag:1:4-1:5"])
     #expect(
       Told.of("a: !x b\n") == """
-        t.yaml:1:7: error[yaml-tag]: YAML tags (`!…`) are not used here
+        t.yaml:1:7: error[yaml-tag]: YAML tags (`!…`) are not supported
         1 | a: !x b
           |       ^
-          = Remove the tag; if the text is meant to begin with `!`, put it in quotes.
+          = Remove the tag. If the text begins with `!`, put it in quotes.
 
         """)
     #expect(Told.places("!x\na: b\n") == ["yaml-tag:2:1-2:1"])

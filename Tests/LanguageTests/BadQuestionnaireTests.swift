@@ -189,15 +189,15 @@ import Testing
       """
     #expect(
       Story.report(yaml) == """
-        story.yaml:1:16: error[bad-id]: `Bank` cannot be an id
+        story.yaml:1:16: error[bad-id]: `Bank` is not a valid id
         1 | questionnaire: Bank
           |                ^^^^
-          = An id is a lowercase letter, then lowercase letters, digits and `_`: `bank`.
+          = Use a lowercase letter, then lowercase letters, digits, and `_`: `bank`.
         story.yaml:4:5: error[unknown-item]: `choise` is not a kind of item
         4 |   - choise: account
           |     ^^^^^^
           = Did you mean `choice`?
-        story.yaml:9:11: error[unknown-name]: there is nothing called `acount`
+        story.yaml:9:11: error[unknown-name]: `acount` is not defined
         9 |     when: acount == personal
           |           ^^^^^^
           = Name a question by its id, and put a text in quotes.

@@ -70,7 +70,7 @@ import Texts
       """
     #expect(
       Story.report(yaml) == """
-        story.yaml:3:28: error[later-question]: the loop `x` comes later than this, and its rounds are not known here
+        story.yaml:3:28: error[later-question]: the loop `x` comes later, so its rounds are not known here
         3 |   - {say: "S", when: count(x) > 1}
           |                            ^
           = Move this after the loop, or use the question that decides its rounds.
@@ -100,15 +100,15 @@ import Texts
       """
     #expect(
       Story.report(yaml) == """
-        story.yaml:5:30: error[later-question]: the segment `big` depends on `l_more`, which has not been asked here
+        story.yaml:5:30: error[later-question]: the segment `big` depends on `l_more`, which has no answer here yet
         5 |   - {say: "S", when: segment.big == yes}
           |                              ^^^
-          = Move `l_more` before this place.
-          = the dependence (line 3, column 50)
-        story.yaml:10:44: error[later-question]: the loop `l` can come later than this: the order of the items around is drawn
+          = Move `l_more` before this.
+          = the dependency (line 3, column 50)
+        story.yaml:10:44: error[later-question]: the loop `l` may come later: the order of these items is random
         10 |       - {choice: c, ask: "C?", when: count(l) > 1, options: {a: "A", b: "B"}}
            |                                            ^
-           = Put `l` into `first` of the section, or before the section.
+           = Add `l` to `first` of the section, or move it before the section.
            = the loop `l` is here (line 9, column 16)
 
         """)
@@ -127,7 +127,7 @@ import Texts
         story.yaml:5:39: error[circular-definition]: the segment `big` depends on itself
         5 |   - {loop: people, times: "if(segment.big == yes, 1, 2)", at_most: 5, items: [{open: a, ask: "A?"}]}
           |                                       ^^^
-          = Write the condition with questions instead.
+          = Use questions in the condition instead.
           = the segment `big` is defined here (line 3, column 3)
 
         """)
@@ -144,8 +144,8 @@ import Texts
         story.yaml:4:46: error[circular-definition]: the segment `s` depends on itself
         4 |   t: {values: {a: {label: "A", when: segment.s == a}, b: {label: "B"}}}
           |                                              ^
-          = Write the condition with questions instead.
-          = the circle goes through here (line 3, column 46)
+          = Use questions in the condition instead.
+          = the cycle includes this (line 3, column 46)
 
         """)
     let list = """

@@ -33,7 +33,7 @@ import Texts
           #expect(value != nil, "\(shape.description), \(key.name): \(example)")
           #expect(found.map(\.summary) == [], "\(shape.description), \(key.name): \(example)")
         }
-        #expect(kinds == key.written, "\(shape.description), \(key.name) holds \(key.holds)")
+        #expect(kinds == key.nodeKinds, "\(shape.description), \(key.name) holds \(key.formatName)")
       }
     }
   }
@@ -42,7 +42,7 @@ import Texts
     let samples: [Node.Kind: String] = [.text: "some words", .list: "[a, b]", .map: "{a: b}"]
     for shape in Grammar.shapes {
       for key in shape.keys {
-        for (kind, yaml) in samples where !key.written.contains(kind) {
+        for (kind, yaml) in samples where !key.nodeKinds.contains(kind) {
           let (_, value, found) = try read(key, yaml)
           #expect(value == nil || !found.isEmpty, "\(shape.description), \(key.name): \(yaml)")
         }
@@ -89,7 +89,7 @@ import Texts
           story.yaml:13:12: warning[missing-translation]: `standard.nps` has no labels in pt-BR
           13 |     scale: standard.nps
              |            ^^^^^^^^^^^^
-             = Write the scale out under `scales`; until then its labels are shown in English.
+             = Define the scale under `scales`. Until then, its labels are shown in English.
 
           """)
   }

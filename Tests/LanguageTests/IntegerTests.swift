@@ -18,11 +18,11 @@ import Testing
       """
     #expect(
       Story.report(yaml) == """
-        story.yaml:5:15: error[bad-number]: 10 is too large: 9 is the most here
+        story.yaml:5:15: error[bad-number]: 10 is too large: the maximum is 9
         5 |     decimals: 10
           |               ^^
           = Write a whole number from 0 to 9.
-        story.yaml:8:14: error[bad-number]: 5000 is too large: 1000 is the most here
+        story.yaml:8:14: error[bad-number]: 5000 is too large: the maximum is 1000
         8 |     at_most: 5000
           |              ^^^^
           = Write a whole number from 1 to 1000.
@@ -33,16 +33,16 @@ import Testing
   @Test(
     "Each key that takes a whole number says what is wrong with it",
     arguments: [
-      ("at_most: 0", "0 is too small: 1 is the least here", "Write a whole number from 1 to 1000."),
-      ("at_most: -3", "-3 is too small: 1 is the least here", "Write a whole number from 1 to 1000."),
-      ("at_most: +3", "a number here is written without `+`", "Write `3`."),
+      ("at_most: 0", "0 is too small: the minimum is 1", "Write a whole number from 1 to 1000."),
+      ("at_most: -3", "-3 is too small: the minimum is 1", "Write a whole number from 1 to 1000."),
+      ("at_most: +3", "a whole number cannot begin with `+`", "Write `3`."),
       (
-        "at_most: 99999999999999999999999", "this number is too large: 1000 is the most here",
+        "at_most: 99999999999999999999999", "this number is too large: the maximum is 1000",
         "Write a whole number from 1 to 1000."
       ),
       (
         "at_most: 2.5", "expected a whole number from 1 to 1000, found `2.5`",
-        "Write it without decimals, and without signs between the digits."
+        "Write it without decimals and without separators."
       ),
       ("at_most: three", "expected a whole number from 1 to 1000, found `three`", "Write it in digits."),
       ("at_most: [3]", "expected a whole number from 1 to 1000, found a list", "Write it in digits."),

@@ -2,113 +2,117 @@ import Diagnostics
 import Instruments
 import Texts
 
-/// Conditions and texts that are too much to work out, since definitions use each other over and over: an interview would
-/// wait for them, or fail. The first one is reported; the others mostly follow from it.
+/// Checks for conditions and texts that take too long to evaluate because definitions use each other many times: an
+/// interview would be slow or fail. Reports only the first one, because it usually causes the others.
 enum DeepDefinitions {
   static func check(_ questionnaire: Questionnaire) -> [Diagnostic] {
     var walk = Walk(questionnaire)
-    guard let place = walk.firstTooMuch() else { return [] }
+    guard let place = walk.firstOverLimit() else { return [] }
     return [
       Diagnostic(
         .deepDefinition, at: place,
-        walk.isTooMuchInAll
-          ? "up to here, the conditions take more than ten million steps to work out in all rounds"
-          : "this depends on other definitions more than \(Size.deepest) levels deep, or takes more than a million steps to work out",
-        remedy: "Put a part of it into a `compute`, which is worked out once.")
+        walk.totalExceedsLimit
+          ? "the conditions up to here take more than ten million steps to evaluate in all rounds"
+          : "this depends on other definitions more than \(Size.maxDepth) levels deep, or takes more than a million steps to evaluate",
+        remedy: "Move a part of it into a `compute`, which is evaluated once.")
     ]
   }
 
-  /// Everything that an interview works out, in turn.
+  /// Visits everything that an interview evaluates, in order.
   private struct Walk {
     let questionnaire: Questionnaire
     var sizing: Sizing
-    /// How often the current items come.
+    /// The number of rounds of the current items.
     private var rounds = 1
-    /// The steps of all conditions so far, in all rounds: they are worked out anew at each answer.
+    /// The steps of all conditions so far, in all rounds. Each answer evaluates them again.
     private var steps = 0
 
-    /// The most steps of all conditions.
-    private static let most = 10_000_000
+    /// The maximum number of steps of all conditions.
+    private static let maxSteps = 10_000_000
 
     init(_ questionnaire: Questionnaire) {
       self.questionnaire = questionnaire
       sizing = Sizing(questionnaire)
     }
 
-    /// Whether no condition on its own is too much.
-    var isTooMuchInAll: Bool { steps > Self.most }
+    /// Whether the sum of all conditions exceeds the limit, rather than one condition.
+    var totalExceedsLimit: Bool { steps > Self.maxSteps }
 
-    /// The place of the first that is too much.
-    mutating func firstTooMuch() -> SourceRange? {
-      definitions() ?? tooMuch(in: questionnaire.items) ?? outcomes()
+    /// The place of the first definition that exceeds a limit.
+    mutating func firstOverLimit() -> SourceRange? {
+      definitions() ?? firstOverLimit(in: questionnaire.items) ?? outcomes()
     }
 
     private mutating func definitions() -> SourceRange? {
       for (index, segment) in questionnaire.segments.enumerated() {
-        if isTooMuch({ try $0.size(Expression(.segment(index))) }) { return segment.origin.place }
+        if exceedsLimits({ try $0.size(Expression(.segment(index))) }) { return segment.origin.place }
       }
       for element in questionnaire.codeFrames.lazy.flatMap(\.elements) {
-        if isTooMuch([element.condition], [element.label, element.inText]) { return element.origin.place }
+        if exceedsLimits([element.condition], [element.label, element.inText]) {
+          return element.origin.place
+        }
       }
       return nil
     }
 
     private mutating func outcomes() -> SourceRange? {
-      for quota in questionnaire.quotas where isTooMuch([quota.condition], []) { return quota.origin.place }
-      for alert in questionnaire.alerts where isTooMuch([alert.condition], [alert.say]) {
+      for quota in questionnaire.quotas where exceedsLimits([quota.condition], []) {
+        return quota.origin.place
+      }
+      for alert in questionnaire.alerts where exceedsLimits([alert.condition], [alert.say]) {
         return alert.origin.place
       }
       return nil
     }
 
-    private mutating func isTooMuch(_ expressions: [Expression?], _ texts: [Wording?]) -> Bool {
-      isTooMuch { sizing in
+    private mutating func exceedsLimits(_ expressions: [Expression?], _ texts: [Wording?]) -> Bool {
+      exceedsLimits { sizing in
         for expression in expressions { _ = try sizing.size(expression) }
         for text in texts { _ = try sizing.size(text) }
       }
     }
 
-    private mutating func isTooMuch<Value>(_ measure: (inout Sizing) throws -> Value) -> Bool {
+    private mutating func exceedsLimits<Value>(_ measure: (inout Sizing) throws -> Value) -> Bool {
       (try? measure(&sizing)) == nil
     }
 
     // MARK: items
 
-    private mutating func tooMuch(in items: [Item]) -> SourceRange? {
-      for item in items { if let place = tooMuch(in: item) { return place } }
+    private mutating func firstOverLimit(in items: [Item]) -> SourceRange? {
+      for item in items { if let place = firstOverLimit(in: item) { return place } }
       return nil
     }
 
-    private mutating func tooMuch(in item: Item) -> SourceRange? {
-      if isTooMuch(item) { return item.origin(in: questionnaire).place ?? questionnaire.origin.place }
-      guard case .loop(let loop) = item else { return tooMuch(in: item.items) }
+    private mutating func firstOverLimit(in item: Item) -> SourceRange? {
+      if exceedsLimits(item) { return item.origin(in: questionnaire).place ?? questionnaire.origin.place }
+      guard case .loop(let loop) = item else { return firstOverLimit(in: item.items) }
       let outer = rounds
-      rounds = min(rounds * max(1, loop.set.count), Self.most)
+      rounds = min(rounds * max(1, loop.set.count), Self.maxSteps)
       defer { rounds = outer }
-      return tooMuch(in: item.items)
+      return firstOverLimit(in: item.items)
     }
 
-    /// Whether the conditions or the texts of an item, without the items within it, are too much.
-    private mutating func isTooMuch(_ item: Item) -> Bool {
+    /// Whether the conditions or texts of an item, without its inner items, exceed a limit.
+    private mutating func exceedsLimits(_ item: Item) -> Bool {
       do {
         let condition = try sizing.size(item.condition(in: questionnaire))
         add(condition, times: 1)
         switch item {
-        case .statement(let statement): try look(at: [statement.wording, statement.instruct])
-        case .section(let section): try look(at: [section.title])
+        case .statement(let statement): try measure([statement.wording, statement.instruct])
+        case .section(let section): try measure([section.title])
         case .loop(let loop):
-          try look(at: [loop.title])
+          try measure([loop.title])
           add(try sizing.size(loop.set), times: 1)
-        case .question(let number): try look(at: questionnaire.questions[number])
+        case .question(let number): try measure(questionnaire.questions[number])
         case .end: break
         }
       } catch { return true }
-      return isTooMuchInAll
+      return totalExceedsLimit
     }
 
-    private mutating func look(at question: Question) throws {
-      try look(at: [question.ask, question.instruct, question.help, question.label])
-      try look(at: question.checks.map(\.message))
+    private mutating func measure(_ question: Question) throws {
+      try measure([question.ask, question.instruct, question.help, question.label])
+      try measure(question.checks.map(\.message))
       let rows = question.rows?.count ?? 1
       if let set = question.rows { add(try sizing.size(set), times: 1) }
       if let set = question.shape.options { add(try sizing.size(set), times: rows) }
@@ -117,12 +121,12 @@ enum DeepDefinitions {
       }
     }
 
-    private mutating func look(at texts: [Wording?]) throws {
+    private mutating func measure(_ texts: [Wording?]) throws {
       for text in texts { _ = try sizing.size(text) }
     }
 
     private mutating func add(_ size: Size, times count: Int) {
-      steps = min(steps + size.steps * min(rounds * count, Self.most), Self.most + 1)
+      steps = min(steps + size.steps * min(rounds * count, Self.maxSteps), Self.maxSteps + 1)
     }
   }
 }

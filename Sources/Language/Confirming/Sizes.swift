@@ -1,39 +1,39 @@
 import Instruments
 
-/// How much work it is to evaluate something once.
+/// The cost of one evaluation.
 struct Size {
-  /// How deep expressions are nested in it, with those of the definitions that it uses.
+  /// The depth of nested expressions, including those of the definitions used.
   var depth = 0
-  /// How many expressions are evaluated, each as often as it has elements to be evaluated for.
+  /// The number of evaluated expressions, each counted once for each of its elements.
   var steps = 0
 
-  /// The most that is evaluated: deeper, the stack would not do; longer, somebody would wait for seconds.
-  static let (deepest, most) = (800, 1_000_000)
+  /// The limits. A deeper evaluation could overflow the stack; a longer one takes seconds.
+  static let (maxDepth, maxSteps) = (800, 1_000_000)
 
-  var isTooMuch: Bool { depth > Self.deepest || steps > Self.most }
+  var exceedsLimits: Bool { depth > Self.maxDepth || steps > Self.maxSteps }
 
-  /// Both, one after the other.
+  /// The size of both, one after the other.
   func and(_ other: Size) -> Size { Size(depth: max(depth, other.depth), steps: steps + other.steps) }
 
-  /// One of both.
+  /// The larger depth and the larger number of steps.
   func or(_ other: Size) -> Size { Size(depth: max(depth, other.depth), steps: max(steps, other.steps)) }
 
-  /// The same so many times over, within one more expression.
+  /// The size of `count` repetitions, within one more expression.
   func times(_ count: Int) -> Size {
-    Size(depth: depth + 1, steps: min(steps, Self.most + 1) * min(count, Self.most + 1) + 1)
+    Size(depth: depth + 1, steps: min(steps, Self.maxSteps + 1) * min(count, Self.maxSteps + 1) + 1)
   }
 }
 
-/// Measures expressions and texts with all definitions that they use, each definition once.
+/// Measures expressions and texts with all definitions that they use. Measures each definition once.
 struct Sizing {
-  /// Something is deeper or takes more steps than is evaluated.
+  /// A size exceeds the limits.
   struct LimitExceeded: Error {}
 
   let questionnaire: Questionnaire
   private var segments: [Int: Size] = [:]
   private var conditions: [Int: Size] = [:]
   private var names: [Int: Size] = [:]
-  /// How deep the measuring itself is nested.
+  /// The recursion depth of the measurement itself.
   private var level = 0
 
   init(_ questionnaire: Questionnaire) { self.questionnaire = questionnaire }
@@ -44,13 +44,13 @@ struct Sizing {
     guard let expression else { return Size() }
     level += 1
     defer { level -= 1 }
-    guard level <= Size.deepest else { throw LimitExceeded() }
+    guard level <= Size.maxDepth else { throw LimitExceeded() }
     let size = try inner(expression).times(1)
-    if size.isTooMuch { throw LimitExceeded() }
+    if size.exceedsLimits { throw LimitExceeded() }
     return size
   }
 
-  /// What an expression is made of.
+  /// The size of the parts of an expression.
   private mutating func inner(_ expression: Expression) throws -> Size {
     switch expression.form {
     case .truth, .unreadable, .number, .text, .date, .option, .field, .amount, .sample, .language,
@@ -72,10 +72,10 @@ struct Sizing {
     }
   }
 
-  /// Finding out which elements belong to a set.
+  /// The size of evaluating which elements belong to a set.
   mutating func size(_ set: ElementSet) throws -> Size {
     let size = try conditions(of: set.codeFrame).and(size(set.condition).times(set.count))
-    if size.isTooMuch { throw LimitExceeded() }
+    if size.exceedsLimits { throw LimitExceeded() }
     return size
   }
 
@@ -97,11 +97,11 @@ struct Sizing {
 
   // MARK: texts
 
-  /// The longest that a text can get. Sixteen bytes count as one step.
+  /// The maximum size of a text. Sixteen bytes count as one step.
   mutating func size(_ wording: Wording?) throws -> Size {
     level += Self.levelsOfText
     defer { level -= Self.levelsOfText }
-    guard level <= Size.deepest else { throw LimitExceeded() }
+    guard level <= Size.maxDepth else { throw LimitExceeded() }
     var size = Size()
     for variant in wording?.variants ?? [] {
       let condition = try self.size(variant.condition)
@@ -111,11 +111,11 @@ struct Sizing {
       }
     }
     size.depth += Self.levelsOfText
-    if size.isTooMuch { throw LimitExceeded() }
+    if size.exceedsLimits { throw LimitExceeded() }
     return size
   }
 
-  /// Filling one text into another takes as much of the stack as so many expressions.
+  /// The depth that a fill adds, in expressions: filling one text into another uses that much stack.
   private static let levelsOfText = 8
 
   private mutating func size(_ part: Wording.Part) throws -> Size {
@@ -153,7 +153,7 @@ struct Sizing {
   {
     var whole = Size()
     for part in parts { whole = whole.and(try size(&self, part)) }
-    if whole.isTooMuch { throw LimitExceeded() }
+    if whole.exceedsLimits { throw LimitExceeded() }
     return whole
   }
 }

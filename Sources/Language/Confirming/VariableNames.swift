@@ -2,13 +2,13 @@ import Diagnostics
 package import Instruments
 package import Texts
 
-/// The names that questions expand to: none twice, none reserved.
+/// Checks the names of variables: no duplicates, no reserved words.
 enum VariableNames {
-  /// The most bytes of a name in SPSS; what is longer is cut there.
-  private static let longest = 64
+  /// The maximum number of bytes of a name in SPSS, which truncates longer names.
+  private static let maxBytes = 64
 
-  /// What is wrong with the variables of a questionnaire. One that is stored with interviews may have been kept by an older
-  /// program, which had fewer fixed columns.
+  /// The problems of the variables of a questionnaire. An older version of the program, with fewer fixed columns, may
+  /// have stored a questionnaire with `isStored`.
   static func check(_ variables: [Variable], of questionnaire: Questionnaire, isStored: Bool) -> [Diagnostic]
   {
     var diagnostics: [Diagnostic] = []
@@ -16,14 +16,14 @@ enum VariableNames {
     let fixed = isStored ? FixedColumns.firstNames : FixedColumns.names
     for name in fixed { first[name] = Variable(name: name, source: .segment(-1), question: nil) }
     for variable in variables {
-      let short = String(decoding: variable.name.utf8.prefix(longest), as: UTF8.self)
+      let short = String(decoding: variable.name.utf8.prefix(maxBytes), as: UTF8.self)
       if let other = first[short] {
         diagnostics.append(clash(variable, other, questionnaire))
       } else if reserved.contains(variable.name) {
         diagnostics.append(
           Diagnostic(
             .variableClash, at: questionnaire.place(of: variable),
-            "the variable `\(variable.name)` is a reserved word in SPSS or Stata",
+            "the variable name `\(variable.name)` is reserved in SPSS or Stata",
             remedy: "Give the question another id."))
       }
       first[short] = variable
@@ -37,17 +37,18 @@ enum VariableNames {
     let place = questionnaire.place(of: variable)
     if FixedColumns.names.contains(variable.name) {
       return Diagnostic(
-        .variableClash, at: place, "the variable `\(variable.name)` is a column that every data set has",
+        .variableClash, at: place,
+        "the variable name `\(variable.name)` is that of a column in every data set",
         remedy: "Give the question another id.")
     }
-    let cut = variable.name == other.name ? "" : " in their first \(longest) characters"
+    let cut = variable.name == other.name ? "" : " in their first \(maxBytes) characters"
     return Diagnostic(
-      .variableClash, at: place, "two variables would be called `\(variable.name)`\(cut)",
-      remedy: "Variables are called by question and element: give one of the two another id.",
-      notes: [.init("the other one comes from here", at: questionnaire.place(of: other))])
+      .variableClash, at: place, "two variables have the name `\(variable.name)`\(cut)",
+      remedy: "Give one of the two questions or elements another id: variables are named after them.",
+      notes: [.init("the other variable is defined here", at: questionnaire.place(of: other))])
   }
 
-  /// Reserved by SPSS, then by Stata; ids are lowercase.
+  /// Words reserved by SPSS, then by Stata, in lowercase like ids.
   private static let reserved: Set<String> = [
     "all", "and", "by", "eq", "ge", "gt", "le", "lt", "ne", "not", "or", "to", "with",
     "byte", "double", "float", "if", "in", "int", "long", "using", "str",
@@ -55,7 +56,7 @@ enum VariableNames {
 }
 
 extension Questionnaire {
-  /// Where the variable comes from in the file.
+  /// The place of a variable's definition in the file.
   package func place(of variable: Variable) -> SourceRange {
     let origin: Origin? =
       switch variable.source {

@@ -12,29 +12,29 @@ enum ScaleKeys {
     "points", Format("a list of labels", [.list]) { $0.pointLabels($1) }, "labels of the points 1, 2, 3 …",
     "[\"Poor\", \"Fair\", \"Good\"]")
   static let missing = Key(
-    "missing", .missing, "the missing answers that it offers", "[dk, na]", "{na: \"I never called\"}")
+    "missing", .missing, "the missing answers to offer", "[dk, na]", "{na: \"I never called\"}")
   static let best = Key(
-    "best", Format<ScaleEnd>.word, "which end is the good one: high where it is not said", "low")
+    "best", Format<ScaleEnd>.word, "which end is the best; `high` by default", "low")
 
   static let shape = MapShape(
     "a scale", [from, to, labels, points, missing, best],
     rules: [
-      .excludes(points, [from, to, labels], why: "Points are counted 1, 2, 3 …"),
+      .excludes(points, [from, to, labels], why: "Points are numbered 1, 2, 3 …"),
       .needed([from, to], unless: points),
     ])
 }
 
-/// The keys of an option, where more than its name is given.
+/// The keys of an option with more than a label.
 enum ElementKeys {
   static let label = Key(
-    "label", .wording, required: true, "its name", "\"Yes\"", "{en: \"Yes\"}", "[{text: \"Yes\"}]")
+    "label", .wording, required: true, "its label", "\"Yes\"", "{en: \"Yes\"}", "[{text: \"Yes\"}]")
   static let value = Key("value", .integer(-999_999...999_999), "the code that is typed and exported", "97")
   static let condition = Key("when", .expression, "when it is offered", "uses_app == yes")
   static let writeIn = Key(
     "write_in", Format("`yes`, or a wording", [.text, .map, .list]) { $0.writeIn($1) },
-    "whether a text is asked for when it is chosen: `yes`, or what is asked then", "yes",
+    "whether choosing it asks for a text: `yes`, or the wording of that question", "yes",
     "{en: \"Which one?\"}", "[{text: \"Which one?\"}]")
-  static let exclusive = Key("exclusive", .flag, "whether it goes with no other", "yes")
+  static let exclusive = Key("exclusive", .flag, "whether it excludes all other options", "yes")
   static let spontaneous = Key("spontaneous", .flag, "whether it is not read out", "yes")
 
   static let shape = MapShape("an option", [label, value, condition, writeIn, exclusive, spontaneous])
@@ -43,21 +43,21 @@ enum ElementKeys {
 /// The keys of a factor.
 enum FactorKeys {
   static let label = Key(
-    "label", .wording, required: true, "its name", "\"Fees\"", "{en: \"Fees\"}", "[{text: \"Fees\"}]")
+    "label", .wording, required: true, "its label", "\"Fees\"", "{en: \"Fees\"}", "[{text: \"Fees\"}]")
   static let inText = Key(
-    "in_text", .wording, "its name as it stands in a sentence", "\"the fees\"", "{en: \"the fees\"}",
+    "in_text", .wording, "its label within a sentence", "\"the fees\"", "{en: \"the fees\"}",
     "[{text: \"the fees\"}]")
-  static let area = Key("area", .id, "what it belongs to: service, price, quality …", "price")
-  static let raisedBy = Key("raised_by", Format<RaisedBy>.word, "who named it", "customers")
+  static let area = Key("area", .id, "the area that it belongs to: service, price, quality …", "price")
+  static let raisedBy = Key("raised_by", Format<RaisedBy>.word, "who suggested it", "customers")
   static let condition = Key("when", .expression, "when it is asked about", "uses_app == yes")
 
   static let shape = MapShape("a factor", [label, inText, area, raisedBy, condition])
 
-  /// Who can name a factor.
+  /// Who suggested a factor.
   enum RaisedBy: String, CaseIterable, Sendable { case customers, management }
 }
 
-/// The keys of a wording's variant.
+/// The keys of a variant of a wording.
 enum VariantKeys {
   static let condition = Key(
     "when", .expression, "when this text is used; not in the last variant", "overall is answered")
@@ -68,9 +68,9 @@ enum VariantKeys {
   static let shape = MapShape("a variant of a wording", [condition, text])
 }
 
-/// The keys that put items, rounds, rows or options in order.
+/// The keys for the order of items, rounds, rows, or options.
 enum OrderKeys {
   static let order = Key("order", Format<Order.Arrangement>.word, "the order of its parts", "random")
-  static let first = Key("first", .ids, "what comes first whatever the order", "[intro]")
-  static let last = Key("last", .ids, "what comes last whatever the order", "[other]")
+  static let first = Key("first", .ids, "the parts that always come first", "[intro]")
+  static let last = Key("last", .ids, "the parts that always come last", "[other]")
 }

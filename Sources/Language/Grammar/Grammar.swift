@@ -1,4 +1,4 @@
-/// The grammar of the language: every map that a questionnaire can have, with its keys.
+/// The grammar of the language: all maps of a questionnaire, with their keys.
 enum Grammar {
   /// The shapes of all maps.
   static let shapes: [MapShape] =

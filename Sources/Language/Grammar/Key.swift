@@ -1,12 +1,12 @@
 import Documents
 
-/// A key of the language: what it is called, what it holds, and what it is for.
+/// A key of the language: its name, format, and description.
 ///
-/// Its value can be read in one way only: `form[key]` is what `format` made of it. A key is what it is by identity: two maps
-/// may have keys of one name that hold different things.
+/// `form[key]` is the value that `format` reads. Keys are compared by identity: two maps may have keys with the same
+/// name and different formats.
 final class Key<Value>: AnyKey {
   let name: String
-  /// What it holds, and how that is read.
+  /// The format of the value.
   let format: Format<Value>
   let isRequired: Bool
   let doc: String
@@ -18,51 +18,51 @@ final class Key<Value>: AnyKey {
     (self.doc, self.examples) = (doc, examples)
   }
 
-  var written: Set<Node.Kind> { format.written }
-  var holds: String { format.name }
+  var nodeKinds: Set<Node.Kind> { format.nodeKinds }
+  var formatName: String { format.name }
 
   func read(_ node: Node, _ reader: inout Reader) -> AnyObject? {
     format.read(&reader, node).map { FormValue($0) }
   }
 }
 
-/// The value of a key, as a form keeps it.
+/// The value of a key in a form.
 final class FormValue<Value> {
   let value: Value
 
   init(_ value: Value) { self.value = value }
 }
 
-/// A key, whatever it holds. The reader, its messages, the near names and the reference derive from these rows.
+/// A key of any value type. The reader, its messages, and the suggested names use this table.
 protocol AnyKey: AnyObject, Sendable {
-  /// The key as it is written.
+  /// The name of the key in YAML.
   var name: String { get }
-  /// Whether it has to be there.
+  /// Whether the key is required.
   var isRequired: Bool { get }
-  /// What it is for: a phrase without a full stop.
+  /// The description: a phrase without a period.
   var doc: String { get }
-  /// Values as authors write them, in YAML: one at least for each kind of node that it takes.
+  /// Example values in YAML: at least one for each accepted kind of node.
   var examples: [String] { get }
-  /// The kinds of nodes that it takes.
-  var written: Set<Node.Kind> { get }
-  /// What it holds, for people: "an id".
-  var holds: String { get }
-  /// Reads its value as a `FormValue`; nil where there is none, which is reported.
+  /// The accepted kinds of nodes.
+  var nodeKinds: Set<Node.Kind> { get }
+  /// The name of the format in messages: "an id".
+  var formatName: String { get }
+  /// Reads the value as a `FormValue`. Returns nil if it is not valid, and reports the problem.
   func read(_ node: Node, _ reader: inout Reader) -> AnyObject?
 }
 
-/// What a key holds: how it is written, and how it is read.
+/// The format of a value: its name, its kinds of nodes, and how to read it.
 struct Format<Value>: Sendable {
-  /// What it is called: "an id".
+  /// The name in messages: "an id".
   let name: String
-  /// The kinds of nodes that it takes.
-  let written: Set<Node.Kind>
-  /// Reads it; nil where it cannot be read, which is reported.
+  /// The accepted kinds of nodes.
+  let nodeKinds: Set<Node.Kind>
+  /// Reads a value. Returns nil if it is not valid, and reports the problem.
   let read: @Sendable (inout Reader, Node) -> Value?
 
   init(
-    _ name: String, _ written: Set<Node.Kind>, _ read: @escaping @Sendable (inout Reader, Node) -> Value?
+    _ name: String, _ nodeKinds: Set<Node.Kind>, _ read: @escaping @Sendable (inout Reader, Node) -> Value?
   ) {
-    (self.name, self.written, self.read) = (name, written, read)
+    (self.name, self.nodeKinds, self.read) = (name, nodeKinds, read)
   }
 }

@@ -1,16 +1,16 @@
-/// What may stand in one kind of map: its keys, and which of them go together.
+/// The keys of one kind of map, and the rules for combining them.
 struct MapShape: Sendable {
-  /// What such a map is called in messages: "a scale".
+  /// The name of the map in messages: "a scale".
   let description: String
-  /// The keys that it takes, required ones included.
+  /// The allowed keys, including required ones.
   let keys: [any AnyKey]
-  /// Which keys go together.
+  /// The rules for combining keys.
   let rules: [KeyRule]
-  /// Their names, in the same order.
+  /// The names of the keys, in the same order.
   let names: [String]
-  /// The places of the keys, by name.
+  /// The indices of the keys, by name.
   let places: [String: Int]
-  /// The places of those that are read before the others, since these depend on them.
+  /// The indices of the keys to read first, because others depend on them.
   let first: Set<Int>
 
   init(_ description: String, _ keys: [any AnyKey], rules: [KeyRule] = [], first: [String] = []) {
@@ -21,16 +21,16 @@ struct MapShape: Sendable {
   }
 }
 
-/// Which keys of a map go together.
+/// A rule for combining the keys of a map.
 enum KeyRule: Sendable {
-  /// Just one of some keys has to be there; `nothing` says what is missing without any.
+  /// Exactly one of some keys is required. `nothing` is the message if there is none.
   case one(of: [any AnyKey], nothing: String)
-  /// One of two keys has to be there, or both.
+  /// At least one of two keys is required.
   case either(any AnyKey, or: any AnyKey, remedy: String)
-  /// A key excludes others; `why` says why, for the remedy.
+  /// A key excludes others. `why` is the reason, for the remedy.
   case excludes(any AnyKey, [any AnyKey], why: String)
-  /// Keys have to be there unless another one is.
+  /// Keys are required unless another key is present.
   case needed([any AnyKey], unless: any AnyKey)
-  /// A key says nothing without one of some others.
+  /// A key has no effect without one of some others.
   case idle(any AnyKey, without: [any AnyKey], summary: String, remedy: String)
 }

@@ -1,6 +1,6 @@
 import Documents
 
-/// The keys of `sample`: what comes with a case.
+/// The keys of `sample`: data of a case from the sample.
 enum SampleKeys {
   static let fields = Key(
     "fields", .definitions("a map of fields") { $0.sampleField($1, $2) }, required: true,
@@ -13,7 +13,7 @@ enum SampleKeys {
 /// The keys of a segment.
 enum SegmentKeys {
   static let label = Key(
-    "label", .wording, "its name", "\"Kind of customer\"", "{en: \"Kind\"}", "[{text: \"Kind\"}]")
+    "label", .wording, "its label", "\"Kind of customer\"", "{en: \"Kind\"}", "[{text: \"Kind\"}]")
   static let from = Key("from", .id, "the question whose options are the groups", "account_kind")
   static let values = Key(
     "values", Format("a list of options, or a map of groups", [.list, .map]) { $0.groups($1) }, "the groups",
@@ -25,9 +25,9 @@ enum SegmentKeys {
 /// The keys of a group of a segment.
 enum GroupKeys {
   static let label = Key(
-    "label", .wording, required: true, "its name", "\"New\"", "{en: \"New\"}", "[{text: \"New\"}]")
+    "label", .wording, required: true, "its label", "\"New\"", "{en: \"New\"}", "[{text: \"New\"}]")
   static let condition = Key(
-    "when", .expression, "who belongs to it; without it, all the others", "years < 2")
+    "when", .expression, "the condition of the group; without it, all other respondents", "years < 2")
 
   static let shape = MapShape("a group of a segment", [label, condition])
 }
@@ -36,11 +36,11 @@ enum GroupKeys {
 enum QuotaKeys {
   static let id = Key("quota", .id, required: true, "its id", "young")
   static let condition = Key(
-    "when", .expression, required: true, "which interviews are of the kind", "age < 30")
+    "when", .expression, required: true, "which interviews count", "age < 30")
   static let limit = Key(
-    "limit", .integer(0...1_000_000), required: true, "how many complete ones are wanted", "200")
+    "limit", .integer(0...1_000_000), required: true, "the maximum number of complete interviews", "200")
   static let say = Key(
-    "say", .wording, "what is said to a respondent whose interview is one too many", "\"Thank you.\"",
+    "say", .wording, "what to say to a respondent when the quota is full", "\"Thank you.\"",
     "{en: \"Thank you.\"}", "[{text: \"Thank you.\"}]")
 
   static let shape = MapShape("a quota", [id, condition, limit, say])
@@ -56,11 +56,11 @@ enum AlertKeys {
   static let shape = MapShape("an alert", [id, condition, say])
 }
 
-/// The keys of a check on an answer, where it has a message of its own.
+/// The keys of a check with its own message.
 enum CheckKeys {
-  static let that = Key("that", .expression, required: true, "what has to hold", "years <= age")
+  static let that = Key("that", .expression, required: true, "the condition that must hold", "years <= age")
   static let message = Key(
-    "message", .wording, "what to say when it does not", "\"Longer than the age?\"",
+    "message", .wording, "what to say when the condition does not hold", "\"Longer than the age?\"",
     "{en: \"Longer than the age?\"}", "[{text: \"Longer?\"}]")
 
   static let shape = MapShape("a check", [that, message])

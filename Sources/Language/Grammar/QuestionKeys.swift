@@ -1,29 +1,29 @@
 import Documents
 import Instruments
 
-/// Keys that any question takes.
+/// The keys that all questions share.
 enum QuestionKeys {
   static let ask = Key(
-    "ask", .wording, "what is read out", "\"How old are you?\"", "{en: \"How old?\"}",
+    "ask", .wording, "the text that is read out", "\"How old are you?\"", "{en: \"How old?\"}",
     "[{text: \"How old?\"}]")
   static let instruct = Key(
-    "instruct", .wording, "for the interviewer's eyes only", "\"Do not read out.\"",
+    "instruct", .wording, "an instruction for the interviewer", "\"Do not read out.\"",
     "{en: \"Do not read out.\"}", "[{text: \"Do not read out.\"}]")
   static let help = Key(
-    "help", .wording, "shown on demand", "\"In full years.\"", "{en: \"In full years.\"}",
+    "help", .wording, "a text that is shown on demand", "\"In full years.\"", "{en: \"In full years.\"}",
     "[{text: \"In full years.\"}]")
   static let condition = Key("when", .expression, "when it is asked", "account_kind == business")
   static let must = Key(
-    "must", .checks, "what has to hold of the answer", "years <= age", "{that: years <= age}",
+    "must", .checks, "conditions that the answer must meet", "years <= age", "{that: years <= age}",
     "[{that: years <= age}]")
   static let should = Key(
-    "should", .checks, "what should hold of the answer, unless a reason is given", "years <= 60",
+    "should", .checks, "conditions that the answer should meet, unless a reason is given", "years <= 60",
     "{that: years <= 60}", "[{that: years <= 60}]")
   static let message = Key(
     "message", .wording, "what to say when the check does not hold", "\"Is that right?\"",
     "{en: \"Is that right?\"}", "[{text: \"Is that right?\"}]")
   static let missing = Key(
-    "missing", .missing, "the missing answers that it offers", "[dk]", "{na: \"I never called\"}")
+    "missing", .missing, "the missing answers to offer", "[dk]", "{na: \"I never called\"}")
   static let optional = Key("optional", .flag, "whether it can be left empty", "yes")
   static let order = Key(
     "order", Format<Order.Arrangement>.word, "the order of its rows or options", "random")
@@ -35,11 +35,12 @@ enum QuestionKeys {
     "label", .wording, "a short name for exports and reports", "\"Age\"", "{en: \"Age\"}", "[{text: \"Age\"}]"
   )
   static let variable = Key(
-    "variable", .variable, "the name of its variable, where it is not the id", "CUEX1")
+    "variable", .variable, "the name of its variable, if not the id", "CUEX1")
   static let each = Key(
-    "each", .set, "asks it of each element: a battery", "factors", "[waiting, fees]", "{a: \"A\", b: \"B\"}")
+    "each", .set, "the elements that it is asked for: a battery", "factors", "[waiting, fees]",
+    "{a: \"A\", b: \"B\"}")
 
-  /// All of them, in the order in which they are listed.
+  /// All shared keys, in the order of messages.
   static let all: [any AnyKey] = [
     ask, instruct, help, condition, must, should, message, missing, optional, order, OrderKeys.first,
     OrderKeys.last, measures, label, variable, each,
@@ -48,6 +49,6 @@ enum QuestionKeys {
   /// The keys of questions that cannot be asked of each element.
   static let withoutEach: [any AnyKey] = all.dropLast()
 
-  /// What of a question is computed or drawn, never asked, can say.
+  /// The keys of questions that are computed or drawn, never asked.
   static let unasked: [any AnyKey] = [condition, label, variable]
 }

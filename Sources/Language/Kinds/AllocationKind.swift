@@ -1,4 +1,4 @@
-/// `allocation`: a total divided among elements: a hundred points, a budget, the hours of a day.
+/// `allocation`: a total divided among elements, such as 100 points, a budget, or the hours of a day.
 enum AllocationKind: QuestionKind {
   static let name = "allocation"
   static let id = Key<Name>.ofQuestion(name)
@@ -6,7 +6,7 @@ enum AllocationKind: QuestionKind {
     "of", .set, required: true, "what the total is divided among", "factors", "[waiting, fees]",
     "{a: \"A\", b: \"B\"}")
   static let total = Key(
-    "total", .expression, "what the amounts add up to; 100 where it is not given", "100")
+    "total", .expression, "the sum of the amounts; 100 by default", "100")
   static let unit = Key(
     "unit", .wording, "what is divided: points, hours", "\"points\"", "{en: \"points\"}",
     "[{text: \"points\"}]")

@@ -1,4 +1,4 @@
-/// `best_worst`: the most and the least important of a few elements, set by set (Finn and Louviere 1992).
+/// `best_worst`: the most and the least important element of each set (Finn and Louviere 1992).
 ///
 /// It is a battery whose rows are the sets of a design.
 enum BestWorstKind: QuestionKind {
@@ -7,13 +7,13 @@ enum BestWorstKind: QuestionKind {
   static let of = Key(
     "of", .set, required: true, "what is compared", "factors", "[waiting, fees]", "{a: \"A\", b: \"B\"}")
   static let perSet = Key(
-    "per_set", .integer(2...20), "how many are shown together; 4 where it is not given", "4")
-  static let times = Key("times", .integer(1...50), "how often each is shown; 3 where it is not given", "3")
+    "per_set", .integer(2...20), "how many are shown together; 4 by default", "4")
+  static let times = Key("times", .integer(1...50), "how often each is shown; 3 by default", "3")
   static let most = Key(
-    "most", .wording, "what is asked of the best, where \"most important\" will not do", "\"Best\"",
+    "most", .wording, "the label for the best, if not \"most important\"", "\"Best\"",
     "{en: \"Best\"}", "[{text: \"Best\"}]")
   static let least = Key(
-    "least", .wording, "what is asked of the worst, where \"least important\" will not do", "\"Worst\"",
+    "least", .wording, "the label for the worst, if not \"least important\"", "\"Worst\"",
     "{en: \"Worst\"}", "[{text: \"Worst\"}]")
   static let keys: [any AnyKey] = [of, perSet, times, most, least]
   static let commonKeys: [any AnyKey] = [

@@ -4,8 +4,8 @@ import Diagnostics
 enum ChoicesKind: QuestionKind {
   static let name = "choices"
   static let id = Key<Name>.ofQuestion(name)
-  static let atLeast = Key("at_least", .integer(0...1000), "the fewest options", "1")
-  static let atMost = Key("at_most", .integer(1...1000), "the most options", "3")
+  static let atLeast = Key("at_least", .integer(0...1000), "the minimum number of options", "1")
+  static let atMost = Key("at_most", .integer(1...1000), "the maximum number of options", "3")
   static let keys: [any AnyKey] = [ChoiceKind.options, atLeast, atMost]
 
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
@@ -13,8 +13,8 @@ enum ChoicesKind: QuestionKind {
     let most = form[atMost]
     if let most, most < least, let place = form.place(of: atMost) {
       reader.report(
-        .emptyRange, place, "at most \(most) and at least \(least) options",
-        "Let `at_most` be no less than `at_least`, which is 1 where it is not given.")
+        .emptyRange, place, "`at_most` is \(most), but `at_least` is \(least)",
+        "Make `at_most` no less than `at_least`, which is 1 by default.")
     }
     return form[ChoiceKind.options].map {
       .someOf($0, atLeast: least, atMost: most, leastPlace: form.place(of: atLeast))

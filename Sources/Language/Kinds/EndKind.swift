@@ -7,12 +7,12 @@ enum EndKind: ItemKind {
   static let outcome = Key(
     name, .id, required: true, "the outcome: completed, screened_out, not_eligible …", "screened_out")
   static let condition = Key(
-    "when", .expression, "when the interview ends here; always without it", "account_kind == none")
+    "when", .expression, "when the interview ends here; always by default", "account_kind == none")
   static let shape = MapShape("an `end`", [outcome, condition])
 
   static func item(_ form: Form, _ reader: inout Reader) -> Draft.Item? {
     var when = form[condition]
-    // A key that was misspelt was probably this one: without it every interview would end here.
+    // A misspelled key was probably `when`. Without a condition, every interview would end here.
     if when == nil, form.hasUnknownKeys {
       when = Draft.Expression(syntax: .unreadable, source: .node(form.node))
     }

@@ -1,12 +1,12 @@
-/// A kind of item: the shape of its map, and what it becomes.
+/// A kind of item: the shape of its map, and how to read it.
 ///
-/// A new kind is one file beside this one, one line in `ItemKinds.all`, and a fixture.
+/// To add a kind, add a file in this folder, a line in `ItemKinds.all`, and a fixture.
 protocol ItemKind: SendableMetatype {
   /// The first key of its items.
   static var name: String { get }
-  /// What may stand in its items.
+  /// The shape of its items.
   static var shape: MapShape { get }
-  /// The item; nil where it cannot be read, with a diagnostic.
+  /// Reads an item. Returns nil if it is not valid, and reports the problem.
   static func item(_ form: Form, _ reader: inout Reader) -> Draft.Item?
 }
 
@@ -19,10 +19,10 @@ enum ItemKinds {
     SplitKind.self,
   ]
 
-  /// Their names.
+  /// The names of all kinds.
   static let names = all.map { $0.name }
 
-  /// The kinds with their shapes, by name: put together once.
+  /// The kinds with their shapes, by name. Cached.
   static let table: [String: (kind: any ItemKind.Type, shape: MapShape)] = Dictionary(
     uniqueKeysWithValues: all.map { ($0.name, ($0, $0.shape)) })
 }

@@ -1,20 +1,23 @@
 import Instruments
 import Texts
 
-/// `kano`: how one feels with something, and how without it (Kano, Seraku, Takahashi and Tsuji 1984).
+/// `kano`: how respondents feel if an element is present, and if it is absent (Kano, Seraku, Takahashi, and Tsuji
+/// 1984).
 ///
-/// For each element two questions are asked one after the other, on the scale of that method; so it is a loop over the
-/// elements with two ratings, as if the author had written it.
+/// Each element has two questions in a row, on the scale of that method. The item becomes a loop over the elements with
+/// two ratings.
 enum KanoKind: AnsweredKind {
   static let name = "kano"
   static let id = Key<Name>.ofQuestion(name)
   static let of = Key(
-    "of", .set, required: true, "what is felt about", "factors", "[waiting, fees]", "{a: \"A\", b: \"B\"}")
+    "of", .set, required: true, "the elements to ask about", "factors", "[waiting, fees]",
+    "{a: \"A\", b: \"B\"}")
   static let with = Key(
-    "with", .wording, required: true, "the question of how one feels with it", "\"If there is {factor}?\"",
+    "with", .wording, required: true, "how the respondent feels if it is present",
+    "\"If there is {factor}?\"",
     "{en: \"If there is {factor}?\"}", "[{text: \"If there is {factor}?\"}]")
   static let without = Key(
-    "without", .wording, required: true, "the question of how one feels without it",
+    "without", .wording, required: true, "how the respondent feels if it is absent",
     "\"If there is no {factor}?\"", "{en: \"If there is no {factor}?\"}", "[{text: \"If not?\"}]")
   static let keys: [any AnyKey] = [of, with, without]
   static let isAsked = false
@@ -33,7 +36,7 @@ enum KanoKind: AnsweredKind {
     return loop(question(scale), set, with: with, without: without)
   }
 
-  /// The loop that asks both.
+  /// The loop with both questions.
   private static func loop(
     _ question: Draft.Question, _ set: Draft.Set, with: Draft.Wording, without: Draft.Wording
   ) -> Draft.Item {

@@ -5,13 +5,14 @@ import Instruments
 protocol AnsweredKind: ItemKind {
   /// The key that holds its id.
   static var id: Key<Name> { get }
-  /// The keys of its own. They come before those that every question takes, and win over them.
+  /// The keys of this kind. They come before the shared keys and override them.
   static var keys: [any AnyKey] { get }
-  /// Whether somebody is asked; false for what is computed or drawn.
+  /// Whether the respondent is asked. False for computed or drawn values.
   static var isAsked: Bool { get }
-  /// Which of the keys that questions take it takes, too.
+  /// The shared keys that are allowed.
   static var commonKeys: [any AnyKey] { get }
-  /// The item; nil where it cannot be read, with a diagnostic. `question` makes a question of what its fields take.
+  /// Reads an item. Returns nil if it is not valid, and reports the problem. `question` makes a question from the shape
+  /// of its answers.
   static func item(_ form: Form, _ reader: inout Reader, _ question: (Draft.Shape) -> Draft.Question)
     -> Draft.Item?
 }
@@ -26,14 +27,14 @@ extension AnsweredKind {
     var rules: [KeyRule] = [
       .idle(
         QuestionKeys.message, without: [QuestionKeys.must, QuestionKeys.should, OpenKind.matches],
-        summary: "a `message` without a check",
-        remedy: "Add `must:` or `should:` with what has to hold, or remove the message.")
+        summary: "this `message` has no check",
+        remedy: "Add `must:` or `should:` with a condition, or remove the message.")
     ]
     if isAsked {
       rules.append(
         .either(
           QuestionKeys.ask, or: QuestionKeys.instruct,
-          remedy: "Add `ask:` with what is read out, or `instruct:` for what the interviewer observes."))
+          remedy: "Add `ask:` with the text to read out, or `instruct:` with what the interviewer observes."))
     }
     return MapShape(Reader.described(name), own + shared, rules: rules)
   }
@@ -51,7 +52,7 @@ extension AnsweredKind {
 
 /// A kind of item that is one question.
 protocol QuestionKind: AnsweredKind {
-  /// What its fields take; nil where that cannot be read, with a diagnostic.
+  /// The shape of the answers. Returns nil if it is not valid, and reports the problem.
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape?
 }
 
@@ -64,7 +65,7 @@ extension QuestionKind {
 }
 
 extension Draft.Question {
-  /// Makes a question of all that questions have in common, given what its fields take.
+  /// A function that makes a question with the shared keys from the shape of its answers.
   static func make(_ form: Form, name: Name, kind: String) -> (Draft.Shape) -> Draft.Question {
     typealias Keys = QuestionKeys
     let message = form[Keys.message]
@@ -87,6 +88,6 @@ extension Draft.Question {
 }
 
 extension Key where Value == Name {
-  /// The first key of a kind of question, which holds the id.
+  /// The first key of a kind of question. Its value is the id.
   static func ofQuestion(_ kind: String) -> Key { Key(kind, .id, required: true, "its id", "overall") }
 }

@@ -1,12 +1,12 @@
-/// `ranking`: elements put into an order, the most important first.
+/// `ranking`: elements in order, the most important first.
 enum RankingKind: QuestionKind {
   static let name = "ranking"
   static let id = Key<Name>.ofQuestion(name)
   static let of = Key(
-    "of", .set, required: true, "what is put into an order", "factors", "[waiting, fees]",
+    "of", .set, required: true, "the elements to rank", "factors", "[waiting, fees]",
     "{a: \"A\", b: \"B\"}")
   static let top = Key(
-    "top", .integer(1...1000), "how many places are asked for; all where it is not given", "3")
+    "top", .integer(1...1000), "how many ranks are asked for; all by default", "3")
   static let keys: [any AnyKey] = [of, top]
   static let commonKeys = QuestionKeys.withoutEach
 

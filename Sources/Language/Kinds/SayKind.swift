@@ -4,7 +4,7 @@ import Instruments
 enum SayKind: ItemKind {
   static let name = "say"
   static let text = Key(
-    name, .wording, required: true, "what is read out or shown", "\"Good morning.\"",
+    name, .wording, required: true, "the text that is read out or shown", "\"Good morning.\"",
     "{en: \"Good morning.\"}", "[{text: \"Good morning.\"}]")
   static let condition = Key("when", .expression, "when it is shown", "account_kind == business")
   static let shape = MapShape("a `say`", [text, QuestionKeys.instruct, condition])
@@ -14,7 +14,7 @@ enum SayKind: ItemKind {
   }
 }
 
-/// `instruct`: text for the interviewer's eyes only.
+/// `instruct`: an instruction for the interviewer.
 enum InstructKind: ItemKind {
   static let name = QuestionKeys.instruct.name
   static let text = Key(

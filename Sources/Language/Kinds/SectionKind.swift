@@ -6,7 +6,7 @@ enum SectionKind: ItemKind {
   static let id = Key(name, .id, required: true, "its id", "screening")
   static let title = Key(
     "title", .wording, "its title", "\"About you\"", "{en: \"About you\"}", "[{text: \"About you\"}]")
-  static let condition = Key("when", .expression, "when its items come at all", "uses_app == yes")
+  static let condition = Key("when", .expression, "when its items are asked", "uses_app == yes")
   static let order = Key("order", Format<Order.Arrangement>.word, "the order of its items", "random")
   static let items = Key("items", .items, required: true, "its items", "[{say: \"Good morning.\"}]")
   static let shape = MapShape(

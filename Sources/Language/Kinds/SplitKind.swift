@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// `split`: a random arm, never asked: each respondent is in one of them, all equally likely by the seed.
+/// `split`: a random arm, never asked. The seed puts each respondent in one arm, with equal probability.
 enum SplitKind: QuestionKind {
   static let name = "split"
   static let id = Key<Name>.ofQuestion(name)
@@ -12,7 +12,7 @@ enum SplitKind: QuestionKind {
   static func shape(_ form: Form, _ reader: inout Reader) -> Draft.Shape? {
     guard let ids = form[arms], let place = form.place(of: arms) else { return nil }
     if ids.count < 2 || Set(ids.map(\.text)).count < ids.count {
-      reader.report(.badValue, place, "a split has two arms or more, each once", "Write `arms: [a, b]`.")
+      reader.report(.badValue, place, "a split needs at least two different arms", "Write `arms: [a, b]`.")
       return nil
     }
     return .drawn(ids)

@@ -3,7 +3,7 @@ import Documents
 import Texts
 
 extension Reader {
-  /// The checks on an answer: a condition, one with a message, or a list of these.
+  /// Reads the checks of an answer: a condition, a check with a message, or a list of these.
   mutating func checks(_ node: Node) -> [Draft.Check]? {
     switch node.kind {
     case .text: return expression(node).map { [Draft.Check(isSoft: false, condition: $0)] }

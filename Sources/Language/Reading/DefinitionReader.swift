@@ -4,10 +4,10 @@ import Instruments
 import Texts
 
 extension Reader {
-  /// The outermost map.
+  /// Reads the outermost map.
   mutating func questionnaire(_ node: Node) -> Draft? {
     guard node.kind == .map else {
-      wrongShape(node, "a questionnaire", "It begins with `questionnaire:` and its id.")
+      wrongShape(node, "a questionnaire", "Begin it with `questionnaire:` and an id.")
       return nil
     }
     typealias Keys = QuestionnaireKeys
@@ -32,7 +32,7 @@ extension Reader {
     return draft
   }
 
-  /// The languages of the file. From here on they decide how wordings are read.
+  /// Reads the languages of the file and stores them in `languages`, which determines how wordings are read.
   mutating func languageTags(_ node: Node) -> [Name]? {
     guard let names = ids(node, anyName: true) else { return nil }
     if names.isEmpty { wrongShape(node, "a list of languages", "For example `[en, it]`.") }
@@ -40,10 +40,10 @@ extension Reader {
     for name in names {
       if !Self.isLanguageTag(name.text) {
         report(
-          .badValue, name.range, "`\(name.text)` is no language tag",
-          "Languages are named as in BCP 47: `en`, `it`, `pt-BR`.")
+          .badValue, name.range, "`\(name.text)` is not a language tag",
+          "Use BCP 47 tags, such as `en`, `it`, or `pt-BR`.")
       } else if seen.contains(where: { $0.text == name.text }) {
-        report(.duplicateID, name.range, "`\(name.text)` stands here a second time", "Keep one of the two.")
+        report(.duplicateID, name.range, "duplicate language `\(name.text)`", "Remove one of the two.")
       } else {
         seen.append(name)
       }
@@ -62,10 +62,10 @@ extension Reader {
     }
   }
 
-  /// A map from ids to definitions.
+  /// Reads a map from ids to definitions.
   mutating func definitions<Value>(_ node: Node, _ read: (inout Reader, Name, Node) -> Value?) -> [Value]? {
     guard node.kind == .map else {
-      wrongShape(node, "a map from ids to definitions", "Write `id:` and the definition below it.")
+      wrongShape(node, "a map from ids to definitions", "Write `id:` and its definition.")
       return nil
     }
     return node.entries.compactMap { entry in

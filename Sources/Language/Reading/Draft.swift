@@ -2,10 +2,10 @@ import Documents
 import Instruments
 import Texts
 
-/// An end of a scale, where `Scale` is the draft of one.
+/// An end of a scale. Needed where `Scale` is the draft of a scale.
 typealias ScaleEnd = Scale.End
 
-/// A questionnaire as it was read: every part has its shape, and no name is resolved yet.
+/// A questionnaire after reading: every part has its shape, but names are not resolved.
 struct Draft {
   var id: Name
   var title: Wording?
@@ -21,10 +21,10 @@ struct Draft {
   var items: [Item] = []
   var quotas: [Quota] = []
   var alerts: [Alert] = []
-  /// The ids of items that could not be read: it has been told why, and who names them is not to blame.
+  /// The ids of items that could not be read. Already reported; do not report uses of these ids.
   var unread: Swift.Set<String> = []
 
-  /// A text for people, not yet resolved.
+  /// A wording before its names are resolved.
   struct Wording {
     struct Variant {
       var condition: Expression?
@@ -34,7 +34,7 @@ struct Draft {
     var range: SourceRange
   }
 
-  /// A text with its places to fill.
+  /// A text with its fills.
   struct Text {
     enum Part: Equatable {
       case text(String)
@@ -52,12 +52,12 @@ struct Draft {
     var source: TextSource
   }
 
-  /// An expression with what its text was taken from, for its places.
+  /// An expression with the source of its text, for its places.
   struct Expression {
     var syntax: Syntax
     var source: TextSource
 
-    /// Where it is in the file; nil where it was derived.
+    /// The place in the file; nil for a derived expression.
     var place: SourceRange? { ExpressionPlaces(source).written(syntax.range) }
   }
 
@@ -73,7 +73,7 @@ struct Draft {
     var labels: [(point: Int, wording: Wording)]
     var best: ScaleEnd
     var missing: [MissingOffer]?
-    /// Where its ends are written; nil where its points are counted.
+    /// The places of its ends; nil for a scale with `points`.
     var ends: (low: SourceRange, high: SourceRange)?
   }
 
@@ -86,11 +86,11 @@ struct Draft {
     var condition: Expression?
     var isExclusive = false
     var isSpontaneous = false
-    /// Whether a text is asked for when it is chosen, and with which words where not with its label.
+    /// Whether choosing it asks for a text, and the wording of that question; nil for its label.
     var writeIn: (ask: Wording?, isAsked: Bool) = (nil, false)
     var area: String?
     var raisedBy: String?
-    /// What its author wrote after its id, where that can hold its code.
+    /// The place of the definition after the id, where a code can be added.
     var definition: SourceRange?
   }
 
@@ -146,29 +146,29 @@ struct Draft {
   /// A set of elements.
   struct Set {
     enum Source {
-      /// By name, with a condition if wanted.
+      /// A name, with an optional condition.
       case text(SetSyntax)
       /// Ids in brackets.
       case ids([Name])
-      /// Written out in place.
+      /// A map of options in place.
       case inline([Element])
     }
     var source: Source
-    /// What it was read from: the text of a named set, whose parts have places of their own.
+    /// The source of the set. Parts of the text of a named set have their own places.
     var text: TextSource
   }
 
-  /// What a loop goes through.
+  /// The rounds of a loop.
   enum Rounds {
-    /// The elements of a set.
+    /// One round for each element of a set.
     case set(Set)
-    /// As many rounds as a number says, and no more than `atMost`.
+    /// The number of rounds is the value of an expression, at most `atMost`.
     case times(Expression, atMost: Int)
-    /// Another round as long as somebody says so, and no more than `atMost`.
+    /// A question after each round asks whether there is another one. At most `atMost` rounds.
     case until(Wording, atMost: Int, place: SourceRange)
   }
 
-  /// What the fields of a question take.
+  /// The shape of the answers to a question.
   enum Shape {
     case oneOf(Set)
     case someOf(Set, atLeast: Int, atMost: Int?, leastPlace: SourceRange?)
@@ -201,17 +201,17 @@ struct Draft {
     var missing: [MissingOffer]?
     var isOptional = false
     var checks: [Check] = []
-    /// Roles, each with the one factor or the construct that it is about, and where it stands.
+    /// The roles, each with its factor or construct, if any, and its place.
     var measures: [(role: Measure, of: Name?, range: SourceRange)] = []
-    /// The name of its variable, where it is not the id.
+    /// The name of its variable, if not the id.
     var variable: Name?
-    /// What its variables end with, behind their elements.
+    /// The suffix of its variables, after their elements.
     var variableEnd: String?
-    /// Whether it is not asked in the last round of the loop around it.
+    /// Whether it is skipped in the last round of its loop.
     var isLastRoundLeftOut = false
-    /// A further condition on the rows of a battery.
+    /// An additional condition of the rows of a battery.
     var rowCondition: Expression?
-    /// Whether its author wrote it, or something else that it was made of.
+    /// The origin: written by the author, or derived from something else.
     var origin: Origin
   }
 
@@ -222,7 +222,7 @@ struct Draft {
     case loop(Name, title: Wording?, over: Rounds, when: Expression?, order: Order, [Item])
     case end(Name, when: Expression?)
 
-    /// Its id, nil where it has none.
+    /// The id, if any.
     var name: Name? {
       switch self {
       case .question(let question): question.name
@@ -234,7 +234,8 @@ struct Draft {
 }
 
 extension Draft.Shape {
-  /// The set whose elements are chosen, ordered, given amounts, or answers beside a number; nil where there is none.
+  /// The set of elements that are chosen, ordered, given amounts, or offered in addition to a number; nil if there is
+  /// none.
   var set: Draft.Set? {
     switch self {
     case .oneOf(let set), .someOf(let set, _, _, _), .order(let set, _), .amounts(let set, _, _),
@@ -245,7 +246,7 @@ extension Draft.Shape {
     }
   }
 
-  /// The set of the options that can be chosen, each with a text of its own if it wants one.
+  /// The set of options that can be chosen. Only these can have a `write_in`.
   var choices: Draft.Set? {
     switch self {
     case .oneOf(let set), .someOf(let set, _, _, _): set

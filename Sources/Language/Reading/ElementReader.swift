@@ -4,24 +4,24 @@ import Instruments
 import Texts
 
 extension Reader {
-  /// A list of options that questions share.
+  /// Reads a list of options that questions share.
   mutating func list(_ name: Name, _ node: Node) -> Draft.List? {
     if ["factors", "factor", "option", "mention", "segment", "number", "sample"].contains(name.text) {
       report(
-        .badID, name.range, "`\(name.text)` has a meaning of its own in the language",
+        .badID, name.range, "`\(name.text)` is a reserved word",
         "Give the list another id.")
     }
     return elements(node).map { Draft.List(name: name, elements: $0) }
   }
 
-  /// A map from ids to wordings or to fuller definitions of options.
+  /// Reads a map from ids to wordings or full definitions of options.
   mutating func elements(_ node: Node) -> [Draft.Element]? {
     guard node.kind == .map, !node.entries.isEmpty else {
-      wrongShape(node, "a map of options", "Write each as `id: \"what it is called\"`.")
+      wrongShape(node, "a map of options", "Write each as `id: \"label\"`.")
       return nil
     }
     return node.entries.compactMap { entry in
-      guard !isPhantom(entry, in: node), let name = id(entry.key) else { return nil }
+      guard !isSplitText(entry, in: node), let name = id(entry.key) else { return nil }
       guard isDefinition(entry.value, ElementKeys.shape) else {
         return wording(entry.value).map {
           Draft.Element(name: name, label: $0, definition: entry.value.range)
@@ -37,22 +37,22 @@ extension Reader {
     }
   }
 
-  /// A written code. One that cannot be read, which is reported, is like no other code.
+  /// The code of an option. An invalid code, which is reported, becomes a unique code.
   private func code(_ form: Form) -> Int? {
     guard let place = form.place(of: ElementKeys.value) else { return nil }
     return form[ElementKeys.value] ?? -1_000_000 - place.lower
   }
 
-  /// `yes`, or the words that ask for the text.
+  /// Reads `yes`, `no`, or the wording that asks for the text.
   mutating func writeIn(_ node: Node) -> (ask: Draft.Wording?, isAsked: Bool)? {
     if node.kind == .text, ["yes", "no", "true", "false"].contains(node.text) {
       return flag(node).map { (nil, $0) }
     }
-    // A text is asked for also where its words cannot be read, which is reported.
+    // Also ask for a text if the wording is not valid, which is reported.
     return (wording(node), true)
   }
 
-  /// Whether a map is a fuller definition, rather than a wording in several languages.
+  /// Whether a map is a full definition, rather than a wording in several languages.
   func isDefinition(_ node: Node, _ shape: MapShape) -> Bool {
     guard node.kind == .map else { return false }
     return node.entries.contains { entry in
@@ -61,14 +61,14 @@ extension Reader {
     }
   }
 
-  /// The factors of the file, as a list called `factors`.
+  /// Reads the factors of the file as a list with the id `factors`.
   mutating func factorList(_ node: Node) -> Draft.List? {
     Draft.List(name: Name(text: "factors", range: node.range), elements: factors(node))
   }
 
   private mutating func factors(_ node: Node) -> [Draft.Element] {
     guard node.kind == .map, !node.entries.isEmpty else {
-      wrongShape(node, "a map of factors", "Write each as `id:` with its `label` below.")
+      wrongShape(node, "a map of factors", "Write each as `id:` with a `label`.")
       return []
     }
     return node.entries.compactMap { entry in

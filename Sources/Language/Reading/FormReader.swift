@@ -3,8 +3,8 @@ import Documents
 import Texts
 
 extension Reader {
-  /// Reads a map by its shape, all values included: so that every problem of a map is reported whatever becomes of the
-  /// rest. `owner` is the place of what the map belongs to, for what is missing in it.
+  /// Reads a map by its shape. Reads all values, so that all problems are reported. `owner` is the place for reporting
+  /// missing keys.
   mutating func form(_ node: Node, _ shape: MapShape, of owner: SourceRange? = nil) -> Form? {
     guard node.kind == .map else {
       let sample = shape.keys.filter { $0.isRequired }.map { "`\($0.name):`" }.joined(separator: ", ")
@@ -16,9 +16,9 @@ extension Reader {
     for entry in node.entries {
       let name = entry.key.text
       if let place = shape.places[name] {
-        // A key that is there twice has been reported.
+        // A duplicate key is already reported.
         if !found.contains(where: { $0.key == place }) { found.append((place, entry.value)) }
-      } else if unknown.insert(name).inserted, !isPhantom(entry, in: node) {
+      } else if unknown.insert(name).inserted, !isSplitText(entry, in: node) {
         unknownKey(entry, shape)
       }
     }
@@ -57,8 +57,8 @@ extension Reader {
       let names = keys.map { "`\($0.name)`" }
       report(
         .missingKey, firstLine(of: form.node),
-        given.isEmpty ? nothing : "`\(given[0].name)` and `\(given[1].name)` do not go together",
-        "Give it one of \(names.dropLast().joined(separator: ", ")) and \(names.last ?? "").")
+        given.isEmpty ? nothing : "`\(given[0].name)` and `\(given[1].name)` cannot be used together",
+        "Use one of \(names.dropLast().joined(separator: ", ")), or \(names.last ?? "").")
     case .either(let key, let other, let remedy):
       if form.has(key) || form.has(other) { return }
       report(
@@ -71,15 +71,15 @@ extension Reader {
       for other in others {
         guard let node = form.node(of: other) else { continue }
         report(
-          .badValue, firstLine(of: node), "`\(other.name)` and `\(key.name)` do not go together",
-          "\(why): leave `\(other.name)` out.")
+          .badValue, firstLine(of: node), "`\(other.name)` and `\(key.name)` cannot be used together",
+          "\(why): remove `\(other.name)`.")
       }
     case .needed(let keys, let other):
       guard !form.has(other) else { return }
       for key in keys where !form.has(key) {
         report(
           .missingKey, owner, "`\(key.name)` is missing in \(shape.description)",
-          "Add `\(key.name):`, or list `\(other.name):`.")
+          "Add `\(key.name):` or `\(other.name):`.")
       }
     }
   }
@@ -87,11 +87,11 @@ extension Reader {
   private mutating func unknownKey(_ entry: Node.Entry, _ shape: MapShape) {
     let name = entry.key.text
     unknownKeys += 1
-    // After the hundredth no near names are looked for: it is another kind of file.
+    // After 100 unknown keys, do not search for similar names: this is another kind of file.
     report(
       .unknownKey, entry.key.range, "`\(name)` is not a key of \(shape.description)",
       Suggestion(
         for: name, among: unknownKeys > 100 ? [] : shape.names,
-        otherwise: "The keys are: \(shape.names.joined(separator: ", "))."))
+        otherwise: "Allowed keys: \(shape.names.joined(separator: ", "))."))
   }
 }

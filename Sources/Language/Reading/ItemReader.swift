@@ -4,10 +4,10 @@ import Instruments
 import Texts
 
 extension Reader {
-  /// The items of a questionnaire, a section or a loop.
+  /// Reads the items of a questionnaire, section, or loop.
   mutating func items(_ node: Node) -> [Draft.Item]? {
     guard node.kind == .list, !node.members.isEmpty else {
-      wrongShape(node, "a list of items", "Each begins with `- ` and what it is: `- rating: overall`.")
+      wrongShape(node, "a list of items", "Begin each with `- ` and its kind: `- rating: overall`.")
       return nil
     }
     return node.members.compactMap { item($0) }
@@ -15,7 +15,7 @@ extension Reader {
 
   private mutating func item(_ node: Node) -> Draft.Item? {
     guard node.kind == .map, let first = node.entries.first else {
-      wrongShape(node, "an item", "It begins with what it is and its id: `- rating: overall`.")
+      wrongShape(node, "an item", "Begin it with its kind and id: `- rating: overall`.")
       return nil
     }
     guard let (kind, shape) = ItemKinds.table[first.key.text], !isMisplaced(kind, node) else {
@@ -25,7 +25,7 @@ extension Reader {
     return form(node, shape).flatMap { kind.item($0, &self) }
   }
 
-  /// Whether an item begins with an instruction that belongs to another kind of item, which comes later in its map.
+  /// Whether an item begins with `instruct`, but its kind comes later in its map.
   private func isMisplaced(_ kind: any ItemKind.Type, _ node: Node) -> Bool {
     kind.name == InstructKind.name
       && node.entries.dropFirst().contains { ItemKinds.table[$0.key.text] != nil }
@@ -36,7 +36,7 @@ extension Reader {
     if let id = node.entries.first?.value.text { unread.insert(id) }
     if let misplaced = node.entries.dropFirst().first(where: { ItemKinds.table[$0.key.text] != nil }) {
       report(
-        .unknownItem, key.range, "an item begins with what it is, and this one begins with `\(name)`",
+        .unknownItem, key.range, "an item must begin with its kind, but this item begins with `\(name)`",
         "Move `\(misplaced.key.text):` to the first line of the item.")
     } else {
       report(
@@ -47,12 +47,12 @@ extension Reader {
     }
   }
 
-  /// One role, or a list of them: an item can be an outcome, and one of an index.
+  /// Reads one role or a list of roles: a question can be both an outcome and an item of an index.
   mutating func measures(_ node: Node) -> [(role: Measure, of: Name?, range: SourceRange)]? {
     (node.kind == .list ? node.members : [node]).compactMap { measure($0) }
   }
 
-  /// `satisfaction`, `{performance: clean}`, `{index: image}`.
+  /// Reads `satisfaction`, `{performance: clean}`, or `{index: image}`.
   private mutating func measure(_ node: Node) -> (role: Measure, of: Name?, range: SourceRange)? {
     if node.kind == .map, let entry = node.entries.first {
       guard node.entries.count == 1 else {
@@ -62,21 +62,21 @@ extension Reader {
       guard let role = word(entry.key, as: Measure.self), let of = id(entry.value) else { return nil }
       if role.isOfFactors || role == .index { return (role, of, node.range) }
       report(
-        .badValue, node.range, "`\(role.rawValue)` is measured as a whole",
+        .badValue, node.range, "`\(role.rawValue)` does not take a factor or construct",
         "Write `measures: \(role.rawValue)`.")
       return nil
     }
     guard let role = word(node, as: Measure.self) else { return nil }
     guard role != .index else {
       report(
-        .badValue, node.range, "it is not said which construct this measures",
-        "Name it: `measures: {index: image}`.")
+        .badValue, node.range, "the construct that this measures is missing",
+        "Add its id: `measures: {index: image}`.")
       return nil
     }
     return (role, nil, node.range)
   }
 
-  /// A name as statistics packages take it: a letter, then letters, digits and `_`; 32 characters at most.
+  /// Reads a variable name for statistics packages: a letter, then letters, digits, and `_`; at most 32 characters.
   mutating func variable(_ node: Node) -> Name? {
     guard let name = plain(node) else { return nil }
     let text = name.text
@@ -85,8 +85,8 @@ extension Reader {
       && text.allSatisfy { $0.isASCII && ($0.isLetter || $0.isNumber || $0 == "_") }
     if !isName {
       report(
-        .badID, node.range, "`\(text)` cannot be the name of a variable",
-        "It is a letter, then letters, digits and `_`, at most 32 characters.")
+        .badID, node.range, "`\(text)` is not a valid variable name",
+        "Use a letter, then letters, digits, and `_`; at most 32 characters.")
     }
     return name
   }

@@ -3,13 +3,13 @@ import Documents
 import Instruments
 
 extension Reader {
-  /// A regular expression. One that cannot be read is reported, and kept: nothing follows from that.
+  /// Reads a regular expression. Reports an invalid one, but returns it, because that causes no further problems.
   mutating func pattern(_ node: Node) -> Name? {
     guard let name = plain(node) else { return nil }
     if !Pattern.isValid(name.text) {
       report(
-        .badValue, node.range, "this pattern cannot be read",
-        "Patterns are regular expressions that the whole text matches: `[A-Z]{2}[0-9]+`; brackets that are meant as such are written `\\[`."
+        .badValue, node.range, "this is not a valid pattern",
+        "Write a regular expression that the whole text matches: `[A-Z]{2}[0-9]+`. For a literal bracket, write `\\[`."
       )
     }
     return name

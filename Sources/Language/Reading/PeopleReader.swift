@@ -3,12 +3,12 @@ import Documents
 import Texts
 
 extension Reader {
-  /// What comes with a case.
+  /// Reads the sample fields of a case.
   mutating func sample(_ node: Node) -> [Draft.SampleField]? {
     form(node, SampleKeys.shape).map { $0[SampleKeys.fields] ?? [] }
   }
 
-  /// A field of a case: what it holds.
+  /// Reads a sample field and its type.
   mutating func sampleField(_ name: Name, _ node: Node) -> Draft.SampleField? {
     if node.kind == .list { return ids(node).map { .init(name: name, kind: .ids($0)) } }
     guard let word = id(node) else { return nil }
@@ -20,13 +20,13 @@ extension Reader {
     }
   }
 
-  /// What a segment's `values` can be: some options of a question, or groups of its own.
+  /// The `values` of a segment: options of a question, or its own groups.
   enum SegmentValues {
     case options([Name])
     case groups([Draft.Segment.Group])
   }
 
-  /// A segment: from a question, or of groups with conditions.
+  /// Reads a segment: from a question, or with its own groups.
   mutating func segment(_ name: Name, _ node: Node) -> Draft.Segment? {
     typealias Keys = SegmentKeys
     guard let form = form(node, Keys.shape) else { return nil }
@@ -46,7 +46,8 @@ extension Reader {
     return Draft.Segment(name: name, label: label, source: .groups(groups))
   }
 
-  /// The values of a segment; nil for what is neither a list nor a map with entries, which the segment reports.
+  /// Reads the values of a segment. Returns nil for anything but a list or a map with entries, which the segment
+  /// reports.
   mutating func groups(_ node: Node) -> SegmentValues? {
     switch node.kind {
     case .list: return ids(node).map { .options($0) }
@@ -60,18 +61,18 @@ extension Reader {
     return .init(name: name, label: form[GroupKeys.label], condition: form[GroupKeys.condition])
   }
 
-  /// A list of things that each begin with what they are.
+  /// Reads a list of maps that each begin with their kind.
   mutating func members<Value>(
     _ node: Node, _ kind: String, _ read: (inout Reader, Node) -> Value?
   ) -> [Value]? {
     guard node.kind == .list else {
-      wrongShape(node, "a list of \(kind)s", "Each begins with `- \(kind):` and its id.")
+      wrongShape(node, "a list of \(kind)s", "Begin each with `- \(kind):` and its id.")
       return nil
     }
     return node.members.compactMap { read(&self, $0) }
   }
 
-  /// An interview to act on.
+  /// Reads an alert.
   mutating func alert(_ node: Node) -> Draft.Alert? {
     typealias Keys = AlertKeys
     guard let form = form(node, Keys.shape), let name = form[Keys.id], let condition = form[Keys.condition]
@@ -79,7 +80,7 @@ extension Reader {
     return Draft.Alert(name: name, condition: condition, say: form[Keys.say])
   }
 
-  /// How many interviews of a kind are wanted.
+  /// Reads a quota.
   mutating func quota(_ node: Node) -> Draft.Quota? {
     typealias Keys = QuotaKeys
     guard let form = form(node, Keys.shape), let name = form[Keys.id], let condition = form[Keys.condition],

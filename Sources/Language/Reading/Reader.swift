@@ -3,20 +3,20 @@ import Documents
 import Instruments
 import Texts
 
-/// The first phase: holds a document against the grammar, and reads every part into a draft.
+/// The first phase: checks a document against the grammar and reads all parts into a draft.
 struct Reader {
   var diagnostics: [Diagnostic] = []
   let document: Document
-  /// The languages of the file, the source language first; empty where it names none.
+  /// The languages of the file, the source language first. Empty if the file has no `languages`.
   var languages: [String] = []
-  /// How many keys had no meaning so far.
+  /// The number of unknown keys so far.
   var unknownKeys = 0
   /// The ids of items that could not be read.
   var unread: Set<String> = []
 
   init(_ document: Document) { self.document = document }
 
-  /// Reads a document. There is no draft where the outermost shape is not that of a questionnaire.
+  /// Reads a document. The result has no draft if the root is not a map.
   static func read(_ document: Document) -> Diagnosed<Draft> {
     var reader = Reader(document)
     let draft = reader.questionnaire(document.root)
@@ -35,19 +35,19 @@ struct Reader {
     diagnostics.append(Diagnostic(rule, at: range, summary, suggestion: suggestion))
   }
 
-  /// A kind of item as it is called in messages: "an `open`".
+  /// The name of a kind of item in messages: "an `open`".
   static func described(_ kind: String) -> String {
     "aeiou".contains(kind.prefix(1)) ? "an `\(kind)`" : "a `\(kind)`"
   }
 
-  /// Reports that `node` is not of the shape that is wanted.
-  mutating func wrongShape(_ node: Node, _ wanted: String, _ remedy: String) {
+  /// Reports that `node` does not have the expected shape.
+  mutating func wrongShape(_ node: Node, _ expected: String, _ remedy: String) {
     let found =
-      node.isAbsent ? "nothing" : node.kind == .text ? "a text" : node.kind == .list ? "a list" : "a map"
-    report(.wrongShape, firstLine(of: node), "\(wanted) belongs here, and \(found) stands here", remedy)
+      node.isAbsent ? "nothing" : node.kind == .text ? "text" : node.kind == .list ? "a list" : "a map"
+    report(.wrongShape, firstLine(of: node), "expected \(expected), found \(found)", remedy)
   }
 
-  /// The place of a node, cut to its first line: underlining a whole section helps nobody.
+  /// The place of a node, limited to its first line, because messages underline it.
   func firstLine(of node: Node) -> SourceRange {
     let line = document.source.lineRange(document.source.position(of: node.range.lower).line)
     return SourceRange(node.range.lower, max(node.range.lower, min(node.range.upper, line.upper)))
@@ -55,7 +55,7 @@ struct Reader {
 
   // MARK: small values
 
-  /// An id: a lowercase letter, then lowercase letters, digits, `_`; 32 characters at most.
+  /// Reads an id: a lowercase letter, then lowercase letters, digits, and `_`; at most 32 characters.
   mutating func id(_ node: Node?) -> Name? {
     guard let node else { return nil }
     guard node.kind == .text, !node.text.isEmpty else {
@@ -68,14 +68,14 @@ struct Reader {
       report(
         .badID, node.range,
         text.utf8.count > Identifier.longest
-          ? "this id is longer than 32 characters" : "`\(text)` cannot be an id",
-        "An id is a lowercase letter, then lowercase letters, digits and `_`\(repaired.map { ": `\($0)`" } ?? "").",
+          ? "this id is longer than 32 characters" : "`\(text)` is not a valid id",
+        "Use a lowercase letter, then lowercase letters, digits, and `_`\(repaired.map { ": `\($0)`" } ?? "").",
         fixes: .writing(repaired, at: node.range))
     }
     return Name(text: text, range: node.range)
   }
 
-  /// A list of ids, or of other names where `anyName`.
+  /// Reads a list of ids, or of any texts if `anyName`.
   mutating func ids(_ node: Node?, anyName: Bool = false) -> [Name]? {
     guard let node else { return nil }
     guard node.kind == .list else {
@@ -88,19 +88,19 @@ struct Reader {
     }
   }
 
-  /// `yes` or `no`, `true` or `false`.
+  /// Reads `yes`, `no`, `true`, or `false`.
   mutating func flag(_ node: Node?) -> Bool? {
     guard let node else { return nil }
     switch node.text {
     case "yes", "true": return true
     case "no", "false": return false
     default:
-      report(.badValue, firstLine(of: node), "`yes` or `no` belongs here", "Write `yes` or `no`.")
+      report(.badValue, firstLine(of: node), "expected `yes` or `no`", "Write `yes` or `no`.")
       return nil
     }
   }
 
-  /// One of some words.
+  /// Reads one of the raw values of an enumeration.
   mutating func word<Word: RawRepresentable & CaseIterable>(_ node: Node?, as type: Word.Type) -> Word?
   where Word.RawValue == String {
     guard let node else { return nil }
@@ -120,10 +120,10 @@ struct Reader {
         for: node.text, among: words, otherwise: "Expected one of: \(words.joined(separator: ", "))."))
   }
 
-  /// Characters as they are.
+  /// Reads a text without fills.
   mutating func plain(_ node: Node) -> Name? {
     guard node.kind == .text else {
-      wrongShape(node, "a text", "Write one text, in quotes if it has special characters.")
+      wrongShape(node, "text", "Write text, in quotes if it has special characters.")
       return nil
     }
     return Name(text: node.text, range: node.range)
@@ -131,13 +131,13 @@ struct Reader {
 
   // MARK: expressions
 
-  /// An expression.
+  /// Reads an expression. A syntax error gives an unreadable expression and is reported.
   mutating func expression(_ node: Node?) -> Draft.Expression? {
     guard let node else { return nil }
     guard node.kind == .text, !node.isAbsent else {
       wrongShape(
         node, "an expression",
-        "For example `account_kind == personal`; put it in quotes if it has `[`, `{`, `#` or `: ` in it.")
+        "For example `account_kind == personal`. Put it in quotes if it contains `[`, `{`, `#`, or `: `.")
       return Draft.Expression(syntax: .unreadable, source: .node(node))
     }
     do {

@@ -4,7 +4,7 @@ import Instruments
 import Texts
 
 extension Reader {
-  /// A rating scale: from a low to a high point, or labelled points 1, 2, 3 …
+  /// Reads a rating scale: a range of points, or labels of the points 1, 2, 3 …
   mutating func scale(_ name: Name, _ node: Node) -> Draft.Scale? {
     let scale = scale(node, called: name)
     if scale == nil { unread.insert(name.text) }
@@ -26,7 +26,7 @@ extension Reader {
     guard low < high else {
       report(
         .emptyRange, firstLine(of: form.node(of: Keys.to) ?? node),
-        "the scale ends at \(high) and begins at \(low)", "Let `to` be greater than `from`.")
+        "the scale starts at \(low) but ends at \(high)", "Make `to` greater than `from`.")
       return nil
     }
     let ends = form.place(of: Keys.from).flatMap { from in form.place(of: Keys.to).map { (from, $0) } }
@@ -35,7 +35,7 @@ extension Reader {
       missing: missing, ends: ends)
   }
 
-  /// The labels of points of the scale; others are reported.
+  /// The labels of points of the scale. Reports labels of other points.
   private mutating func labels(_ labels: [PointLabel], _ points: ClosedRange<Int>) -> [(
     point: Int, wording: Draft.Wording
   )] {
@@ -45,59 +45,59 @@ extension Reader {
     }
   }
 
-  /// The label of a point, with what the point was read from.
+  /// The label of a point, with the node of the point.
   struct PointLabel {
     var key: Node
     var point: Int
-    /// Nil where the point is no number.
+    /// Nil if the point is not a number.
     var wording: Draft.Wording?
   }
 
-  /// The labels of the points 1, 2, 3 …
+  /// Reads the labels of the points 1, 2, 3 …
   mutating func pointLabels(_ node: Node) -> [PointLabel]? {
     guard node.kind == .list, node.members.count >= 2 else {
       wrongShape(
-        node, "a list of at least two labels", "Write each on a line of its own that begins with `- `.")
+        node, "a list of at least two labels", "Write each on its own line, after `- `.")
       return nil
     }
-    warnOfCutTexts(node)
+    warnAboutSplitTexts(node)
     return node.members.enumerated().compactMap { index, member in
       wording(member).map { PointLabel(key: member, point: index + 1, wording: $0) }
     }
   }
 
-  /// Reports texts in brackets that look like the rest of the one before them, which a comma has cut.
-  private mutating func warnOfCutTexts(_ node: Node) {
+  /// Reports texts in brackets that are probably one text split by a comma.
+  private mutating func warnAboutSplitTexts(_ node: Node) {
     let texts = node.members.filter { $0.kind == .text }
     guard node.isFlow, texts.count == node.members.count, let first = texts.first else { return }
     let hasQuotes = texts.contains { $0.style != .plain }
     let plain = texts.filter { $0.style == .plain }
-    let startsLarge = first.text.first?.isUppercase == true
+    let startsUppercase = first.text.first?.isUppercase == true
     if hasQuotes, let text = plain.first(where: { $0.range != first.range }) ?? plain.first {
       report(
-        .cutText, text.range, "some texts in these brackets are in quotes, and this one is not",
-        "Look whether a comma has cut one in two, and put each in double quotes.")
-    } else if startsLarge, let text = plain.first(where: { $0.text.first?.isUppercase == false }) {
+        .cutText, text.range, "this text is not in quotes, but others in these brackets are",
+        "Check whether a comma splits a text, and put each text in double quotes.")
+    } else if startsUppercase, let text = plain.first(where: { $0.text.first?.isUppercase == false }) {
       report(
-        .cutText, text.range, "a comma may have cut this off the text before it",
+        .cutText, text.range, "a comma may have split this from the text before it",
         "In brackets, put each text in double quotes.")
     }
   }
 
-  /// Labels by point. Whether there are such points is known only with the ends of the scale.
+  /// Reads labels by point. The range of points is checked later, when the ends of the scale are known.
   mutating func pointLabels(byPoint node: Node) -> [PointLabel]? {
     guard node.kind == .map else {
       wrongShape(node, "a map from points to labels", "For example `1: \"Very dissatisfied\"`.")
       return nil
     }
     return node.entries.compactMap { entry in
-      // What is no number is reported instead of its text.
+      // `labels(_:_:)` reports a key that is not a number.
       guard let point = Int(entry.key.text) else { return PointLabel(key: entry.key, point: 0, wording: nil) }
       return wording(entry.value).map { PointLabel(key: entry.key, point: point, wording: $0) }
     }
   }
 
-  /// `[dk, na]`, or a map that gives each its wording.
+  /// Reads `[dk, na]`, or a map from missing answers to wordings.
   mutating func missing(_ node: Node) -> [Draft.MissingOffer]? {
     let offers: [Draft.MissingOffer]
     switch node.kind {

@@ -3,7 +3,7 @@ import Documents
 import Texts
 
 extension Reader {
-  /// A set of elements: by name, ids in brackets, or a map of options.
+  /// Reads a set of elements: a name, ids in brackets, or a map of options.
   mutating func set(_ node: Node?) -> Draft.Set? {
     guard let node else { return nil }
     switch node.kind {

@@ -4,7 +4,7 @@ import Instruments
 import Texts
 
 extension Reader {
-  /// Text for people: a text, a map from languages to texts, or a list of variants.
+  /// Reads a wording: a text, a map from languages to texts, or a list of variants.
   mutating func wording(_ node: Node?) -> Draft.Wording? {
     guard let node else { return nil }
     guard node.kind == .list else {
@@ -23,7 +23,7 @@ extension Reader {
 
   private mutating func checkLast(_ variants: [Draft.Wording.Variant], _ node: Node) {
     if variants.isEmpty, node.members.isEmpty {
-      report(.emptyWording, node.range, "there is no text here", "Write the text in double quotes.")
+      report(.emptyWording, node.range, "the text is empty", "Write the text in double quotes.")
     }
     for (index, member) in node.members.enumerated() where member.kind == .map {
       let isLast = index == node.members.count - 1
@@ -31,32 +31,32 @@ extension Reader {
       if isLast, let when {
         report(
           .lastVariant, when.key.range,
-          "the last variant has a condition, so that there may be no text at all",
-          "Let the last variant be the one for all other cases, without `when`.")
+          "the last variant has a condition, so there may be no text",
+          "Make the last variant the one for all other cases, without `when`.")
       } else if !isLast, when == nil {
         report(
           .lastVariant, firstLine(of: member),
-          "this variant has no condition, so that those behind it are never used",
-          "Give it a `when`, or move it to the end.")
+          "this variant has no condition, so the variants after it are never used",
+          "Add a `when`, or move it to the end.")
       }
     }
   }
 
-  /// A text in the source language, or a map from languages to texts.
+  /// Reads a text in the source language, or a map from languages to texts.
   mutating func texts(_ node: Node) -> [(language: String, text: Draft.Text)]? {
     switch node.kind {
     case .text:
       guard let text = text(node) else { return nil }
       return [(languages.first ?? "", text)]
     case .list:
-      wrongShape(node, "a text", "Write it in double quotes, or as a map from languages to texts.")
+      wrongShape(node, "text", "Write it in double quotes, or as a map from languages to texts.")
       return nil
     case .map:
       var texts: [(language: String, text: Draft.Text)] = []
       for entry in node.entries where isLanguage(entry, in: node) {
         if let text = text(entry.value) { texts.append((entry.key.text, text)) }
       }
-      warnOfMissing(texts.map(\.language), node)
+      warnAboutMissingTranslations(texts.map(\.language), node)
       return texts.isEmpty ? nil : texts
     }
   }
@@ -64,74 +64,74 @@ extension Reader {
   private mutating func isLanguage(_ entry: Node.Entry, in node: Node) -> Bool {
     let name = entry.key.text
     if languages.contains(name) { return true }
-    if isPhantom(entry, in: node) {
+    if isSplitText(entry, in: node) {
       return false
     } else if languages.isEmpty {
       report(
-        .unknownLanguage, entry.key.range, "`\(name)` stands for a language, and the file names none",
-        "Add `languages: [\(node.entries.map(\.key.text).joined(separator: ", "))]` at the top, or write a plain text."
+        .unknownLanguage, entry.key.range, "`\(name)` is used as a language, but the file has no `languages`",
+        "Add `languages: [\(node.entries.map(\.key.text).joined(separator: ", "))]` at the top, or write only text."
       )
     } else {
       report(
-        .unknownLanguage, entry.key.range, "`\(name)` is not one of the languages of this file",
+        .unknownLanguage, entry.key.range, "`\(name)` is not a language of this file",
         Suggestion(
           for: name, among: languages,
           otherwise:
-            "The languages are \(languages.joined(separator: ", ")). Add a new one to `languages`."))
+            "Its languages are \(languages.joined(separator: ", ")). Add a new one to `languages`."))
     }
     return false
   }
 
-  /// Reports a key without a value in braces: the rest of a text that a comma has cut up.
-  mutating func isPhantom(_ entry: Node.Entry, in node: Node) -> Bool {
+  /// Whether an entry in braces has no value. Then it is the rest of a text that a comma splits, which is reported.
+  mutating func isSplitText(_ entry: Node.Entry, in node: Node) -> Bool {
     guard node.isFlow, entry.value.isAbsent, entry.key.style == .plain else { return false }
     report(
       .yamlNeedsQuotes, entry.key.range,
-      "`\(entry.key.text)` is cut off from the text before it by the comma",
-      "Put each text that has commas, colons or brackets in double quotes.")
+      "the comma splits `\(entry.key.text)` from the text before it",
+      "Put each text with commas, colons, or brackets in double quotes.")
     return true
   }
 
-  private mutating func warnOfMissing(_ found: [String], _ node: Node) {
+  private mutating func warnAboutMissingTranslations(_ found: [String], _ node: Node) {
     guard let first = languages.first, !found.isEmpty else { return }
     let missing = languages.filter { !found.contains($0) }
     guard !missing.isEmpty else { return }
     if missing.contains(first) {
       report(
         .emptyWording, firstLine(of: node), "the text in the source language (`\(first)`) is missing",
-        "Add `\(first):`; it is shown wherever a translation is missing.")
+        "Add `\(first):`. It is shown where a translation is missing.")
     } else {
-      // Told where it belongs: at the text of the language before it.
+      // Report it where it should be added: at the text of the language before it.
       let before = languages.prefix { $0 != missing[0] }.last
-      let neighbour = node.entries.first { $0.key.text == before }
-      let place = neighbour.map { SourceRange($0.key.range.lower, firstLine(of: $0.value).upper) }
+      let neighbor = node.entries.first { $0.key.text == before }
+      let place = neighbor.map { SourceRange($0.key.range.lower, firstLine(of: $0.value).upper) }
       report(
         .missingTranslation, place ?? firstLine(of: node),
-        "not translated into \(missing.map { "`\($0)`" }.joined(separator: ", "))",
-        "Until it is, respondents are shown the text in `\(first)`.")
+        "the translation into \(missing.map { "`\($0)`" }.joined(separator: ", ")) is missing",
+        "Add it. Until then, respondents see the text in `\(first)`.")
     }
   }
 
-  /// One text, with its places to fill.
+  /// Reads one text, with its fills.
   private mutating func text(_ node: Node) -> Draft.Text? {
     guard node.kind == .text else {
-      wrongShape(node, "a text", "Write it in double quotes.")
+      wrongShape(node, "text", "Write it in double quotes.")
       return nil
     }
     let text = node.text
     guard text.contains(where: { !$0.isWhitespace }) else {
-      let behind = document.comment(behind: node)
+      let comment = document.comment(after: node)
       report(
-        .emptyWording, behind ?? node.range, "there is no text here",
-        behind == nil
+        .emptyWording, comment ?? node.range, "the text is empty",
+        comment == nil
           ? "Write the text in double quotes."
-          : "What begins with `#` is a comment; put the text in double quotes.")
+          : "`#` starts a comment. Put the text in double quotes.")
       return nil
     }
-    if node.style == .plain, let comment = document.comment(behind: node) {
+    if node.style == .plain, let comment = document.comment(after: node) {
       report(
-        .commentAfterText, comment, "from the `#` on this is a comment, not part of the text",
-        "If it belongs to the text, put the whole text in double quotes; if not, put the text before it in double quotes."
+        .commentAfterText, comment, "this `#` starts a comment, which is not part of the text",
+        "If it is part of the text, put the whole text in double quotes. Otherwise put the text before it in double quotes."
       )
     }
     return Draft.Text(parts: parts(text, node), source: .node(node))
@@ -150,7 +150,7 @@ extension Reader {
   }
 }
 
-/// Finds `{name}` in a text; `{{` and `}}` are braces.
+/// Finds fills such as `{name}` in a text. `{{` and `}}` are literal braces.
 private struct FillScanner {
   var parts: [Draft.Text.Part] = []
   var problems: [SyntaxProblem] = []
@@ -170,7 +170,7 @@ private struct FillScanner {
       } else if byte == open {
         index = fill(index)
       } else {
-        if byte == close { problem(index, index + 1, "this `}` closes nothing") }
+        if byte == close { problem(index, index + 1, "this `}` has no matching `{`") }
         plain.append(byte)
         index += 1
       }
@@ -181,7 +181,7 @@ private struct FillScanner {
   private let open = UInt8(ascii: "{")
   private let close = UInt8(ascii: "}")
 
-  /// Reads the fill at an opening brace; returns where it ends.
+  /// Reads the fill at an opening brace. Returns its end.
   private mutating func fill(_ start: Int) -> Int {
     guard let end = bytes[start...].firstIndex(of: close) else {
       problem(start, start + 1, "this `{` is never closed")
@@ -195,7 +195,7 @@ private struct FillScanner {
           || ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A)
       }
     guard isName else {
-      problem(start, end + 1, "in braces belongs the id of a question, or `factor`, `option`")
+      problem(start, end + 1, "expected the id of a question, `factor`, or `option` in braces")
       return end + 1
     }
     flush()
@@ -211,7 +211,7 @@ private struct FillScanner {
   private mutating func problem(_ lower: Int, _ upper: Int, _ summary: String) {
     problems.append(
       SyntaxProblem(
-        summary: summary, remedy: "A brace that is meant as such is written twice: `{{`, `}}`.",
+        summary: summary, remedy: "For a literal brace, write `{{` or `}}`.",
         range: TextRange(lower, upper)))
   }
 }

@@ -1,12 +1,12 @@
 import Instruments
 import Texts
 
-/// The question that a loop with `until` asks at the end of each round but the last: `people_more`, yes or no.
+/// The question at the end of each round but the last of a loop with `until`: `people_more`, yes or no.
 enum AnotherRound {
-  /// What is chosen for another round.
+  /// The option for another round.
   static let yes = "yes"
 
-  /// The question, as if the author had written it.
+  /// The question for a loop, like one written by the author.
   static func question(of loop: Name, _ ask: Draft.Wording, _ place: SourceRange) -> Draft.Question {
     func option(_ id: String, _ label: [String: String]) -> Draft.Element {
       let texts = label.sorted { $0.key < $1.key }.map { language, text in

@@ -17,12 +17,12 @@ extension Resolver {
     }
     resolved.sample = draft.sample.compactMap { sample($0) }
     for scale in draft.scales { resolved.scales[scale.name.text] = scale }
-    once(draft.alerts.map(\.name))
-    once(draft.quotas.map(\.name))
+    checkUnique(draft.alerts.map(\.name))
+    checkUnique(draft.quotas.map(\.name))
   }
 
-  /// Reports names that stand in a list a second time.
-  mutating func once(_ names: [Name]) {
+  /// Reports names that occur more than once in a list.
+  mutating func checkUnique(_ names: [Name]) {
     var seen: [String: SourceRange] = [:]
     for name in names {
       if let first = seen[name.text] { duplicate(name, first) } else { seen[name.text] = name.range }
@@ -41,10 +41,10 @@ extension Resolver {
     case .ids(let names):
       if names.isEmpty {
         report(
-          .wrongShape, draft.name.range, "this field can hold nothing",
-          "Name what it can hold: `[north, south]`.")
+          .wrongShape, draft.name.range, "this field has no values",
+          "List its values: `[north, south]`.")
       }
-      once(names)
+      checkUnique(names)
       let elements = names.map { Draft.Element(name: $0) }
       return field(.choice(codeFrame: addCodeFrame("sample.\(id)", .option, elements)))
     case .list(let name):
@@ -64,9 +64,9 @@ extension Resolver {
       if let other = first[code] {
         report(
           .codeTwice, element.codeRange ?? element.name.range,
-          "`\(element.name.text)` has the code \(code), and so has `\(other.text)`",
-          "Give each option a `value` of its own; without one it is its place in the list.",
-          notes: [.init("the other one", at: other.range)])
+          "`\(element.name.text)` has the same code as `\(other.text)`: \(code)",
+          "Give each option its own `value`. The default is its place in the list.",
+          notes: [.init("the other option", at: other.range)])
       } else {
         first[code] = element.name
       }

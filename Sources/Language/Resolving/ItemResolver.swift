@@ -3,7 +3,7 @@ import Instruments
 import Texts
 
 extension Resolver {
-  /// An item, and the texts that its options ask for.
+  /// An item, and the write-in questions of its options.
   mutating func items(_ item: Draft.Item) -> [Resolved.Item] {
     guard let resolved = self.item(item) else { return [] }
     guard case .question(let question) = item, case .question(let number) = resolved else {
@@ -12,8 +12,8 @@ extension Resolver {
     return [resolved] + writeIns(of: question, number)
   }
 
-  /// A question for the text of each option that has one: `channels_other_text`, asked when it is chosen. Options that
-  /// were chosen before, and are carried forward, have their text already.
+  /// A question for each option with a `write_in`: `channels_other_text`, asked when the option is chosen. Excludes
+  /// options that are carried forward, because they already have their text.
   mutating func writeIns(of question: Draft.Question, _ number: Int) -> [Resolved.Item] {
     let skeleton = resolved.questions[number]
     guard let codeFrame = skeleton.options, let set = question.options, !set.isCarriedForward else {
@@ -32,7 +32,7 @@ extension Resolver {
       return .statement(wording, instruct: instruct, when: when)
     case .end(let name, let when): return .end(name, when: when)
     case .section(let name, let title, let when, let order, let items):
-      claim(name)
+      reserve(name)
       resolved.otherIDs[name.text] = name.range
       checkOrder(order, of: items, in: name)
       return .section(name, title: title, when: when, order: order, blocks(items))
@@ -42,44 +42,44 @@ extension Resolver {
     }
   }
 
-  /// The items of a section in blocks.
+  /// The items of a section, in blocks.
   mutating func blocks(_ items: [Draft.Item]) -> [Resolved.Block] {
     var blocks: [Resolved.Block] = []
-    var said: [Resolved.Item] = []
+    var statements: [Resolved.Item] = []
     for item in items {
       let resolved = self.items(item)
       if case .statement = item {
-        said += resolved
+        statements += resolved
         continue
       }
-      // What a section begins with introduces it; what is said later, the item behind it.
-      if blocks.isEmpty, !said.isEmpty {
-        blocks.append(.init(items: said))
-        said = []
+      // Statements at the beginning introduce the section. Later ones introduce the next item.
+      if blocks.isEmpty, !statements.isEmpty {
+        blocks.append(.init(items: statements))
+        statements = []
       }
-      blocks.append(.init(id: item.name?.text, items: said + resolved))
-      said = []
+      blocks.append(.init(id: item.name?.text, items: statements + resolved))
+      statements = []
     }
-    return said.isEmpty ? blocks : blocks + [.init(items: said)]
+    return statements.isEmpty ? blocks : blocks + [.init(items: statements)]
   }
 
-  /// Where the order of a section is drawn, what is named has to be there, and nothing may end among it.
+  /// Checks the order of a section: all ids in it must exist. A random order does not allow an `end`.
   mutating func checkOrder(_ order: Order, of items: [Draft.Item], in section: Name) {
     checkPlaces(order, of: "item of this section", section, among: items.compactMap { $0.name?.text })
     if let twice = order.namedTwice {
       report(
-        .duplicateID, section.range, "`\(twice)` stands in `first` and `last` more than once",
-        "Name each item once.")
+        .duplicateID, section.range, "`\(twice)` occurs more than once in `first` and `last`",
+        "List each item once.")
     }
     guard order.arrangement != .asWritten else { return }
     for case .end(let name, _) in items {
       report(
-        .badValue, name.range, "an `end` has no place where the order of items is drawn",
-        "Move it before or behind the section.")
+        .badValue, name.range, "an `end` is not allowed where the order of items is random",
+        "Move it before or after the section.")
     }
   }
 
-  /// What keeps its place in a section or loop has to be there.
+  /// Reports ids in `first` and `last` that do not exist in the section or loop.
   private mutating func checkPlaces(_ order: Order, of what: String, _ owner: Name, among ids: [String]) {
     for id in order.first + order.last where !ids.contains(id) {
       unknown(Name(text: id, range: owner.range), what, among: ids)
@@ -90,7 +90,7 @@ extension Resolver {
     _ name: Name, _ title: Draft.Wording?, _ over: Draft.Rounds, _ when: Draft.Expression?, _ order: Order,
     _ items: [Draft.Item]
   ) -> Resolved.Item? {
-    claim(name)
+    reserve(name)
     let codeFrame = codeFrame(of: over, name)
     if let codeFrame {
       checkPlaces(order, of: "element of this loop", name, among: resolved.codeFrames[codeFrame].ids)
@@ -100,7 +100,7 @@ extension Resolver {
     if case .set(let set) = over, case .text(let syntax) = set.source {
       resolved.origins[name.text] = resolved.loop(of: syntax)
     }
-    // Without its elements the items still have problems of their own to tell.
+    // Even without elements, resolve the items to report their problems.
     loops.append(.init(name: name.text, codeFrame: codeFrame ?? addCodeFrame(name.text, .option, [])))
     var inner = items.flatMap { self.items($0) }
     var again: Int?

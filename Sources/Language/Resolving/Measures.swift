@@ -2,12 +2,13 @@ import Diagnostics
 import Instruments
 import Texts
 
-/// What questions measure, as far as they have been read: each role once, all items of a construct on one scale.
+/// Checks what questions measure: each role once, and all items of a construct on the same scale. Keeps the roles of
+/// the questions so far.
 struct Measures {
   private var roles: [Measure: SourceRange] = [:]
   private var scales: [String: (bounds: [Int], place: SourceRange)] = [:]
 
-  /// What is wrong with what a question measures.
+  /// The problems of what a question measures.
   mutating func check(
     _ draft: Draft.Question, rows: Int?, _ scale: Resolved.ScaleSource?, loops: Int,
     factors: (codeFrame: Int, ids: [String])?
@@ -24,21 +25,21 @@ struct Measures {
       [Diagnostic(.badValue, at: range, summary, remedy: remedy)]
     }
     guard draft.shape.isMeasurement else {
-      return problem("`\(role.rawValue)` is measured by a number", "Ask it as a `rating`.")
+      return problem("`\(role.rawValue)` needs a numeric answer", "Use a `rating`.")
     }
     if let of { return item(role, of, range, isSingle: rows == nil && loops == 0, scale, factors?.ids ?? []) }
     if role.isOfFactors, rows == nil || rows != factors?.codeFrame {
       return problem(
-        "`\(role.rawValue)` is measured for each factor",
-        "Add `each: factors`, or name the one factor: `{\(role.rawValue): \(factors?.ids.first ?? "clean")}`."
+        "`\(role.rawValue)` needs one rating for each factor",
+        "Add `each: factors`, or give the id of one factor: `{\(role.rawValue): \(factors?.ids.first ?? "clean")}`."
       )
     }
     if !role.isOfFactors, rows != nil {
       return problem(
-        "`\(role.rawValue)` is measured by one question", "Move it to a question without `each`.")
+        "`\(role.rawValue)` needs a question without `each`", "Move it to a question without `each`.")
     }
     if role == .recommend, scale.map({ $0.bounds != (0, 10) }) ?? true {
-      return problem("recommendation is measured from 0 to 10", "Use `scale: standard.nps`.")
+      return problem("`recommend` needs a scale from 0 to 10", "Use `scale: standard.nps`.")
     }
     guard let first = roles[role] else {
       roles[role] = range
@@ -46,13 +47,13 @@ struct Measures {
     }
     return [
       Diagnostic(
-        .measureTwice, at: range, "`\(role.rawValue)` is measured by another question already",
-        remedy: "Keep `measures` on the one that the analysis is to use.",
-        notes: [.init("the other one", at: first)])
+        .measureTwice, at: range, "another question already measures `\(role.rawValue)`",
+        remedy: "Keep `measures` only on the question that the analysis uses.",
+        notes: [.init("the other question", at: first)])
     ]
   }
 
-  /// One item of a factor, or of a construct.
+  /// The problems of an item of a factor or construct.
   private mutating func item(
     _ role: Measure, _ of: Name, _ range: SourceRange, isSingle: Bool, _ scale: Resolved.ScaleSource?,
     _ factors: [String]
@@ -60,28 +61,28 @@ struct Measures {
     guard isSingle else {
       return [
         Diagnostic(
-          .badValue, at: range, "one factor or construct is measured by questions that are asked once",
-          remedy: "Take it out of its loop, or leave `each` out.")
+          .badValue, at: range, "a question in a loop or battery cannot measure one factor or construct",
+          remedy: "Move it out of its loop, or remove `each`.")
       ]
     }
     if role.isOfFactors, !factors.contains(of.text) {
       let all =
         factors.isEmpty
-        ? "The file has no `factors`." : "The factors are: \(factors.joined(separator: ", "))."
+        ? "The file has no `factors`." : "The factors are \(factors.joined(separator: ", "))."
       return [
         Diagnostic(
-          .unknownName, at: of.range, "there is no factor called `\(of.text)`",
+          .unknownName, at: of.range, "there is no factor `\(of.text)`",
           suggestion: Suggestion(for: of.text, among: factors, otherwise: all))
       ]
     }
     if role == .index, factors.contains(of.text) {
       return [
         Diagnostic(
-          .duplicateID, at: of.range, "`\(of.text)` is a factor, and no construct can be called so",
+          .duplicateID, at: of.range, "`\(of.text)` is already the id of a factor",
           remedy: "Give the construct another id, or write `{performance: \(of.text)}`.")
       ]
     }
-    // A mean over different scales means nothing.
+    // A mean over different scales is not meaningful.
     let bounds = scale.map { [$0.bounds.low, $0.bounds.high] } ?? []
     guard let other = scales["\(role) \(of.text)"] else {
       scales["\(role) \(of.text)"] = (bounds, range)
@@ -90,9 +91,9 @@ struct Measures {
     if other.bounds == bounds { return [] }
     return [
       Diagnostic(
-        .badValue, at: range, "another item of `\(of.text)` has another scale, so that they have no mean",
-        remedy: "Give all items of one factor or construct one scale.",
-        notes: [.init("the other one", at: other.place)])
+        .badValue, at: range, "another item of `\(of.text)` has another scale, so they have no mean",
+        remedy: "Use the same scale for all items of a factor or construct.",
+        notes: [.init("the other item", at: other.place)])
     ]
   }
 }

@@ -1,7 +1,7 @@
 import Diagnostics
 import Texts
 
-/// Why a set that is named has no elements; `range` lies in the text of the expression.
+/// An error in a set. `range` is in the text of the expression.
 struct SetProblem: Error {
   var rule: Rule
   var range: TextRange
@@ -23,7 +23,7 @@ struct SetProblem: Error {
 }
 
 extension Resolved {
-  /// The id of the loop whose rounds a set is, nil where it is something else.
+  /// The id of the loop if a set is the rounds of a loop; otherwise nil.
   func loop(of set: SetSyntax) -> String? {
     guard case .named(let name) = set.source, lists[name.text] == nil, loops[name.text] != nil else {
       return nil
@@ -31,12 +31,12 @@ extension Resolved {
     return name.text
   }
 
-  /// The id of the loop whose rounds a set is, nil where it is something else.
+  /// The id of the loop if a set is the rounds of a loop; otherwise nil.
   func loop(of set: Draft.Set) -> String? {
     if case .text(let syntax) = set.source { loop(of: syntax) } else { nil }
   }
 
-  /// The loops that one goes through the rounds of, itself first: who is in `children` is in `people`.
+  /// The loop itself, then the loop whose rounds it uses, and so on: a round of `children` is also a round of `people`.
   func origins(of loop: String?) -> [String] {
     var chain: [String] = []
     var next = loop
@@ -47,7 +47,7 @@ extension Resolved {
     return chain
   }
 
-  /// The code frame that a set names: `factors`, a list, a loop, `options of`, `mentions of`, `segments of`.
+  /// The code frame of a set: `factors`, a list, a loop, `options of`, `mentions of`, or `segments of`.
   func codeFrame(of set: SetSyntax) -> Result<Int, SetProblem> {
     switch set.source {
     case .named(let name):
@@ -56,24 +56,24 @@ extension Resolved {
           ?? .failure(
             SetProblem(
               rule: .unknownName, range: name.range, summary: "the file has no `factors`",
-              remedy: "Add `factors:` at the top, with what may matter to customers."))
+              remedy: "Add `factors:` at the top, with what may be important to customers."))
       }
       return found(name, "list or loop", [lists, loops], also: ["factors"])
     case .ids:
       return .failure(
         SetProblem(
-          rule: .wrongType, range: set.range, summary: "ids in brackets cannot stand in an expression",
+          rule: .wrongType, range: set.range, summary: "ids in brackets are not allowed in an expression",
           remedy: "Write `factors where factor in {waiting, fees}`."))
     case .of(let kind, let name):
       switch kind.text {
       case "options": return options(of: name)
-      case "mentions": return found(name, "question of the kind `mentions` that is asked once", [mentions])
-      case "segments": return found(name, "segment with groups of its own", [segments])
+      case "mentions": return found(name, "`mentions` question that is asked once", [mentions])
+      case "segments": return found(name, "segment with its own groups", [segments])
       default:
         return .failure(
           SetProblem(
-            rule: .unknownName, range: kind.range, summary: "`\(kind.text) of` means nothing",
-            remedy: "There are `options of`, `mentions of` and `segments of`."))
+            rule: .unknownName, range: kind.range, summary: "`\(kind.text) of` is not a set",
+            remedy: "Use `options of`, `mentions of`, or `segments of`."))
       }
     }
   }
@@ -82,7 +82,7 @@ extension Resolved {
     let known = questions.filter { $0.options != nil }
     if let codeFrame = numbers[name.text].flatMap({ questions[$0].options }) { return .success(codeFrame) }
     return .failure(
-      unknown(name, "question with options that comes before", among: known.map(\.draft.name.text)))
+      unknown(name, "earlier question with options", among: known.map(\.draft.name.text)))
   }
 
   private func found(_ name: Word, _ what: String, _ tables: [[String: Int]], also: [String] = [])
@@ -94,9 +94,9 @@ extension Resolved {
 
   private func unknown(_ name: Word, _ what: String, among candidates: [String]) -> SetProblem {
     let all =
-      candidates.isEmpty ? "There is none." : "There are: \(candidates.prefix(12).joined(separator: ", "))."
+      candidates.isEmpty ? "None is defined." : "Available: \(candidates.prefix(12).joined(separator: ", "))."
     return SetProblem(
-      rule: .unknownName, range: name.range, summary: "there is no \(what) called `\(name.text)`",
+      rule: .unknownName, range: name.range, summary: "there is no \(what) `\(name.text)`",
       Suggestion(for: name.text, among: candidates, otherwise: all))
   }
 }

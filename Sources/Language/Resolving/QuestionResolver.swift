@@ -4,7 +4,7 @@ import Texts
 
 extension Resolver {
   mutating func question(_ draft: Draft.Question) -> Resolved.Item? {
-    claim(draft.name)
+    reserve(draft.name)
     var options: Int?
     var scale: Resolved.ScaleSource?
     if let set = draft.shape.set { options = codeFrame(of: set, named: draft.name.text) }
@@ -22,7 +22,7 @@ extension Resolver {
     }
     let skeleton = Resolved.Skeleton(
       draft: draft, index: resolved.questions.count, loops: loops, rows: rows, options: options, scale: scale,
-      missing: draft.missing ?? scale?.missing ?? resolved.draft.missing ?? Self.usualMissing,
+      missing: draft.missing ?? scale?.missing ?? resolved.draft.missing ?? Self.defaultMissing,
       firstField: nextField, extents: extents)
     count(extents, draft.name)
     if case .texts(let atMost) = draft.shape, extents.isEmpty {
@@ -35,7 +35,7 @@ extension Resolver {
     return .question(skeleton.index)
   }
 
-  /// The code frame of the rows of a battery: what `each` names, or the sets of a best-worst design.
+  /// The code frame of the rows of a battery: the set of `each`, or the sets of a best-worst design.
   mutating func rows(of draft: Draft.Question, _ options: Int?) -> Int? {
     guard case .extremes(let set, let perSet, let times, _, _) = draft.shape, let options else {
       return draft.each.flatMap { codeFrame(of: $0, named: draft.name.text) }
@@ -44,62 +44,63 @@ extension Resolver {
     let count = resolved.codeFrames[options].ids.count
     if count < perSet {
       report(
-        .emptyRange, set.text.range, "\(perSet) of \(count) elements cannot be shown together",
-        "Let `per_set` be no more than there are elements.")
+        .emptyRange, set.text.range, "each set shows \(perSet) elements, but there are only \(count)",
+        "Make `per_set` no greater than the number of elements.")
     } else if count <= 200, !plan.design(of: count).isConnected {
       report(
         .badValue, set.text.range,
-        "with each element shown \(times == 1 ? "once" : "\(times) times") the sets fall apart, and their elements cannot be compared",
-        "Raise `times` or `per_set`.")
+        "with each element shown \(times == 1 ? "once" : "\(times) times"), the sets do not connect all elements, so these cannot be compared",
+        "Increase `times` or `per_set`.")
     }
     let sets = (1...max(1, plan.sets(of: count))).map { Name(text: "\($0)", range: draft.name.range) }
     return derive(draft.name.text, .number, sets, .rounds)
   }
 
-  /// The most fields of a questionnaire.
-  private static let mostFields = 100_000
+  /// The maximum number of fields of a questionnaire.
+  private static let maxFields = 100_000
 
-  /// Counts the fields of a question; the first that is too much is told.
+  /// Counts the fields of a question. Reports the first question that exceeds the maximum.
   mutating func count(_ extents: [Int], _ name: Name) {
     var fields = 1
-    for extent in extents { fields = min(fields * extent, 2 * Self.mostFields) }
-    if nextField <= Self.mostFields, nextField + fields > Self.mostFields {
+    for extent in extents { fields = min(fields * extent, 2 * Self.maxFields) }
+    if nextField <= Self.maxFields, nextField + fields > Self.maxFields {
       report(
         .tooManyFields, name.range,
-        "with its loops and rows the questionnaire has more than \(Self.mostFields) fields",
-        "Take loops out of each other, or shorten their lists.")
+        "the questionnaire has more than \(Self.maxFields) fields, including its loops and rows",
+        "Move loops out of each other, or shorten their lists.")
     }
-    nextField = min(nextField + fields, 2 * Self.mostFields)
+    nextField = min(nextField + fields, 2 * Self.maxFields)
   }
 
-  /// A text is asked for what is chosen; where nothing is chosen, an option that wants one is a mistake. In a list it is
-  /// none: other questions use it, too.
+  /// Reports options with a `write_in` where options are not chosen. Ignores lists, because other questions may use
+  /// them.
   private mutating func checkWriteIns(_ draft: Draft.Question) {
-    // Of what is chosen, only the rows; of what is ordered or divided, the set itself.
+    // If options are chosen, check only the rows; otherwise also the set.
     let sets = [draft.shape.choices == nil ? draft.shape.set : nil, draft.each]
     for case .inline(let elements) in sets.compactMap({ $0?.source }) {
       for element in elements where element.writeIn.isAsked {
         report(
-          .badValue, element.name.range, "`\(element.name.text)` asks for a text, and is not chosen here",
-          "Ask for it with an `open` behind this question, with a `when`.")
+          .badValue, element.name.range,
+          "`\(element.name.text)` has a `write_in`, but options are not chosen here",
+          "Add an `open` after this question, with a `when`.")
       }
     }
   }
 
-  /// What every question offers where nothing else is said.
-  private static var usualMissing: [Draft.MissingOffer] { [.init(kind: .dk), .init(kind: .refused)] }
+  /// The missing answers that a question offers by default.
+  private static var defaultMissing: [Draft.MissingOffer] { [.init(kind: .dk), .init(kind: .refused)] }
 
   mutating func checkOrder(_ draft: Draft.Question, _ codeFrame: Int?) {
     if codeFrame == nil, let range = draft.orderRange {
       report(
-        .badValue, range, "there is nothing to put in order here",
-        "Only rows of a battery and options have an order.")
+        .badValue, range, "this question has nothing to order",
+        "Remove this: only options and the rows of a battery have an order.")
     }
     for name in draft.first + draft.last {
       guard let codeFrame else {
         report(
-          .badValue, name.range, "there is nothing to put in order here",
-          "Only rows of a battery and options have an order.")
+          .badValue, name.range, "this question has nothing to order",
+          "Remove this: only options and the rows of a battery have an order.")
         continue
       }
       let ids = resolved.codeFrames[codeFrame].ids

@@ -1,36 +1,36 @@
 import Instruments
 import Texts
 
-/// A draft in which every question, list and loop has its place and its number.
+/// A draft whose questions, lists, and loops have numbers.
 struct Resolved {
-  /// A list of elements, still with the drafts of their wordings and conditions.
+  /// A code frame with the drafts of its elements.
   struct CodeFrameDraft {
     var name: String
     var binding: CodeFrame.Binding
     var elements: [Draft.Element]
     var codes: [Int]
     var source: Source
-    /// The loops that it was written in: its conditions and labels can name their elements.
+    /// The loops around it. Its conditions and labels can use their elements.
     var loops: [LoopLevel] = []
 
     var ids: [String] { elements.map(\.name.text) }
 
-    /// Where the elements come from.
+    /// The source of the elements.
     enum Source {
-      /// They are written out; where nobody wrote them, with what they were made of.
+      /// Written in the file. Derived elements have an origin.
       case written(Origin?)
-      /// They are some of another code frame, by their places there.
+      /// Some elements of another code frame, by their indices.
       case part(of: Int, [Int])
-      /// They are the texts that are given to a question, as far as they are given.
+      /// The texts of the answer to a question.
       case mentions(question: Int)
-      /// They are the rounds of a loop, counted.
+      /// The numbered rounds of a loop.
       case rounds
-      /// They are the groups of a segment, by its place.
+      /// The groups of a segment, by the index of the segment.
       case groups(segment: Int)
     }
   }
 
-  /// A scale: of the file, or a standard one.
+  /// A scale: one of the file, or a standard one.
   enum ScaleSource {
     case written(Draft.Scale)
     case standard(Scale)
@@ -51,12 +51,12 @@ struct Resolved {
     var codeFrame: Int
   }
 
-  /// What is known of a question before its expressions are typed: shared, since a copy would cost more than the look.
+  /// A question before its expressions are typed. A class, because copies would be slow.
   final class Skeleton {
     let draft: Draft.Question
     let index: Int
     let loops: [LoopLevel]
-    /// The code frame of its rows, nil for a single question.
+    /// The code frame of its rows; nil for a single question.
     let rows: Int?
     /// The code frame of its options, if it has any.
     let options: Int?
@@ -80,7 +80,7 @@ struct Resolved {
     var levels: [Int] { loops.map(\.codeFrame) + (rows.map { [$0] } ?? []) }
   }
 
-  /// What a loop goes through; `again` is the question whether there is another round.
+  /// The rounds of a loop. `again` is the question whether there is another round.
   enum Rounds {
     case set(Draft.Set)
     case times(Draft.Expression)
@@ -95,7 +95,7 @@ struct Resolved {
     }
   }
 
-  /// An item, with questions and sets by their numbers.
+  /// An item, with the numbers of its questions and code frames.
   indirect enum Item {
     case question(Int)
     case statement(Draft.Wording?, instruct: Draft.Wording?, when: Draft.Expression?)
@@ -106,8 +106,8 @@ struct Resolved {
     case end(Name, when: Draft.Expression?)
   }
 
-  /// Items of a section that stay together whatever its order: a question with the texts of its options and what is said
-  /// before it. The texts that a section begins or ends with have no id, and keep their place.
+  /// Items of a section that stay together in any order: a question with its write-in questions and the statements
+  /// before it. Statements at the beginning or end of a section have no id and keep their places.
   struct Block {
     var id: String?
     var items: [Item]
@@ -124,11 +124,11 @@ struct Resolved {
   var segments: [String: Int] = [:]
   /// The code frames of loops, by id.
   var loops: [String: Int] = [:]
-  /// What loops go through, by id.
+  /// The rounds of loops, by id.
   var rounds: [String: Rounds] = [:]
-  /// The loops whose rounds loops go through, by id.
+  /// The loops whose rounds other loops use, by the ids of the other loops.
   var origins: [String: String] = [:]
-  /// What comes with a case.
+  /// The sample fields of a case.
   var sample: [SampleField] = []
   var scales: [String: Draft.Scale] = [:]
   var questions: [Skeleton] = []

@@ -1,7 +1,7 @@
 import Diagnostics
 import Texts
 
-/// The second phase: gives questions, lists, scales and loops their numbers, and finds what their names mean.
+/// The second phase: numbers questions, lists, scales, and loops, and resolves their names.
 struct Resolver {
   var diagnostics: [Diagnostic] = []
   var resolved: Resolved
@@ -30,31 +30,31 @@ struct Resolver {
     if resolved.draft.unread.contains(name.text) { return }
     let list =
       candidates.isEmpty
-      ? "There are none yet." : "There are: \(candidates.prefix(12).joined(separator: ", "))."
+      ? "None is defined." : "Available: \(candidates.prefix(12).joined(separator: ", "))."
     diagnostics.append(
       Diagnostic(
-        .unknownName, at: name.range, "there is no \(what) called `\(name.text)`",
+        .unknownName, at: name.range, "there is no \(what) `\(name.text)`",
         suggestion: Suggestion(for: name.text, among: candidates, otherwise: list)))
   }
 
   mutating func duplicate(_ name: Name, _ first: SourceRange) {
     report(
-      .duplicateID, name.range, "`\(name.text)` is the id of something else already",
-      "Ids of questions, sections and loops are unique: give this one another.",
-      notes: [.init("first given here", at: first)])
+      .duplicateID, name.range, "the id `\(name.text)` is already used",
+      "Use another id: questions, sections, and loops have unique ids.",
+      notes: [.init("first defined here", at: first)])
   }
 
-  mutating func claim(_ name: Name) {
+  mutating func reserve(_ name: Name) {
     if let number = resolved.numbers[name.text] {
       duplicate(name, resolved.questions[number].draft.name.range)
     } else if let first = resolved.otherIDs[name.text] {
       duplicate(name, first)
     } else if Self.reserved.contains(name.text) {
-      report(.badID, name.range, "`\(name.text)` is a word of the expression language", "Give it another id.")
+      report(.badID, name.range, "`\(name.text)` is a reserved word", "Give it another id.")
     }
   }
 
-  /// Words that mean something in an expression, so that no question can be called so.
+  /// Words with a meaning in expressions, which cannot be ids of questions.
   private static let reserved: Set<String> = [
     "and", "or", "not", "in", "has", "is", "matches", "mod", "if", "for", "where", "of", "count", "mean",
     "sum", "min", "max",

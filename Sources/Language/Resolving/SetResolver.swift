@@ -3,7 +3,7 @@ import Instruments
 import Texts
 
 extension Resolver {
-  /// The code frame that a set is drawn from.
+  /// The code frame of a set.
   mutating func codeFrame(of set: Draft.Set, named owner: String) -> Int? {
     switch set.source {
     case .inline(let elements):
@@ -26,26 +26,26 @@ extension Resolver {
     }
   }
 
-  /// Ids in brackets: some of the factors, or of the first list that has them all.
+  /// The code frame of ids in brackets: some of the factors, or of the first list with all of the ids.
   mutating func part(_ names: [Name], _ set: Draft.Set) -> Int? {
     let candidates = [resolved.factors].compactMap { $0 } + resolved.lists.values.sorted()
     let ids = names.map(\.text)
     guard !names.isEmpty else {
       report(
-        .wrongShape, set.text.range, "there are no ids in the brackets",
-        "Name at least one: `[waiting, fees]`.")
+        .wrongShape, set.text.range, "expected ids in the brackets",
+        "List at least one: `[waiting, fees]`.")
       return nil
     }
     guard let codeFrame = candidates.first(where: { Set(ids).isSubset(of: resolved.codeFrames[$0].ids) })
     else {
       let known = candidates.flatMap { resolved.codeFrames[$0].ids }
-      // Of several code frames the one that knows most of them was meant; what it does not know is told.
-      let meant = candidates.max { a, b in
+      // Use the code frame with most of the ids. Report the first id that it does not have.
+      let closest = candidates.max { a, b in
         ids.count { resolved.codeFrames[a].ids.contains($0) }
           < ids.count { resolved.codeFrames[b].ids.contains($0) }
       }
       let unknownName = names.first { name in
-        !(meant.map { resolved.codeFrames[$0].ids } ?? []).contains(name.text)
+        !(closest.map { resolved.codeFrames[$0].ids } ?? []).contains(name.text)
       }
       if let unknownName { unknown(unknownName, "factor or option", among: known) }
       return nil
@@ -59,7 +59,7 @@ extension Resolver {
     return resolved.codeFrames.count - 1
   }
 
-  /// A code frame whose elements follow from something else: mentions, groups.
+  /// Adds a code frame whose elements are derived, such as mentions or groups.
   mutating func derive(
     _ name: String, _ binding: CodeFrame.Binding, _ ids: [Name], _ source: Resolved.CodeFrameDraft.Source
   ) -> Int {
@@ -81,7 +81,7 @@ extension Resolver {
         report(
           .missingTranslation, name.range,
           "`\(name.text)` has no labels in \(missing.joined(separator: ", "))",
-          "Write the scale out under `scales`; until then its labels are shown in English.")
+          "Define the scale under `scales`. Until then, its labels are shown in English.")
       }
       return .standard(standard)
     }

@@ -1,10 +1,10 @@
 import Instruments
 import Texts
 
-/// The text that an option asks for when it is chosen is a question of its own, behind the one with the option: so it is
-/// asked, journaled, gone back to and exported as any other.
+/// The question for the text of an option with `write_in`. It follows the question with the option, and is asked,
+/// recorded, and exported like any other question.
 enum WriteIn {
-  /// The question, as if the author had written it.
+  /// The question for an option, like one written by the author.
   static func question(for element: Draft.Element, of question: Draft.Question, rows: CodeFrame.Binding?)
     -> Draft.Question
   {
@@ -25,13 +25,13 @@ enum WriteIn {
     return text
   }
 
-  /// That an option is chosen, in the current row where there are rows.
+  /// The condition that an option is chosen, in the current row if there are rows.
   private static func isChosen(
     _ element: Draft.Element, of question: Draft.Question, rows: CodeFrame.Binding?
   )
     -> Syntax
   {
-    // Nobody wrote the words, so that they have no place in a text.
+    // The words are derived, so they have no place in a text.
     func word(_ text: String) -> Word { Word(text: text, range: TextRange(0, 0)) }
     let asked = word(question.name.text)
     let answer = rows.map { Syntax.element(asked, [word($0.rawValue)], asked.range) } ?? .name(asked)
@@ -52,6 +52,6 @@ extension Draft.Set {
 }
 
 extension Draft.Question {
-  /// The set of the options that can be chosen, if any can.
+  /// The set of options that can be chosen, if any.
   var options: Draft.Set? { shape.choices }
 }

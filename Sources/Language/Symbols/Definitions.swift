@@ -2,7 +2,7 @@ import Instruments
 import Texts
 
 extension Resolved {
-  /// Where the names of the file are defined.
+  /// The place of each definition in the file.
   var definitions: [SymbolIndex.Symbol: SourceRange] {
     var found: [SymbolIndex.Symbol: SourceRange] = [:]
     func define(_ kind: SymbolIndex.Symbol.Kind, _ name: Name, of owner: String? = nil) {
@@ -10,7 +10,7 @@ extension Resolved {
       if found[symbol] == nil { found[symbol] = name.range }
     }
     for skeleton in questions {
-      // What was made of something else has no name that anybody wrote.
+      // A derived question has no written name.
       if skeleton.draft.origin.isWritten { define(.question, skeleton.draft.name) }
     }
     for (id, place) in otherIDs {
@@ -33,7 +33,7 @@ extension Resolved {
     return found
   }
 
-  /// The symbol of a set that is named: a list, a loop, or what `options of` and the like belong to; nil for the factors.
+  /// The symbol of a named set: a list, a loop, or the owner in `options of` and similar sets; nil for the factors.
   func symbol(of set: SetSyntax) -> (symbol: SymbolIndex.Symbol, range: TextRange)? {
     switch set.source {
     case .named(let name):

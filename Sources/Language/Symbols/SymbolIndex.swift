@@ -1,24 +1,24 @@
 package import Texts
 
-/// What the names of a file stand for: where each is defined, and where it is used.
+/// An index of the names in a file: the places of their definitions and uses.
 ///
-/// Renaming, "go to definition" and the search for what nothing uses read it.
+/// Used for renaming, "go to definition", and finding unused definitions.
 package struct SymbolIndex: Sendable {
-  /// Something that has a name in the file.
+  /// Something with a name in the file.
   package struct Symbol: Hashable, Sendable {
-    /// What kinds of things have names.
+    /// The kind of a symbol.
     package enum Kind: String, Hashable, Sendable, CaseIterable {
       case question, section, loop, list, element, scale, segment, group, sample, quota, alert
     }
 
-    /// What it is.
+    /// The kind.
     package var kind: Kind
-    /// Its id.
+    /// The id.
     package var id: String
-    /// What it belongs to: the list of an element, the segment of a group; nil for what stands on its own.
+    /// The owner: the list of an element, or the segment of a group; otherwise nil.
     package var owner: String?
 
-    /// Something with an id.
+    /// Creates a symbol.
     package init(_ kind: Kind, _ id: String, of owner: String? = nil) {
       (self.kind, self.id, self.owner) = (kind, id, owner)
     }
@@ -26,23 +26,23 @@ package struct SymbolIndex: Sendable {
 
   /// A place where a symbol is used.
   package struct Reference: Hashable, Sendable {
-    /// What is used.
+    /// The symbol that is used.
     package var symbol: Symbol
-    /// Where.
+    /// The place of the use.
     package var place: SourceRange
   }
 
-  /// Where each symbol is defined: the place of its id.
+  /// The place of each definition: the place of the id.
   package private(set) var definitions: [Symbol: SourceRange] = [:]
-  /// Where symbols are used, in the order of their places.
+  /// The uses of symbols, in the order of their places.
   package private(set) var references: [Reference] = []
 
-  /// Where a symbol is used, in the order of the places.
+  /// The places where a symbol is used, in order.
   package func uses(of symbol: Symbol) -> [SourceRange] {
     references.filter { $0.symbol == symbol }.map(\.place)
   }
 
-  /// The symbol whose definition or use covers a byte of the file, nil where there is none.
+  /// The symbol whose definition or use includes a byte of the file, if any.
   package func symbol(at offset: Int) -> Symbol? {
     func covers(_ place: SourceRange) -> Bool { place.lower <= offset && offset < place.upper }
     return references.first { covers($0.place) }?.symbol ?? definitions.first { covers($0.value) }?.key
@@ -50,7 +50,7 @@ package struct SymbolIndex: Sendable {
 
   init(definitions: [Symbol: SourceRange], references: [Reference]) {
     self.definitions = definitions
-    // A condition that several places use is typed at each of them.
+    // A condition with several uses is typed at each of them.
     var seen: Set<Reference> = []
     self.references = references.filter { seen.insert($0).inserted }.sorted {
       ($0.place.lower, $0.place.upper) < ($1.place.lower, $1.place.upper)

@@ -2,14 +2,14 @@ import Documents
 import Instruments
 import Texts
 
-/// What the text of an expression was taken from.
+/// The source of an expression's text.
 enum TextSource {
-  /// An author wrote it.
+  /// A node of the file.
   case node(Node)
-  /// It was made of something else at a place.
+  /// Generated from something else at a place.
   case derived(from: SourceRange)
 
-  /// Where it is in the file, with its quotes.
+  /// The place in the file, including quotes.
   var range: SourceRange {
     switch self {
     case .node(let node): node.range
@@ -17,7 +17,7 @@ enum TextSource {
     }
   }
 
-  /// Where it comes from; what was derived was not written.
+  /// The origin. A derived text is built in.
   var origin: Origin {
     switch self {
     case .node(let node): .written(node.range)
@@ -26,23 +26,23 @@ enum TextSource {
   }
 }
 
-/// Places in an expression's text as places in the file.
+/// Maps places in an expression's text to places in the file.
 struct ExpressionPlaces {
   private let scalar: ScalarPlaces?
   private let whole: SourceRange
 
-  /// The places of a text that an author wrote.
+  /// Creates the places of a text node.
   init(_ node: Node) { (scalar, whole) = (ScalarPlaces(node), node.range) }
 
-  /// The places of a text; all of what was derived is where it was derived from.
+  /// Creates the places of a text. All of a derived text maps to the place that it is derived from.
   init(_ source: TextSource) {
     scalar = if case .node(let node) = source { ScalarPlaces(node) } else { nil }
     whole = source.range
   }
 
-  /// The bytes of the file that a range of the text was written as.
+  /// The range in the file for a range of the text.
   func source(_ range: TextRange) -> SourceRange { scalar?.source(of: range) ?? whole }
 
-  /// The same, nil where no author wrote the text.
+  /// The range in the file for a range of the text; nil for a derived text.
   func written(_ range: TextRange) -> SourceRange? { scalar?.source(of: range) }
 }

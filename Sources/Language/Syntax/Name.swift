@@ -1,6 +1,6 @@
 import Texts
 
-/// A word of the file that stands for something, with its place in the file.
+/// A name in the file, with its place.
 struct Name: Hashable {
   var text: String
   var range: SourceRange

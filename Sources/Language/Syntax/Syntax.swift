@@ -1,8 +1,8 @@
 import Texts
 
-/// An expression as it was written: nothing is known yet of what its names mean.
+/// The syntax tree of an expression. Its names are not resolved.
 indirect enum Syntax {
-  /// What could not be read: it has been told why.
+  /// An expression with a syntax error, which is already reported.
   case unreadable
   case number(String, TextRange)
   case text(String, TextRange)
@@ -23,7 +23,7 @@ indirect enum Syntax {
   /// `count(factors where …)`, `mean(value for factors where …)`.
   case over(Word, value: Syntax?, SetSyntax, TextRange)
 
-  /// Bytes of the expression's text.
+  /// The byte range in the expression's text.
   var range: TextRange {
     switch self {
     case .number(_, let range), .text(_, let range), .date(_, let range), .element(_, _, let range),
@@ -38,11 +38,11 @@ indirect enum Syntax {
   }
 }
 
-/// A set of elements as it was written in text.
+/// The syntax tree of a set of elements.
 struct SetSyntax {
-  /// Where the elements come from.
+  /// The source of the elements.
   enum Source {
-    /// `factors`, the id of a list, or the id of a loop.
+    /// `factors`, or the id of a list or loop.
     case named(Word)
     /// `options of QUESTION`, `mentions of QUESTION`, `segments of NAME`.
     case of(Word, Word)
@@ -55,7 +55,7 @@ struct SetSyntax {
   var range: TextRange
 }
 
-/// A word of an expression that stands for something, with its bytes in the expression's text.
+/// A name in an expression, with its byte range in the expression's text.
 struct Word: Hashable {
   var text: String
   var range: TextRange

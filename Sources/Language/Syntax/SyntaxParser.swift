@@ -1,9 +1,9 @@
 import Texts
 
-/// Reads an expression, by recursive descent: `or`, `and`, `not`, comparison, sum, product, sign, primary.
+/// A recursive descent parser for expressions: `or`, `and`, `not`, comparison, sum, product, sign, primary.
 struct SyntaxParser {
-  /// The deepest nesting of parentheses, calls and signs.
-  private static let deepest = 64
+  /// The maximum depth of nested parentheses, calls, and signs.
+  private static let maxDepth = 64
 
   private let tokens: [Token]
   private var index = 0
@@ -14,7 +14,7 @@ struct SyntaxParser {
     tokens = try lexer.tokens()
   }
 
-  /// A whole text as one expression.
+  /// Parses a whole text as one expression.
   static func expression(_ text: String) throws(SyntaxProblem) -> Syntax {
     var parser = try SyntaxParser(text)
     let syntax = try parser.or()
@@ -22,7 +22,7 @@ struct SyntaxParser {
     return syntax
   }
 
-  /// A whole text as a set of elements.
+  /// Parses a whole text as a set of elements.
   static func set(_ text: String) throws(SyntaxProblem) -> SetSyntax {
     var parser = try SyntaxParser(text)
     let set = try parser.set()
@@ -35,8 +35,8 @@ struct SyntaxParser {
   private mutating func or() throws(SyntaxProblem) -> Syntax {
     depth += 1
     defer { depth -= 1 }
-    guard depth <= Self.deepest else {
-      throw problem("this is nested more than \(Self.deepest) levels deep", "Split it with a `compute`.")
+    guard depth <= Self.maxDepth else {
+      throw problem("this is nested more than \(Self.maxDepth) levels deep", "Split it with a `compute`.")
     }
     var left = try and()
     while takeWord("or") { left = join("or", left, try and()) }
@@ -54,11 +54,12 @@ struct SyntaxParser {
     guard takeWord("not") else { return try comparison() }
     depth += 1
     defer { depth -= 1 }
-    guard depth <= Self.deepest else {
-      throw problem("there are more than \(Self.deepest) `not` in a row", "Two of them say nothing.")
+    guard depth <= Self.maxDepth else {
+      throw problem(
+        "there are more than \(Self.maxDepth) `not` in a row", "Remove pairs of `not`: they cancel out.")
     }
     let inner = try not()
-    // With the bracket behind it, which belongs to no part.
+    // Include a closing parenthesis, which is not part of `inner`.
     return .unary("not", inner, start.joined(with: tokens[index - 1].range))
   }
 
@@ -149,12 +150,12 @@ struct SyntaxParser {
     case .name: return try named()
     default:
       throw problem(
-        token.kind == .end ? "the expression stops short" : "a value is missing here",
-        "A question's id, a number, a text in quotes or a call such as `count(…)` can stand here.")
+        token.kind == .end ? "the expression is incomplete" : "expected a value",
+        "Write the id of a question, a number, text in quotes, or a call such as `count(…)`.")
     }
   }
 
-  /// What begins with a name: a question, an element of one, a member, a call.
+  /// Parses what begins with a name: a question, one of its elements, a member, or a call.
   private mutating func named() throws(SyntaxProblem) -> Syntax {
     let first = try name("a name")
     if take("(") { return try call(first) }
@@ -182,7 +183,7 @@ struct SyntaxParser {
     return .call(function, arguments, try close(function))
   }
 
-  /// `count(factors where …)` and `count(mentions of q)`: a set where an expression could stand too.
+  /// Parses a set in a place where an expression is also allowed: `count(factors where …)`, `count(mentions of q)`.
   private mutating func setIfAhead() throws(SyntaxProblem) -> SetSyntax? {
     guard case .name = current.kind, case .name(let second) = tokens[index + 1].kind,
       ["where", "of"].contains(second)
@@ -240,15 +241,15 @@ struct SyntaxParser {
     let token = current
     if case .name(let text) = token.kind {
       if Self.words.contains(text) {
-        throw problem("`\(text)` stands where \(expected) belongs", "Give \(expected).")
+        throw problem("expected \(expected), found `\(text)`", "Write \(expected).")
       }
       index += 1
       return Word(text: text, range: token.range)
     }
-    throw problem("\(expected) is missing here", "Give \(expected).")
+    throw problem("expected \(expected)", "Write \(expected).")
   }
 
-  /// The id of an element. It may be a number: a round of a loop.
+  /// Parses the id of an element, or a number: a round of a loop.
   private mutating func elementID() throws(SyntaxProblem) -> Word {
     if case .number(let digits) = current.kind {
       defer { index += 1 }
@@ -258,7 +259,7 @@ struct SyntaxParser {
   }
 
   private mutating func expect(_ symbol: String, _ remedy: String) throws(SyntaxProblem) {
-    guard take(symbol) else { throw problem("`\(symbol)` is missing here", remedy) }
+    guard take(symbol) else { throw problem("expected `\(symbol)`", remedy) }
   }
 
   private mutating func close(_ function: Word) throws(SyntaxProblem) -> TextRange {
@@ -270,7 +271,7 @@ struct SyntaxParser {
   private func expectEnd() throws(SyntaxProblem) {
     guard current.kind == .end else {
       throw problem(
-        "the expression ends before this", "Join two conditions with `and` or `or`; put a text in quotes.")
+        "expected the end of the expression", "Join two conditions with `and` or `or`. Put text in quotes.")
     }
   }
 

@@ -1,13 +1,13 @@
 import Texts
 
 extension Syntax {
-  /// The sets that an expression names, with those in their conditions.
+  /// The sets in an expression, including those in their conditions.
   var sets: [SetSyntax] {
     switch self {
     case .unreadable, .number, .text, .date, .name, .element, .member: []
     case .unary(_, let inner, _), .isIn(let inner, _, _), .isState(let inner, _, _, _): inner.sets
     case .binary(_, let left, let right, _), .matches(let left, let right, _): left.sets + right.sets
-    // `count(people)`: whether it is a set or a question is known only when names are.
+    // `count(people)`: only name resolution decides whether `people` is a set or a question.
     case .call(_, let arguments, _): arguments.flatMap { $0.bareSet.map { [$0] } ?? $0.sets }
     case .over(_, let value, let set, _): (value?.sets ?? []) + set.sets
     }
@@ -23,12 +23,12 @@ extension Syntax {
 }
 
 extension SetSyntax {
-  /// The set itself, and those that its condition names.
+  /// The set itself, and those in its condition.
   var sets: [SetSyntax] { [self] + (condition?.sets ?? []) }
 }
 
 extension Resolved {
-  /// Where the rounds of a loop are said to depend on the rounds of another one.
+  /// The place in the definition of a loop's rounds that uses the rounds of another loop.
   func mention(of other: String, inRoundsOf loop: String) -> SourceRange? {
     guard let (sets, source) = rounds[loop]?.sets else { return nil }
     let found = sets.first { if case .named(let name) = $0.source { name.text == other } else { false } }
@@ -37,7 +37,7 @@ extension Resolved {
 }
 
 extension Resolved.Rounds {
-  /// The sets that the rounds depend on, with the node that they are written in.
+  /// The sets that the rounds depend on, with the source of their text.
   fileprivate var sets: (sets: [SetSyntax], source: TextSource)? {
     switch self {
     case .times(let times): return (times.syntax.sets, times.source)

@@ -1,11 +1,11 @@
 import Texts
 
-/// A piece of an expression's text.
+/// A token of an expression.
 struct Token: Hashable {
   enum Kind: Hashable {
     case name(String)
     case number(String)
-    /// A day written as `2026-01-31`.
+    /// A date in the form `2026-01-31`.
     case date(String)
     case text(String)
     case symbol(String)
@@ -13,36 +13,36 @@ struct Token: Hashable {
   }
 
   var kind: Kind
-  /// Bytes of the expression's text.
+  /// The byte range in the expression's text.
   var range: TextRange
 }
 
-/// Why an expression cannot be read, with the bytes of its text.
+/// A syntax error, with its byte range in the expression's text.
 struct SyntaxProblem: Error {
   var summary: String
   var remedy: String
   var range: TextRange
-  /// What was probably meant instead.
+  /// The probable correct text.
   var instead: String?
 }
 
-/// Cuts an expression's text into tokens.
+/// Splits an expression's text into tokens.
 struct Lexer {
-  /// The most tokens of an expression: what is typed and evaluated is as deep as it is long.
-  private static let most = 1000
+  /// The maximum number of tokens of an expression. It limits the recursion depth of typing and evaluation.
+  private static let maxTokens = 1000
 
   private let bytes: [UInt8]
   private var index = 0
 
   init(_ text: String) { bytes = Array(text.utf8) }
 
-  /// All tokens, the last one `end`.
+  /// All tokens. The last one is `end`.
   mutating func tokens() throws(SyntaxProblem) -> [Token] {
     var tokens: [Token] = []
     while true {
-      guard tokens.count < Self.most else {
+      guard tokens.count < Self.maxTokens else {
         throw SyntaxProblem(
-          summary: "this expression has more than \(Self.most) words and signs",
+          summary: "this expression has more than \(Self.maxTokens) words and operators",
           remedy: "Split it with a `compute`.",
           range: TextRange(index, index + 1))
       }
@@ -68,7 +68,7 @@ struct Lexer {
     return .symbol(try symbol())
   }
 
-  /// Four digits, two and two: nobody subtracts months from years.
+  /// Reads a date: four digits, two digits, and two digits with `-` between them. Such text is never a subtraction.
   private mutating func date() -> String? {
     let length = "2026-01-31".utf8.count
     guard index + length <= bytes.count else { return nil }
@@ -99,7 +99,7 @@ struct Lexer {
     let text = take { $0 != quote }
     guard index < bytes.count else {
       throw SyntaxProblem(
-        summary: "this quote is never closed", remedy: "Close it behind the text.",
+        summary: "this quote is never closed", remedy: "Close it after the text.",
         range: TextRange(start, bytes.count))
     }
     index += 1
@@ -112,10 +112,10 @@ struct Lexer {
       return symbol
     }
     let start = index
-    for (wrong, right) in Self.slips where bytes[index...].starts(with: wrong.utf8) {
+    for (wrong, right) in Self.commonMistakes where bytes[index...].starts(with: wrong.utf8) {
       index += wrong.utf8.count
       throw SyntaxProblem(
-        summary: "`\(wrong)` means nothing in an expression", remedy: "Write `\(right)`.",
+        summary: "`\(wrong)` is not an operator", remedy: "Write `\(right)`.",
         range: TextRange(start, index), instead: right)
     }
     index += 1
@@ -124,13 +124,13 @@ struct Lexer {
     while index < bytes.count, bytes[index] & 0xC0 == 0x80 { index += 1 }
     let shown = String(decoding: bytes[start..<index], as: UTF8.self)
     throw SyntaxProblem(
-      summary: "`\(shown)` means nothing in an expression",
-      remedy: "Names, numbers, texts in quotes and operators make an expression.",
+      summary: "`\(shown)` is not allowed in an expression",
+      remedy: "Use names, numbers, text in quotes, and operators.",
       range: TextRange(start, index))
   }
 
-  /// What other languages write, and what it is here; the longer ones first.
-  private static let slips = [
+  /// Operators of other languages, each with its correct form; longer ones first.
+  private static let commonMistakes = [
     ("=>", ">="), ("=<", "<="), ("<>", "!="), ("&&", "and"), ("||", "or"), ("=", "=="), ("&", "and"),
     ("|", "or"),
     ("!", "not "), ("%", "mod"),

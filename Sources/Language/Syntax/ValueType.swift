@@ -6,27 +6,27 @@ enum ValueType: Hashable {
   case number
   case text
   case date
-  /// One of some ids, and what they are called together.
+  /// One of some ids, with the name of their owner, such as a question.
   case one([String], of: String)
-  /// Any number of some ids.
+  /// Any number of some ids, with the name of their owner.
   case some([String], of: String)
-  /// Short texts.
+  /// A list of short texts.
   case texts
 
-  /// What it is called in messages.
+  /// The name of the type in messages.
   var description: String {
     switch self {
     case .truth: "a condition"
     case .number: "a number"
-    case .text: "a text"
+    case .text: "text"
     case .date: "a date"
-    case .one(_, let name): "one of the options of `\(name)`"
+    case .one(_, let name): "an option of `\(name)`"
     case .some(_, let name): "options of `\(name)`"
-    case .texts: "texts"
+    case .texts: "a list of texts"
     }
   }
 
-  /// What options are called together.
+  /// The name of the owner of the options.
   var name: String? {
     switch self {
     case .one(_, let name), .some(_, let name): name
@@ -46,7 +46,7 @@ enum ValueType: Hashable {
     }
   }
 
-  /// Whether both are one type, whatever question their options belong to.
+  /// Whether two types are the same. The owner of the options does not matter.
   func isSame(as other: ValueType) -> Bool {
     switch (self, other) {
     case (.one(let a, _), .one(let b, _)), (.some(let a, _), .some(let b, _)): a == b

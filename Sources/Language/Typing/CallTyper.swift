@@ -5,55 +5,59 @@ import Texts
 extension ExpressionTyper {
   private static let functions = ["if", "count", "mean", "sum", "min", "max", "years_between"]
 
-  /// `if(c, a, b)`, `count(channels)`, `mean(a, b)`, `mean(satisfaction)`, `years_between(a, b)`.
-  func call(_ function: Word, _ arguments: [Syntax], _ range: TextRange, _ context: TypingContext) -> Formed?
+  /// Types a call: `if(c, a, b)`, `count(channels)`, `mean(a, b)`, `mean(satisfaction)`, `years_between(a, b)`.
+  func call(_ function: Word, _ arguments: [Syntax], _ range: TextRange, _ context: TypingContext)
+    -> TypedForm?
   {
     switch function.text {
     case "if": return choose(arguments, range, context)
     case "count": return count(arguments, range, context)
     case "years_between":
-      guard arguments.count == 2 else { return wrongCount("two dates", "years_between(a, b)", range) }
+      guard arguments.count == 2 else { return wrongArguments("two dates", "years_between(a, b)", range) }
       let (a, b) = (expect(.date, arguments[0], context), expect(.date, arguments[1], context))
       guard let a, let b else { return nil }
       return (.yearsBetween(a, b), .number)
     case let name:
       guard let summary = Expression.Summary(rawValue: name) else { return unknownFunction(function) }
-      return summarise(summary, arguments, range, context)
+      return summarize(summary, arguments, range, context)
     }
   }
 
-  private func unknownFunction(_ function: Word) -> Formed? {
+  private func unknownFunction(_ function: Word) -> TypedForm? {
     typer.report(
       .unknownFunction, places.source(function.range), "there is no function `\(function.text)`",
       Suggestion(
         for: function.text, among: Self.functions,
-        otherwise: "The functions are: \(Self.functions.joined(separator: ", "))."))
+        otherwise: "Available: \(Self.functions.joined(separator: ", "))."))
     return nil
   }
 
-  private func wrongCount(_ wanted: String, _ sample: String, _ range: TextRange) -> Formed? {
-    report(.wrongType, range, "\(wanted) belong in the parentheses", "Write `\(sample)`.")
+  private func wrongArguments(_ expected: String, _ sample: String, _ range: TextRange) -> TypedForm? {
+    report(.wrongType, range, "expected \(expected) in the parentheses", "Write `\(sample)`.")
     return nil
   }
 
-  private func choose(_ arguments: [Syntax], _ range: TextRange, _ context: TypingContext) -> Formed? {
+  private func choose(_ arguments: [Syntax], _ range: TextRange, _ context: TypingContext) -> TypedForm? {
     guard arguments.count == 3 else {
-      return wrongCount("a condition and two values", "if(overall >= 8, 1, 0)", range)
+      return wrongArguments("a condition and two values", "if(overall >= 8, 1, 0)", range)
     }
     let condition = expect(.truth, arguments[0], context)
     let (a, b) = (type(arguments[1], context), type(arguments[2], context))
     guard let condition, let a, let b else { return nil }
     guard a.type.isSame(as: b.type) else {
       report(
-        .wrongType, range, "one branch is \(a.type.description), the other \(b.type.description)",
-        "Let both be of one type.")
+        .wrongType, range,
+        "the two values have different types: \(a.type.description) and \(b.type.description)",
+        "Use the same type for both.")
       return nil
     }
     return (.choose(condition, then: a.expression, otherwise: b.expression), a.type)
   }
 
-  private func count(_ arguments: [Syntax], _ range: TextRange, _ context: TypingContext) -> Formed? {
-    guard arguments.count == 1 else { return wrongCount("one question, or a set,", "count(channels)", range) }
+  private func count(_ arguments: [Syntax], _ range: TextRange, _ context: TypingContext) -> TypedForm? {
+    guard arguments.count == 1 else {
+      return wrongArguments("one question or a set", "count(channels)", range)
+    }
     if case .name(let name) = arguments[0], let set = namedSet(name) {
       return over(
         Word(text: "count", range: range), nil,
@@ -65,8 +69,8 @@ extension ExpressionTyper {
     default:
       report(
         .wrongType, arguments[0].range,
-        "`count` counts options or elements, and this is \(value.type.description)",
-        "Use it on `choices`, on `mentions`, or on a set: `count(factors where …)`.")
+        "expected options or elements to count, found \(value.type.description)",
+        "Use `count` with `choices`, `mentions`, or a set: `count(factors where …)`.")
       return nil
     }
   }
@@ -79,11 +83,11 @@ extension ExpressionTyper {
     return isSet ? name : nil
   }
 
-  /// Over several numbers, or over all the rows of one battery.
-  private func summarise(
+  /// Types a summary of several numbers, or of all rows of a battery.
+  private func summarize(
     _ summary: Expression.Summary, _ arguments: [Syntax], _ range: TextRange, _ context: TypingContext
-  ) -> Formed? {
-    guard !arguments.isEmpty else { return wrongCount("numbers", "\(summary.rawValue)(a, b)", range) }
+  ) -> TypedForm? {
+    guard !arguments.isEmpty else { return wrongArguments("numbers", "\(summary.rawValue)(a, b)", range) }
     if arguments.count == 1, case .name(let name) = arguments[0], let rows = battery(name, context) {
       return (.summary(summary, rows), .number)
     }
@@ -92,12 +96,12 @@ extension ExpressionTyper {
     return (.summary(summary, parts.compactMap { $0 }), .number)
   }
 
-  /// The fields of a battery of numbers, named without an element.
+  /// The fields of a battery of numbers that is used without an element; nil for anything else.
   private func battery(_ name: Word, _ context: TypingContext) -> [Expression]? {
     guard let number = typer.resolved.numbers[name.text], let rows = typer.resolved.questions[number].rows,
       typer.types[number] == .number
     else { return nil }
-    if context.own == number { typer.uses.namesOtherRows = true }
+    if context.checkedQuestion == number { typer.uses.namesOtherRows = true }
     let skeleton = typer.resolved.questions[number]
     let shared = context.slots(of: skeleton)
     guard shared.count == skeleton.loops.count, self.number(of: name, context) != nil else { return nil }
@@ -109,10 +113,10 @@ extension ExpressionTyper {
     }
   }
 
-  /// `count(factors where …)`, `mean(satisfaction[factor] for factors where …)`.
+  /// Types a call with a set: `count(factors where …)`, `mean(satisfaction[factor] for factors where …)`.
   func over(
     _ function: Word, _ value: Syntax?, _ set: SetSyntax, _ range: TextRange, _ context: TypingContext
-  ) -> Formed? {
+  ) -> TypedForm? {
     guard let codeFrame = codeFrame(of: set) else { return nil }
     if let (symbol, range) = typer.resolved.symbol(of: set), let place = places.written(range) {
       typer.uses.references.append(.init(symbol: symbol, place: place))
@@ -131,14 +135,14 @@ extension ExpressionTyper {
     guard let value else {
       if function.text == "count" { return (.countOver(elements), .number) }
       report(
-        .wrongType, range, "it is not said what to take the \(function.text) of",
+        .wrongType, range, "the value for the \(function.text) is missing",
         "Write `\(function.text)(satisfaction[factor] for factors where …)`.")
       return nil
     }
     guard let summary = Expression.Summary(rawValue: function.text) else {
       if function.text == "count" {
         report(
-          .wrongType, value.range, "`count` counts the elements themselves", "Write `count(factors where …)`."
+          .wrongType, value.range, "`count` takes a set without a value", "Write `count(factors where …)`."
         )
         return nil
       }

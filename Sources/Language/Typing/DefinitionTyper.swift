@@ -6,30 +6,30 @@ import Texts
 import struct Foundation.Decimal
 
 extension Typer {
-  /// A code frame, given those before it.
+  /// A code frame, given the code frames before it.
   func codeFrame(_ index: Int, after codeFrames: [CodeFrame]) -> CodeFrame {
     let draft = resolved.codeFrames[index]
     let place = draft.elements.first?.name.range ?? resolved.draft.id.range
-    func made(_ elements: [Element], _ origin: Origin, whole: Int? = nil) -> CodeFrame {
+    func codeFrame(_ elements: [Element], _ origin: Origin, whole: Int? = nil) -> CodeFrame {
       CodeFrame(
         name: draft.name, binding: draft.binding, elements: elements, origin: origin, whole: whole,
         loopCount: draft.loops.count)
     }
     switch draft.source {
-    case .written(let origin): return made(written(draft), origin ?? .written(place))
+    case .written(let origin): return codeFrame(written(draft), origin ?? .written(place))
     case .part(let whole, let places):
       use(.codeFrame(whole), at: place, .anywhere)
       let elements = places.map { codeFrames[whole].elements[$0] }
-      return made(elements, .derived(from: place, by: .selection), whole: whole)
+      return codeFrame(elements, .derived(from: place, by: .selection), whole: whole)
     case .mentions(let question):
-      return made(mentions(of: question, draft), .derived(from: place, by: .mentions))
-    case .rounds: return made(numbered(draft), .derived(from: place, by: .counting))
-    // The names of groups follow when the segments have theirs.
-    case .groups: return made(numbered(draft), .derived(from: place, by: .segment))
+      return codeFrame(mentions(of: question, draft), .derived(from: place, by: .mentions))
+    case .rounds: return codeFrame(numbered(draft), .derived(from: place, by: .counting))
+    // `nameGroups` adds the labels of groups when the segments are typed.
+    case .groups: return codeFrame(numbered(draft), .derived(from: place, by: .segment))
     }
   }
 
-  /// Elements without more than their ids and codes.
+  /// Elements with only ids and codes.
   private func numbered(_ draft: Resolved.CodeFrameDraft) -> [Element] {
     zip(draft.elements, draft.codes).map { element, code in
       Element(
@@ -37,7 +37,7 @@ extension Typer {
     }
   }
 
-  /// The texts that are given to a question: as many as are given, each its own name.
+  /// The texts of the answer to a question as elements. Each text is its own label.
   private func mentions(of question: Int, _ draft: Resolved.CodeFrameDraft) -> [Element] {
     let skeleton = resolved.questions[question]
     uses.note(question, at: skeleton.draft.name.range)
@@ -88,8 +88,8 @@ extension Typer {
       for (index, group) in drafts.enumerated() where group.condition == nil {
         if drafts[..<index].contains(where: { $0.condition == nil }) {
           report(
-            .lastVariant, group.name.range, "a second group without a condition",
-            "Only one group can hold all the others: give this one a `when`.")
+            .lastVariant, group.name.range, "another group already has no condition",
+            "Add a `when`: only one group can hold all other respondents.")
         }
       }
       let groups = drafts.map {
@@ -114,7 +114,7 @@ extension Typer {
     guard let codeFrame = skeleton.options, skeleton.extents.isEmpty, skeleton.isOne else {
       report(
         .wrongType, name.range, "`\(name.text)` is not a single `choice`",
-        "Take a `choice` that is asked once, or write the groups out under `values`.")
+        "Use a `choice` that is asked once, or define the groups under `values`.")
       return nil
     }
     uses.note(number, at: name.range)
@@ -135,32 +135,32 @@ extension Typer {
     return Segment(id: id.text, label: label, groups: groups, origin: .written(id.range))
   }
 
-  /// A factor's condition, a label's fill or a segment may not look ahead from where it is used, nor go round in a
-  /// cycle.
+  /// Checks that definitions, such as conditions of factors, fills of labels, or segments, do not depend on later
+  /// questions at any of their uses, and that there are no cycles.
   func checkUses() {
-    let closed = Dependences(definitionUses)
+    let closed = Dependencies(definitionUses)
     for cycle in closed.cycles { report(cycle) }
     guard closed.cycles.isEmpty else { return }
     for use in usePlaces {
       checkRounds(of: use.definition, use.context, use.place)
       let latest = closed.latest(of: use.definition)
-      let isHidden = use.context.hidden.contains { $0.contains(latest.question) }
-      guard latest.question >= use.context.limit || isHidden, let place = latest.place else { continue }
+      let mayBeLater = use.context.possiblyLater.contains { $0.contains(latest.question) }
+      guard latest.question >= use.context.limit || mayBeLater, let place = latest.place else { continue }
       let name = resolved.questions[latest.question].draft.name.text
       report(
         .laterQuestion, use.place,
-        "\(describe(use.definition)) depends on `\(name)`, which has not been asked here",
-        "Move `\(name)` before this place.", notes: [.init("the dependence", at: place)])
+        "\(describe(use.definition)) depends on `\(name)`, which has no answer here yet",
+        "Move `\(name)` before this.", notes: [.init("the dependency", at: place)])
     }
   }
 
-  private func report(_ cycle: Dependences.DefinitionCycle) {
+  private func report(_ cycle: Dependencies.DefinitionCycle) {
     let name = describe(cycle.definition)
     let definition = Diagnostic.Note("\(name) is defined here", at: place(of: cycle.definition))
     report(
       .circularDefinition, cycle.place, "\(name) depends on itself",
-      "Write the condition with questions instead.",
-      notes: [cycle.other.map { .init("the circle goes through here", at: $0) } ?? definition])
+      "Use questions in the condition instead.",
+      notes: [cycle.other.map { .init("the cycle includes this", at: $0) } ?? definition])
   }
 
   private func place(of definition: Definition) -> SourceRange? {
@@ -170,7 +170,7 @@ extension Typer {
     }
   }
 
-  /// Options that name the rounds of the loop that they are written in mean nothing outside of it.
+  /// Reports options that depend on the rounds of their loop if they are used outside of it.
   private func checkRounds(of definition: Definition, _ context: TypingContext, _ place: SourceRange) {
     guard case .codeFrame(let index) = definition, definitionUses[index].uses.namesRounds else { return }
     let isWithin = resolved.codeFrames[index].loops.enumerated().allSatisfy { slot, level in
@@ -179,8 +179,8 @@ extension Typer {
     if isWithin { return }
     report(
       .wrongType, place,
-      "\(describe(definition)) names rounds of `\(resolved.codeFrames[index].loops.last?.name ?? "")`, which mean nothing here",
-      "Use it within that loop, or write its options as a list that names no rounds.")
+      "\(describe(definition)) uses rounds of `\(resolved.codeFrames[index].loops.last?.name ?? "")`, which are not available here",
+      "Use it within that loop, or move its options into a list that uses no rounds.")
   }
 
   func describe(_ definition: Definition) -> String {

@@ -8,65 +8,65 @@ import struct Foundation.Decimal
 /// An expression with its type.
 typealias Typed = (expression: Expression, type: ValueType)
 
-/// What an expression says, with its type; its place follows from the syntax that it was made of.
-typealias Formed = (form: Expression.Form, type: ValueType)
+/// The form of an expression, with its type. The syntax gives its place.
+typealias TypedForm = (form: Expression.Form, type: ValueType)
 
 extension Typer {
-  /// A condition: an expression that holds or does not.
+  /// A typed condition. An invalid condition, which is reported, becomes unreadable.
   func condition(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
-    let typed = expect(.truth, draft, context, "A condition compares something: `overall <= 4`.")
+    let typed = expect(.truth, draft, context, "Write a comparison, such as `overall <= 4`.")
     return typed ?? draft.map { Expression.unreadable.at($0.place) }
   }
 
-  /// An expression that is a number.
+  /// A typed expression that must be a number.
   func number(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
-    expect(.number, draft, context, "A number belongs here, or an expression that gives one.")
+    expect(.number, draft, context, "Write a number, or an expression with a number as its value.")
   }
 
-  /// An expression that is a date.
+  /// A typed expression that must be a date.
   func date(_ draft: Draft.Expression?, _ context: TypingContext) -> Expression? {
     expect(
-      .date, draft, context, "A date belongs here: 2026-01-31, `today`, or a question that asks for one.")
+      .date, draft, context, "Write a date: 2026-01-31, `today`, or the id of a `date` question.")
   }
 
   private func expect(
-    _ wanted: ValueType, _ draft: Draft.Expression?, _ context: TypingContext, _ remedy: String
+    _ expected: ValueType, _ draft: Draft.Expression?, _ context: TypingContext, _ remedy: String
   ) -> Expression? {
     guard let draft, let typed = typed(draft, context) else { return nil }
-    guard typed.type == wanted else {
+    guard typed.type == expected else {
       let place = ExpressionPlaces(draft.source).source(draft.syntax.range)
       report(
-        .wrongType, place, "this is \(typed.type.description), and \(wanted.description) belongs here", remedy
+        .wrongType, place, "expected \(expected.description), found \(typed.type.description)", remedy
       )
       return nil
     }
     return typed.expression
   }
 
-  /// An expression of any type.
+  /// A typed expression of any type.
   func typed(_ draft: Draft.Expression, _ context: TypingContext) -> Typed? {
     ExpressionTyper(typer: self, places: ExpressionPlaces(draft.source)).type(draft.syntax, context)
   }
 
-  /// Reports a name that stands for no question.
+  /// Reports an unknown name.
   func unknownName(_ name: String, at range: SourceRange, among candidates: [String]) {
     if resolved.draft.unread.contains(name) { return }
     report(
-      .unknownName, range, "there is nothing called `\(name)`",
+      .unknownName, range, "`\(name)` is not defined",
       Suggestion(
         for: name, among: candidates.sorted(),
         otherwise: "Name a question by its id, and put a text in quotes."))
   }
 
-  /// Reports an id that is none of the options.
+  /// Reports an unknown option.
   func unknownOption(_ name: String, at range: SourceRange, _ ids: [String], _ question: String) {
-    // Options that could not be read: it has been told why.
+    // The options have errors, which are already reported.
     if ids.isEmpty { return }
     report(
-      .unknownOption, range, "`\(name)` is not one of the options of `\(question)`",
+      .unknownOption, range, "`\(name)` is not an option of `\(question)`",
       Suggestion(
         for: name, among: ids,
-        otherwise: "The options are: \(ids.prefix(12).joined(separator: ", "))."))
+        otherwise: "Available: \(ids.prefix(12).joined(separator: ", "))."))
   }
 }
 
@@ -75,13 +75,13 @@ struct ExpressionTyper {
   let typer: Typer
   let places: ExpressionPlaces
 
-  /// The type of a piece of syntax, with its place; nil where it has none, with a diagnostic.
+  /// Types a piece of syntax. Returns nil if it is not valid, and reports the problem.
   func type(_ syntax: Syntax, _ context: TypingContext) -> Typed? {
-    guard let formed = form(syntax, context) else { return nil }
-    return (Expression(formed.form, at: places.written(syntax.range)), formed.type)
+    guard let typed = form(syntax, context) else { return nil }
+    return (Expression(typed.form, at: places.written(syntax.range)), typed.type)
   }
 
-  private func form(_ syntax: Syntax, _ context: TypingContext) -> Formed? {
+  private func form(_ syntax: Syntax, _ context: TypingContext) -> TypedForm? {
     switch syntax {
     case .unreadable: return nil
     case .number(let digits, let range): return number(digits, range)
@@ -105,39 +105,39 @@ struct ExpressionTyper {
     typer.report(rule, places.source(range), summary, remedy)
   }
 
-  /// A piece of syntax that has to be of a type.
-  func expect(_ wanted: ValueType, _ syntax: Syntax, _ context: TypingContext) -> Expression? {
+  /// Types a piece of syntax that must have a certain type.
+  func expect(_ expected: ValueType, _ syntax: Syntax, _ context: TypingContext) -> Expression? {
     guard let typed = type(syntax, context) else { return nil }
-    guard typed.type == wanted else {
+    guard typed.type == expected else {
       report(
-        .wrongType, syntax.range, "this is \(typed.type.description), and \(wanted.description) belongs here",
-        remedy(typed.type, wanted))
+        .wrongType, syntax.range, "expected \(expected.description), found \(typed.type.description)",
+        remedy(typed.type, expected))
       return nil
     }
     return typed.expression
   }
 
-  private func remedy(_ found: ValueType, _ wanted: ValueType) -> String {
-    switch (found, wanted) {
+  private func remedy(_ found: ValueType, _ expected: ValueType) -> String {
+    switch (found, expected) {
     case (.one(let ids, let name), .truth): "Compare it with an option: `\(name) == \(ids.first ?? "…")`."
-    case (.some(let ids, let name), .truth): "Ask for an option: `\(name) has \(ids.first ?? "…")`."
+    case (.some(let ids, let name), .truth): "Check for an option: `\(name) has \(ids.first ?? "…")`."
     case (.number, .truth): "Compare it with a number: `… >= 4`."
-    default: "Look at what the two sides are."
+    default: "Check the types of both sides."
     }
   }
 
-  private func number(_ digits: String, _ range: TextRange) -> Formed? {
+  private func number(_ digits: String, _ range: TextRange) -> TypedForm? {
     guard digits.utf8.count <= 18, let number = Decimal(string: digits) else {
-      report(.badNumber, range, "this number is too long", "Numbers have at most 17 digits.")
+      report(.badNumber, range, "this number is too long", "Use at most 17 digits.")
       return nil
     }
     return (.number(number), .number)
   }
 
-  private func date(_ text: String, _ range: TextRange) -> Formed? {
+  private func date(_ text: String, _ range: TextRange) -> TypedForm? {
     guard let date = CalendarDate(text) else {
       report(
-        .badValue, range, "there is no such day as \(text)", "A date is written year, month, day: 2026-01-31."
+        .badValue, range, "\(text) is not a valid date", "Write year, month, and day: 2026-01-31."
       )
       return nil
     }
@@ -146,7 +146,7 @@ struct ExpressionTyper {
 
   // MARK: operators
 
-  private func unary(_ operation: String, _ inner: Syntax, _ context: TypingContext) -> Formed? {
+  private func unary(_ operation: String, _ inner: Syntax, _ context: TypingContext) -> TypedForm? {
     if operation == "not" { return expect(.truth, inner, context).map { (.not($0), .truth) } }
     return expect(.number, inner, context).map { number in
       if case .number(let digits) = number.form { return (.number(-digits), .number) }
@@ -156,9 +156,9 @@ struct ExpressionTyper {
 
   private func binary(
     _ operation: String, _ left: Syntax, _ right: Syntax, _ range: TextRange, _ context: TypingContext
-  ) -> Formed? {
+  ) -> TypedForm? {
     if operation == "and" || operation == "or" {
-      // Both sides are typed whatever becomes of the other, so that all problems are reported.
+      // Type both sides even if one is not valid, so that all problems are reported.
       let a = expect(.truth, left, context) ?? .unreadable
       let b = expect(.truth, right, context) ?? .unreadable
       return (operation == "and" ? .and(a, b) : .or(a, b), .truth)
@@ -176,7 +176,7 @@ struct ExpressionTyper {
   private func compare(
     _ comparison: Expression.Comparison, _ left: Syntax, _ right: Syntax, _ range: TextRange,
     _ context: TypingContext
-  ) -> Formed? {
+  ) -> TypedForm? {
     guard let (a, b) = sides(left, right, context) else { return nil }
     guard a.type.isComparable(with: b.type) else {
       report(
@@ -188,7 +188,7 @@ struct ExpressionTyper {
     if isOrder, a.type != .number, a.type != .date {
       report(
         .wrongType, range, "\(a.type.description) has no order",
-        "Only numbers and dates can be less or greater; use `==`, or `in {…}`.")
+        "Use `==` or `in {…}`: only numbers and dates have an order.")
       return nil
     }
     return (.compare(comparison, a.expression, b.expression), .truth)
@@ -196,14 +196,15 @@ struct ExpressionTyper {
 
   private func comparisonRemedy(_ a: ValueType, _ b: ValueType) -> String {
     switch (a, b) {
-    case (.some(let ids, let name), _): "Several can be chosen: write `\(name) has \(ids.first ?? "…")`."
+    case (.some(let ids, let name), _):
+      "Write `\(name) has \(ids.first ?? "…")`: several options can be chosen."
     case (.one(let ids, let name), .text), (.one(let ids, let name), .number):
-      "An option is named by its id, without quotes: `\(name) == \(ids.first ?? "…")`."
-    default: "Compare like with like."
+      "Write the id of an option, without quotes: `\(name) == \(ids.first ?? "…")`."
+    default: "Compare values of the same type."
     }
   }
 
-  /// Both sides of a comparison: a bare word beside options is one of them.
+  /// Types both sides of a comparison. A bare word compared with options is one of these options.
   private func sides(_ left: Syntax, _ right: Syntax, _ context: TypingContext) -> (Typed, Typed)? {
     if case .name(let name) = left, !isKnown(name, context), !isBareWord(right, context),
       let b = type(right, context)
@@ -211,7 +212,7 @@ struct ExpressionTyper {
       return option(name, b, context).map { ($0, b) }
     }
     guard let a = type(left, context) else {
-      // What a bare word on the right means depends on the left.
+      // The meaning of a bare word on the right depends on the left side.
       if case .name = right { return nil }
       _ = type(right, context)
       return nil
@@ -226,14 +227,14 @@ struct ExpressionTyper {
     {
       report(
         .wrongType, left.range.joined(with: right.range),
-        "`\(name.text)` is an answer beside the number, and no number is equal to it",
+        "`\(name.text)` is an option of this question, not a number",
         "Write `is \(name.text)`.")
       return nil
     }
     if case .name(let name) = right, case .some = a.type, !isKnown(name, context) {
       report(
         .wrongType, left.range.joined(with: right.range),
-        "several options can be chosen, so that none of them can be equal to it",
+        "several options can be chosen, so the answer is not equal to one of them",
         "Write `\(a.type.name ?? "…") has \(name.text)`.")
       return nil
     }
@@ -256,7 +257,7 @@ struct ExpressionTyper {
     return (Expression(.option(name.text), at: places.written(name.range)), other.type)
   }
 
-  /// Notes that an option is named; `owner` is what its type calls the options together: a question, `segment.NAME`, a list.
+  /// Records a use of an option. `owner` is the name in its type: a question, `segment.NAME`, or a list.
   func refer(to option: Word, of owner: String) {
     let place = places.written(option.range)
     if let segment = owner.split(separator: ".").last, owner.hasPrefix("segment.") {
@@ -268,12 +269,12 @@ struct ExpressionTyper {
     }
   }
 
-  private func has(_ left: Syntax, _ right: Syntax, _ context: TypingContext) -> Formed? {
+  private func has(_ left: Syntax, _ right: Syntax, _ context: TypingContext) -> TypedForm? {
     guard let set = type(left, context) else { return nil }
     guard case .some(let ids, let question) = set.type, case .name(let name) = right else {
       report(
-        .wrongType, left.range, "`has` asks for an option, and this is \(set.type.description)",
-        "Use it on `choices`; for a `choice` write `==`.")
+        .wrongType, left.range, "expected several options before `has`, found \(set.type.description)",
+        "Use `has` with `choices`. For a `choice`, write `==`.")
       return nil
     }
     let place = places.written(name.range)
@@ -289,13 +290,13 @@ struct ExpressionTyper {
   }
 
   private func isIn(_ inner: Syntax, _ names: [Word], _ range: TextRange, _ context: TypingContext)
-    -> Formed?
+    -> TypedForm?
   {
     guard let value = type(inner, context) else { return nil }
     guard case .one(let ids, let question) = value.type else {
       report(
-        .wrongType, inner.range, "`in {…}` names options, and this is \(value.type.description)",
-        "Use it on a `choice`; for numbers write `a >= 1 and a <= 4`.")
+        .wrongType, inner.range, "expected one option before `in {…}`, found \(value.type.description)",
+        "Use `in` with a `choice`. For numbers, write `a >= 1 and a <= 4`.")
       return nil
     }
     let wrong = names.filter { !ids.contains($0.text) }
@@ -304,18 +305,18 @@ struct ExpressionTyper {
     return wrong.isEmpty ? (.isIn(value.expression, names.map(\.text)), .truth) : nil
   }
 
-  private func matches(_ inner: Syntax, _ pattern: Syntax, _ context: TypingContext) -> Formed? {
+  private func matches(_ inner: Syntax, _ pattern: Syntax, _ context: TypingContext) -> TypedForm? {
     guard let text = expect(.text, inner, context) else { return nil }
     guard case .text(let regex, let range) = pattern else {
       report(
-        .wrongType, pattern.range, "a pattern is a text in quotes",
+        .wrongType, pattern.range, "expected a pattern in quotes",
         "For example `area matches \"[AMU]{2}[1-9]\"`.")
       return nil
     }
     guard Pattern.isValid(regex) else {
       report(
-        .badValue, range, "this pattern cannot be read",
-        "Patterns are regular expressions that the whole text matches; brackets that are meant as such are written `\\[`."
+        .badValue, range, "this is not a valid pattern",
+        "Write a regular expression that the whole text matches. For a literal bracket, write `\\[`."
       )
       return nil
     }

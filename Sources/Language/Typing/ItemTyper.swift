@@ -49,7 +49,7 @@ extension Typer {
     }
   }
 
-  /// The items of a section. Where its order is drawn, an item sees only those that are sure to come before it.
+  /// The items of a section. In a random order, an item can use only items that always come before it.
   private func section(
     _ blocks: [Resolved.Block], _ order: Order, _ context: TypingContext, _ questions: inout [Question]
   ) -> (items: [Item], blocks: [Section.Block]) {
@@ -58,7 +58,7 @@ extension Typer {
     for block in blocks {
       let (first, start) = (questions.count, items.count)
       var inner = context
-      inner.hidden += earlier.filter { !order.isBefore($0.id, block.id) }.map(\.numbers)
+      inner.possiblyLater += earlier.filter { !order.isBefore($0.id, block.id) }.map(\.numbers)
       for item in block.items { items.append(self.item(item, inner, &questions)) }
       typed.append(.init(id: block.id, items: start..<items.count))
       if let id = block.id { earlier.append((id, first..<questions.count)) }
@@ -70,7 +70,7 @@ extension Typer {
     context.bindings.enumerated().map { slot, binding in set(of: binding.codeFrame, slot: slot) }
   }
 
-  /// A set of elements of a code frame, of all of them where no condition is given.
+  /// A set of elements of a code frame. Without a condition, it includes all elements.
   func set(of codeFrame: Int, slot: Int, where condition: Expression? = nil, filter: Expression? = nil)
     -> ElementSet
   {
@@ -98,7 +98,7 @@ extension Typer {
     return self.set(of: codeFrame, slot: context.bindings.count, where: condition, filter: filter)
   }
 
-  /// Notes what a set names.
+  /// Records the uses of symbols in a set.
   private func refer(to set: Draft.Set, _ codeFrame: Int) {
     switch set.source {
     case .text(let syntax):
@@ -142,7 +142,7 @@ extension Typer {
     }
     var checking = inner
     checking.limit = skeleton.index + 1
-    checking.own = skeleton.index
+    checking.checkedQuestion = skeleton.index
     let shape = shape(skeleton, inner)
     return Question(
       id: draft.name.text, index: skeleton.index, kind: draft.kind, ask: wording(draft.ask, inner),
@@ -161,7 +161,7 @@ extension Typer {
   func check(_ draft: Draft.Check, _ context: TypingContext) -> AnswerCheck? {
     let (typed, uses) = collecting { condition(draft.condition, context) }
     guard let condition = typed else { return nil }
-    // What a check looks at has an answer where it does not hold.
+    // If a check fails, the answers that it depends on are present.
     let failing = context.given(.not(condition))
     return AnswerCheck(
       isSoft: draft.isSoft, condition: condition, message: wording(draft.message, failing),

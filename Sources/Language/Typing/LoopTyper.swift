@@ -4,52 +4,51 @@ import Texts
 
 import struct Foundation.Decimal
 
-/// Which loops have been typed so far. The rounds of a loop depend on loops before it only, so that working them out
-/// always comes to an end.
+/// The loops that are typed so far. The rounds of a loop can depend only on earlier loops, so there are no cycles.
 struct LoopProgress {
-  /// The most loops that depend on each other in a row, and the most that one set may need.
-  static let (deepest, most) = (8, 64)
+  /// The maximum length of a chain of dependent loops, and the maximum number of loops that one set may need.
+  static let (maxDepth, maxCount) = (8, 64)
 
-  /// The loops so far whose rounds are known.
+  /// The loops whose rounds are known.
   var known: Set<String> = []
-  /// The loops whose rounds could not be worked out. This has been reported, and uses of them are not.
+  /// The loops whose rounds have errors. Already reported; do not report uses of these loops.
   var broken: Set<String> = []
-  /// Whether all rounds of a loop are meant where they are not known yet, as in questionnaires that were kept by older
-  /// programs.
-  let isLax: Bool
-  /// How many loops the current set has needed so far.
+  /// Whether a set means all rounds of a loop whose rounds are not known yet, as in questionnaires stored by older
+  /// versions of the program.
+  let allowsUnknownRounds: Bool
+  /// The number of loops that the current set has needed so far.
   var count = 0
 
-  init(isLax: Bool) { self.isLax = isLax }
+  init(allowsUnknownRounds: Bool) { self.allowsUnknownRounds = allowsUnknownRounds }
 }
 
 extension Typer {
-  /// The rounds of a loop at its own place.
+  /// The rounds of a loop, typed at its definition.
   func rounds(of name: Name, _ rounds: Resolved.Rounds, _ codeFrame: Int, _ context: TypingContext)
     -> ElementSet
   {
     var inner = context
-    inner.entering = name
+    inner.currentLoop = name
     let set = self.rounds(rounds, codeFrame, inner)
     if !loops.broken.contains(name.text) { loops.known.insert(name.text) }
     return set
   }
 
-  /// Which rounds a loop went through, where its rounds are the set of something else at `place`. Nothing follows from rounds
-  /// that are not known.
+  /// The condition that a round of a loop took place, for a set at `place` that uses its rounds. Unreadable if the
+  /// rounds are not known.
   func condition(ofLoop name: String, at place: SourceRange, _ context: TypingContext) -> Expression? {
     if loops.broken.contains(name) {
-      breakLoop(context)
+      markRoundsUnknown(context)
       return .unreadable
     }
-    guard loops.known.contains(name), name != context.entering?.text else {
-      if loops.isLax { return nil }
+    guard loops.known.contains(name), name != context.currentLoop?.text else {
+      if loops.allowsUnknownRounds { return nil }
       reportUnknownRounds(of: name, at: place, context)
       return .unreadable
     }
     if context.loopDepth == 0 { loops.count = 0 }
     loops.count += 1
-    guard context.loopDepth < LoopProgress.deepest, loops.count <= LoopProgress.most else {
+    guard context.loopDepth < LoopProgress.maxDepth, loops.count <= LoopProgress.maxCount else {
       reportTooManyLoops(at: place, context)
       return .unreadable
     }
@@ -58,8 +57,8 @@ extension Typer {
     guard let codeFrame = resolved.loops[name], let rounds = resolved.rounds[name] else { return nil }
     if case .until(let again) = rounds {
       uses.note(again, at: place)
-      if !loops.isLax, context.hidden.contains(where: { $0.contains(again) }) {
-        reportDrawn(name, at: place)
+      if !loops.allowsUnknownRounds, context.possiblyLater.contains(where: { $0.contains(again) }) {
+        reportRandomOrder(name, at: place)
         return .unreadable
       }
     }
@@ -75,7 +74,7 @@ extension Typer {
     case .times(let times):
       set.condition = number(times, context).map { .compare(.lessOrEqual, .position(slot: slot), $0) }
     case .until(let again):
-      // The first round comes always, another one where somebody said so in the one before.
+      // The first round always takes place; another one if the answer in the round before is yes.
       let skeleton = resolved.questions[again]
       let around = context.slots(of: skeleton).prefix(skeleton.loops.count - 1)
       let indices = around.map { FieldReference.Index.slot($0) } + [.before(slot: slot)]
@@ -90,52 +89,53 @@ extension Typer {
 
   // MARK: problems
 
-  /// The rounds of the loop that is being typed stay unknown.
-  private func breakLoop(_ context: TypingContext) {
-    if let entering = context.entering { loops.broken.insert(entering.text) }
+  /// Marks the rounds of the current loop as unknown.
+  private func markRoundsUnknown(_ context: TypingContext) {
+    if let currentLoop = context.currentLoop { loops.broken.insert(currentLoop.text) }
   }
 
   private func reportUnknownRounds(of name: String, at place: SourceRange, _ context: TypingContext) {
-    defer { breakLoop(context) }
+    defer { markRoundsUnknown(context) }
     let begins = Diagnostic.Note("the loop `\(name)` is here", at: resolved.otherIDs[name])
-    guard let entering = context.entering else {
+    guard let currentLoop = context.currentLoop else {
       report(
-        .laterQuestion, place, "the loop `\(name)` comes later than this, and its rounds are not known here",
+        .laterQuestion, place, "the loop `\(name)` comes later, so its rounds are not known here",
         "Move this after the loop, or use the question that decides its rounds.", notes: [begins])
       return
     }
-    if name == entering.text {
+    if name == currentLoop.text {
       report(
         .circularDefinition, place, "the rounds of `\(name)` depend on the rounds of `\(name)`",
         "Use a question that is asked before the loop.", notes: [begins])
-    } else if let back = resolved.mention(of: entering.text, inRoundsOf: name) {
+    } else if let back = resolved.mention(of: currentLoop.text, inRoundsOf: name) {
       report(
-        .circularDefinition, place, "the rounds of `\(entering.text)` and of `\(name)` depend on each other",
+        .circularDefinition, place,
+        "the rounds of `\(currentLoop.text)` and of `\(name)` depend on each other",
         "Use a question that is asked before both loops.",
-        notes: [.init("`\(name)` depends on `\(entering.text)` here", at: back)])
+        notes: [.init("`\(name)` depends on `\(currentLoop.text)` here", at: back)])
     } else {
       report(
         .laterQuestion, place,
-        "the rounds of `\(entering.text)` depend on the loop `\(name)`, which comes later",
-        "Move `\(name)` before `\(entering.text)`, or use a question that is asked before both.",
+        "the rounds of `\(currentLoop.text)` depend on the loop `\(name)`, which comes later",
+        "Move `\(name)` before `\(currentLoop.text)`, or use a question that is asked before both.",
         notes: [begins])
     }
   }
 
-  /// Whether there is another round is asked in the loop, which can come later than this.
-  private func reportDrawn(_ name: String, at place: SourceRange) {
+  /// Reports the use of a loop with `until` that may come later because of a random order.
+  private func reportRandomOrder(_ name: String, at place: SourceRange) {
     report(
       .laterQuestion, place,
-      "the loop `\(name)` can come later than this: the order of the items around is drawn",
-      "Put `\(name)` into `first` of the section, or before the section.",
+      "the loop `\(name)` may come later: the order of these items is random",
+      "Add `\(name)` to `first` of the section, or move it before the section.",
       notes: [.init("the loop `\(name)` is here", at: resolved.otherIDs[name])])
   }
 
   private func reportTooManyLoops(at place: SourceRange, _ context: TypingContext) {
-    breakLoop(context)
+    markRoundsUnknown(context)
     report(
       .deepDefinition, place,
-      "the rounds of this loop depend on other loops through more than \(LoopProgress.deepest) levels, or more than \(LoopProgress.most) times",
-      "Put the number of rounds into a `compute`, and use that.")
+      "the rounds of this loop depend on other loops through more than \(LoopProgress.maxDepth) levels, or more than \(LoopProgress.maxCount) times",
+      "Put the number of rounds into a `compute`, and use its id.")
   }
 }

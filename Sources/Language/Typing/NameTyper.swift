@@ -3,14 +3,14 @@ import Instruments
 import Texts
 
 extension ExpressionTyper {
-  /// Whether a name means something of its own.
+  /// Whether a name is a question, a keyword, or a bound element.
   func isKnown(_ name: Word, _ context: TypingContext) -> Bool {
     typer.resolved.numbers[name.text] != nil || ["today", "language", "perspective"].contains(name.text)
       || bound(name, context) != nil
   }
 
-  /// A bare name: a question, or one of the few words of the language.
-  func name(_ name: Word, _ context: TypingContext) -> Formed? {
+  /// Types a bare name: a question, a keyword, or a bound element.
+  func name(_ name: Word, _ context: TypingContext) -> TypedForm? {
     switch name.text {
     case "today": return (.today, .date)
     case "language":
@@ -23,8 +23,8 @@ extension ExpressionTyper {
     return field(name, [], name.range, context)
   }
 
-  /// The element that `factor` or `option` means here.
-  func bound(_ name: Word, _ context: TypingContext) -> Formed? {
+  /// Types the current element of `factor`, `option`, and similar names; nil if no element is bound to the name.
+  func bound(_ name: Word, _ context: TypingContext) -> TypedForm? {
     guard let slot = context.bindings.lastIndex(where: { $0.name.rawValue == name.text }) else { return nil }
     let codeFrame = context.bindings[slot].codeFrame
     typer.uses.namesRounds = true
@@ -35,13 +35,13 @@ extension ExpressionTyper {
     )
   }
 
-  /// `satisfaction[waiting]`.
-  func element(_ name: Word, _ indices: [Word], _ range: TextRange, _ context: TypingContext) -> Formed? {
+  /// Types a question with elements: `satisfaction[waiting]`.
+  func element(_ name: Word, _ indices: [Word], _ range: TextRange, _ context: TypingContext) -> TypedForm? {
     field(name, indices, range, context)
   }
 
   private func field(_ name: Word, _ indices: [Word], _ range: TextRange, _ context: TypingContext)
-    -> Formed?
+    -> TypedForm?
   {
     guard let number = number(of: name, context) else { return nil }
     if case .amounts = typer.resolved.questions[number].draft.shape, !indices.isEmpty {
@@ -50,8 +50,8 @@ extension ExpressionTyper {
     if case .extremes = typer.resolved.questions[number].draft.shape {
       report(
         .wrongType, range,
-        "which elements a set of `\(name.text)` shows is drawn, so that no condition can name them",
-        "Ask what the condition needs with a question of its own.")
+        "the sets of `\(name.text)` are random, so a condition cannot use them",
+        "Add another question for the condition.")
       return nil
     }
     guard let reference = typer.reference(number, indices, at: places.source(range), context, places),
@@ -60,9 +60,9 @@ extension ExpressionTyper {
     return (.field(reference), type)
   }
 
-  /// `points[price]`: what of a total was given to an element.
+  /// Types the amount given to an element: `points[price]`.
   private func amount(_ number: Int, _ indices: [Word], _ range: TextRange, _ context: TypingContext)
-    -> Formed?
+    -> TypedForm?
   {
     let skeleton = typer.resolved.questions[number]
     guard let codeFrame = skeleton.options, let last = indices.last else { return nil }
@@ -73,7 +73,7 @@ extension ExpressionTyper {
     return (.amount(reference, codeFrame: codeFrame, index), .number)
   }
 
-  /// The number of the question of a name, if it may be named here.
+  /// The number of the question with this id, if it can be used here.
   func number(of name: Word, _ context: TypingContext) -> Int? {
     guard let number = typer.resolved.numbers[name.text] else {
       let bindings = context.bindings.map(\.name.rawValue)
@@ -82,16 +82,16 @@ extension ExpressionTyper {
       return nil
     }
     typer.uses.refer(to: .question, name.text, at: places.written(name.range))
-    return typer.mayName(number, at: places.source(name.range), context) ? number : nil
+    return typer.isAskedBefore(number, at: places.source(name.range), context) ? number : nil
   }
 
-  /// `segment.tenure`, `sample.region`.
-  func member(_ first: Word, _ second: Word, _ context: TypingContext) -> Formed? {
+  /// Types a member: `segment.tenure`, `sample.region`.
+  func member(_ first: Word, _ second: Word, _ context: TypingContext) -> TypedForm? {
     if first.text == "sample" { return sample(second, context) }
     guard first.text == "segment" else {
       report(
-        .unknownName, first.range, "`\(first.text).` means nothing",
-        "Write `segment.NAME` or `sample.NAME`; questions are named without a dot.")
+        .unknownName, first.range, "`\(first.text).` is not allowed here",
+        "Write `segment.NAME` or `sample.NAME`. For a question, write only its id.")
       return nil
     }
     let segments = typer.resolved.draft.segments
@@ -106,8 +106,8 @@ extension ExpressionTyper {
 }
 
 extension ExpressionTyper {
-  /// What came with the case. Free text is not recorded, so that nothing can depend on it.
-  private func sample(_ name: Word, _ context: TypingContext) -> Formed? {
+  /// Types a sample field. Free text is not recorded, so conditions cannot depend on it.
+  private func sample(_ name: Word, _ context: TypingContext) -> TypedForm? {
     let fields = typer.resolved.sample
     guard let index = fields.firstIndex(where: { $0.id == name.text }) else {
       typer.unknownName(name.text, at: places.source(name.range), among: fields.map(\.id))
@@ -123,7 +123,7 @@ extension ExpressionTyper {
     case .text:
       report(
         .wrongType, name.range, "`sample.\(name.text)` is free text, which is never recorded",
-        "Fill wordings with it; what conditions need is a closed list, a number or a date.")
+        "Use it only in wordings. For conditions, use a list of ids, a number, or a date.")
       return nil
     }
   }
@@ -141,42 +141,43 @@ extension Typer {
     }
   }
 
-  /// Whether a question has been asked where it is named; notes that it is named.
-  func mayName(_ number: Int, at range: SourceRange, _ context: TypingContext) -> Bool {
+  /// Whether a question is asked before the place of its use. Records the use, and reports a question that is not asked
+  /// before it.
+  func isAskedBefore(_ number: Int, at range: SourceRange, _ context: TypingContext) -> Bool {
     uses.note(number, at: range)
     let name = resolved.questions[number].draft.name
     guard number >= context.limit else {
-      guard context.hidden.contains(where: { $0.contains(number) }) else { return true }
+      guard context.possiblyLater.contains(where: { $0.contains(number) }) else { return true }
       report(
         .laterQuestion, range,
-        "`\(name.text)` can come later than this: the order of the items around is drawn",
-        "Put `\(name.text)` into `first` of the section, or before the section.",
+        "`\(name.text)` may come later: the order of these items is random",
+        "Add `\(name.text)` to `first` of the section, or move it before the section.",
         notes: [.init("asked here", at: name.range)])
       return false
     }
-    // In the question itself, not in what stands right before it.
+    // The use is in the question itself, not in the item before it.
     let isOwn = number == context.limit && range.lower > name.range.lower
     report(
       .laterQuestion, range,
-      isOwn ? "`\(name.text)` has no answer yet here" : "`\(name.text)` is asked later than this",
+      isOwn ? "`\(name.text)` has no answer here yet" : "`\(name.text)` is asked later",
       isOwn
-        ? "Conditions on the answer itself belong in `must` or `should`."
-        : "Move `\(name.text)` before this place, or ask for something that comes before.",
+        ? "Put conditions on the answer itself in `must` or `should`."
+        : "Move `\(name.text)` before this, or use an earlier question.",
       notes: [.init("asked here", at: name.range)])
     return false
   }
 
-  /// A question with the elements of its loops and rows.
+  /// A reference to a question with the elements of its loops and rows.
   func reference(
     _ number: Int, _ indices: [Word], at place: SourceRange, _ context: TypingContext,
     _ places: ExpressionPlaces
   ) -> FieldReference? {
     let skeleton = resolved.questions[number]
     let levels = skeleton.levels
-    // A question that is checked means its own row: its loops and its row are the first slots.
-    let implied = context.own == number ? Array(0..<levels.count) : context.slots(of: skeleton)
+    // In its own checks, a question means its current row: its loops and its row are the first slots.
+    let implied = context.checkedQuestion == number ? Array(0..<levels.count) : context.slots(of: skeleton)
     guard indices.count == levels.count || indices.count == levels.count - implied.count else {
-      needsElement(skeleton, indices, at: place)
+      reportMissingElement(skeleton, indices, at: place)
       return nil
     }
     var found: [FieldReference.Index] = implied.prefix(levels.count - indices.count).map { .slot($0) }
@@ -184,7 +185,7 @@ extension Typer {
       guard let index = index(name, level, context, places) else { return nil }
       found.append(index)
     }
-    if context.own == number, !found.indices.allSatisfy({ found[$0] == .slot($0) }) {
+    if context.checkedQuestion == number, !found.indices.allSatisfy({ found[$0] == .slot($0) }) {
       uses.namesOtherRows = true
     }
     if found.contains(where: { if case .fixed = $0 { false } else { true } }) { uses.namesRounds = true }
@@ -192,17 +193,17 @@ extension Typer {
       question: number, firstField: skeleton.firstField, extents: skeleton.extents, indices: found)
   }
 
-  private func needsElement(_ skeleton: Resolved.Skeleton, _ indices: [Word], at place: SourceRange) {
+  private func reportMissingElement(_ skeleton: Resolved.Skeleton, _ indices: [Word], at place: SourceRange) {
     let name = skeleton.draft.name.text
     if indices.count > skeleton.levels.count {
-      report(.needsElement, place, "`\(name)` is asked once, and has no elements", "Write `\(name)`.")
+      report(.needsElement, place, "`\(name)` is asked once, so it has no elements", "Write `\(name)`.")
       return
     }
     let sample = skeleton.levels.map { "[\(resolved.codeFrames[$0].binding.rawValue)]" }.joined()
     let one = skeleton.levels.map { "[\(resolved.codeFrames[$0].ids.first ?? "…")]" }.joined()
     let loop = skeleton.loops.last.map { "\(name)\(sample) for \($0.name)" }
     report(
-      .needsElement, place, "`\(name)` is asked once for each element, and it is not said which is meant",
+      .needsElement, place, "`\(name)` is asked once for each element, and the element is missing here",
       "Write `\(name)\(one)`, `\(name)\(sample)` inside a loop or set, or a summary such as `mean(\(loop ?? name))`."
     )
   }

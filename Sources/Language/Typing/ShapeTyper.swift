@@ -6,7 +6,7 @@ import Texts
 import struct Foundation.Decimal
 
 extension Typer {
-  /// What the fields of a question take.
+  /// The typed shape of the answers to a question.
   func shape(_ skeleton: Resolved.Skeleton, _ context: TypingContext) -> Shape {
     let count = skeleton.options.map { resolved.codeFrames[$0].elements.count } ?? 0
     switch skeleton.draft.shape {
@@ -16,8 +16,9 @@ extension Typer {
       let options = options(set, skeleton.options, context)
       if skeleton.options != nil, atLeast > count {
         report(
-          .emptyRange, place ?? set.text.range, "at least \(atLeast) of \(count) options",
-          "Let `at_least` be no more than there are options.")
+          .emptyRange, place ?? set.text.range,
+          "`at_least` is \(atLeast), but there are only \(count) options",
+          "Make `at_least` no greater than the number of options.")
       }
       return .someOf(options, atLeast: atLeast, atMost: min(atMost ?? count, count))
     case .point(let name):
@@ -30,8 +31,8 @@ extension Typer {
       if case (.number(let least), .number(let greatest)) = (low?.form, high?.form), least > greatest, let to
       {
         report(
-          .emptyRange, to.source.range, "the numbers end at \(greatest) and begin at \(least)",
-          "Let `to` be no less than `from`.")
+          .emptyRange, to.source.range, "the numbers start at \(least) but end at \(greatest)",
+          "Make `to` no less than `from`.")
       }
       return .number(
         NumberDomain(from: low, to: high, decimals: decimals, unit: wording(unit, context), options: beside))
@@ -39,8 +40,8 @@ extension Typer {
       let (first, last) = (date(from, context), date(to, context))
       if case (.date(let first), .date(let last)) = (first?.form, last?.form), first > last, let to {
         report(
-          .emptyRange, to.source.range, "the days end on \(last.text) and begin on \(first.text)",
-          "Let `to` be no earlier than `from`.")
+          .emptyRange, to.source.range, "the dates start on \(first.text) but end on \(last.text)",
+          "Make `to` no earlier than `from`.")
       }
       return .date(DateDomain(from: first, to: last))
     case .text(let lines, let characters, let pattern, let message):
@@ -51,16 +52,16 @@ extension Typer {
     case .order(let set, let top):
       if skeleton.options != nil, let top, top > count {
         report(
-          .emptyRange, set.text.range, "the first \(top) of \(count) elements",
-          "Let `top` be no more than there are elements.")
+          .emptyRange, set.text.range, "`top` is \(top), but there are only \(count) elements",
+          "Make `top` no greater than the number of elements.")
       }
       return .order(options(set, skeleton.options, context), top: top)
     case .amounts(let set, let total, let unit):
       let sum = number(total, context) ?? .number(100)
       if case .number(let sum) = sum.form, sum <= 0, let total {
         report(
-          .emptyRange, total.source.range, "nothing can be divided into \(sum)",
-          "Let `total` be more than 0.")
+          .emptyRange, total.source.range, "the total is \(sum), but it must be more than 0",
+          "Make `total` greater than 0.")
       }
       return .amounts(
         options(set, skeleton.options, context),
@@ -79,7 +80,7 @@ extension Typer {
     }
   }
 
-  /// A code that is also a number of the question would mean both.
+  /// Reports a code of an option that is also a valid number of the question, because data could not distinguish them.
   private func checkCodes(of set: Draft.Set, _ codeFrame: Int?, _ low: Expression?, _ high: Expression?) {
     guard let codeFrame = codeFrame.map({ resolved.codeFrames[$0] }) else { return }
     for (element, code) in zip(codeFrame.elements, codeFrame.codes) {
@@ -87,12 +88,12 @@ extension Typer {
       if case .number(let greatest)? = high?.form, Decimal(code) > greatest { continue }
       report(
         .codeTwice, element.codeRange ?? element.name.range,
-        "`\(element.name.text)` has the code \(code), which is also a number that can be answered",
-        "Give it a `value` that `from` or `to` excludes, written as a number there: -1 with `from: 0`.")
+        "`\(element.name.text)` has the code \(code), which is also a valid number",
+        "Give it a `value` outside of `from` and `to` (written as numbers), such as -1 with `from: 0`.")
     }
   }
 
-  /// Options are used at the question: what they depend on has to come before it.
+  /// The options of a question. They can depend only on earlier questions.
   func options(_ set: Draft.Set, _ codeFrame: Int?, _ context: TypingContext) -> ElementSet {
     guard let codeFrame else { return ElementSet(codeFrame: 0, count: 0, condition: nil, slot: 0) }
     return elementSet(set, codeFrame, context)
@@ -104,7 +105,7 @@ extension Typer {
         scale.origin = .derived(from: place, by: .standardScale)
         return scale
       }
-      // One that there is not: any comparison with it may be right.
+      // An unknown scale, which is reported: allow any comparison with it.
       return Scale(low: -1000, high: 1000, labels: [:])
     }
     var labels: [Int: Wording] = [:]

@@ -3,8 +3,8 @@ import Instruments
 import Texts
 
 extension ExpressionTyper {
-  /// `overall is dk`, `account_kind is not personal`.
-  func isState(_ inner: Syntax, _ negated: Bool, _ state: Word, _ context: TypingContext) -> Formed? {
+  /// Types a state: `overall is dk`, `account_kind is not personal`.
+  func isState(_ inner: Syntax, _ negated: Bool, _ state: Word, _ context: TypingContext) -> TypedForm? {
     guard let value = type(inner, context) else { return nil }
     guard let found = self.state(state, value, inner) else { return nil }
     let form = Expression.Form.isState(value.expression, found)
@@ -14,7 +14,7 @@ extension ExpressionTyper {
   private func state(_ state: Word, _ value: Typed, _ inner: Syntax) -> Expression.State? {
     if state.text == "answered" { return .answered }
     if let kind = MissingKind(rawValue: state.text) {
-      warnIfNever(kind, value, state)
+      warnIfNotOffered(kind, value, state)
       return .missing(kind)
     }
     switch withOptions(value) {
@@ -28,13 +28,13 @@ extension ExpressionTyper {
         question)
     default:
       report(
-        .unknownOption, state.range, "`\(state.text)` is no kind of missing answer",
-        "One of: dk, na, refused, skipped, answered.")
+        .unknownOption, state.range, "`\(state.text)` is not a kind of missing answer",
+        "Use one of dk, na, refused, skipped, or answered.")
     }
     return nil
   }
 
-  /// A number with answers beside it is asked for them as for options: `last_visit is never`.
+  /// The type of a value for `is`. A number question with options has the type of its options: `last_visit is never`.
   func withOptions(_ value: Typed) -> ValueType {
     guard case .field(let reference) = value.expression.form, case .number = value.type,
       let codeFrame = typer.resolved.questions[reference.question].options
@@ -44,18 +44,18 @@ extension ExpressionTyper {
       of: typer.resolved.questions[reference.question].draft.name.text)
   }
 
-  /// A question that does not offer a missing answer never has it.
-  private func warnIfNever(_ kind: MissingKind, _ value: Typed, _ state: Word) {
+  /// Warns about a missing answer that the question does not offer.
+  private func warnIfNotOffered(_ kind: MissingKind, _ value: Typed, _ state: Word) {
     guard case .field(let reference) = value.expression.form else { return }
     let skeleton = typer.resolved.questions[reference.question]
     if skeleton.isComputed { return }
     let isOffered =
       kind == .skipped ? skeleton.draft.isOptional : skeleton.missing.contains { $0.kind == kind }
-    // Who answers without an interviewer can always refuse.
+    // Respondents without an interviewer can always refuse.
     if isOffered || kind == .refused { return }
     let remedy =
       kind == .skipped
-      ? "Give it `optional: yes`, or remove this condition."
+      ? "Add `optional: yes` to it, or remove this condition."
       : "Add `\(kind.rawValue)` to its `missing`, or remove this condition."
     report(
       .neverMissing, state.range, "`\(skeleton.draft.name.text)` never has the answer `\(kind.rawValue)`",

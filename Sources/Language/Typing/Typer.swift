@@ -4,35 +4,35 @@ import Documents
 import Instruments
 import Texts
 
-/// The third phase: gives every expression its type and every name its meaning, and makes the questionnaire.
+/// The third phase: types all expressions, resolves their names, and makes the questionnaire.
 ///
-/// A class, because the typers of single expressions report to it; it lives for one compilation.
+/// A class, because the typers of single expressions share it. Used for one compilation.
 final class Typer {
   var diagnostics: [Diagnostic] = []
   let resolved: Resolved
-  /// The places of the segments, by id.
+  /// The indices of the segments, by id.
   let segmentPlaces: [String: Int]
-  /// The types of the questions' fields; computed ones are known once they have been reached.
+  /// The types of the questions' fields. Types of computed fields are set when they are typed.
   var types: [ValueType?]
-  /// What the piece that is being typed has named so far.
+  /// The uses of names in the current piece so far.
   var uses = Uses()
-  /// Which loops have been gone through so far, and what is known of their rounds.
+  /// The loops that are typed so far.
   var loops: LoopProgress
-  /// What definitions name, in their order; checked where they are used.
+  /// The uses of names in each definition, in order. Checked at the uses of the definitions.
   private(set) var definitionUses: [(definition: Definition, uses: Uses)] = []
-  /// Where definitions are used, and what may be named there.
+  /// The uses of definitions, each with its context.
   private(set) var usePlaces: [(definition: Definition, context: TypingContext, place: SourceRange)] = []
 
   /// A definition that is typed on its own and used elsewhere.
   enum Definition: Hashable { case codeFrame(Int), segment(Int) }
 
-  /// Notes that a definition is used at a place.
+  /// Records the use of a definition at a place.
   func use(_ definition: Definition, at place: SourceRange, _ context: TypingContext) {
     uses.definitions.append((definition, place))
     usePlaces.append((definition, context, place))
   }
 
-  /// Types a piece, and returns what it names beside what was made of it.
+  /// Types a piece. Returns the result and the uses of names in it.
   func collecting<Value>(_ type: () -> Value) -> (value: Value, uses: Uses) {
     let outer = uses
     uses = Uses()
@@ -43,7 +43,7 @@ final class Typer {
     return (value, inner)
   }
 
-  /// Types a definition, and keeps what it names for the places that use it.
+  /// Types a definition and stores its uses of names.
   private func defining<Value>(_ definition: Definition, _ type: () -> Value) -> Value {
     let (value, uses) = collecting(type)
     definitionUses.append((definition, uses))
@@ -52,13 +52,13 @@ final class Typer {
 
   private init(_ resolved: Resolved, isStored: Bool) {
     self.resolved = resolved
-    loops = LoopProgress(isLax: isStored)
+    loops = LoopProgress(allowsUnknownRounds: isStored)
     let names = resolved.draft.segments.enumerated().map { ($0.element.name.text, $0.offset) }
     segmentPlaces = Dictionary(names) { first, _ in first }
     types = resolved.questions.map { Self.type(of: $0, resolved) }
   }
 
-  /// Types a resolved draft. There is always a questionnaire; it may be used only if no phase found an error.
+  /// Types a resolved draft. Always returns a questionnaire, which may be used only if no phase reports an error.
   static func type(_ resolved: Resolved, source: SourceText, isStored: Bool = false)
     -> Diagnosed<(questionnaire: Questionnaire, references: [SymbolIndex.Reference])>
   {
@@ -88,7 +88,7 @@ final class Typer {
     case .date: .date
     case .text: .text
     case .texts: .texts
-    // Which elements a set shows is drawn: no condition can name them.
+    // The elements of best-worst sets are random: conditions cannot use them.
     case .computed, .extremes: nil
     }
   }
@@ -106,7 +106,7 @@ final class Typer {
     }
     let segments = draft.segments.enumerated().map { index, draft in
       defining(.segment(index)) {
-        // One whose question is not there has no groups; it keeps its place.
+        // A segment of an unknown question has no groups. Keep it, so that the indices do not change.
         segment(draft)
           ?? Segment(id: draft.name.text, label: nil, groups: [], origin: .written(draft.name.range))
       }
@@ -133,7 +133,7 @@ final class Typer {
       source: source.bytes, hash: Digest(of: source.bytes))
   }
 
-  /// Gives the groups of segments their names, where they are elements of sets.
+  /// Sets the labels of groups of segments that are elements of code frames.
   private func nameGroups(in codeFrames: inout [CodeFrame], _ segments: [Segment]) {
     for (index, draft) in resolved.codeFrames.enumerated() {
       guard case .groups = draft.source, let segment = segments.first(where: { $0.id == draft.name }) else {
@@ -145,7 +145,7 @@ final class Typer {
     }
   }
 
-  /// A scale of the file as its first question has it.
+  /// The definition of a scale of the file, as typed for its first question.
   private func definition(of draft: Draft.Scale, in questions: [Question]) -> ScaleDefinition {
     let first = questions.first { question in
       if case .point(let name) = resolved.questions[question.index].draft.shape {
@@ -158,7 +158,7 @@ final class Typer {
     if case .point(let used)? = first?.shape {
       scale = used
     } else {
-      // Nothing is asked on it, so that nothing is wrong with it either.
+      // No question uses the scale, so discard its diagnostics.
       let found = diagnostics
       scale = self.scale(.written(draft), named: draft.name.range, .anywhere)
       diagnostics = found

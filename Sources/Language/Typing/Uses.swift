@@ -1,30 +1,30 @@
 import Texts
 
-/// What a piece of the file names. Typing returns it beside what it makes.
+/// The uses of names in a piece of the file, collected during typing.
 struct Uses {
-  /// The last question that is named.
+  /// The use of the last question.
   var latest = LatestUse()
-  /// Whether an element of a loop or battery around the piece is named.
+  /// Whether an element of a loop or battery around the piece is used.
   var namesRounds = false
-  /// Whether another row is named than the one that the piece is about.
+  /// Whether a row other than the current one is used.
   var namesOtherRows = false
-  /// The definitions that are used, each with the place that uses it.
+  /// The definitions that are used, each with the place of the use.
   var definitions: [(definition: Typer.Definition, place: SourceRange)] = []
 
-  /// The names that are used, each with its place.
+  /// The symbols that are used, each with the place of the use.
   var references: [SymbolIndex.Reference] = []
 
-  /// Notes that a question is named at a place.
+  /// Records the use of a question at a place.
   mutating func note(_ question: Int, at place: SourceRange) { latest.note(question, at: place) }
 
-  /// Notes that a name is used at a place; nil where nobody wrote it.
+  /// Records the use of a symbol at a place. A use without a place is derived and not recorded.
   mutating func refer(
     to kind: SymbolIndex.Symbol.Kind, _ id: String, of owner: String? = nil, at place: SourceRange?
   ) {
     if let place { references.append(.init(symbol: .init(kind, id, of: owner), place: place)) }
   }
 
-  /// Adds what another piece names.
+  /// Adds the uses of another piece.
   mutating func add(_ other: Uses) {
     if let place = other.latest.place { latest.note(other.latest.question, at: place) }
     namesRounds = namesRounds || other.namesRounds
@@ -34,7 +34,7 @@ struct Uses {
   }
 }
 
-/// The last question that something names, and where it names it.
+/// The use of the last question in a piece: the question and the place of the use.
 struct LatestUse {
   var question = -1
   var place: SourceRange?

@@ -3,7 +3,7 @@ import Instruments
 import Texts
 
 extension Typer {
-  /// A wording with its conditions typed and its fills resolved.
+  /// A wording with typed conditions and resolved fills.
   func wording(_ draft: Draft.Wording?, _ context: TypingContext) -> Wording? {
     guard let draft else { return nil }
     let hasVariants = draft.variants.count > 1
@@ -53,10 +53,10 @@ extension Typer {
       return .unreadable
     }
     uses.refer(to: .question, name.text, at: places.written(name.range))
-    guard mayName(number, at: range, context),
+    guard isAskedBefore(number, at: range, context),
       let reference = reference(number, [], at: range, context, places)
     else { return .unreadable }
-    if !context.answered.contains(reference) { warnWithoutAnswer(number, range, hasVariants) }
+    if !context.answered.contains(reference) { warnAboutMissingAnswer(number, range, hasVariants) }
     return .answer(reference)
   }
 
@@ -66,24 +66,24 @@ extension Typer {
     let candidates = bound + resolved.numbers.keys.sorted() + resolved.sample.map { "sample.\($0.id)" }
     let words = ["factor": "a loop or battery over factors", "option": "a loop or battery over a list"]
     let otherwise =
-      words[name.text].map { "`{\(name.text)}` is filled within \($0)." }
+      words[name.text].map { "Use `{\(name.text)}` within \($0)." }
       ?? "Put the id of an earlier question in the braces. For a literal brace, write `{{`."
     report(
-      .unknownFill, range, "there is nothing to fill in for `{\(name.text)}`",
+      .unknownFill, range, "there is no value for `{\(name.text)}`",
       Suggestion(
         for: name.text, among: candidates, otherwise: otherwise, shownAs: { "{\($0)}" }))
   }
 
-  /// A gap in a sentence that somebody reads out.
-  private func warnWithoutAnswer(_ number: Int, _ range: SourceRange, _ hasVariants: Bool) {
+  /// Warns about a fill that may have no answer, because the text then has a gap.
+  private func warnAboutMissingAnswer(_ number: Int, _ range: SourceRange, _ hasVariants: Bool) {
     let skeleton = resolved.questions[number]
     let canBeMissing =
       !skeleton.missing.isEmpty || skeleton.draft.isOptional || skeleton.draft.condition != nil
     guard canBeMissing, !hasVariants, !skeleton.isComputed else { return }
     report(
       .fillWithoutAnswer, range,
-      "`\(skeleton.draft.name.text)` can be without an answer, and then nothing stands here",
-      "Write the wording as a list of variants, one with `when: \(skeleton.draft.name.text) is answered`, the last for all other cases."
+      "`\(skeleton.draft.name.text)` may have no answer, which leaves a gap here",
+      "Use a list of variants: one with `when: \(skeleton.draft.name.text) is answered`, and the last for all other cases."
     )
   }
 }

@@ -1,29 +1,30 @@
 import Texts
 
-/// What definitions depend on through each other: a factor's condition may name a segment, and that a question.
-struct Dependences {
+/// The dependencies of definitions, including indirect ones: a condition of a factor may use a segment, which uses a
+/// question.
+struct Dependencies {
   /// A definition that depends on itself.
   struct DefinitionCycle {
     var definition: Typer.Definition
-    /// Where the definition is used in its own cycle.
+    /// The place where the definition is used in its own cycle.
     var place: SourceRange
-    /// Another place that the cycle goes through; nil where there is none.
+    /// Another place in the cycle, if any.
     var other: SourceRange?
   }
 
   /// A use of a definition in another one.
   typealias Use = (definition: Typer.Definition, place: SourceRange)
 
-  /// The definitions that depend on themselves, each with the first cycle that was found.
+  /// The definitions that depend on themselves, each with its first cycle.
   private(set) var cycles: [DefinitionCycle] = []
 
   private var reported: Set<Typer.Definition> = []
   private let uses: [Typer.Definition: [Use]]
   private let own: [Typer.Definition: LatestUse]
-  /// The last question that each names, itself or through others: found once, however often it is used.
+  /// The last question that each definition uses, directly or indirectly. Computed once for each definition.
   private var found: [Typer.Definition: LatestUse] = [:]
 
-  /// The dependences of definitions in their order, given what each names.
+  /// Finds the dependencies of definitions, in order.
   init(_ definitions: [(definition: Typer.Definition, uses: Uses)]) {
     uses = Dictionary(uniqueKeysWithValues: definitions.map { ($0.definition, $0.uses.definitions) })
     own = Dictionary(uniqueKeysWithValues: definitions.map { ($0.definition, $0.uses.latest) })
@@ -32,18 +33,19 @@ struct Dependences {
     }
   }
 
-  /// The last question that a definition names, itself or through others.
+  /// The last question that a definition uses, directly or indirectly.
   func latest(of definition: Typer.Definition) -> LatestUse { found[definition] ?? LatestUse() }
 
-  /// A definition on the path from the one that was begun with.
+  /// A definition on the current path.
   private struct Step {
     var definition: Typer.Definition
     var latest: LatestUse
-    /// How many of its uses have been followed.
+    /// The number of its uses that are visited.
     var followed = 0
   }
 
-  /// Goes through all that a definition depends on. A loop, not a recursion: a file may chain thousands of definitions.
+  /// Visits all dependencies of a definition. Uses a loop instead of recursion, because a file may chain thousands of
+  /// definitions.
   private mutating func walk(from start: Typer.Definition) {
     var path = [step(start)]
     var open: Set = [start]
@@ -86,7 +88,7 @@ struct Dependences {
 }
 
 extension LatestUse {
-  /// Notes what another definition names last.
+  /// Records the last question of another definition.
   fileprivate mutating func note(_ other: LatestUse) {
     if let place = other.place { note(other.question, at: place) }
   }
