@@ -1,32 +1,29 @@
 import Instruments
 
-/// The validation of an answer: its format, its bounds, whether it is offered, and the author's checks.
-struct AnswerValidation {
-  /// The field, in a situation that includes the answer.
-  let asked: AskedField
-  /// Whether it is the last row of its battery.
-  let isLastRow: Bool
-
-  /// The reason why the answer is not valid; nil if it is.
-  func problem(about answer: Answer, isOverridden: Bool = false) -> InputProblem? {
+extension AskedField {
+  /// The reason why an answer is not valid; nil if it is. The situation of the field includes the answer. Considers its
+  /// format, its bounds, whether it is offered, and the author's checks.
+  ///
+  /// - Parameter isLastRow: Whether it is the last row of its battery: only there are checks on all rows evaluated.
+  /// - Parameter isOverridden: Whether the interviewer overrode the soft checks.
+  func problem(about answer: Answer, isLastRow: Bool, isOverridden: Bool = false) -> InputProblem? {
     switch answer {
     case .missing(let kind): if let problem = problem(about: kind) { return problem }
     case .given(let value):
-      if let problem = asked.question.shape.form.problem(about: value, asked) { return problem }
+      if let problem = question.shape.form.problem(about: value, self) { return problem }
     }
-    for check in asked.question.checks
+    for check in question.checks
     where !(check.isSoft && isOverridden) && (isLastRow || !check.isOfAllRows) {
-      if asked.evaluator.value(of: check.condition, asked.slots) == .truth(false) {
-        return .check(asked.text(check.message), canOverride: check.isSoft)
+      if evaluator.value(of: check.condition, slots) == .truth(false) {
+        return .check(text(check.message), canOverride: check.isSoft)
       }
     }
     return nil
   }
 
   private func problem(about kind: MissingKind) -> InputProblem? {
-    if kind == .skipped { return asked.question.isOptional ? nil : .answerNeeded }
-    let questionnaire = asked.evaluator.questionnaire
-    let offered = questionnaire.offers(asked.question, isSelfCompleted: asked.isSelfCompleted).map(\.kind)
+    if kind == .skipped { return question.isOptional ? nil : .answerNeeded }
+    let offered = evaluator.questionnaire.offers(question, isSelfCompleted: isSelfCompleted).map(\.kind)
     return offered.contains(kind) ? nil : .notOffered(offered)
   }
 }

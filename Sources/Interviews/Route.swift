@@ -203,7 +203,9 @@ struct RouteWalk {
   }
 
   private mutating func ask(_ question: Question, _ field: Int, _ slots: [Int], isLastRow: Bool = true) {
-    if let cell = question.shape.form.unasked(AskedField(question, field, slots, evaluator)) {
+    if question.isComputed,
+      let cell = question.shape.form.unasked(AskedField(question, field, slots, evaluator))
+    {
       setContent(of: field, cell)
       return
     }
@@ -248,8 +250,7 @@ struct RouteWalk {
     let asked = AskedField(
       question, field, slots, day == evaluator.situation.today ? evaluator : evaluator.on(day),
       isSelfCompleted: start.isSelfCompleted)
-    return AnswerValidation(asked: asked, isLastRow: isLastRow).problem(
-      about: answer, isOverridden: overrides[field] != nil) == nil
+    return asked.problem(about: answer, isLastRow: isLastRow, isOverridden: overrides[field] != nil) == nil
   }
 
   /// The reason why a question has no options to offer; nil if it can be asked.

@@ -37,8 +37,7 @@ extension Interview {
   func problem(about answer: Answer, at stop: Route.Stop, _ evaluator: Evaluator) -> InputProblem? {
     var evaluator = evaluator
     evaluator.situation.cells[stop.field] = Cell(answer)
-    let validation = AnswerValidation(asked: asked(stop, evaluator), isLastRow: stop.isLastRow)
-    return validation.problem(about: answer)
+    return asked(stop, evaluator).problem(about: answer, isLastRow: stop.isLastRow)
   }
 
   private func asked(_ stop: Route.Stop, _ evaluator: Evaluator) -> AskedField {

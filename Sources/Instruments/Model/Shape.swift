@@ -1,6 +1,6 @@
 /// The kind of value that a field accepts. Code that uses a questionnaire switches over this and not over the kind of
 /// item, so that a new kind of item needs no other changes.
-package enum Shape: Hashable, Sendable {
+package indirect enum Shape: Hashable, Sendable {
   /// One element of a set.
   case oneOf(ElementSet)
   /// Any number of elements of a set.
