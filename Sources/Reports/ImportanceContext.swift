@@ -23,6 +23,11 @@ package struct ImportanceContext: Sendable {
   /// A context with a title.
   package init(title: String) { self.title = title }
 
+  /// A number of rows with its noun: `1 interview`, `2 interviews`.
+  func counted(_ count: Int) -> String {
+    "\(Figures.count(count)) \(count == 1 ? String(rows.dropLast()) : rows)"
+  }
+
   /// A warning in full sentences, with the hint.
   func sentence(_ warning: AnalysisWarning) -> String {
     [warning.sentence, hint(warning)].compactMap { $0 }.joined(separator: " ")

@@ -30,7 +30,7 @@ struct SegmentTable {
     }
     if segment.without > 0 {
       text += page.paragraph(
-        "Not in any of these groups: \(Figures.count(segment.without)) \(context.rows).")
+        "Not in any of these groups: \(context.counted(segment.without)).")
     }
     return text
   }

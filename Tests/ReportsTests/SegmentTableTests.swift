@@ -70,7 +70,7 @@ import Testing
     throws
   {
     let (one, nobody) = (try table(["North"], without: 1), try table(["North"]))
-    #expect(one == nobody + "Not in any of these groups: 1 interviews.\n")
+    #expect(one == nobody + "Not in any of these groups: 1 interview.\n")
   }
 
   @Test("As many groups stand in a table as the page has room for, the factors again in each") func pages()

@@ -3,7 +3,7 @@ import GRDB
 
 extension SQLiteStore {
   /// The largest file, in bytes, that is checked for damage each time it is opened.
-  private static let lookedThrough = 8 << 20
+  private static let checkedAtOpening = 8 << 20
 
   /// Opens a file. Tries twice if it seems to be damaged, because a temporary read error looks the same.
   static func openAgain(_ path: String, _ durability: Durability) throws(StoreProblem) -> (
@@ -25,7 +25,7 @@ extension SQLiteStore {
     }
     try Schema.upgrade(queue)
     let isMarked = try queue.inDatabase { database in
-      try lookThrough(database, path)
+      try checkForDamage(database, path)
       let isMarked = try LogMark.isSet(database)
       try LogMark.set(database)
       LogKeeping.end(database)
@@ -39,7 +39,7 @@ extension SQLiteStore {
       let queue = try DatabaseQueue(path: path, configuration: configuration(isReadOnly: isReadOnly))
       let isMarked = try queue.inDatabase { database in
         if !isReadOnly { try database.execute(sql: "PRAGMA query_only = ON") }
-        try lookThrough(database, path)
+        try checkForDamage(database, path)
         let isMarked = try LogMark.isSet(database)
         LogKeeping.end(database)
         return isMarked
@@ -93,7 +93,7 @@ extension SQLiteStore {
   }
 
   /// Checks a small file for damage.
-  private static func lookThrough(_ database: Database, _ path: String) throws {
-    if StoreFile(path: path).size <= lookedThrough { try DamageCheck.run(database, path) }
+  private static func checkForDamage(_ database: Database, _ path: String) throws {
+    if StoreFile(path: path).size <= checkedAtOpening { try DamageCheck.run(database, path) }
   }
 }

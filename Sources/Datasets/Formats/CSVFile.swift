@@ -25,7 +25,9 @@ package struct CSVFile: Sendable {
     delimiter = Character(Unicode.Scalar(chosen))
     var scanner = CSVScanner(bytes, from: place, delimiter: chosen)
     var fields: [CSVScanner.Field] = []
-    guard try Self.telling(name, bytes, { () throws(CSVScanner.Problem) in try scanner.next(&fields) }) else {
+    guard
+      try Self.translatingErrors(name, bytes, { () throws(CSVScanner.Problem) in try scanner.next(&fields) })
+    else {
       throw CSVProblem(
         file: name, place: nil, sentence: "The file is empty. Its first line must name the columns.")
     }
@@ -87,7 +89,7 @@ package struct CSVFile: Sendable {
   }
 
   /// Turns the scanner's errors into problems with a message.
-  static func telling<Value>(
+  static func translatingErrors<Value>(
     _ name: String, _ bytes: [UInt8], _ work: () throws(CSVScanner.Problem) -> Value
   ) throws(CSVProblem) -> Value {
     do {

@@ -30,7 +30,9 @@ extension CSVFile {
   func forEachLine(_ body: ([CSVScanner.Field]) throws(CSVProblem) -> Void) throws(CSVProblem) {
     var scanner = CSVScanner(bytes, from: start, delimiter: delimiter.asciiValue ?? UInt8(ascii: ","))
     var fields: [CSVScanner.Field] = []
-    while try Self.telling(name, bytes, { () throws(CSVScanner.Problem) in try scanner.next(&fields) }) {
+    while try Self.translatingErrors(
+      name, bytes, { () throws(CSVScanner.Problem) in try scanner.next(&fields) })
+    {
       guard fields.count == header.count else { throw wrongCount(fields) }
       try body(fields)
     }

@@ -16,18 +16,18 @@ extension Cells {
     else { return .empty }
     let slots = question.indices(of: field)
     switch (cell, part) {
-    case (.given(.extremes(let extremes)), .shown): return told(extremes.shown, codeFrame, slots)
-    case (.given(.extremes(let extremes)), .best): return told([extremes.best], codeFrame, slots)
-    case (.given(.extremes(let extremes)), .worst): return told([extremes.worst], codeFrame, slots)
+    case (.given(.extremes(let extremes)), .shown): return label(extremes.shown, codeFrame, slots)
+    case (.given(.extremes(let extremes)), .best): return label([extremes.best], codeFrame, slots)
+    case (.given(.extremes(let extremes)), .worst): return label([extremes.worst], codeFrame, slots)
     // A set with a missing answer was also shown.
-    case (.absent(.missing), .shown): return told(question.shownIDs(evaluator, slots), codeFrame, slots)
+    case (.absent(.missing), .shown): return label(question.shownIDs(evaluator, slots), codeFrame, slots)
     case (.absent(let absence), _): return missing(absence)
     case (.given, _): return .empty
     }
   }
 
   /// A cell with the codes or labels of elements.
-  private func told(_ ids: [String], _ codeFrame: Int, _ slots: [Int]) -> DataCell {
+  private func label(_ ids: [String], _ codeFrame: Int, _ slots: [Int]) -> DataCell {
     let elements = ids.compactMap(questionnaire.codeFrames[codeFrame].element)
     if labels { return .word(elements.map { evaluator.name(of: $0, slots) }.joined(separator: "; ")) }
     if elements.count == 1 { return .code(elements[0].code) }

@@ -37,7 +37,7 @@ extension PageDriver {
   /// Shows the notes of earlier sessions, except an unfinished text that is restored.
   mutating func recapNotes(without begun: String?) {
     let lines = controller.review().lines
-    let told = remarks.all.filter { begun == nil || $0.text != begun }
-    if !told.isEmpty { show(NotesDialog(told.map { Remarks.listed($0, lines) }, greeting: message)) }
+    let shown = remarks.all.filter { begun == nil || $0.text != begun }
+    if !shown.isEmpty { show(NotesDialog(shown.map { Remarks.listed($0, lines) }, greeting: message)) }
   }
 }

@@ -19,7 +19,7 @@ struct CaseHistory {
     let goOn = last.isOpen ? " To continue that interview: outsidein resume \(last.id)." : ""
     throw Failure(
       .usage,
-      "Case \(start.caseID) was already interviewed\(count): \(told(last)).\(goOn) To start another interview of this case, give a reason: --again REASON."
+      "Case \(start.caseID) was already interviewed\(count): \(described(last)).\(goOn) To start another interview of this case, give a reason: --again REASON."
     )
   }
 
@@ -28,11 +28,11 @@ struct CaseHistory {
     guard let other = summaries.last(where: { !$0.isOpen }), reason.allSatisfy(\.isWhitespace) else { return }
     throw Failure(
       .usage,
-      "Another interview of case \(start.caseID) is finished: \(told(other)). To continue \(id) as well, give a reason: --again REASON."
+      "Another interview of case \(start.caseID) is finished: \(described(other)). To continue \(id) as well, give a reason: --again REASON."
     )
   }
 
-  private func told(_ summary: InterviewSummary) -> String {
+  private func described(_ summary: InterviewSummary) -> String {
     let by = summary.start.interviewer.isEmpty ? "" : " by \(summary.start.interviewer)"
     return "\(summary.id), \(summary.startedAt.text)\(by), \(summary.status)"
   }

@@ -71,7 +71,7 @@ struct CheckCommand: ParsableCommand {
       Console.write(result.difference ?? "")
     }
     if verbose { for result in results { tellMore(of: result) } }
-    try tell(results)
+    try report(results)
     if results.contains(where: \.isUnread) { throw ExitCode(Failure.Status.noInput.rawValue) }
     let hasErrors = results.contains { $0.diagnostics.contains { strict || $0.severity == .error } }
     if hasErrors { throw ExitCode(Failure.Status.foundErrors.rawValue) }
@@ -106,7 +106,7 @@ struct CheckCommand: ParsableCommand {
     }
   }
 
-  private func tell(_ results: [Checked]) throws {
+  private func report(_ results: [Checked]) throws {
     let found = results.map { (source: $0.source, diagnostics: $0.diagnostics) }
     switch format {
     case .text: tellPeople(results)

@@ -56,7 +56,7 @@ struct ExportCommand: ParsableCommand {
   func run() throws {
     let path = store.path
     let store = try store.open(for: .reading)
-    let tally = try telling {
+    let tally = try translatingErrors {
       let extract = try Extract(
         store, questionnaire: try store.chosen(questionnaire), options: extractOptions)
       guard let output else {
@@ -67,7 +67,7 @@ struct ExportCommand: ParsableCommand {
       }
     }
     Console.say("\(tally.rows) interview\(tally.rows == 1 ? "" : "s")\n")
-    try UnverifiedNotice.tell(tally.doubts, areTaken: trust.unverified)
+    try UnverifiedNotice.show(tally.doubts, areTaken: trust.unverified)
   }
 
   private var extractOptions: Extract.Options {

@@ -114,12 +114,12 @@ struct ImportanceCommand: ParsableCommand {
     options.dominance = format == .json
     options.threads = Parallel.cores
     options.progress = workload.progress
-    let findings = try telling { try ImportanceAnalysis.run(source.table, source.plan, options) }
+    let findings = try translatingErrors { try ImportanceAnalysis.run(source.table, source.plan, options) }
     workload.finish()
     var context = source.context
     (context.wave, context.weights, context.seed) = (wave, weights, seed)
     try write(findings, context)
-    try UnverifiedNotice.tell(source.table.doubts, areTaken: trust.unverified)
+    try UnverifiedNotice.show(source.table.doubts, areTaken: trust.unverified)
   }
 
   private func write(_ findings: ImportanceFindings, _ context: ImportanceContext) throws {

@@ -19,7 +19,7 @@ struct ImportanceSource {
   init(store command: ImportanceCommand) throws {
     let store = try command.store.open(for: .reading)
     let id = try store.chosen(command.questionnaire)
-    let versions = try telling { try store.versions(of: id) }
+    let versions = try translatingErrors { try store.versions(of: id) }
     if versions.isEmpty { throw Failure(Extract.Problem.noInterviews(id)) }
     // The newest version that compiles. Interviews with versions that do not compile are reported.
     let usable = versions.reversed().lazy.compactMap {
@@ -27,7 +27,7 @@ struct ImportanceSource {
     }.first
     guard let questionnaire = usable else { throw Failure(Extract.Problem.version(id)) }
     let names = command.factors.flatMap { $0.split(separator: ",").map(String.init) }
-    var plan = try telling {
+    var plan = try translatingErrors {
       try ImportancePlan(
         questionnaire, outcome: command.outcome, factors: names.isEmpty ? nil : names, segments: command.by)
     }
@@ -36,7 +36,7 @@ struct ImportanceSource {
     (options.wave, options.simulated, options.perspective) = (command.wave, command.simulated, .customer)
     options.unverified = command.trust.unverified
     let wanted = plan
-    var table = try telling {
+    var table = try translatingErrors {
       try Extract.table(
         store, questionnaire: id, numbers: wanted.numbers, categories: wanted.categories, options: options)
     }
@@ -59,7 +59,7 @@ struct ImportanceSource {
       var options = Extract.Options()
       options.wave = command.wave
       change(&options)
-      return try telling { [options] in
+      return try translatingErrors { [options] in
         try Extract.table(store, questionnaire: id, numbers: [], categories: [], options: options).rows
       }
     }
@@ -90,7 +90,7 @@ struct ImportanceSource {
 
   /// Reads columns of a CSV file by name.
   init(file path: String, _ command: ImportanceCommand) throws {
-    let file = try telling {
+    let file = try translatingErrors {
       try CSVFile(name: path == "-" ? "standard input" : path, bytes: Self.read(path))
     }
     var plan = ImportancePlan(
@@ -108,7 +108,7 @@ struct ImportanceSource {
     let wanted = plan
     let filters = Self.filters(file, command)
     let declared = try Self.declared(command.missingCodes, file)
-    table = try telling {
+    table = try translatingErrors {
       try file.table(
         numbers: wanted.numbers, categories: wanted.categories, declared: declared,
         undeclared: command.weights,
@@ -127,7 +127,7 @@ struct ImportanceSource {
   /// Throws a failure that says which filter removed all rows of a file, if the file has rows.
   private static func explainNothing(_ file: CSVFile, _ filters: [RowFilter]) throws {
     func rows(_ filters: [RowFilter]) throws -> Int {
-      try telling { try file.table(numbers: [], categories: [], filters: filters).rows }
+      try translatingErrors { try file.table(numbers: [], categories: [], filters: filters).rows }
     }
     guard try rows([]) > 0 else { return }
     let others = filters.filter { $0.column != "simulated" }

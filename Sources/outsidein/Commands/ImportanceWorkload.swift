@@ -48,17 +48,17 @@ struct ImportanceWorkload {
   func announce() {
     guard seconds.exact + seconds.bootstrap > Self.patience else { return }
     let sets = factors < 60 ? "2^\(factors) sets of factors" : "too many sets of factors to count"
-    var text = "\(factors) factors have \(sets), and all are computed: about \(Self.told(seconds.exact))"
+    var text = "\(factors) factors have \(sets), and all are computed: about \(Self.described(seconds.exact))"
     if replicates > 0 {
       text +=
-        ", and \(Self.told(seconds.bootstrap)) for \(replicates) bootstrap replicates"
+        ", and \(Self.described(seconds.bootstrap)) for \(replicates) bootstrap replicates"
         + " (none with --bootstrap 0)"
     }
     Console.say(
       "\(text). Press Ctrl-C to stop. Each factor that you leave out with --factors halves the time.\n")
   }
 
-  private static func told(_ seconds: Double) -> String {
+  private static func described(_ seconds: Double) -> String {
     let units: [(Double, String)] = [
       (365.25 * 86400, "year"), (86400, "day"), (3600, "hour"), (60, "minute"), (1, "second"),
     ]

@@ -66,7 +66,7 @@ struct InterviewCommand: ParsableCommand {
       language: try chosenLanguage(questionnaire), perspective: perspective,
       interviewer: interviewer,
       wave: wave, caseID: caseID, sample: fields.recorded, isSelfCompleted: isSelfCompleted, again: again)
-    var session = try telling {
+    var session = try translatingErrors {
       let recorder = try recorder(questionnaire, start)
       let controller = try InterviewController(
         beginning: questionnaire, start, sampleTexts: fields.texts, counter: recorder?.counter(wave: wave),

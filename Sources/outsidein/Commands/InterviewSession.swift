@@ -64,7 +64,7 @@ struct InterviewSession {
       if isResumed { driver.recap() }
       if let notice { driver.notice(notice) }
       // The full screen reports a move in a dialog.
-      recorder?.tell = nil
+      recorder?.say = nil
       return (try driver.run(), driver.farewell)
     }
     Console.write(farewell.map { $0 + "\n" }.joined())

@@ -42,7 +42,7 @@ struct ResumeCommand: ParsableCommand {
   func run() throws {
     let options = store
     let store = try options.open(for: .writing)
-    var session = try telling {
+    var session = try translatingErrors {
       let library = Library(store)
       let record = try find(library)
       var interview = try library.interview(record.history)

@@ -31,7 +31,7 @@ final class SessionRecorder {
   private let sample: String?
   /// Reports that the interview has moved, and lets it continue at once. If this is nil, `Moved` is thrown, and the caller
   /// records the same event again.
-  var tell: ((String) -> Void)? = { Console.complain($0) }
+  var say: ((String) -> Void)? = { Console.complain($0) }
 
   init(
     _ writer: JournalWriter, _ questionnaire: Questionnaire, id: String, in store: SQLiteStore,
@@ -62,8 +62,8 @@ final class SessionRecorder {
       return try work()
     } catch StoreProblem.displaced {
       let moved = try move()
-      guard let tell else { throw moved }
-      tell(moved.message)
+      guard let say else { throw moved }
+      say(moved.message)
       return try work()
     }
   }

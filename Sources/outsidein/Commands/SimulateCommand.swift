@@ -65,7 +65,7 @@ struct SimulateCommand: ParsableCommand {
         }
       } ?? Effects()
     let store = try store.open(for: .writing)
-    try telling { try store.keep(questionnaire, at: WorldClock.now()) }
+    try translatingErrors { try store.keep(questionnaire, at: WorldClock.now()) }
     let start = Start(
       questionnaire: questionnaire.hash, seed: 0, date: WorldClock.today(),
       language: questionnaire.sourceLanguage, wave: wave)
@@ -91,9 +91,9 @@ struct SimulateCommand: ParsableCommand {
       if Console.errorsAreTerminal { Console.say("\r\(first + rehearsals.count) of \(interviews)\u{1B}[K") }
     }
     if Console.errorsAreTerminal { Console.say("\r\u{1B}[K") }
-    tell(outcomes)
-    Self.tell(stuck, "broke off at", "every answer that was tried was rejected")
-    Self.tell(evaded, "gave a missing answer at", "every other answer that was tried was rejected")
+    report(outcomes)
+    Self.report(stuck, "broke off at", "every answer that was tried was rejected")
+    Self.report(evaded, "gave a missing answer at", "every other answer that was tried was rejected")
     Console.say("To use them: outsidein importance --simulated, outsidein export --simulated\n")
   }
 
@@ -107,14 +107,14 @@ struct SimulateCommand: ParsableCommand {
     }
   }
 
-  private func tell(_ outcomes: [String: Int]) {
+  private func report(_ outcomes: [String: Int]) {
     let parts = outcomes.sorted { ($1.value, $0.key) < ($0.value, $1.key) }.map { "\($0.value) \($0.key)" }
     Console.say(
       "\(interviews) simulated interview\(interviews == 1 ? "" : "s"): \(parts.joined(separator: ", ")).\n")
   }
 
   /// Reports the questions that rejected all answers: the five most frequent.
-  private static func tell(_ places: [String: Int], _ what: String, _ why: String) {
+  private static func report(_ places: [String: Int], _ what: String, _ why: String) {
     for (place, count) in places.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(5) {
       Console.say(
         "\(count) \(what) \(place): \(why). Check the bounds, the checks and the pattern of this question.\n"

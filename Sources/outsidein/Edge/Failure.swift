@@ -35,7 +35,7 @@ struct Failure: Error {
   private init(message: String, status: ExitCode) { (self.message, self.status) = (message, status) }
 
   /// The exit of a command that has already reported what is wrong.
-  static func told(_ status: Status) -> ExitCode { ExitCode(status.rawValue) }
+  static func reported(_ status: Status) -> ExitCode { ExitCode(status.rawValue) }
 
   /// The failure for a problem of an answers file.
   init(_ problem: StoreProblem) {
@@ -70,7 +70,7 @@ struct Failure: Error {
 }
 
 /// Runs work, and turns the errors of the modules into failures of the command.
-func telling<Value>(_ work: () throws -> Value) throws -> Value {
+func translatingErrors<Value>(_ work: () throws -> Value) throws -> Value {
   do {
     return try work()
   } catch let problem as StoreProblem {

@@ -10,11 +10,11 @@ enum OutputFile {
     _ body: (@escaping ([UInt8]) throws -> Void) throws -> Result
   ) throws -> Result {
     try OutputGuard(path).allow(besides: inputs)
-    return try telling { try WholeFile.write(path, body) }
+    return try translatingErrors { try WholeFile.write(path, body) }
   }
 
   /// Replaces the content of an existing file, completely or not at all. It keeps its owner, mode and links.
   static func replace(_ path: String, with bytes: [UInt8]) throws {
-    try telling { try WholeFile.write(path) { write in try write(bytes) } }
+    try translatingErrors { try WholeFile.write(path) { write in try write(bytes) } }
   }
 }

@@ -39,12 +39,12 @@ struct ContactFile {
     guard let bytes = FileManager.default.contents(atPath: path) else {
       throw Failure(.noInput, "\(path) cannot be read.")
     }
-    file = try telling { try CSVFile(name: path, bytes: Array(bytes)) }
+    file = try translatingErrors { try CSVFile(name: path, bytes: Array(bytes)) }
   }
 
   /// The sample fields of a case.
   func fields(of caseID: String, for questionnaire: Questionnaire) throws -> CaseFields {
-    try telling { try SampleFile(file, for: questionnaire).fields(of: caseID) }
+    try translatingErrors { try SampleFile(file, for: questionnaire).fields(of: caseID) }
   }
 
   /// The free texts of a case; empty if the file does not contain the case.

@@ -12,7 +12,7 @@ struct StoreOptions: ParsableArguments {
 
   /// Opens the store.
   func open(for purpose: SQLiteStore.Purpose) throws -> SQLiteStore {
-    let store = try telling { try SQLiteStore(path: path, for: purpose) }
+    let store = try translatingErrors { try SQLiteStore(path: path, for: purpose) }
     if store.isLogMissing {
       Console.complain(
         "The log \(path)-wal is missing. If \(path) is a copy, its newest answers may be missing: copy the log too, or copy with `outsidein answers backup`."
@@ -32,7 +32,7 @@ extension SQLiteStore {
   /// The id of the questionnaire: the one that was named, or the only one in the file.
   func chosen(_ name: String?) throws -> String {
     if let name { return name }
-    let ids = try telling { try questionnaireIDs() }
+    let ids = try translatingErrors { try questionnaireIDs() }
     guard let only = ids.first else { throw Failure(.noInput, "There are no interviews yet.") }
     guard ids.count == 1 else {
       throw Failure(

@@ -7,7 +7,7 @@ enum UnverifiedNotice {
 
   /// Reports which interviews were left out, or included although they do not verify. Throws the exit status if any were
   /// left out.
-  static func tell(_ doubts: [UnverifiedInterview], areTaken: Bool = false) throws {
+  static func show(_ doubts: [UnverifiedInterview], areTaken: Bool = false) throws {
     guard !doubts.isEmpty else { return }
     let one = doubts.count == 1
     let fate = areTaken ? "included anyway" : "left out"
@@ -18,6 +18,6 @@ enum UnverifiedNotice {
     text += "For details: `outsidein answers verify`."
     text += areTaken ? "\n" : " To include those that can be read, use --unverified.\n"
     Console.complain(lines: text)
-    if !areTaken { throw Failure.told(.badData) }
+    if !areTaken { throw Failure.reported(.badData) }
   }
 }

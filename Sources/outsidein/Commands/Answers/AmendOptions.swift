@@ -26,7 +26,7 @@ struct AmendOptions: ParsableArguments {
   /// Changes the interview. `change` gets its current summary, and returns the change and a message about it.
   func amend(_ change: (InterviewSummary) throws -> (act: Amendment.Act, done: String)) throws {
     let store = try store.open(for: .writing)
-    try telling {
+    try translatingErrors {
       let record = try Library(store).record(idPrefix: interview)
       guard try store.claim(record.head.id) else { throw Library.isOpenElsewhere(record.head.id) }
       guard let summary = InterviewSummary(record.history) else {

@@ -25,7 +25,7 @@ struct AnswersBackup: ParsableCommand {
         .cannotCreate, "\(output) already exists, and a backup never replaces a file. Name another file.")
     }
     let store = try store.open(for: .reading)
-    let count = try telling { try store.backup(to: output) }
+    let count = try translatingErrors { try store.backup(to: output) }
     Console.say("\(count) interview\(count == 1 ? "" : "s")\n")
   }
 }

@@ -53,8 +53,8 @@ struct AnswersList: ParsableCommand {
 
   func run() throws {
     let store = try store.open(for: .reading)
-    let doubts = try telling { alerts ? try listAlerts(store) : try list(store) }
-    try UnverifiedNotice.tell(doubts, areTaken: trust.unverified)
+    let doubts = try translatingErrors { alerts ? try listAlerts(store) : try list(store) }
+    try UnverifiedNotice.show(doubts, areTaken: trust.unverified)
   }
 
   private func isWanted(_ summary: InterviewSummary) -> Bool {

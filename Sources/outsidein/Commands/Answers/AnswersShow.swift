@@ -19,7 +19,7 @@ struct AnswersShow: ParsableCommand {
 
   func run() throws {
     let store = try store.open(for: .reading)
-    let (page, doubt) = try telling {
+    let (page, doubt) = try translatingErrors {
       let library = Library(store)
       let journal = try library.journal(idPrefix: interview)
       let (history, doubt) = journal.read(unverified: trust.unverified)
@@ -30,6 +30,6 @@ struct AnswersShow: ParsableCommand {
     case .text: Console.write(page.text())
     case .json: Console.write(try AnswersCommand.json(page.form()))
     }
-    try UnverifiedNotice.tell(doubt.map { [$0] } ?? [], areTaken: true)
+    try UnverifiedNotice.show(doubt.map { [$0] } ?? [], areTaken: true)
   }
 }

@@ -43,7 +43,7 @@ struct AnswersVerify: ParsableCommand {
 
   func run() throws {
     let store = try store.open(for: .reading)
-    let report = try telling {
+    let report = try translatingErrors {
       if let proof { return try Verification.of(proof: proof.lowercased(), in: store) }
       if let interview { return try Verification(store, idPrefix: interview) }
       return try Verification(store)
@@ -52,6 +52,6 @@ struct AnswersVerify: ParsableCommand {
     case .text: Console.write(report.text())
     case .json: Console.write(try AnswersCommand.json(report.form))
     }
-    if !report.isSound { throw Failure.told(.badData) }
+    if !report.isSound { throw Failure.reported(.badData) }
   }
 }
