@@ -5,8 +5,8 @@ struct SyntaxParser {
   /// The maximum depth of nested parentheses, calls, and signs.
   private static let maxDepth = 64
 
-  private let tokens: [Token]
-  private var index = 0
+  let tokens: [Token]
+  var index = 0
   private var depth = 0
 
   init(_ text: String) throws(SyntaxProblem) {
@@ -32,7 +32,7 @@ struct SyntaxParser {
 
   // MARK: the levels
 
-  private mutating func or() throws(SyntaxProblem) -> Syntax {
+  mutating func or() throws(SyntaxProblem) -> Syntax {
     depth += 1
     defer { depth -= 1 }
     guard depth <= Self.maxDepth else {
@@ -43,13 +43,13 @@ struct SyntaxParser {
     return left
   }
 
-  private mutating func and() throws(SyntaxProblem) -> Syntax {
+  mutating func and() throws(SyntaxProblem) -> Syntax {
     var left = try not()
     while takeWord("and") { left = join("and", left, try not()) }
     return left
   }
 
-  private mutating func not() throws(SyntaxProblem) -> Syntax {
+  mutating func not() throws(SyntaxProblem) -> Syntax {
     let start = current.range
     guard takeWord("not") else { return try comparison() }
     depth += 1
@@ -218,72 +218,4 @@ struct SyntaxParser {
     let condition = try or()
     return SetSyntax(source: source, condition: condition, range: range.joined(with: condition.range))
   }
-
-  // MARK: tokens
-
-  private var current: Token { tokens[index] }
-
-  private func isSymbol(_ symbol: String) -> Bool { current.kind == .symbol(symbol) }
-
-  private mutating func take(_ symbol: String) -> Bool {
-    guard isSymbol(symbol) else { return false }
-    index += 1
-    return true
-  }
-
-  private mutating func takeWord(_ word: String) -> Bool {
-    guard current.kind == .name(word) else { return false }
-    index += 1
-    return true
-  }
-
-  private mutating func name(_ expected: String) throws(SyntaxProblem) -> Word {
-    let token = current
-    if case .name(let text) = token.kind {
-      if Self.words.contains(text) {
-        throw problem("expected \(expected), found `\(text)`", "Write \(expected).")
-      }
-      index += 1
-      return Word(text: text, range: token.range)
-    }
-    throw problem("expected \(expected)", "Write \(expected).")
-  }
-
-  /// Parses the id of an element, or a number: a round of a loop.
-  private mutating func elementID() throws(SyntaxProblem) -> Word {
-    if case .number(let digits) = current.kind {
-      defer { index += 1 }
-      return Word(text: digits, range: current.range)
-    }
-    return try name("the id of an element")
-  }
-
-  private mutating func expect(_ symbol: String, _ remedy: String) throws(SyntaxProblem) {
-    guard take(symbol) else { throw problem("expected `\(symbol)`", remedy) }
-  }
-
-  private mutating func close(_ function: Word) throws(SyntaxProblem) -> TextRange {
-    let end = current.range
-    try expect(")", "Close the parenthesis of `\(function.text)(`.")
-    return function.range.joined(with: end)
-  }
-
-  private func expectEnd() throws(SyntaxProblem) {
-    guard current.kind == .end else {
-      throw problem(
-        "expected the end of the expression", "Join two conditions with `and` or `or`. Put text in quotes.")
-    }
-  }
-
-  private func problem(_ summary: String, _ remedy: String) -> SyntaxProblem {
-    SyntaxProblem(summary: summary, remedy: remedy, range: current.range)
-  }
-
-  private func join(_ operation: String, _ left: Syntax, _ right: Syntax) -> Syntax {
-    .binary(operation, left, right, left.range.joined(with: right.range))
-  }
-
-  private static let words: Set<String> = [
-    "and", "or", "not", "in", "has", "is", "matches", "where", "for", "of", "mod",
-  ]
 }
