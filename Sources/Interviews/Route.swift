@@ -1,4 +1,3 @@
-import Dates
 package import Instruments
 
 /// The route through a questionnaire, as it follows from the answers so far.

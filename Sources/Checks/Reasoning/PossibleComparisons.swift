@@ -1,7 +1,4 @@
-import Dates
 import Instruments
-
-import struct Foundation.Decimal
 
 extension Expression {
   /// Whether it is a constant.

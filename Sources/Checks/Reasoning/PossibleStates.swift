@@ -1,7 +1,4 @@
-import Dates
 import Instruments
-
-import struct Foundation.Decimal
 
 // The possible outcomes of comparisons, states and sets, and of expressions with two parts.
 extension PossibleEvaluator {

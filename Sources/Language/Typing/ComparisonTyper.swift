@@ -1,9 +1,6 @@
-import Dates
 import Diagnostics
 import Instruments
 import Texts
-
-import struct Foundation.Decimal
 
 // Comparisons: the types of both sides, options and sets by their names, and patterns.
 extension ExpressionTyper {

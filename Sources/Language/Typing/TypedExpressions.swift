@@ -1,9 +1,6 @@
-import Dates
 import Diagnostics
 import Instruments
 import Texts
-
-import struct Foundation.Decimal
 
 extension Typer {
   /// A typed condition. An invalid condition, which is reported, becomes unreadable.

@@ -1,4 +1,3 @@
-import Dates
 import Instruments
 import Interviews
 import Texts
