@@ -126,15 +126,14 @@ extension Domain {
       return Domain(values: values)
     }
     let step = Decimal(sign: .plus, exponent: -decimals, significand: 1)
-    let marks = (use.numbers.union([from, to].compactMap { $0 })).sorted()
-    var values: Set<Decimal> = marks.isEmpty ? [0] : []
-    for (place, mark) in marks.enumerated() {
-      values.insert(mark)
-      // Add one value in each gap between two marks.
-      values.insert(mark + step)
-      if place == 0 { values.insert(mark - step) }
-    }
-    let allowed = values.sorted().filter { (from ?? $0) <= $0 && $0 <= (to ?? $0) }
+    let marks = (Array(use.numbers) + [from, to].compactMap { $0 }).sorted()
+    // Add one value in each gap between two marks.
+    var values = marks.isEmpty ? [0] : marks + marks.map { $0 + step }
+    if let first = marks.first { values.append(first - step) }
+    values.sort()
+    let allowed = values.enumerated().filter { place, value in
+      (place == 0 || values[place - 1] != value) && (from ?? value) <= value && value <= (to ?? value)
+    }.map(\.element)
     return Domain(values: allowed.map { .number($0) }, exactness: .representative)
   }
 

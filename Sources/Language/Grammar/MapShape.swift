@@ -10,6 +10,8 @@ struct MapShape: Sendable {
   let names: [String]
   /// The indices of the keys, by name.
   let places: [String: Int]
+  /// The indices of the required keys.
+  let required: [Int]
   /// The indices of the keys to read first, because others depend on them.
   let first: Set<Int>
 
@@ -17,6 +19,7 @@ struct MapShape: Sendable {
     (self.description, self.keys, self.rules) = (description, keys, rules)
     names = keys.map { $0.name }
     places = Dictionary(zip(names, keys.indices)) { first, _ in first }
+    required = keys.indices.filter { keys[$0].isRequired }
     self.first = Set(keys.indices.filter { first.contains(keys[$0].name) })
   }
 }

@@ -34,7 +34,7 @@ struct Form {
   }
 
   /// Whether a key is present, even if its value is not valid.
-  func has(_ key: any AnyKey) -> Bool { node(of: key) != nil }
+  func has(_ key: any AnyKey) -> Bool { entries.contains { $0.key === key } }
 
   /// The place of the value of a key; nil if the key is missing.
   func place(of key: any AnyKey) -> SourceRange? { node(of: key)?.range }

@@ -13,7 +13,9 @@ extension Reader {
     }
     var found: [(key: Int, node: Node)] = []
     var unknown: Set<String> = []
-    for entry in node.entries {
+    let given = node.entries
+    found.reserveCapacity(given.count)
+    for entry in given {
       let name = entry.key.text
       if let place = shape.places[name] {
         // A duplicate key is already reported.
@@ -23,21 +25,21 @@ extension Reader {
       }
     }
     let form = Form(node, values(of: found, shape), hasUnknownKeys: !unknown.isEmpty)
-    for (place, key) in shape.keys.enumerated() where key.isRequired {
-      if !found.contains(where: { $0.key == place }) { missing(key, form, shape) }
+    for place in shape.required where !found.contains(where: { $0.key == place }) {
+      missing(shape.keys[place], form, shape)
     }
-    for rule in shape.rules { check(rule, form, shape, owner ?? firstLine(of: node)) }
+    for rule in shape.rules { check(rule, form, shape, owner) }
     return form
   }
 
   private mutating func values(of found: [(key: Int, node: Node)], _ shape: MapShape) -> [Form.Entry] {
     var entries: [Form.Entry] = []
     entries.reserveCapacity(found.count)
-    for isFirst in shape.first.isEmpty ? [false] : [true, false] {
-      for (place, node) in found where shape.first.contains(place) == isFirst {
-        let key = shape.keys[place]
-        entries.append(Form.Entry(key: key, node: node, value: key.read(node, &self)))
-      }
+    let isFirst = { (entry: (key: Int, node: Node)) in shape.first.contains(entry.key) }
+    let ordered = shape.first.isEmpty ? found : found.filter(isFirst) + found.filter { !isFirst($0) }
+    for (place, node) in ordered {
+      let key = shape.keys[place]
+      entries.append(Form.Entry(key: key, node: node, value: key.read(node, &self)))
     }
     return entries
   }
@@ -49,7 +51,7 @@ extension Reader {
       "Add `\(key.name):` with \(key.doc).")
   }
 
-  private mutating func check(_ rule: KeyRule, _ form: Form, _ shape: MapShape, _ owner: SourceRange) {
+  private mutating func check(_ rule: KeyRule, _ form: Form, _ shape: MapShape, _ owner: SourceRange?) {
     switch rule {
     case .one(let keys, let nothing):
       let given = keys.filter { form.has($0) }
@@ -78,7 +80,7 @@ extension Reader {
       guard !form.has(other) else { return }
       for key in keys where !form.has(key) {
         report(
-          .missingKey, owner, "`\(key.name)` is missing in \(shape.description)",
+          .missingKey, owner ?? firstLine(of: form.node), "`\(key.name)` is missing in \(shape.description)",
           "Add `\(key.name):` or `\(other.name):`.")
       }
     }
