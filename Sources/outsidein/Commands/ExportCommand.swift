@@ -59,15 +59,17 @@ struct ExportCommand: ParsableCommand {
     let tally = try translatingErrors {
       let extract = try Extract(
         store, questionnaire: try store.chosen(questionnaire), options: extractOptions)
-      guard let output else {
-        return try CSVWriter.write(extract, csvOptions) { Console.write(bytes: $0) }
-      }
-      return try OutputFile.write(output, reading: [path]) { write in
-        try CSVWriter.write(extract, csvOptions, to: write)
-      }
+      guard let output else { return try write(extract) { Console.write(bytes: $0) } }
+      return try OutputFile.write(output, reading: [path]) { try write(extract, to: $0) }
     }
     Console.say("\(tally.rows) interview\(tally.rows == 1 ? "" : "s")\n")
     try UnverifiedNotice.show(tally.doubts, areTaken: trust.unverified)
+  }
+
+  private func write(_ extract: Extract, to write: @escaping ([UInt8]) throws -> Void) throws -> Extract.Tally {
+    switch format {
+    case .csv: try CSVWriter.write(extract, csvOptions, to: write)
+    }
   }
 
   private var extractOptions: Extract.Options {

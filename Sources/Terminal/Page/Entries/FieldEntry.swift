@@ -27,7 +27,9 @@ struct FieldEntry: Entry {
     switch screen.answer {
     case .given(.number(let number)): field = TextField("\(number)")
     case .given(.date(let date)): field = TextField(date.text)
-    default: break
+    case .given(.one), .given(.some), .given(.point), .given(.text), .given(.texts), .given(.order),
+      .given(.amounts), .given(.extremes), .given(.truth), .missing, nil:
+      break
     }
     field.replaceNext()
   }
