@@ -21,6 +21,8 @@ import Testing
       ("questionnaire: x\ntitel: \"A\"\nitems: [{say: \"A\"}]\n", ["unknown-key:2:1"]),
       ("- choise: a\n  ask: \"A\"\n  options: {y: \"Y\"}\n", ["unknown-item:3:5"]),
       ("- ask: \"A\"\n  open: a\n", ["unknown-item:3:5"]),
+      ("- instruct: \"I\"\n  open: a\n  ask: \"A\"\n", ["unknown-item:3:5"]),
+      ("- instruct: \"I\"\n", []),
       ("- best_worst: a\n  ask: \"A\"\n", ["missing-key:3:5"]),
       ("- open: a\n", ["missing-key:3:5"]),
       ("- open: a\n  ask: \"A\"\n  each: factors\n", ["unknown-name:5:11"]),
