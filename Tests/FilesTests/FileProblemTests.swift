@@ -24,9 +24,10 @@ import Testing
   }
 
   @Test("A disk that is full says so", .enabled(if: FileManager.default.fileExists(atPath: "/dev/full")))
-  func full() {
-    #expect(throws: FileProblem.full("/dev/full")) {
-      try WholeFile.write("/dev/full") { write in try write([1, 2, 3]) }
+  func full() throws {
+    let full = try Place().device(.full)
+    #expect(throws: FileProblem.full(full)) {
+      try WholeFile.write(full) { write in try write([1, 2, 3]) }
     }
   }
 

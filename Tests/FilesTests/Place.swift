@@ -23,6 +23,22 @@ struct Place {
     try FileManager.default.createSymbolicLink(atPath: path(name), withDestinationPath: target)
   }
 
+  /// The devices that tests write into.
+  enum Device: String {
+    case null, full
+  }
+
+  /// The path of a device. Root could replace the device of the whole machine if the code under test is wrong, so root
+  /// gets a device in the folder of the test.
+  func device(_ device: Device) throws -> String {
+    guard geteuid() == 0 else { return "/dev/\(device.rawValue)" }
+    var info = stat()
+    guard unsafe stat("/dev/\(device.rawValue)", &info) == 0, info.st_mode & S_IFMT == S_IFCHR,
+      unsafe mknod(path(device.rawValue), S_IFCHR | 0o666, info.st_rdev) == 0
+    else { throw POSIXError(.ENODEV) }
+    return path(device.rawValue)
+  }
+
   /// The permissions of a file.
   func mode(_ name: String) throws -> Int? {
     try FileManager.default.attributesOfItem(atPath: path(name))[.posixPermissions] as? Int

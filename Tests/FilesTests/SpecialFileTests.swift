@@ -28,9 +28,22 @@ import Testing
   }
 
   @Test("Nothing is made of what is written to nowhere") func nowhere() throws {
-    try WholeFile.write("/dev/null") { write in try write([1, 2, 3]) }
+    let null = try place.device(.null)
+    try WholeFile.write(null) { write in try write([1, 2, 3]) }
     var info = stat()
-    #expect(unsafe stat("/dev/null", &info) == 0 && info.st_mode & S_IFMT == S_IFCHR)
+    #expect(unsafe stat(null, &info) == 0 && info.st_mode & S_IFMT == S_IFCHR)
+  }
+
+  @Test("A program that was started without standard input writes as any other") func noInput() async {
+    await #expect(processExitsWith: .success) {
+      let place = try Place()
+      let null = try place.device(.null)
+      close(0)
+      try WholeFile.write(null) { write in try write([1]) }
+      try WholeFile.write(place.path("a.csv")) { write in try write(Array("one".utf8)) }
+      let (text, names) = (try place.text("a.csv"), try place.names)
+      try #require(text == "one" && names.contains("a.csv") && Folder.sync(of: place.path("a.csv")))
+    }
   }
 
   @Test("A large text is written whole, in pieces and at once") func large() throws {

@@ -61,6 +61,29 @@ import Testing
     #expect(!Pattern.isValid("(a") && !Pattern.isValid("a)(b"))
   }
 
+  @Test(
+    "A text needs a letter, has at most the characters that are allowed, and matches its pattern as a whole",
+    arguments: [
+      ("", "answer needed"), (" \n", "answer needed"), ("ABC", "no match: Two capitals, please."),
+      ("A", "no match: Two capitals, please."), ("ab", "no match: Two capitals, please."), ("AB", "taken"),
+      ("ABCD", "no match: Two capitals, please."), ("ABCDE", "too long: 4"),
+    ])
+  func texts(_ text: String, _ expected: String) throws {
+    let yaml =
+      "- {open: code, ask: \"Code?\", characters: 4, matches: \"[A-Z]{2}\", message: \"Two capitals, please.\"}\n"
+    let questionnaire = try #require(Story.questionnaire(yaml), "\(Story.report(yaml))")
+    let interview = Interview(questionnaire, Story.start(questionnaire))
+    let found =
+      switch interview.handle(.answer(.given(.text(text)))) {
+      case .record: "taken"
+      case .refuse(.answerNeeded): "answer needed"
+      case .refuse(.tooLong(let most)): "too long: \(most)"
+      case .refuse(.noMatch(let message)): "no match: \(message ?? "")"
+      case let other: "\(other)"
+      }
+    #expect(found == expected)
+  }
+
   @Test("A fill says what was written for an option that asks for a text") func written() throws {
     let yaml = """
       questionnaire: ways

@@ -40,6 +40,25 @@ import Testing
     #expect(try left(after: "callback", [.stop("no_time")]) == .stopped("no_time"))
   }
 
+  @Test("A note keeps the question that was shown, its author and its day, also when it is replayed")
+  func noted() throws {
+    let day = try #require(CalendarDate("2026-11-21"))
+    var recorded: [InterviewEvent] = []
+    var controller = try InterviewController(
+      beginning: questionnaire, Story.start(questionnaire), today: { day }
+    ) { recorded.append($0) }
+    _ = try controller.take(.note("hesitates"))
+    _ = try controller.take(.answer(.given(.number(1))))
+    _ = try controller.take(.note("laughs"))
+    let replayed = try Interview(questionnaire, replaying: recorded)
+    for notes in [controller.interview.notes, replayed.notes] {
+      #expect(
+        notes.map { "\($0.address?.text ?? "-") \($0.text) \($0.by) \($0.day.text)" } == [
+          "a hesitates  2026-11-21", "b laughs  2026-11-21",
+        ])
+    }
+  }
+
   @Test("A refusal and an end are final, anything else can be gone on with")
   func final() throws {
     #expect(Interview.Status.stopped("refused").isFinal)

@@ -41,6 +41,22 @@ import Testing
     #expect(values(page) == [.point(scale == "ten" && keys.hasPrefix("<right>") ? 2 : point)])
   }
 
+  @Test(
+    "Points stand side by side while there are at most 21 and they fit, in brackets where it is tight",
+    arguments: [
+      (20, 87, "    [0]  1   2   3   4   5   6   7   8   9  10  11  12  13  14  15  16  17  18  19  20"),
+      (20, 86, "   [0] 1  2  3  4  5  6  7  8  9 10 11 12 13 14 15 16 17 18 19 20"),
+      (20, 66, "   [0] 1  2  3  4  5  6  7  8  9 10 11 12 13 14 15 16 17 18 19 20"),
+      (20, 65, ""), (21, 120, ""),
+    ])
+  func bar(_ high: Int, _ columns: Int, _ bar: String) throws {
+    let page = try page(
+      "questionnaire: s\nscales: {wide: {from: 0, to: \(high)}}\nitems:\n  - {rating: q, ask: \"How?\", scale: wide}\n",
+      columns: columns)
+    try page.type("<right>")
+    #expect(page.screen.split(separator: "\n", omittingEmptySubsequences: false)[4] == bar, "\(page.screen)")
+  }
+
   @Test("In a grid, arrows go to another row, and each answer is recorded as it is given") func grid() throws
   {
     let page = try page(Self.scale + "  - {rating: q, ask: \"How is {option}?\", each: parts, scale: ten}\n")
