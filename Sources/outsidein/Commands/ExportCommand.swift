@@ -66,7 +66,8 @@ struct ExportCommand: ParsableCommand {
     try UnverifiedNotice.show(tally.doubts, areTaken: trust.unverified)
   }
 
-  private func write(_ extract: Extract, to write: @escaping ([UInt8]) throws -> Void) throws -> Extract.Tally {
+  private func write(_ extract: Extract, to write: @escaping ([UInt8]) throws -> Void) throws -> Extract.Tally
+  {
     switch format {
     case .csv: try CSVWriter.write(extract, csvOptions, to: write)
     }
