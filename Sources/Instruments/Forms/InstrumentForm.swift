@@ -2,8 +2,7 @@ package import struct Foundation.Decimal
 
 /// The properties of an answer format that belong to the questionnaire.
 ///
-/// To add a format, add a case to `Shape`, a file to this folder and a line below; then add a file to the `Forms`
-/// folder of each other module that has one.
+/// To add a form, see `CONTRIBUTING.md`.
 package protocol InstrumentForm {
   /// Whether it is asked; false for computed and drawn values.
   var isAsked: Bool { get }

@@ -2,7 +2,7 @@ import Instruments
 
 /// An answer format in an interview: its validation, its input form, and the text of its answers.
 ///
-/// To add a format, add a file to this folder and a line below.
+/// To add a form, see `CONTRIBUTING.md`.
 protocol InterviewForm {
   /// The reason why a value is not valid; nil if it is.
   func problem(about value: Value, _ asked: AskedField) -> InputProblem?

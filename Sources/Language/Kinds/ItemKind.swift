@@ -1,6 +1,6 @@
 /// A kind of item: the shape of its map, and how to read it.
 ///
-/// To add a kind, add a file in this folder, a line in `ItemKinds.all`, and a fixture.
+/// To add a kind, add a file in this folder, a line in `ItemKinds.all`, and a dialogue.
 protocol ItemKind: SendableMetatype {
   /// The first key of its items.
   static var name: String { get }

@@ -3,7 +3,7 @@ import Interviews
 
 /// The simulated answers of one form of answer.
 ///
-/// A new form needs one file in this folder, and one line below.
+/// To add a form, see `CONTRIBUTING.md`.
 protocol SimulatedForm {
   /// The answer of the person.
   func value(_ asked: SimulatedQuestion, _ random: inout RandomValues) -> Value

@@ -4,7 +4,7 @@ import Words
 
 /// The behavior of one form of answer on the terminal, on the full screen and in line mode.
 ///
-/// A new form needs one file in this folder, and one line below.
+/// To add a form, see `CONTRIBUTING.md`.
 protocol TerminalForm {
   /// The entry for the full screen, which handles keys until they give an answer.
   func entry(_ screen: QuestionScreen, language: String, _ words: Words) -> any Entry
