@@ -61,16 +61,14 @@ let package = Package(
     module(
       "Answers",
       [
-        "CSodium", "Files", "Digests", "Dates", "Instruments", "Language", "Checks", "Interviews", database,
-        sqlite,
+        "CSodium", "Files", "Digests", "Dates", "Instruments", "Language", "Interviews", database, sqlite,
       ]),
     module(
       "Datasets",
       [
-        "Threads", "Digests", "Dates", "Texts", "Diagnostics", "Instruments", "Language", "Checks",
-        "Interviews", "Answers",
+        "Threads", "Digests", "Dates", "Texts", "Instruments", "Interviews", "Answers",
       ]),
-    module("Fieldwork", ["Dates", "Texts", "Instruments", "Datasets"]),
+    module("Fieldwork", ["Dates", "Instruments", "Datasets"]),
     module("Importance", ["Threads"]),
     module("Analyses", ["Texts", "Instruments", "Datasets", "Importance"]),
     module("Reports", ["Texts", "Instruments", "Importance", "Analyses"]),
