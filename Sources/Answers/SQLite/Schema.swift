@@ -14,12 +14,14 @@ enum Schema {
   static func upgrade(_ queue: DatabaseQueue) throws {
     let version = try queue.inDatabase { try Int32.fetchOne($0, sql: "PRAGMA user_version") ?? 0 }
     guard version < StoreFile.schemaVersion else { return }
-    do {
-      try migrator.migrate(queue)
-    } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      // Another program took the same step a moment before, so nothing is left to do, or the next step.
-      try migrator.migrate(queue)
+    for _ in steps {
+      do {
+        return try migrator.migrate(queue)
+      } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
+        // Another program took the same step a moment before, which can happen at each step.
+      }
     }
+    try migrator.migrate(queue)
   }
 
   /// The steps to the current schema. Step n makes version n, and skips a file that has it already: files of versions 1 to 3
