@@ -207,4 +207,16 @@ import Testing
 
         """)
   }
+
+  @Test("A file without languages has none to compare with") func noLanguages() {
+    #expect(
+      Story.report(
+        "questionnaire: x\nitems:\n  - number: n\n    ask: \"N?\"\n    when: language == en\n") == """
+          story.yaml:5:23: error[unknown-option]: `en` is not an option of `language`
+          5 |     when: language == en
+            |                       ^^
+            = None is defined.
+
+          """)
+  }
 }

@@ -53,10 +53,13 @@ extension Typer {
   func unknownOption(_ name: String, at range: SourceRange, _ ids: [String], _ question: String) {
     // The options have errors, which are already reported.
     if ids.isEmpty { return }
+    // A file without `languages` has one language, without a name.
+    let named = ids.filter { !$0.isEmpty }
     report(
       .unknownOption, range, "`\(name)` is not an option of `\(question)`",
       Suggestion(
-        for: name, among: ids,
-        otherwise: "Available: \(ids.prefix(12).joined(separator: ", "))."))
+        for: name, among: named,
+        otherwise: named.isEmpty
+          ? "None is defined." : "Available: \(named.prefix(12).joined(separator: ", "))."))
   }
 }
