@@ -55,6 +55,7 @@ let package = Package(
     module("Instruments", ["Digests", "Randomness", "Dates", "Decimals", "Texts"]),
     module("Language", ["Digests", "Dates", "Texts", "Diagnostics", "Documents", "Instruments"]),
     module("Checks", ["Dates", "Texts", "Diagnostics", "Documents", "Instruments", "Language"]),
+    module("Comparisons", ["Dates", "Texts", "Instruments"]),
     module("Interviews", ["Digests", "Randomness", "Dates", "Instruments"]),
     module(
       "Rehearsals", ["Randomness", "Dates", "Texts", "Diagnostics", "Documents", "Instruments", "Interviews"]),
@@ -85,8 +86,8 @@ let package = Package(
     .target(
       name: "Stories",
       dependencies: [
-        "Dates", "Texts", "Words", "Diagnostics", "Instruments", "Checks", "Interviews", "Answers",
-        "Datasets", "Terminal", "CTerminal", "CUsers",
+        "Dates", "Texts", "Words", "Diagnostics", "Instruments", "Checks", "Comparisons", "Interviews",
+        "Answers", "Datasets", "Terminal", "CTerminal", "CUsers",
       ], path: "Tests/Stories", exclude: ["Instruments"], swiftSettings: strict),
     .target(name: "CTerminal", path: "Tests/CTerminal"),
     .target(name: "CUsers", path: "Tests/CUsers"),
@@ -125,6 +126,7 @@ let package = Package(
     tests("Language", ["Threads", "Texts", "Diagnostics", "Documents", "Instruments", "Language", "Checks"]),
     tests(
       "Checks", ["Threads", "Texts", "Diagnostics", "Instruments", "Checks"]),
+    tests("Comparisons", ["Instruments", "Comparisons"]),
     tests(
       "Interviews",
       ["Threads", "Randomness", "Dates", "Texts", "Instruments", "Checks", "Interviews", "Terminal"]),

@@ -1,0 +1,159 @@
+import Instruments
+
+/// Compares the elements of two code frames by their ids.
+struct ElementsComparison {
+  private let before, after: CodeFrame
+  private let use: FramePair.Use
+  private let subject: Change.Subject
+  /// The worst difference.
+  private(set) var worst: Change.Kind?
+
+  init(_ before: CodeFrame, _ after: CodeFrame, _ use: FramePair.Use, _ subject: Change.Subject) {
+    (self.before, self.after, self.use, self.subject) = (before, after, use, subject)
+  }
+
+  mutating func compare(_ comparer: inout Comparer) {
+    let old = Dictionary(before.elements.map { ($0.id, $0) }) { first, _ in first }
+    let new = Dictionary(after.elements.map { ($0.id, $0) }) { first, _ in first }
+    let renamed = renames(comparer, old, new)
+    for element in after.elements {
+      if let former = old[element.id] {
+        compare(former, element, old, new, &comparer)
+      } else if let former = renamed[element.id] {
+        add(
+          .renamed, "`\(element.id)` has the wording of `\(former.id)`, which is gone: renamed?", former,
+          element,
+          &comparer)
+      } else {
+        add(use == .rows ? .added : .extended, "`\(element.id)` is new", nil, element, &comparer)
+      }
+    }
+    let known = Set(renamed.values.map(\.id))
+    for element in before.elements where new[element.id] == nil && !known.contains(element.id) {
+      add(use == .rows ? .dropped : .restricted, "`\(element.id)` is gone", element, nil, &comparer)
+    }
+    compareOrder(old, new, &comparer)
+  }
+
+  private mutating func add(
+    _ kind: Change.Kind, _ summary: String, _ old: Element?, _ new: Element?, _ comparer: inout Comparer
+  ) {
+    comparer.add(kind, subject, summary, old?.origin, new?.origin)
+    note(kind)
+  }
+
+  private mutating func note(_ kind: Change.Kind) {
+    let rank = { Change.Kind.allCases.firstIndex(of: $0) ?? 0 }
+    worst = worst.map { rank($0) < rank(kind) ? $0 : kind } ?? kind
+  }
+
+  private mutating func compare(
+    _ former: Element, _ element: Element, _ old: [String: Element], _ new: [String: Element],
+    _ comparer: inout Comparer
+  ) {
+    let isSwapped = tookOver(former, element, new, comparer)
+    if !comparer.compareWording(
+      "the label of `\(element.id)`", subject, former.label, element.label, isSwapped ? .changed : .reworded)
+    {
+      note(isSwapped ? .changed : .reworded)
+    }
+    if !comparer.compareWording(
+      "the name of `\(element.id)` in sentences", subject, former.inText, element.inText)
+    {
+      note(.reworded)
+    }
+    compareCode(former, element, old, &comparer)
+    if comparer.differ(former.condition, element.condition) {
+      comparer.compareCondition(
+        subject, former.condition, element.condition, former.origin, element.origin, of: element.id)
+      note(.asked)
+    }
+    compareFlags(former, element, &comparer)
+  }
+
+  /// Whether another element took over the label of an element that has a new label itself: then the ids changed their
+  /// meaning, and not the words.
+  private func tookOver(_ former: Element, _ element: Element, _ new: [String: Element], _ comparer: Comparer)
+    -> Bool
+  {
+    let was = comparer.oldText(former.label)
+    guard !was.isEmpty, was != comparer.newText(element.label) else { return false }
+    return after.elements.contains { $0.id != element.id && comparer.newText($0.label) == was }
+  }
+
+  private mutating func compareCode(
+    _ former: Element, _ element: Element, _ old: [String: Element], _ comparer: inout Comparer
+  ) {
+    guard use != .rows, former.code != element.code else { return }
+    let taken = before.elements.first { $0.code == element.code && $0.id != element.id }
+    let also = taken.map { "; \(element.code) was `\($0.id)`" } ?? ""
+    if use == .coded {
+      add(
+        .recoded, "the code of `\(element.id)` was \(former.code) and is \(element.code)\(also)", former,
+        element, &comparer)
+    } else {
+      add(
+        .moved, "the number of `\(element.id)`, which is typed, was \(former.code) and is \(element.code)",
+        former,
+        element, &comparer)
+    }
+  }
+
+  private mutating func compareFlags(_ former: Element, _ element: Element, _ comparer: inout Comparer) {
+    let id = element.id
+    if former.isExclusive != element.isExclusive {
+      add(
+        element.isExclusive ? .restricted : .extended,
+        element.isExclusive ? "`\(id)` excludes the others" : "`\(id)` does not exclude the others any more",
+        former,
+        element, &comparer)
+    }
+    if former.isWrittenIn != element.isWrittenIn {
+      add(
+        element.isWrittenIn ? .extended : .restricted,
+        element.isWrittenIn ? "`\(id)` asks for a text" : "`\(id)` does not ask for a text any more", former,
+        element,
+        &comparer)
+    }
+    if former.isSpontaneous != element.isSpontaneous {
+      add(
+        .reworded, element.isSpontaneous ? "`\(id)` is not read out any more" : "`\(id)` is read out", former,
+        element,
+        &comparer)
+    }
+    if former.area != element.area || former.raisedBy != element.raisedBy {
+      add(.evaluated, "`\(id)` has another area, or was raised by others", former, element, &comparer)
+    }
+  }
+
+  /// Compares the order of the elements that both versions have.
+  private mutating func compareOrder(
+    _ old: [String: Element], _ new: [String: Element], _ comparer: inout Comparer
+  ) {
+    let was = before.elements.map(\.id).filter { new[$0] != nil }
+    let now = after.elements.map(\.id).filter { old[$0] != nil }
+    if was == now { return }
+    let moved = Places.moved(from: was, to: now).map { "`\($0)`" }
+    comparer.add(
+      .moved, subject, "\(moved.joined(separator: ", ")) \(moved.count == 1 ? "is" : "are") at another place",
+      before.origin, after.origin)
+    note(.moved)
+  }
+
+  /// The new elements that have the label of an element that is gone, each with that element.
+  private func renames(_ comparer: Comparer, _ old: [String: Element], _ new: [String: Element]) -> [String:
+    Element]
+  {
+    var gone: [String: Element] = [:]
+    for element in before.elements where new[element.id] == nil {
+      let text = comparer.oldText(element.label)
+      if !text.isEmpty { gone[text] = element }
+    }
+    if gone.isEmpty { return [:] }
+    var renamed: [String: Element] = [:]
+    for element in after.elements where old[element.id] == nil {
+      renamed[element.id] = gone.removeValue(forKey: comparer.newText(element.label))
+    }
+    return renamed
+  }
+}
