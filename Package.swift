@@ -54,9 +54,10 @@ let package = Package(
     module("Documents", ["CLibYAML", "Texts", "Diagnostics"]),
     module("Instruments", ["Digests", "Randomness", "Dates", "Decimals", "Texts"]),
     module("Language", ["Digests", "Dates", "Texts", "Diagnostics", "Documents", "Instruments"]),
-    module("Checks", ["Dates", "Texts", "Diagnostics", "Documents", "Instruments", "Language"]),
     module("Comparisons", ["Dates", "Texts", "Instruments"]),
-    module("Interviews", ["Digests", "Randomness", "Dates", "Instruments"]),
+    module(
+      "Checks", ["Dates", "Texts", "Diagnostics", "Documents", "Instruments", "Language", "Comparisons"]),
+    module("Interviews", ["Digests", "Randomness", "Dates", "Instruments", "Comparisons"]),
     module(
       "Rehearsals", ["Randomness", "Dates", "Texts", "Diagnostics", "Documents", "Instruments", "Interviews"]),
     module(
@@ -67,19 +68,19 @@ let package = Package(
     module(
       "Datasets",
       [
-        "Threads", "Digests", "Dates", "Texts", "Instruments", "Interviews", "Answers",
+        "Threads", "Digests", "Dates", "Texts", "Instruments", "Comparisons", "Interviews", "Answers",
       ]),
     module("Fieldwork", ["Dates", "Instruments", "Datasets"]),
     module("Importance", ["Threads"]),
     module("Analyses", ["Texts", "Instruments", "Datasets", "Importance"]),
-    module("Reports", ["Texts", "Instruments", "Importance", "Analyses"]),
+    module("Reports", ["Texts", "Instruments", "Comparisons", "Importance", "Analyses"]),
     module("Terminal", ["Dates", "Texts", "Words", "Instruments", "Interviews"]),
     .executableTarget(
       name: "outsidein",
       dependencies: [
         "Threads", "Files", "Digests", "Dates", "Texts", "Words", "Diagnostics", "Documents", "Instruments",
-        "Language", "Checks", "Interviews", "Rehearsals", "Answers", "Datasets", "Fieldwork", "Importance",
-        "Analyses", "Reports", "Terminal", arguments,
+        "Language", "Checks", "Comparisons", "Interviews", "Rehearsals", "Answers", "Datasets", "Fieldwork",
+        "Importance", "Analyses", "Reports", "Terminal", arguments,
       ],
       swiftSettings: strict),
 
@@ -129,7 +130,10 @@ let package = Package(
     tests("Comparisons", ["Instruments", "Comparisons"]),
     tests(
       "Interviews",
-      ["Threads", "Randomness", "Dates", "Texts", "Instruments", "Checks", "Interviews", "Terminal"]),
+      [
+        "Threads", "Randomness", "Dates", "Texts", "Instruments", "Comparisons", "Checks", "Interviews",
+        "Terminal",
+      ]),
     tests(
       "Terminal",
       ["Randomness", "Dates", "Words", "Instruments", "Interviews", "Rehearsals", "Terminal"],

@@ -1,3 +1,5 @@
+import Datasets
+
 /// A warning that a reader should know before acting on findings.
 package enum AnalysisWarning: Hashable, Sendable {
   /// Many rows are not complete; what is missing most often.
@@ -20,6 +22,16 @@ package enum AnalysisWarning: Hashable, Sendable {
   case small(complete: Int, least: Int)
   /// Replicates without variance of the outcome.
   case replicates(without: Int, of: Int)
+  /// A version of the questionnaire that was left out: its number, rows and waves; the factors that it does not have; the
+  /// questions that mean something else there, each with the reason; and whether it could be included by stretching scales.
+  case versionLeftOut(
+    Int, rows: Int, waves: [String], absent: [String], changed: [String], canBeRescaled: Bool)
+  /// Questions whose points were stretched to the scale of the newest version: their ids, the version's number and its rows.
+  case stretched([String], Int, rows: Int)
+  /// Factors that none of the versions among the interviews has.
+  case notInVersions([String])
+  /// A segment whose groups mean something else in some versions, with their numbers and rows.
+  case segmentNotInVersions(String, [Int], rows: Int)
   /// There are too many factors to compute dominance.
   case noDominance(factors: Int, most: Int)
 
@@ -27,7 +39,10 @@ package enum AnalysisWarning: Hashable, Sendable {
   package var concernsGroups: Bool {
     switch self {
     case .notAsked, .constant, .twins, .collinear, .small, .replicates: true
-    case .askedOfSome, .incomplete, .signs, .negative, .noDominance: false
+    case .askedOfSome, .incomplete, .signs, .negative, .noDominance, .versionLeftOut, .stretched,
+      .notInVersions,
+      .segmentNotInVersions:
+      false
     }
   }
 
@@ -74,9 +89,35 @@ package enum AnalysisWarning: Hashable, Sendable {
       return
         "In \(without) of \(of) bootstrap replicates the outcome hardly varied. They are left out, so the intervals are "
         + "narrower than they should be."
+    case .versionLeftOut(let number, let rows, let waves, let absent, let changed, let canBeRescaled):
+      return Self.leftOut(number, rows, waves, absent, changed, canBeRescaled)
+    case .stretched(let questions, let number, let rows):
+      return
+        "The points of \(list(questions.map { "`\($0)`" })) in the \(rows) interview\(rows == 1 ? "" : "s") with version \(number) are stretched to the scale of "
+        + "the newest version. That people would have used both scales alike is assumed, not known."
+    case .notInVersions(let labels):
+      return
+        "\(list(labels)): these interviews are with versions of the questionnaire that do not ask about "
+        + "\(labels.count == 1 ? "it" : "them"), so \(labels.count == 1 ? "it is" : "they are") left out here."
+    case .segmentNotInVersions(let label, let numbers, let rows):
+      return
+        "\(label): the groups mean something else in \(VersionNotes.words(numbers)), so its \(rows) interviews are in no group."
     case .noDominance(let factors, let most):
       return "Dominance is not computed for more than \(most) factors; there are \(factors)."
     }
+  }
+
+  private static func leftOut(
+    _ number: Int, _ rows: Int, _ waves: [String], _ absent: [String], _ changed: [String],
+    _ canBeRescaled: Bool
+  ) -> String {
+    let wave = waves.isEmpty ? "" : ", wave\(waves.count == 1 ? "" : "s") \(waves.joined(separator: ", "))"
+    var reasons = changed
+    if !absent.isEmpty { reasons.append("it does not ask about \(AnalysisProblem.list(absent))") }
+    return
+      "The \(rows) interview\(rows == 1 ? "" : "s") with version \(number) of the questionnaire\(wave) \(rows == 1 ? "is" : "are") left out: "
+      + reasons.joined(separator: "; ") + "."
+      + (canBeRescaled ? " To include them, stretch the older scale to the new one." : "")
   }
 
   static func advice(_ gap: Gap) -> String {

@@ -39,9 +39,18 @@ package struct ImportanceAnalysis: Sendable {
     try checkNames()
     guard table.rows > 0 else { throw .noRows }
     try checkWeights()
-    let all = try base(Array(0..<table.rows), "all interviews", isWhole: true)
+    let versioned = VersionedPlan(plan, table)
+    return try ImportanceAnalysis(table: table, plan: versioned.plan, options: options).findings(versioned)
+  }
+
+  private func findings(_ versioned: VersionedPlan) throws(AnalysisProblem) -> ImportanceFindings {
+    var all = try base(versioned.rows, "all interviews", isWhole: true)
+    all.warnings = versioned.warnings + all.warnings
+    let taken = Set(versioned.rows)
     var segments: [SegmentFindings] = []
-    for (segment, column) in zip(plan.segments, table.categories) { segments.append(divide(segment, column)) }
+    for (segment, column) in zip(plan.segments, table.categories) {
+      segments.append(divide(segment, column, taken))
+    }
     return ImportanceFindings(plan: plan, total: all, segments: segments)
   }
 
@@ -68,12 +77,18 @@ package struct ImportanceAnalysis: Sendable {
       .findings()
   }
 
-  private func divide(_ segment: ImportancePlan.Segment, _ column: CategoryColumn) -> SegmentFindings {
+  /// The findings for the groups of a segment, among the rows that count.
+  private func divide(
+    _ segment: ImportancePlan.Segment, _ column: CategoryColumn, _ taken: Set<Int>
+  ) -> SegmentFindings {
     let known = Set(segment.groups.map(\.id))
     let found = column.words.filter { !known.contains($0) }
     let groups = segment.groups + Self.ordered(found).map { ImportancePlan.Group(id: $0, label: $0) }
     var members = [[Int]](repeating: [], count: column.words.count)
-    for (row, place) in column.places.enumerated() { if let place { members[place].append(row) } }
+    var without = 0
+    for (row, place) in column.places.enumerated() where taken.contains(row) {
+      if let place { members[place].append(row) } else { without += 1 }
+    }
     let places = Dictionary(column.words.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
     return SegmentFindings(
       segment: segment,
@@ -88,7 +103,7 @@ package struct ImportanceAnalysis: Sendable {
             }
             return try base(rows, "\(segment.label): \(group.label)")
           })
-      }, without: column.places.count { $0 == nil })
+      }, without: without)
   }
 
   /// Words sorted as numbers if all are numbers, otherwise alphabetically.

@@ -48,9 +48,9 @@ package final class JournalWriter {
   }
 
   /// Saves the whole interview in another store, including the entry whose write failed, and continues there. Recording that
-  /// entry again has no effect.
-  package func move(to other: any AnswerStore, with questionnaire: Questionnaire) throws {
-    try other.keep(questionnaire, at: clock())
+  /// entry again has no effect. `versions` are all versions of the questionnaire that it was conducted with.
+  package func move(to other: any AnswerStore, with versions: [Questionnaire]) throws {
+    for version in versions { try other.keep(version, at: clock()) }
     let all = entries + (failed.map { [$0] } ?? [])
     try other.begin(id, version: version, all)
     store = other

@@ -113,7 +113,7 @@ package final class MemoryStore: AnswerStore {
   package func versions(of questionnaire: String) -> [(hash: Digest, source: [UInt8])] {
     content.withLock { content in
       content.sources.filter { source in
-        source.id == questionnaire && content.records.contains { $0.head.version == source.hash }
+        source.id == questionnaire && content.records.contains { $0.uses(source.hash) }
       }.map { ($0.hash, $0.source) }
     }
   }
@@ -127,5 +127,15 @@ package final class MemoryStore: AnswerStore {
     for record in records where questionnaire == nil || record.head.questionnaire == questionnaire {
       try body(StoredJournal(record))
     }
+  }
+}
+
+extension InterviewRecord {
+  /// Whether the interview was started with a version, or moved to it.
+  fileprivate func uses(_ version: Digest) -> Bool {
+    head.version == version
+      || entries.contains {
+        if case .moved(let move) = $0.event { move.questionnaire == version } else { false }
+      }
   }
 }

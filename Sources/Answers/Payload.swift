@@ -42,6 +42,12 @@ enum Payload {
     case .day(let day): Record(kind: "day", payload: try json(["date": day.text]))
     case .completed(let disposition):
       Record(kind: "completed", payload: try json(["outcome": disposition.word]))
+    case .moved(let move):
+      Record(
+        kind: "moved",
+        payload: try json(
+          MoveForm(
+            questionnaire: move.questionnaire.hexadecimal, askedAgain: move.askedAgain.map(\.text))))
     case .amended(let amendment): Record(kind: "amended", payload: try json(AmendmentForm(amendment)))
     }
   }
@@ -73,6 +79,11 @@ enum Payload {
     case "day":
       guard let day = CalendarDate(try word("date", record)) else { throw Unreadable() }
       return .day(day)
+    case "moved":
+      let form = try decode(MoveForm.self, record)
+      guard let hash = Digest(hexadecimal: form.questionnaire) else { throw Unreadable() }
+      return .moved(
+        Move(questionnaire: hash, askedAgain: try form.askedAgain.map { try addresses.of($0) }))
     case "amended": return .amended(try decode(AmendmentForm.self, record).amendment())
     case "completed": return .completed(Disposition(word: try word("outcome", record)))
     default: throw Unreadable()
@@ -119,6 +130,7 @@ private struct StartForm: Codable {
   var selfCompleted: Bool
   var simulated: Bool
   var again: String?
+  var acceptedChangesSince: String?
   var sample: [String: AnswerForm]?
 
   init(_ start: Start) {
@@ -133,6 +145,7 @@ private struct StartForm: Codable {
     selfCompleted = start.isSelfCompleted
     simulated = start.isSimulated
     if !start.again.isEmpty { again = start.again }
+    acceptedChangesSince = start.acceptedChangesSince?.hexadecimal
     if !start.sample.isEmpty { sample = start.sample.mapValues { AnswerForm(.given($0), nil) } }
   }
 
@@ -150,7 +163,19 @@ private struct StartForm: Codable {
       questionnaire: hash, seed: seed, date: date, language: language, perspective: perspective,
       interviewer: interviewer,
       wave: wave, caseID: self.case, sample: sample, isSelfCompleted: selfCompleted, isSimulated: simulated,
-      again: again ?? "")
+      again: again ?? "",
+      acceptedChangesSince: acceptedChangesSince.flatMap { Digest(hexadecimal: $0) })
+  }
+}
+
+/// The JSON form of a move to another version.
+private struct MoveForm: Codable {
+  var questionnaire: String
+  var askedAgain: [String]
+
+  enum CodingKeys: String, CodingKey {
+    case questionnaire
+    case askedAgain = "asked_again"
   }
 }
 

@@ -31,6 +31,7 @@ enum CheckRegister {
     Routes.check, OutsideScales.check, UnknownIfMissing.check, SameTranslations.check, DifferentFills.check,
     OddLabels.check, UnbalancedScales.check, ScaleDirections.check, OppositeScales.check,
     HalfMeasuredFactors.check, DuplicateWordings.check, DuplicateLabels.check, DoubleBarrelled.check,
-    NegatedWordings.check, ImplicitCodes.check, LongNames.check, ReservedNames.check, Length.check,
+    NegatedWordings.check, ImplicitCodes.check, ChangedMeanings.check, LongNames.check, ReservedNames.check,
+    Length.check,
   ]
 }

@@ -12,6 +12,8 @@ struct Comparer {
   let languages: [String]
   private(set) var changes: [Change] = []
   private(set) var changedQuestions: Set<String> = []
+  /// How the scales of questions are different.
+  private(set) var scaleChanges: [String: Set<ScaleChange>] = [:]
   /// The pairs of code frames that were compared, each with the worst of its differences.
   var comparedFrames: [FramePair: Change.Kind?] = [:]
 
@@ -36,15 +38,18 @@ struct Comparer {
   /// Adds a difference.
   mutating func add(
     _ kind: Change.Kind, _ subject: Change.Subject, _ summary: String, _ old: Origin? = nil,
-    _ new: Origin? = nil
+    _ new: Origin? = nil, scale: ScaleChange = .other
   ) {
     changes.append(
       Change(kind: kind, subject: subject, summary: summary, old: old?.place, new: new?.place))
-    if kind == .changed, case .question(let id) = subject { changedQuestions.insert(id) }
+    if kind == .changed, case .question(let id) = subject { noteChanged(id, scale) }
   }
 
   /// Notes that the answers to a question mean something else, because of a difference that is told elsewhere.
-  mutating func noteChanged(_ id: String) { changedQuestions.insert(id) }
+  mutating func noteChanged(_ id: String, _ scale: ScaleChange = .other) {
+    changedQuestions.insert(id)
+    scaleChanges[id, default: []].insert(scale)
+  }
 
   /// The differences by kind, each kind in the order in which they were found.
   var sorted: [Change] {

@@ -26,6 +26,8 @@ package struct Comparison: Sendable {
   package let verdict: Verdict
   /// The questions whose answers mean something else, by id.
   package let changedQuestions: Set<String>
+  /// The changed questions of which only the scale is different, in a way that points can be converted; by id.
+  package let scaleChanges: [String: ScaleChange]
   /// The segments and sample fields whose values mean something else, by the name of their variable.
   package let changedVariables: Set<String>
 
@@ -35,6 +37,9 @@ package struct Comparison: Sendable {
     comparer.compare()
     changes = comparer.sorted
     changedQuestions = comparer.changedQuestions
+    scaleChanges = comparer.scaleChanges.compactMapValues { changes in
+      changes.count == 1 ? changes.first.flatMap { $0 == .other ? nil : $0 } : nil
+    }
     changedVariables = Set(
       changes.filter { $0.kind == .changed }.compactMap { change in
         if case .question = change.subject { nil } else { change.subject.variable }
@@ -47,4 +52,14 @@ package struct Comparison: Sendable {
 
   /// The differences that give an answer or a code another meaning.
   package var breaks: [Change] { changes(.changed, .recoded) }
+}
+
+/// How the scale of a question is different.
+package enum ScaleChange: Hashable, Sendable {
+  /// It is turned with its labels: its good end was the other one. Turned points mean the same.
+  case turned
+  /// It has other ends. Whether its points can be compared is for the analyst to decide.
+  case rescaled
+  /// Something else is different.
+  case other
 }

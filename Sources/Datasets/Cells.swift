@@ -9,9 +9,11 @@ struct Cells {
   let labels: Bool
   /// Whether points are reversed where necessary, so that higher is always better, as statistics need them.
   let turned: Bool
+  private let conversion: ColumnConversion
 
-  init(questionnaire: Questionnaire, situation: Situation, labels: Bool, turned: Bool = false) {
-    self.questionnaire = questionnaire
+  init(_ conversion: ColumnConversion, _ situation: Situation, labels: Bool, turned: Bool = false) {
+    self.conversion = conversion
+    questionnaire = conversion.questionnaire
     self.labels = labels
     self.turned = turned
     var situation = situation
@@ -46,7 +48,9 @@ struct Cells {
   private func cell(_ cell: Cell, _ variable: Variable, _ field: Int) -> DataCell {
     guard let question = variable.question.map({ questionnaire.questions[$0] }) else { return .empty }
     switch cell {
-    case .given(let value): return question.shape.cell(of: value, self, question.indices(of: field))
+    case .given(let value):
+      return conversion.converted(
+        question.shape.cell(of: value, self, question.indices(of: field)), question)
     case .absent(let absence): return missing(absence, inText: question.shape.isText)
     }
   }

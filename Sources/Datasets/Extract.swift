@@ -1,7 +1,7 @@
 package import Answers
 import Dates
 import Diagnostics
-import Digests
+package import Digests
 import Foundation
 package import Instruments
 import Interviews
@@ -10,8 +10,8 @@ import Threads
 
 /// The interviews of a questionnaire as rows of a data set, read one by one to save memory.
 ///
-/// The variables are those of the newest version, in its order, followed by those that only older versions have, so that no
-/// answer is lost when a questionnaire changes.
+/// The columns are the variables of the newest version, in its order, followed by those that only older versions have, so
+/// that no answer is lost when a questionnaire changes. Answers that mean something else are in columns of their own.
 package struct Extract: Sendable {
   /// Which interviews are included, and how cells are filled.
   package struct Options: Sendable {
@@ -29,9 +29,23 @@ package struct Extract: Sendable {
     package var unverified = false
     /// Whether each row ends with the hash of its interview.
     package var proofs = false
+    /// If set, only interviews with this version, with the columns and codes of this version.
+    package var version: Digest?
+    /// Which answers of older versions are put into the same column.
+    package var pooling = Pooling.same
 
     /// Codes, real interviews, all waves.
     package init() {}
+  }
+
+  /// Which answers of older versions are put into the same column.
+  package enum Pooling: Sendable {
+    /// Those that mean the same.
+    case same
+    /// For statistics on turned points: also those on a scale that was turned with its labels.
+    case turned
+    /// Also those on a scale with other ends, which are stretched to the ends of the newest one.
+    case rescaled
   }
 
   /// Why an extract cannot be made.
@@ -56,14 +70,21 @@ package struct Extract: Sendable {
     var questionnaire: Questionnaire
     /// For each column, the variable of this version; nil if it does not have it.
     var variables: [Variable?]
+    /// What is different from the shared columns.
+    var conversion: ColumnConversion
   }
 
   /// The names of the variables, without the fixed columns.
   package let names: [String]
+  /// What is different in the columns because there are several versions.
+  package let notes: VersionNotes
   private let store: any AnswerStore
   private let id: String
   private let options: Options
+  /// The versions whose variables have columns.
   private let versions: [Digest: Version]
+  /// All versions, for replaying interviews.
+  private let questionnaires: [Digest: Questionnaire]
   /// The faults of the versions that cannot be used.
   private let faults: [Digest: JournalFault]
 
@@ -72,38 +93,49 @@ package struct Extract: Sendable {
     _ store: any AnswerStore, questionnaire id: String, only wanted: [String]? = nil,
     options: Options = Options()
   ) throws {
-    var compiled: [Questionnaire] = []
+    var compiled: [SharedColumns.Version] = []
     var faults: [Digest: JournalFault] = [:]
     let stored = try store.versions(of: id)
-    for version in stored {
+    for (place, version) in stored.enumerated() {
       switch StoredSource(id, version.hash, version.source).compiled() {
-      case .success(let questionnaire): compiled.append(questionnaire)
+      case .success(let questionnaire):
+        compiled.append(SharedColumns.Version(number: place + 1, questionnaire: questionnaire))
       case .failure(let fault): faults[version.hash] = fault
       }
     }
     guard let last = stored.last else { throw Problem.noInterviews(id) }
     if compiled.isEmpty { throw Problem.version(String(last.hash.hexadecimal.prefix(Self.versionDigits))) }
-    let names = wanted ?? Self.names(compiled)
+    let shared = options.version.map { only in compiled.filter { $0.questionnaire.hash == only } } ?? compiled
+    let columns = SharedColumns(shared, options.pooling)
+    let codes = SharedCodes(shared) { columns.meanings.older($0, in: $1) == nil }
+    let names = wanted ?? columns.names
     var versions: [Digest: Version] = [:]
-    for questionnaire in compiled {
-      let own = Dictionary(questionnaire.variables.map { ($0.name, $0) }) { first, _ in first }
-      versions[questionnaire.hash] = Version(questionnaire: questionnaire, variables: names.map { own[$0] })
+    for version in shared {
+      let questionnaire = version.questionnaire
+      let columnNames = columns.columnNames[questionnaire.hash] ?? [:]
+      let own = Dictionary(questionnaire.variables.map { (columnNames[$0.name] ?? $0.name, $0) }) {
+        first, _ in
+        first
+      }
+      versions[questionnaire.hash] = Version(
+        questionnaire: questionnaire, variables: names.map { own[$0] },
+        conversion: ColumnConversion(questionnaire, columns.meanings, codes))
     }
     (self.store, self.id, self.options) = (store, id, options)
     self.names = names + (options.proofs ? [Self.proofColumn] : [])
     (self.versions, self.faults) = (versions, faults)
-  }
-
-  /// The names of all variables: those of the newest version in its order, then those that only older versions have.
-  private static func names(_ versions: [Questionnaire]) -> [String] {
-    var names: [String] = []
-    var known: Set<String> = []
-    for questionnaire in versions.reversed() {
-      for variable in questionnaire.variables where known.insert(variable.name).inserted {
-        names.append(variable.name)
-      }
+    questionnaires = Dictionary(compiled.map { ($0.questionnaire.hash, $0.questionnaire) }) { first, _ in
+      first
     }
-    return names
+    notes = VersionNotes(
+      versions: stored.enumerated().map {
+        .init(number: $0 + 1, hash: String($1.hash.hexadecimal.prefix(Self.versionDigits)))
+      }, splits: columns.splits, codes: codes.notes,
+      stretched: shared.flatMap { version in
+        columns.meanings.stretched(in: version.questionnaire).map {
+          StretchedScale(question: $0, version: version.number)
+        }
+      })
   }
 
   /// The name of the column with hashes.
@@ -121,6 +153,14 @@ package struct Extract: Sendable {
     package var rows = 0
     /// The interviews that do not verify or cannot be read; they have a row only with `unverified`.
     package var doubts: [UnverifiedInterview] = []
+  }
+
+  /// The columns that a version does not have, given the first digits of its hash.
+  func missingColumns(inVersion hash: String) -> [String] {
+    guard let version = versions.first(where: { $0.key.hexadecimal.hasPrefix(hash) })?.value else {
+      return []
+    }
+    return names.indices.filter { version.variables[$0] == nil }.map { names[$0] }
   }
 
   /// Calls `body` with each row, in the order in which the interviews were started.
@@ -159,10 +199,11 @@ package struct Extract: Sendable {
       return (nil, doubt)
     }
     guard isTaken(summary) else { return (nil, nil) }
-    let version = versions[journal.head.version]
     do {
-      guard let version else { throw faults[journal.head.version] ?? JournalFault.noSource }
-      var row = try row(history, summary, version)
+      guard let questionnaire = questionnaires[journal.head.version] else {
+        throw faults[journal.head.version] ?? JournalFault.noSource
+      }
+      var row = try row(history, summary, questionnaire)
       if options.proofs { row.cells.append(journal.proof.map { .word($0.hexadecimal) } ?? .empty) }
       return (row, doubt)
     } catch {
@@ -172,22 +213,52 @@ package struct Extract: Sendable {
 
   private func isTaken(_ summary: InterviewSummary) -> Bool {
     if summary.start.isSimulated, !options.simulated { return false }
+    if let version = options.version, summary.version != version { return false }
     if let wave = options.wave, summary.start.wave != wave { return false }
     return options.perspective.map { $0 == summary.start.perspective } ?? true
   }
 
-  private func row(_ history: InterviewHistory, _ summary: InterviewSummary, _ version: Version) throws
+  private func row(_ history: InterviewHistory, _ summary: InterviewSummary, _ questionnaire: Questionnaire)
+    throws
     -> DataRow
   {
-    let interview = try Interview(version.questionnaire, replaying: history.entries.lazy.map(\.event))
-    let route = interview.route()
-    let cells = Cells(
-      questionnaire: version.questionnaire, situation: route.situation, labels: options.labels,
-      turned: options.turned)
+    let interview = try Interview(questionnaire, replaying: history.entries.lazy.map(\.event)) {
+      questionnaires[$0]
+    }
     var row = DataRow(fixed: fixed(summary), cells: [])
-    row.cells.reserveCapacity(version.variables.count)
-    for variable in version.variables { row.cells.append(variable.map { cells.cell($0) } ?? .empty) }
+    row.cells.reserveCapacity(names.count)
+    // An interview that was moved also has the columns that only its former versions have.
+    let former = interview.former.reversed().compactMap { cells($0.questionnaire, $0.situation) }
+    guard let current = cells(interview.questionnaire, interview.route().situation) else { return row }
+    for column in current.version.variables.indices {
+      let isOwn = former.isEmpty || current.version.variables[column] != nil
+      let owner = isOwn ? current : former.first { $0.version.variables[column] != nil }
+      let cell = owner?.cell(column) ?? .empty
+      // What a former version had not reached is asked in the current one.
+      if !isOwn, case .missing(.notReached, _) = cell {
+        row.cells.append(.empty)
+      } else {
+        row.cells.append(cell)
+      }
+    }
     return row
+  }
+
+  /// The cells of an interview with one version of the questionnaire.
+  private struct VersionCells {
+    var version: Version
+    var cells: Cells
+
+    /// The cell of a column; empty if the version does not have it.
+    func cell(_ column: Int) -> DataCell { version.variables[column].map { cells.cell($0) } ?? .empty }
+  }
+
+  private func cells(_ questionnaire: Questionnaire, _ situation: Situation) -> VersionCells? {
+    versions[questionnaire.hash].map { version in
+      VersionCells(
+        version: version,
+        cells: Cells(version.conversion, situation, labels: options.labels, turned: options.turned))
+    }
   }
 
   private func fixed(_ summary: InterviewSummary) -> [DataCell] {

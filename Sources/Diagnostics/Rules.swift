@@ -18,7 +18,7 @@ extension Rule {
       .sameTranslation, .differentFills, .duplicateWording, .duplicateLabel, .doubleBarrelled,
       .negatedWording, .tooLong,
       .oddLabels, .unbalancedScale, .scaleDirection, .oppositeScales, .halfMeasured,
-      .implicitCodes, .longName, .reservedName,
+      .implicitCodes, .changedMeaning, .longName, .reservedName,
       .silenceWithoutReason, .unusedSilence,
     ]
 }

@@ -60,10 +60,32 @@ struct History: Sendable {
       if case .stopped(let disposition) = status { dispositionBefore = disposition }
       if !by.isEmpty { interviewer = by }
     case .day(let day): today = day
+    case .moved:
+      throw Interview.ReplayProblem(summary: "the version that the interview was moved to is missing")
     case .amended(let amendment): note(amendment.text, amendment.by, amendment.day)
     case .stopped, .completed: break
     }
     status = status.after(event)
+  }
+
+  /// Moves the answers to the fields of another version. Those that mean something else there, and those to fields that it
+  /// does not have, are left behind.
+  mutating func move(_ move: Move, from old: Questionnaire, to new: Questionnaire) {
+    let left = Set(move.askedAgain)
+    var fields: [Int: Int] = [:]
+    for field in answers.keys {
+      let address = old.address(of: field)
+      if !left.contains(address) { fields[field] = new.field(at: address) }
+    }
+    answers = Self.moved(answers, fields)
+    days = Self.moved(days, fields)
+    overrides = Self.moved(overrides, fields)
+    (reopened, dispositionBefore) = (nil, nil)
+    if !new.languages.contains(language) { language = new.sourceLanguage }
+  }
+
+  private static func moved<Content>(_ content: [Int: Content], _ fields: [Int: Int]) -> [Int: Content] {
+    Dictionary(uniqueKeysWithValues: content.compactMap { field, value in fields[field].map { ($0, value) } })
   }
 
   private mutating func note(_ text: String, _ by: String, _ day: CalendarDate) {
@@ -85,7 +107,7 @@ extension Interview.Status {
       case (.status(let disposition), _): return .stopped(disposition)
       case (.note, _): return self
       }
-    case .started, .answered, .reopened, .advanced, .noted, .language, .quotaFull, .day: return self
+    case .started, .answered, .reopened, .advanced, .noted, .language, .quotaFull, .day, .moved: return self
     }
   }
 }

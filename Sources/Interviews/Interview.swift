@@ -1,4 +1,5 @@
 package import Dates
+package import Digests
 package import Instruments
 
 /// An interview: a state machine without access to the clock, the disk or the screen.
@@ -42,8 +43,10 @@ package struct Interview: Sendable {
     package var summary: String
   }
 
-  /// The questionnaire.
-  package let questionnaire: Questionnaire
+  /// The questionnaire: the version that the interview was started with, or was moved to.
+  package private(set) var questionnaire: Questionnaire
+  /// The versions that it was moved from, in order.
+  package private(set) var former: [Former] = []
   /// The result of the events so far.
   private(set) var history: History
   /// The route and the current question, which follow from the history.
@@ -63,28 +66,58 @@ package struct Interview: Sendable {
     position = InterviewPosition(questionnaire, history, sampleTexts: sampleTexts)
   }
 
-  /// An interview after the recorded events. The route is computed only once, after the last event.
-  package init(_ questionnaire: Questionnaire, replaying events: some Sequence<InterviewEvent>)
-    throws(ReplayProblem)
-  {
-    var history: History?
+  /// An interview after the recorded events. The route is computed only once, after the last event. `version` returns the
+  /// questionnaire with a hash, for interviews that were moved; nil if it is missing.
+  package init(
+    _ questionnaire: Questionnaire, replaying events: some Sequence<InterviewEvent>,
+    version: (Digest) -> Questionnaire? = { _ in nil }
+  ) throws(ReplayProblem) {
+    var replay: Replay?
     for event in events {
-      if case .started(let start) = event, history == nil {
-        history = History(start)
-      } else if history != nil {
-        try history?.add(event, questionnaire)
+      if case .started(let start) = event, replay == nil {
+        replay = Replay(questionnaire: questionnaire, history: History(start))
+      } else if replay != nil {
+        try replay?.add(event, version)
       }
     }
-    guard let history else { throw ReplayProblem(summary: "the record has no start") }
-    self.init(questionnaire, history)
+    guard let replay else { throw ReplayProblem(summary: "the record has no start") }
+    self.init(replay.questionnaire, replay.history)
+    former = replay.former
   }
 
-  /// Applies a recorded event.
-  package mutating func apply(_ event: InterviewEvent) throws(ReplayProblem) {
-    try history.add(event, questionnaire)
-    // Notes do not change the route.
-    if case .noted = event { return }
+  /// Applies a recorded event. `version` returns the questionnaire with a hash, for a move.
+  package mutating func apply(_ event: InterviewEvent, version: (Digest) -> Questionnaire? = { _ in nil })
+    throws(ReplayProblem)
+  {
+    if case .moved = event {
+      var replay = Replay(questionnaire: questionnaire, history: history, former: former)
+      try replay.add(event, version)
+      (questionnaire, history, former) = (replay.questionnaire, replay.history, replay.former)
+    } else {
+      try history.add(event, questionnaire)
+      // Notes do not change the route.
+      if case .noted = event { return }
+    }
     position = InterviewPosition(questionnaire, history, sampleTexts: sampleTexts)
+  }
+}
+
+/// The replay of a record, which can go through several versions of a questionnaire.
+private struct Replay {
+  var questionnaire: Questionnaire
+  var history: History
+  var former: [Interview.Former] = []
+
+  mutating func add(_ event: InterviewEvent, _ version: (Digest) -> Questionnaire?)
+    throws(Interview.ReplayProblem)
+  {
+    guard case .moved(let move) = event, let new = version(move.questionnaire) else {
+      return try history.add(event, questionnaire)
+    }
+    let situation = RouteWalk.walk(questionnaire, history, sampleTexts: [:]).situation
+    former.append(Interview.Former(questionnaire: questionnaire, situation: situation))
+    history.move(move, from: questionnaire, to: new)
+    questionnaire = new
   }
 }
 

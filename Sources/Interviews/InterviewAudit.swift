@@ -1,3 +1,4 @@
+package import Digests
 package import Instruments
 
 /// A check whether an interview could have produced a record. It compares each event with the event that the interview
@@ -15,6 +16,8 @@ package struct InterviewAudit {
   package enum Fault: Hashable, Sendable {
     /// The questionnaire does not have the field.
     case noField(Address?)
+    /// The version that the interview was moved to is missing.
+    case noVersion
     /// The question was not asked at this point.
     case offRoute(Address)
     /// The question does not accept the answer.
@@ -28,6 +31,7 @@ package struct InterviewAudit {
     package var summary: String {
       switch self {
       case .noField(let address): "the questionnaire has no field `\(address?.text ?? "")`"
+      case .noVersion: "the version of the questionnaire that the interview was moved to is missing"
       case .offRoute(let address): "`\(address.text)` was not asked at this point"
       case .notTaken(let address): "`\(address.text)` does not accept this answer"
       case .wrongEnd: "the interview could not end at this point, or not with this outcome"
@@ -40,16 +44,20 @@ package struct InterviewAudit {
   private var findings: [Finding] = []
 
   /// All events that the interview would not have recorded, in their order. The audit stops at an event with a field
-  /// that the questionnaire does not have.
-  package static func examine(_ questionnaire: Questionnaire, _ events: [InterviewEvent]) -> [Finding] {
+  /// that the questionnaire does not have. `version` returns the questionnaire with a hash, for interviews that were moved.
+  package static func examine(
+    _ questionnaire: Questionnaire, _ events: [InterviewEvent],
+    version: (Digest) -> Questionnaire? = { _ in nil }
+  ) -> [Finding] {
     guard case .started(let start)? = events.first else { return [] }
     var audit = InterviewAudit(interview: Interview(questionnaire, start))
     for (place, event) in events.enumerated().dropFirst() {
       if let what = audit.fault(of: event) { audit.findings.append(Finding(place: place + 1, what: what)) }
       do {
-        try audit.interview.apply(event)
+        try audit.interview.apply(event, version: version)
       } catch {
-        audit.findings.append(Finding(place: place + 1, what: .noField(event.address)))
+        let what: Fault = if case .moved = event { .noVersion } else { .noField(event.address) }
+        audit.findings.append(Finding(place: place + 1, what: what))
         break
       }
     }
@@ -71,7 +79,8 @@ package struct InterviewAudit {
     case .reopened(let address):
       return interview.handle(.goTo(address.text)) == .record(event) ? nil : .offRoute(address)
     case .completed: return interview.handle(.finish) == .record(event) ? nil : .wrongEnd
-    case .started, .advanced, .noted, .language, .quotaFull, .stopped, .resumed, .day, .amended: return nil
+    case .started, .advanced, .noted, .language, .quotaFull, .stopped, .resumed, .day, .moved, .amended:
+      return nil
     }
   }
 

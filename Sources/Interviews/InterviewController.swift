@@ -30,14 +30,20 @@ package struct InterviewController {
     try checkQuotas()
   }
 
-  /// Resumes an interview and records this. `interviewer` is the name of the current interviewer; empty if not given.
+  /// Resumes an interview and records this. `interviewer` is the name of the current interviewer; empty if not given. With
+  /// `move`, the interview continues with another version of its questionnaire.
   package init(
-    resuming interview: Interview, by interviewer: String = "", counter: QuotaCounter? = nil,
+    resuming interview: Interview, by interviewer: String = "",
+    moving move: (Move, to: Questionnaire)? = nil, counter: QuotaCounter? = nil,
     today: (() -> CalendarDate)? = nil, record: @escaping (InterviewEvent) throws -> Void
   ) throws {
     (self.record, self.counter, self.today) = (record, counter, today)
     self.interview = interview
     try recordAndApply(.resumed(by: interviewer))
+    if let move {
+      try record(.moved(move.0))
+      try self.interview.apply(.moved(move.0)) { $0 == move.to.hash ? move.to : nil }
+    }
     try updateDay()
     try checkQuotas()
   }

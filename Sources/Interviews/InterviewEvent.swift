@@ -28,6 +28,8 @@ package struct Start: Hashable, Sendable {
   package var isSimulated: Bool
   /// The reason why the case is interviewed again; empty for the first interview.
   package var again: String
+  /// The version before, if its answers mean something else and the person accepted that; nil otherwise.
+  package var acceptedChangesSince: Digest?
 
   /// A start with all its parts.
   package init(
@@ -35,7 +37,7 @@ package struct Start: Hashable, Sendable {
     perspective: Perspective = .customer,
     interviewer: String = "", wave: String = "", caseID: String = "",
     sample: [String: Value] = [:], isSelfCompleted: Bool = false,
-    isSimulated: Bool = false, again: String = ""
+    isSimulated: Bool = false, again: String = "", acceptedChangesSince: Digest? = nil
   ) {
     self.questionnaire = questionnaire
     self.seed = seed
@@ -49,6 +51,7 @@ package struct Start: Hashable, Sendable {
     self.isSelfCompleted = isSelfCompleted
     self.isSimulated = isSimulated
     self.again = again
+    self.acceptedChangesSince = acceptedChangesSince
   }
 }
 
@@ -81,6 +84,8 @@ package enum InterviewEvent: Hashable, Sendable {
   case day(CalendarDate)
   /// The interview reached its end, with an disposition.
   case completed(Disposition)
+  /// The interview continues with another version of its questionnaire.
+  case moved(Move)
   /// The interview was changed from outside.
   case amended(Amendment)
 }

@@ -17,7 +17,8 @@ struct Outsidein: ParsableCommand {
       """,
     version: "0.1.0",
     subcommands: [
-      CheckCommand.self, ExplainCommand.self, InterviewCommand.self, ResumeCommand.self, AnswersCommand.self,
+      CheckCommand.self, ExplainCommand.self, DiffCommand.self, InterviewCommand.self, ResumeCommand.self,
+      AnswersCommand.self,
       ExportCommand.self, ImportanceCommand.self, SimulateCommand.self,
     ])
 

@@ -57,7 +57,7 @@ import Testing
     #expect(throws: StoreProblem.displaced(path("a.db"))) { try writer.record(answer) }
     // The whole interview goes on in another file, with the answer that could not be acknowledged.
     let rescue = try SQLiteStore(path: path("rescue.db"), for: .writing)
-    try writer.move(to: rescue, with: questionnaire)
+    try writer.move(to: rescue, with: [questionnaire])
     try writer.record(answer)
     try writer.record(.completed("completed"))
     let record = try #require(try rescue.interview("one"))
@@ -77,7 +77,7 @@ import Testing
     let start = InterviewEvent.started(Story.start(questionnaire))
     #expect(throws: StoreProblem.displaced(path("a.db"))) { try writer.record(start) }
     let rescue = try SQLiteStore(path: path("rescue.db"), for: .writing)
-    try writer.move(to: rescue, with: questionnaire)
+    try writer.move(to: rescue, with: [questionnaire])
     try writer.record(start)
     try writer.record(.advanced)
     #expect(try rescue.interview("one")?.entries.count == 2)

@@ -25,8 +25,14 @@ import Testing
   func wrong(_ code: Rule) {
     guard let wrong = code.article.wrong else { return }
     // Some are problems only where interviews were conducted before.
-    let found = Story.compile(wrong, fielded: code == .implicitCodes ? FieldedCodes([]) : nil).diagnostics
-      .map(\.rule)
+    let fielded: FieldedCodes? =
+      switch code {
+      case .implicitCodes: FieldedCodes([])
+      case .changedMeaning:
+        FieldedCodes(code.article.right.flatMap { Story.questionnaire($0) }.map { [$0] } ?? [])
+      default: nil
+      }
+    let found = Story.compile(wrong, fielded: fielded).diagnostics.map(\.rule)
     #expect(!found.isEmpty && found.allSatisfy { $0 == code }, "\(found)")
   }
 

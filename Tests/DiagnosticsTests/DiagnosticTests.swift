@@ -54,7 +54,8 @@ import Texts
     let warnings = Rule.all.filter { $0.severity == .warning }.map(\.code)
     #expect(
       warnings.sorted() == [
-        "always-true", "comment-after-text", "cut-text", "different-fills", "double-barrelled",
+        "always-true", "changed-meaning", "comment-after-text", "cut-text", "different-fills",
+        "double-barrelled",
         "duplicate-label", "duplicate-wording", "fill-without-answer", "half-measured", "implicit-codes",
         "long-name", "missing-translation", "negated-wording", "never-missing", "never-true", "odd-labels",
         "opposite-scales", "outside-scale", "reserved-name", "same-translation", "scale-direction",

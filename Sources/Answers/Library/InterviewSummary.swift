@@ -8,7 +8,7 @@ package struct InterviewSummary: Hashable, Sendable {
   package var id: String
   /// The id of its questionnaire.
   package var questionnaire: String
-  /// The SHA-256 of the questionnaire's source.
+  /// The SHA-256 of the questionnaire's source: of the last version, if the interview was moved.
   package var version: Digest
   /// The first entry of the interview.
   package var start: Start
@@ -44,6 +44,7 @@ package struct InterviewSummary: Hashable, Sendable {
       case .language(let tag): language = tag
       case .stopped, .completed: endedAt = entry.moment
       case .resumed: endedAt = nil
+      case .moved(let move): version = move.questionnaire
       case .started, .reopened, .advanced, .noted, .quotaFull, .day, .amended: break
       }
     }

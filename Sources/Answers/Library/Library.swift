@@ -36,8 +36,10 @@ package final class Library {
   /// - Throws: `UnverifiedInterview` if its questionnaire cannot be used, or if its entries do not match it.
   package func interview(_ history: InterviewHistory) throws -> Interview {
     let questionnaire = try questionnaire(of: history.head)
-    guard let interview = try? Interview(questionnaire, replaying: history.entries.lazy.map(\.event))
-    else {
+    let interview = try? Interview(questionnaire, replaying: history.entries.lazy.map(\.event)) {
+      try? self.questionnaire($0, of: history.head.questionnaire).get()
+    }
+    guard let interview else {
       throw UnverifiedInterview(id: history.head.id, fault: .foreign)
     }
     return interview

@@ -65,18 +65,24 @@ extension SQLiteStore {
   static func append(_ entry: JournalEntry, _ number: Int64, _ id: String, _ database: Database) throws {
     try insert(entry, number, database)
     if database.changesCount == 0 { try compare(entry, number, id, database) }
-    try noteEnd(entry, number, database)
+    try noteState(entry, number, database)
   }
 
-  /// Stores that an interview is finished, or that it was amended afterwards and may be open again, for searching.
-  private static func noteEnd(_ entry: JournalEntry, _ number: Int64, _ database: Database) throws {
-    let sql: String
-    switch entry.event {
-    case .completed: sql = "INSERT INTO closed (interview) VALUES (?) ON CONFLICT DO NOTHING"
-    case .amended: sql = "DELETE FROM closed WHERE interview = ?"
-    default: return
+  /// Stores for searching that an interview is finished, that it was amended afterwards and may be open again, or that it
+  /// was moved to another version.
+  private static func noteState(_ entry: JournalEntry, _ number: Int64, _ database: Database) throws {
+    func run(_ sql: String, _ arguments: StatementArguments) throws {
+      try database.cachedStatement(sql: sql).execute(arguments: arguments)
     }
-    try database.cachedStatement(sql: sql).execute(arguments: [number])
+    switch entry.event {
+    case .completed: try run("INSERT INTO closed (interview) VALUES (?) ON CONFLICT DO NOTHING", [number])
+    case .amended: try run("DELETE FROM closed WHERE interview = ?", [number])
+    case .moved(let move):
+      try run(
+        "INSERT INTO moves (version, interview) VALUES (?, ?) ON CONFLICT DO NOTHING",
+        [Data(move.questionnaire.bytes), number])
+    default: break
+    }
   }
 
   /// Inserts an entry, unless one with the same number exists.

@@ -104,11 +104,15 @@ extension SQLiteStore {
   package func versions(of questionnaire: String) throws -> [(hash: Digest, source: [UInt8])] {
     try translating(path) {
       try queue.read { database in
-        try Row.fetchAll(
+        // An older file has no such table as long as it is only read.
+        let moved =
+          try database.tableExists("moves") ? "OR EXISTS (SELECT 1 FROM moves WHERE version = hash)" : ""
+        return try Row.fetchAll(
           database,
           sql: """
             SELECT hash, source FROM questionnaires
-            WHERE id = ? AND EXISTS (SELECT 1 FROM interviews WHERE version = hash) ORDER BY kept_at, rowid
+            WHERE id = ? AND (EXISTS (SELECT 1 FROM interviews WHERE version = hash) \(moved))
+            ORDER BY kept_at, rowid
             """, arguments: [questionnaire]
         ).compactMap { row in Digest(stored: Array(row[0] as Data)).map { ($0, Array(row[1] as Data)) } }
       }

@@ -107,6 +107,17 @@ enum Schema {
     ),
     // From this version on, a file lists its steps in `grdb_migrations`.
     ("migrations", ""),
+    (
+      "moves",
+      """
+      -- Which interviews were moved to a version: it is in the journals, too.
+      CREATE TABLE moves (
+        version BLOB NOT NULL REFERENCES questionnaires (hash),
+        interview INTEGER NOT NULL REFERENCES interviews (number),
+        PRIMARY KEY (version, interview)
+      ) STRICT, WITHOUT ROWID;
+      """
+    ),
   ]
 
   /// The objects of a database (tables, indexes and others), each with the SQL that created it.

@@ -6,7 +6,7 @@ package struct StoreFile {
   /// "OutI": the SQLite application id of answers files.
   static let applicationID: Int32 = 0x4F75_7449
   /// The version of the schema that this program writes.
-  static let schemaVersion: Int32 = 4
+  static let schemaVersion: Int32 = 5
   /// The suffixes of the files that SQLite creates next to a database.
   package static let companions = ["-wal", "-shm", "-journal"]
 

@@ -4,10 +4,13 @@ package import Instruments
 package struct FieldedCodes: Sendable {
   private var lists: [String: [String: Int]] = [:]
   private var questions: [String: [String: Int]] = [:]
+  /// The newest version; nil if there is none.
+  let newest: Questionnaire?
 
   /// The codes of some versions, the newest last. An option has the code of the newest version that includes it, as in
   /// exports; an option of older versions only keeps its code if no newer option has that code.
   package init(_ versions: [Questionnaire]) {
+    newest = versions.last
     for version in versions.reversed() {
       for codeFrame in version.codeFrames {
         lists[codeFrame.name, default: [:]].add(Self.codes(of: codeFrame))

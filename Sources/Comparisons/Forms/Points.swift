@@ -3,17 +3,30 @@ import Instruments
 extension FormComparison {
   /// Compares two scales. Other points, another good end, or labels that moved to other points change what a point means.
   func compare(_ was: Scale, _ now: Scale, _ comparer: inout Comparer) {
-    if (was.low, was.high) != (now.low, now.high) {
-      add(.changed, "the scale was \(was.low) to \(was.high) and is \(now.low) to \(now.high)", &comparer)
+    let hasOtherEnds = (was.low, was.high) != (now.low, now.high)
+    if hasOtherEnds {
+      comparer.add(
+        .changed, subject, "the scale was \(was.low) to \(was.high) and is \(now.low) to \(now.high)",
+        before.origin,
+        after.origin, scale: .rescaled)
     }
     if was.best != now.best {
-      add(
-        .changed,
-        "the good end of the scale was the \(was.best.rawValue) one and is the \(now.best.rawValue) one",
-        &comparer)
+      let isTurned = !hasOtherEnds && hasTurnedLabels(was, now, comparer)
+      comparer.add(
+        .changed, subject,
+        "\(isTurned ? "the scale is turned with its labels: its" : "the") good end was \(was.end) and is \(now.end)",
+        before.origin, after.origin, scale: isTurned ? .turned : .other)
+      if isTurned { return }
     }
-    if was.labels == now.labels, (was.low, was.high) == (now.low, now.high), !hasFills(was) { return }
+    if was.labels == now.labels, !hasOtherEnds, !hasFills(was) { return }
     for (former, point) in pairs(was, now) { compareLabel(of: former, point, was, now, &comparer) }
+  }
+
+  /// Whether each label of a turned scale is at the turned point.
+  private func hasTurnedLabels(_ was: Scale, _ now: Scale, _ comparer: Comparer) -> Bool {
+    (was.low...was.high).allSatisfy {
+      comparer.oldText(was.labels[$0]) == comparer.newText(now.labels[was.low + was.high - $0])
+    }
   }
 
   /// The points whose labels are compared: on a longer or shorter scale, its ends and the points within both.
@@ -27,14 +40,18 @@ extension FormComparison {
   private func compareLabel(
     of oldPoint: Int, _ point: Int, _ was: Scale, _ now: Scale, _ comparer: inout Comparer
   ) {
-    let former = comparer.oldText(was.labels[oldPoint])
-    let isMoved =
-      oldPoint == point && was.high == now.high && was.low == now.low && !former.isEmpty
-      && former != comparer.newText(now.labels[point])
-      && now.labels.contains { $0.key != point && comparer.newText($0.value) == former }
+    let isMoved = oldPoint == point && hasMoved(point, was, now, comparer)
     comparer.compareWording(
       "the label of \(point)", subject, was.labels[oldPoint], now.labels[point],
       isMoved ? .changed : .reworded)
+  }
+
+  /// Whether a point has the label that another point had, or another point has the label that it had.
+  private func hasMoved(_ point: Int, _ was: Scale, _ now: Scale, _ comparer: Comparer) -> Bool {
+    let (former, current) = (comparer.oldText(was.labels[point]), comparer.newText(now.labels[point]))
+    guard former != current, (was.low, was.high) == (now.low, now.high) else { return false }
+    return !former.isEmpty && now.labels.contains { $0.key != point && comparer.newText($0.value) == former }
+      || !current.isEmpty && was.labels.contains { $0.key != point && comparer.oldText($0.value) == current }
   }
 
   /// Whether labels refer to other parts of the questionnaire, which may be different.
@@ -48,4 +65,9 @@ extension FormComparison {
       }
     }
   }
+}
+
+extension Scale {
+  /// The point at its good end.
+  fileprivate var end: Int { best == .high ? high : low }
 }

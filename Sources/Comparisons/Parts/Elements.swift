@@ -18,7 +18,7 @@ struct ElementsComparison {
     let renamed = renames(comparer, old, new)
     for element in after.elements {
       if let former = old[element.id] {
-        compare(former, element, old, new, &comparer)
+        compare(former, element, old, &comparer)
       } else if let former = renamed[element.id] {
         add(
           .renamed, "`\(element.id)` has the wording of `\(former.id)`, which is gone: renamed?", former,
@@ -48,14 +48,13 @@ struct ElementsComparison {
   }
 
   private mutating func compare(
-    _ former: Element, _ element: Element, _ old: [String: Element], _ new: [String: Element],
-    _ comparer: inout Comparer
+    _ former: Element, _ element: Element, _ old: [String: Element], _ comparer: inout Comparer
   ) {
-    let isSwapped = tookOver(former, element, new, comparer)
+    let isOther = hasOtherMeaning(former, element, comparer)
     if !comparer.compareWording(
-      "the label of `\(element.id)`", subject, former.label, element.label, isSwapped ? .changed : .reworded)
+      "the label of `\(element.id)`", subject, former.label, element.label, isOther ? .changed : .reworded)
     {
-      note(isSwapped ? .changed : .reworded)
+      note(isOther ? .changed : .reworded)
     }
     if !comparer.compareWording(
       "the name of `\(element.id)` in sentences", subject, former.inText, element.inText)
@@ -71,14 +70,14 @@ struct ElementsComparison {
     compareFlags(former, element, &comparer)
   }
 
-  /// Whether another element took over the label of an element that has a new label itself: then the ids changed their
-  /// meaning, and not the words.
-  private func tookOver(_ former: Element, _ element: Element, _ new: [String: Element], _ comparer: Comparer)
-    -> Bool
-  {
-    let was = comparer.oldText(former.label)
-    guard !was.isEmpty, was != comparer.newText(element.label) else { return false }
-    return after.elements.contains { $0.id != element.id && comparer.newText($0.label) == was }
+  /// Whether the ids changed their meaning, and not the words: an element has the label that another one had, or another one
+  /// has the label that it had.
+  private func hasOtherMeaning(_ former: Element, _ element: Element, _ comparer: Comparer) -> Bool {
+    let (was, now) = (comparer.oldText(former.label), comparer.newText(element.label))
+    guard was != now else { return false }
+    let others = { (frame: CodeFrame) in frame.elements.lazy.filter { $0.id != element.id } }
+    return !was.isEmpty && others(after).contains { comparer.newText($0.label) == was }
+      || !now.isEmpty && others(before).contains { comparer.oldText($0.label) == now }
   }
 
   private mutating func compareCode(

@@ -4,8 +4,10 @@ package import Answers
 package struct DataTable: Sendable {
   /// The number of rows.
   package var rows = 0
-  /// The number of questionnaire versions among the rows; 1 for a CSV file.
-  package var versions = 1
+  /// The versions of the questionnaire among the rows, the oldest first; empty for a CSV file.
+  package var versions: [TableVersion] = []
+  /// For each row, the place of its version in `versions`; empty for a CSV file.
+  package var versionPlaces: [Int] = []
   /// The interviews that do not verify; empty for a CSV file.
   package var doubts: [UnverifiedInterview] = []
   /// The columns of numbers, in the requested order.

@@ -17,6 +17,9 @@ struct ExportCommand: ParsableCommand {
 
         outsidein export --format csv -o bank.csv
         outsidein export --questionnaire bank_satisfaction --labels > bank.csv
+
+      Versions of a questionnaire share a column as far as its answers mean the same: an option has the same code in all of \
+      them, and what means something else has a column of its own, such as overall_v1. Standard error tells which.
       """)
 
   @OptionGroup var store: StoreOptions
@@ -51,19 +54,46 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: "Add a last column with the hash of each interview.")
   var proofs = false
 
+  @Option(
+    help: ArgumentHelp(
+      "Only interviews with this version, as it was: v1, or the first digits of its hash.",
+      valueName: "version"))
+  var version: String?
+
+  @Option(
+    help: ArgumentHelp(
+      "Also write a JSON file that tells which columns and codes versions made different.",
+      valueName: "file.json"))
+  var versionNotes: String?
+
   @OptionGroup var trust: TrustOptions
 
   func run() throws {
     let path = store.path
     let store = try store.open(for: .reading)
-    let tally = try translatingErrors {
-      let extract = try Extract(
-        store, questionnaire: try store.chosen(questionnaire), options: extractOptions)
-      guard let output else { return try write(extract) { Console.write(bytes: $0) } }
-      return try OutputFile.write(output, reading: [path]) { try write(extract, to: $0) }
+    let (tally, notes) = try translatingErrors {
+      let extract = try extract(store)
+      return (try write(extract, path), extract.notes)
     }
+    for sentence in notes.sentences { Console.say("\(sentence)\n") }
     Console.say("\(tally.rows) interview\(tally.rows == 1 ? "" : "s")\n")
     try UnverifiedNotice.show(tally.doubts, areTaken: trust.unverified)
+  }
+
+  private func extract(_ store: SQLiteStore) throws -> Extract {
+    let id = try store.chosen(questionnaire)
+    var options = extractOptions
+    options.version = try version.map { try StoredVersions(store, id).hash($0) }
+    return try Extract(store, questionnaire: id, options: options)
+  }
+
+  private func write(_ extract: Extract, _ path: String) throws -> Extract.Tally {
+    if let versionNotes {
+      let notes = try AnswersCommand.json(ColumnNotes(extract.notes))
+      try OutputFile.write(versionNotes, reading: [path]) { write in try write(Array(notes.utf8)) }
+    }
+    guard let output else { return try write(extract) { Console.write(bytes: $0) } }
+    return try OutputFile.write(output, reading: [path]) { try write(extract, to: $0) }
   }
 
   private func write(_ extract: Extract, to write: @escaping ([UInt8]) throws -> Void) throws -> Extract.Tally

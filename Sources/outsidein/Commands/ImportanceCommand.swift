@@ -74,6 +74,12 @@ struct ImportanceCommand: ParsableCommand {
   @Flag(help: "Include simulated interviews.")
   var simulated = false
 
+  @Flag(
+    help:
+      "Include versions with another scale: stretch its points so that both ends are those of the newest one."
+  )
+  var rescale = false
+
   @OptionGroup var trust: TrustOptions
 
   @Flag(help: "Draw bars and signs in ASCII; names are not changed.")
@@ -96,6 +102,9 @@ struct ImportanceCommand: ParsableCommand {
     if data == nil, missingCodes != nil {
       throw ValidationError(
         "--missing-codes works only with --data. In an answers file, missing answers are already marked.")
+    }
+    if data != nil, rescale {
+      throw ValidationError("--rescale works only with an answers file, which has the scale of each version.")
     }
     if bootstrap < 0 || bootstrap > 1_000_000 {
       throw ValidationError("--bootstrap needs a number from 0 to 1000000.")

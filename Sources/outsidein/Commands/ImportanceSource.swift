@@ -35,6 +35,7 @@ struct ImportanceSource {
     var options = Extract.Options()
     (options.wave, options.simulated, options.perspective) = (command.wave, command.simulated, .customer)
     options.unverified = command.trust.unverified
+    options.pooling = command.rescale ? .rescaled : .turned
     let wanted = plan
     var table = try translatingErrors {
       try Extract.table(
@@ -47,7 +48,7 @@ struct ImportanceSource {
     let title = questionnaire.title?.plain(questionnaire.sourceLanguage)
     var context = ImportanceContext(title: title.map { "\($0) (\(id))" } ?? id)
     context.hint = \.hint
-    (context.versions, context.simulated) = (table.versions, command.simulated)
+    (context.versions, context.simulated) = (max(1, table.versions.count), command.simulated)
     self.context = context
   }
 

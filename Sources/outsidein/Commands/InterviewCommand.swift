@@ -58,16 +58,20 @@ struct InterviewCommand: ParsableCommand {
       "The reason for interviewing a case again.", valueName: "reason"))
   var again = ""
 
+  @Flag(
+    help: "Go on although the stored answers to an older version would not mean the same; this is recorded.")
+  var acceptChanges = false
+
   func run() throws {
     let questionnaire = try QuestionnaireFile.load(file)
     let fields = try sample.fields(of: caseID, for: questionnaire)
-    let start = Start(
+    var start = Start(
       questionnaire: questionnaire.hash, seed: seed ?? RandomBytes.seed(), date: WorldClock.today(),
       language: try chosenLanguage(questionnaire), perspective: perspective,
       interviewer: interviewer,
       wave: wave, caseID: caseID, sample: fields.recorded, isSelfCompleted: isSelfCompleted, again: again)
     var session = try translatingErrors {
-      let recorder = try recorder(questionnaire, start)
+      let recorder = try recorder(questionnaire, &start)
       let controller = try InterviewController(
         beginning: questionnaire, start, sampleTexts: fields.texts, counter: recorder?.counter(wave: wave),
         today: WorldClock.today
@@ -80,14 +84,16 @@ struct InterviewCommand: ParsableCommand {
   }
 
   /// The recorder of the interview; nil in a dry run.
-  private func recorder(_ questionnaire: Questionnaire, _ start: Start) throws -> SessionRecorder? {
+  private func recorder(_ questionnaire: Questionnaire, _ start: inout Start) throws -> SessionRecorder? {
     if dryRun { return nil }
     let store = try self.store.open(for: .writing)
+    start.acceptedChangesSince = try VersionGate(questionnaire, store).acceptedChanges(
+      isAccepted: acceptChanges, path: self.store.path)
     try CaseHistory(start, questionnaire.id, in: Library(store)).allow()
     try store.keep(questionnaire, at: WorldClock.now())
     let id = RandomBytes.interviewID()
     let writer = JournalWriter(store, id: id, version: questionnaire.hash, clock: WorldClock.now)
-    return SessionRecorder(writer, questionnaire, id: id, in: store, self.store, sample: sample.sample)
+    return SessionRecorder(writer, [questionnaire], id: id, in: store, self.store, sample: sample.sample)
   }
 
   private func chosenLanguage(_ questionnaire: Questionnaire) throws -> String {

@@ -14,11 +14,13 @@ struct ResumeCommand: ParsableCommand {
     commandName: "resume",
     abstract: "Continue an interview that was stopped.",
     discussion: """
-      Without an id, continues the only open interview, or lets you choose one. An interview always continues with the \
-      version of the questionnaire that it was started with, even if the file has changed. Names and other free texts of a \
-      contact file are not stored: to fill them in again, give the file again with --sample.
+      Without an id, continues the only open interview, or lets you choose one. If the questionnaire \
+      has changed since, you choose: keep the version that the interview was started with, or move to the newest one. In a \
+      move, answers that still mean the same carry over, and the rest is asked again; this is recorded. Names and other free \
+      texts of a contact file are not stored: to fill them in again, give the file again with --sample.
 
         outsidein resume 7k3mq9xw2c
+        outsidein resume 7k3mq9xw2c --file mended.yaml --move
       """)
 
   @Argument(help: "The id of the interview, or its first characters.")
@@ -37,7 +39,23 @@ struct ResumeCommand: ParsableCommand {
       valueName: "reason"))
   var again = ""
 
+  @Flag(help: "Keep the version of the questionnaire that the interview was started with.")
+  var keep = false
+
+  @Flag(help: "Move the interview to the newest version of the questionnaire.")
+  var move = false
+
+  @Option(
+    help: ArgumentHelp(
+      "The questionnaire, if it has changed (default: the newest version in the answers file).",
+      valueName: "file.yaml"))
+  var file: String?
+
   @OptionGroup var screen: ScreenOptions
+
+  func validate() throws {
+    if keep, move { throw ValidationError("Use either --keep or --move, not both.") }
+  }
 
   func run() throws {
     let options = store
@@ -51,17 +69,23 @@ struct ResumeCommand: ParsableCommand {
       let history = try CaseHistory(interview.start, questionnaire.id, in: library, without: record.head.id)
       try history.allow(resuming: record.head.id, again: again)
       guard try store.claim(record.head.id) else { throw Library.isOpenElsewhere(record.head.id) }
-      interview.sampleTexts = try sample.fields(of: interview.start.caseID, for: questionnaire).texts
+      let choice = try VersionChoice(interview, library, file: file)
+      let moved = try choice?.made(keep ? .keep : move ? .move : nil)
+      let current = moved?.to ?? questionnaire
+      if let moved { try store.keep(moved.to, at: WorldClock.now()) }
+      interview.sampleTexts = try sample.fields(of: interview.start.caseID, for: current).texts
+      let versions = interview.former.map(\.questionnaire) + [questionnaire] + (moved.map { [$0.to] } ?? [])
       let recorder = SessionRecorder(
-        JournalWriter(store, continuing: record, clock: WorldClock.now), questionnaire, id: record.head.id,
+        JournalWriter(store, continuing: record, clock: WorldClock.now), versions, id: record.head.id,
         in: store, options, sample: sample.sample)
       var controller = try InterviewController(
-        resuming: interview, by: interviewer, counter: recorder.counter(wave: interview.start.wave),
+        resuming: interview, by: interviewer, moving: moved,
+        counter: recorder.counter(wave: interview.start.wave),
         today: WorldClock.today, record: recorder.record)
       if !again.isEmpty { _ = try controller.take(.note(again)) }
       return InterviewSession(
         controller, recorder, isPlain: screen.plain,
-        emptyFields: sample.missing(for: questionnaire, isNew: false))
+        emptyFields: sample.missing(for: current, isNew: false))
     }
     try session.run(isResumed: true)
   }

@@ -22,7 +22,8 @@ final class SessionRecorder {
   let id: String
   private let writer: JournalWriter
   private let store: SQLiteStore
-  private let questionnaire: Questionnaire
+  /// The versions that the interview was conducted with, the last one current.
+  private let versions: [Questionnaire]
   /// The answers file that the interview is recorded in now.
   private var path: String
   /// Whether `resume` needs the path in `--answers`.
@@ -34,11 +35,11 @@ final class SessionRecorder {
   var say: ((String) -> Void)? = { Console.complain($0) }
 
   init(
-    _ writer: JournalWriter, _ questionnaire: Questionnaire, id: String, in store: SQLiteStore,
+    _ writer: JournalWriter, _ versions: [Questionnaire], id: String, in store: SQLiteStore,
     _ options: StoreOptions,
     sample: String?
   ) {
-    (self.writer, self.questionnaire, self.id, self.store) = (writer, questionnaire, id, store)
+    (self.writer, self.versions, self.id, self.store) = (writer, versions, id, store)
     (path, isNamed, self.sample) = (options.path, options.answers != nil, sample)
   }
 
@@ -51,7 +52,7 @@ final class SessionRecorder {
 
   /// The quota counter that counts in the store.
   func counter(wave: String) -> QuotaCounter {
-    let counter = writer.counter(questionnaire: questionnaire.id, wave: wave)
+    let counter = writer.counter(questionnaire: versions.last?.id ?? "", wave: wave)
     return QuotaCounter(
       isFull: counter.isFull,
       complete: { event, quotas in try self.saving { try counter.complete(event, quotas) } })
@@ -71,7 +72,7 @@ final class SessionRecorder {
   /// Saves the interview in its own new file.
   private func move() throws -> Moved {
     let moved = Moved(before: path, now: Self.place(beside: path, id))
-    try writer.move(to: SQLiteStore(path: moved.now, for: .writing), with: questionnaire)
+    try writer.move(to: SQLiteStore(path: moved.now, for: .writing), with: versions)
     (path, isNamed, place) = (moved.now, true, moved.now)
     return moved
   }

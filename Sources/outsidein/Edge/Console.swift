@@ -56,6 +56,15 @@ enum Console {
   /// The number of columns of the terminal that shows the results; nil for a file or pipe.
   static var resultColumns: Int? { isatty(STDOUT_FILENO) == 1 ? ScreenDevice.size.columns : nil }
 
+  /// The number of columns for messages: those of the terminal that shows them, or 100.
+  static var messageColumns: Int { errorsAreTerminal ? ScreenDevice.size.columns : 100 }
+
+  /// Asks a question at the terminal. Returns whether the answer begins with `y`; the end of input means no.
+  static func confirm(_ question: String) -> Bool {
+    say(question)
+    return readLine()?.lowercased().hasPrefix("y") ?? false
+  }
+
   /// Whether standard input is a terminal.
   static var inputIsTerminal: Bool { isatty(STDIN_FILENO) == 1 }
 

@@ -34,6 +34,9 @@ extension AnalysisWarning {
   var hint: String? {
     switch self {
     case .incomplete(_, _, let gap): gap.hint
+    case .versionLeftOut(_, _, _, _, _, canBeRescaled: true): "To do so: --rescale."
+    case .versionLeftOut(_, _, _, let absent, _, _) where !absent.isEmpty:
+      "To include them, name the other factors: --factors."
     case .askedOfSome: "To see the groups that were asked, use --by."
     default: nil
     }

@@ -22,13 +22,20 @@ enum CheckedFile {
     guard let source = file.value else {
       throw Failure(.noInput, "\(path): \(file.diagnostics.first?.summary ?? "cannot be read")")
     }
+    return try compile(source, orElse: consequence, read)
+  }
+
+  /// The value of a text, or a report of its errors and their consequence.
+  static func compile<Value>(
+    _ source: SourceText, orElse consequence: String, _ read: (SourceText) -> Diagnosed<Value>
+  ) throws -> Value {
     let found = read(source)
     guard let value = found.value else {
       let renderer = TextRenderer(source)
       for diagnostic in found.diagnostics where diagnostic.severity == .error {
         Console.say(renderer.render(diagnostic))
       }
-      throw Failure(.badData, "\(path) has errors, \(consequence).")
+      throw Failure(.badData, "\(source.name) has errors, \(consequence).")
     }
     return value
   }

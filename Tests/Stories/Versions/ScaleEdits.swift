@@ -9,8 +9,8 @@ extension Edit {
       ]),
     Edit(
       "a scale is turned by its good end", "to: 5\n", "to: 5\n    best: low\n",
-      tells: "changed satisfaction: the good end of the scale was the high one and is the low one",
-      "changed overall: the good end of the scale was the high one and is the low one"),
+      tells: "changed satisfaction: the good end was 5 and is 1",
+      "changed overall: the good end was 5 and is 1"),
     Edit(
       "a scale is turned by its labels",
       [
@@ -22,6 +22,16 @@ extension Edit {
         "changed satisfaction: the label of 5 was “Very satisfied” and is “Very dissatisfied”",
         "changed overall: the label of 1 was “Very dissatisfied” and is “Very satisfied”",
         "changed overall: the label of 5 was “Very satisfied” and is “Very dissatisfied”",
+      ]),
+    Edit(
+      "a scale is turned with its labels",
+      [
+        ("to: 5\n", "to: 5\n    best: low\n"), ("1: \"Very dissatisfied\"", "1: \"Very satisfied\""),
+        ("5: \"Very satisfied\"", "5: \"Very dissatisfied\""),
+      ],
+      tells: [
+        "changed satisfaction: the scale is turned with its labels: its good end was 5 and is 1",
+        "changed overall: the scale is turned with its labels: its good end was 5 and is 1",
       ]),
     Edit(
       "an end of a scale is relabeled", "5: \"Very satisfied\"", "5: \"Completely satisfied\"",

@@ -22,6 +22,9 @@ struct AnswersList: ParsableCommand {
   @Flag(help: "List the alerts that interviews raised, with what to do about each.")
   var alerts = false
 
+  @Flag(help: "List the versions of each questionnaire, with their interviews and what changed.")
+  var versions = false
+
   @Flag(help: "Only interviews that can be continued.")
   var open = false
 
@@ -49,11 +52,14 @@ struct AnswersList: ParsableCommand {
 
   func validate() throws {
     if sample != nil, !alerts { throw ValidationError("--sample needs --alerts.") }
+    if alerts, versions { throw ValidationError("Use either --alerts or --versions, not both.") }
   }
 
   func run() throws {
     let store = try store.open(for: .reading)
-    let doubts = try translatingErrors { alerts ? try listAlerts(store) : try list(store) }
+    let doubts = try translatingErrors {
+      alerts ? try listAlerts(store) : versions ? try listVersions(store) : try list(store)
+    }
     try UnverifiedNotice.show(doubts, areTaken: trust.unverified)
   }
 
@@ -77,6 +83,15 @@ struct AnswersList: ParsableCommand {
     list.finish()
     if list.isEmpty { Console.say("No interview matches.\n") }
     return doubts
+  }
+
+  private func listVersions(_ store: SQLiteStore) throws -> [UnverifiedInterview] {
+    let versions = try VersionList(store, unverified: trust.unverified, isWanted)
+    switch format {
+    case .text: Console.write(versions.render())
+    case .json: Console.write(try AnswersCommand.json(versions.entries))
+    }
+    return versions.doubts
   }
 
   private func listAlerts(_ store: SQLiteStore) throws -> [UnverifiedInterview] {

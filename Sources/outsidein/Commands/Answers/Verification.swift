@@ -152,7 +152,8 @@ extension Verification {
     case .failure(let fault):
       found.append(Finding(interview: id, what: "could not be replayed: \(fault.summary)", unjudged: true))
     case .success(let questionnaire):
-      found += InterviewAudit.examine(questionnaire, history.entries.map(\.event)).map {
+      let events = history.entries.map(\.event)
+      found += InterviewAudit.examine(questionnaire, events, version: { try? versions[$0].get() }).map {
         Finding(interview: id, event: $0.place, what: $0.what.summary)
       }
     }
