@@ -75,7 +75,7 @@ import Testing
     #expect(
       try audit(
         after:
-          "DROP TABLE cases; DROP TABLE closed; DROP TABLE marks; DROP TABLE grdb_migrations; PRAGMA user_version = 2"
+          "DROP TABLE cases; DROP TABLE closed; DROP TABLE marks; DROP TABLE moves; DROP TABLE grdb_migrations; PRAGMA user_version = 2"
       )
       .findings == [])
   }

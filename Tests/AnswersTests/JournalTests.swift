@@ -110,7 +110,7 @@ import Testing
       settings["secure_delete"] == "1" && settings["temp_store"] == "2" && settings["trusted_schema"] == "0")
     #expect(
       settings["cell_size_check"] == "1" && settings["application_id"] == "1333097545"
-        && settings["user_version"] == "4")
+        && settings["user_version"] == "5")
     let modes = try ["", "-wal", "-shm"].map {
       try FileManager.default.attributesOfItem(atPath: path + $0)[.posixPermissions] as? Int
     }

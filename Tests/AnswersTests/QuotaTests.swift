@@ -163,14 +163,14 @@ import Testing
       try $0.execute(
         sql: """
           DROP TABLE quota_places; DROP TABLE marks; DROP TABLE cases; DROP TABLE closed;
-          DROP TABLE grdb_migrations; PRAGMA user_version = 1
+          DROP TABLE moves; DROP TABLE grdb_migrations; PRAGMA user_version = 1
           """)
     }
     try old.close()
     #expect(try SQLiteStore(path: path, for: .reading).heads(idPrefix: "").count == 1)
     let store = try SQLiteStore(path: path, for: .writing)
     #expect(try interview(store, "b", ["25", "2", "1", "1", ""]).ending == .completed("completed"))
-    #expect(try store.settings()["user_version"] == "4")
+    #expect(try store.settings()["user_version"] == "5")
     #expect(try interview(store, "c", ["25", ""]).ending == .completed("quota_full"))
   }
 

@@ -190,7 +190,7 @@ import Testing
       try $0.execute(
         sql: """
           DROP TABLE quota_places; DROP TABLE marks; DROP TABLE cases; DROP TABLE closed;
-          DROP TABLE grdb_migrations; PRAGMA user_version = 1
+          DROP TABLE moves; DROP TABLE grdb_migrations; PRAGMA user_version = 1
           """)
     }
     try editor.close()
