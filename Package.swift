@@ -123,10 +123,10 @@ let package = Package(
     tests("Words", ["Words"]),
     tests("Diagnostics", ["Texts", "Diagnostics", "Instruments", "Checks"]),
     tests("Documents", ["Texts", "Diagnostics", "Documents"]),
-    tests("Instruments", ["Digests", "Dates", "Texts", "Diagnostics", "Instruments"]),
+    tests("Instruments", ["Digests", "Randomness", "Dates", "Texts", "Diagnostics", "Instruments"]),
     tests("Language", ["Threads", "Texts", "Diagnostics", "Documents", "Instruments", "Language", "Checks"]),
     tests(
-      "Checks", ["Threads", "Texts", "Diagnostics", "Instruments", "Checks"]),
+      "Checks", ["Threads", "Dates", "Texts", "Diagnostics", "Instruments", "Checks"]),
     tests("Comparisons", ["Instruments", "Comparisons"]),
     tests(
       "Interviews",
