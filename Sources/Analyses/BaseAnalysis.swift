@@ -130,8 +130,8 @@ struct BaseAnalysis {
 
   private func warnings(_ base: BaseFindings, _ model: ModelRows) -> [AnalysisWarning] {
     var warnings: [AnalysisWarning] = []
-    if base.complete * 2 < base.answering, let gap = model.widestGap {
-      warnings.append(.incomplete(complete: base.complete, rows: base.answering, gap))
+    if base.complete * 2 < base.answering {
+      warnings.append(.incomplete(complete: base.complete, rows: base.answering, model.widestGap))
     }
     if base.complete < options.leastBase {
       warnings.append(.small(complete: base.complete, least: options.leastBase))

@@ -81,23 +81,28 @@ struct ModelRows {
   }
 
   private func noneComplete() -> AnalysisProblem {
-    .noneComplete(rows: outcome.count, widestGap ?? .outcome(plan.outcomeLabel, missing: 0))
+    .noneComplete(rows: outcome.count, widestGap)
   }
 
   /// What is missing most often among the rows with any answer.
-  var widestGap: AnalysisWarning.Gap? {
+  var widestGap: AnalysisWarning.Gap {
     func missing(_ column: [Double]) -> Int { answering.count { column[$0].isNaN } }
-    var gaps: [(count: Int, gap: AnalysisWarning.Gap)] = factors.map { factor in
-      let count = missing(ratings[factor])
-      return (count, .factor(plan.factors[factor].label, missing: count))
-    }
     let withoutOutcome = missing(outcome)
-    gaps.append((withoutOutcome, .outcome(plan.outcomeLabel, missing: withoutOutcome)))
+    var widest = (
+      count: withoutOutcome, gap: AnalysisWarning.Gap.outcome(plan.outcomeLabel, missing: withoutOutcome)
+    )
+    // Of gaps of the same size, the first factor is named, then the outcome.
+    for factor in factors.reversed() {
+      let count = missing(ratings[factor])
+      if count >= widest.count {
+        widest = (count, .factor(plan.factors[factor].label, missing: count))
+      }
+    }
     if let weights {
       let count = missing(weights)
-      gaps.append((count, .weight(plan.weights ?? "", missing: count)))
+      if count > widest.count { widest = (count, .weight(plan.weights ?? "", missing: count)) }
     }
-    return gaps.max { $0.count < $1.count }?.gap
+    return widest.gap
   }
 
   /// The observations of the model: the outcome and the factors that vary.

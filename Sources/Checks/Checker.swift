@@ -28,7 +28,6 @@ package enum Checker {
   /// number outside the scale is reported as such, and not also as a condition that is never true.
   private static func withoutConsequences(_ found: [Diagnostic]) -> [Diagnostic] {
     let causes = found.filter { [.neverMissing, .outsideScale].contains($0.rule) }.map(\.range.lower)
-    if causes.isEmpty { return found }
     return found.filter { diagnostic in
       let range = diagnostic.range.lower...diagnostic.range.upper
       return ![.neverTrue, .alwaysTrue].contains(diagnostic.rule) || !causes.contains(where: range.contains)

@@ -5,7 +5,6 @@ import Instruments
 enum DifferentFills {
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     let questionnaire = inspection.questionnaire
-    guard questionnaire.languages.count > 1 else { return [] }
     return inspection.wordings.flatMap(\.variants).flatMap { check($0, questionnaire) }
   }
 

@@ -37,11 +37,7 @@ enum DuplicateWordings {
   /// Whether two questions are about different elements, or are never asked in the same interview.
   private static func areApart(_ questionnaire: Questionnaire, _ a: Int, _ b: Int) -> Bool {
     let (one, other) = (questionnaire.questions[a], questionnaire.questions[b])
-    if one.rows?.codeFrame != other.rows?.codeFrame
-      || one.loops.map(\.codeFrame) != other.loops.map(\.codeFrame)
-    {
-      return true
-    }
+    if one.rows?.codeFrame != other.rows?.codeFrame { return true }
     guard one.loops.isEmpty, let first = one.condition, let second = other.condition else { return false }
     let both = Constraint(demand: .evaluates(.and(first, second), to: .holds), slots: [])
     return RouteFacts(questionnaire).verdict([both]) == .impossible

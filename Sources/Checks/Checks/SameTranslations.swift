@@ -9,14 +9,13 @@ enum SameTranslations {
 
   static func check(_ inspection: Inspection) -> [Diagnostic] {
     let questionnaire = inspection.questionnaire
-    guard questionnaire.languages.count > 1 else { return [] }
     return inspection.wordings.flatMap { found in
       found.variants.flatMap { check($0, questionnaire.sourceLanguage) }
     }
   }
 
   private static func check(_ variant: Wording.Variant, _ source: String) -> [Diagnostic] {
-    guard let original = variant.texts[source], variant.texts.count > 1 else { return [] }
+    guard let original = variant.texts[source] else { return [] }
     let copies = variant.texts.filter { $0.key != source && $0.value.parts == original.parts }
     guard !copies.isEmpty, original.words.count >= fewestWords else { return [] }
     return copies.compactMap { language, copy in

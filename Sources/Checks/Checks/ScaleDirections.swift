@@ -12,7 +12,7 @@ enum ScaleDirections {
   private static func check(_ definition: ScaleDefinition, _ inspection: Inspection) -> Diagnostic? {
     let scale = definition.scale
     let tones = scale.tones(inspection.questionnaire.sourceLanguage)
-    guard let low = tones.first?.tone, let high = tones.last?.tone, tones.count > 1 else { return nil }
+    guard let low = tones.first?.tone, let high = tones.last?.tone else { return nil }
     let goodEnd: Scale.End
     switch (low, high) {
     case (.good, .bad): goodEnd = .low

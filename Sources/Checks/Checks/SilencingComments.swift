@@ -46,7 +46,6 @@ struct SilencingComments {
 
   /// The diagnostics that are not silenced, with the warnings about the comments themselves.
   func applied(to diagnostics: [Diagnostic]) -> [Diagnostic] {
-    if comments.isEmpty, misspelled.isEmpty { return diagnostics }
     var used: Set<Int> = []
     var left = diagnostics.filter { diagnostic in
       guard diagnostic.severity == .warning else { return true }

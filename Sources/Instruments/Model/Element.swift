@@ -52,7 +52,7 @@ package struct CodeFrame: Hashable, Sendable {
   /// The index of the code frame that its elements were selected from; nil if there is none.
   package var whole: Int?
   /// The number of loops around it. Its texts and conditions can refer to their rounds.
-  package var loopCount = 0
+  package var loopCount: Int
 
   /// A code frame with all its parts.
   package init(
