@@ -100,15 +100,13 @@ struct RouteFacts {
     return solver.verdict()
   }
 
-  /// The reason why it could not be decided whether some constraints can be true; nil if it was decided. The question
-  /// is about the last constraint. It has its own budget, so that listing undecided conditions does not change
-  /// verdicts.
-  func undecidedReason(_ subject: [Constraint], in scope: Scope = .here) -> UndecidedReason? {
-    guard budget.isLeft, undecidedBudget.isLeft else { return .budget }
-    guard let asked = subject.last else { return nil }
+  /// Whether it is certain that some constraints can be true, or that they cannot. The question is about the last
+  /// constraint, `asked`. It has its own budget, so that listing undecided conditions does not change verdicts.
+  func certainty(of asked: Constraint, _ subject: [Constraint], in scope: Scope = .here) -> Solver.Certainty {
+    guard budget.isLeft, undecidedBudget.isLeft else { return .undecided(.budget) }
     var solver = Solver(questionnaire, subject + connected(to: subject, scope))
     defer { undecidedBudget.spend(solver.steps) }
-    return solver.undecidedReason(about: asked)
+    return solver.certainty(of: asked)
   }
 
   /// The origins of the constraints that conflict with the last constraint of `subject`, which cannot be true here.

@@ -62,17 +62,27 @@ struct Solver {
 }
 
 extension Solver {
-  /// The reason why it could not be decided whether all constraints can be true at once; nil if it was decided.
+  /// Whether all constraints can be true at once, if this is certain.
+  enum Certainty: Hashable {
+    /// They can, or they cannot.
+    case possible, impossible
+    /// This could not be decided, for a reason.
+    case undecided(UndecidedReason)
+  }
+
+  /// Whether it is certain that all constraints can be true at once, or that they cannot.
   ///
   /// Constraints can seem possible only because something is not known. So the search continues until it finds answers
   /// for which `asked`, which is one of the constraints, is certainly true, or until there are no more answers.
-  mutating func undecidedReason(about asked: Constraint) -> UndecidedReason? {
-    if isTruncated { return .definitions }
-    for constraint in constraints where !constraint.outcomes(&evaluator).contains(.holds) { return nil }
+  mutating func certainty(of asked: Constraint) -> Certainty {
+    if isTruncated { return .undecided(.definitions) }
+    for constraint in constraints where !constraint.outcomes(&evaluator).contains(.holds) {
+      return .impossible
+    }
     var found: UndecidedReason?
-    let isCertain = isCertain(asked.parts, from: 0, &found)
-    if isCertain { return nil }
-    return found ?? (evaluator.steps < Self.mostSteps ? nil : .steps)
+    if isCertain(asked.parts, from: 0, &found) { return .possible }
+    if let found { return .undecided(found) }
+    return evaluator.steps < Self.mostSteps ? .impossible : .undecided(.steps)
   }
 
   /// Whether some answers make the parts certainly true. `found` is the reason of the first answers for which this is

@@ -24,9 +24,14 @@ extension RouteReasoner {
     guard let rounds else { return undecided.append(Undecided(place, outcomes, .rounds)) }
     var first: UndecidedReason?
     for slots in rounds {
-      // If one round is decided, the condition is.
-      guard let undecidedReason = facts.undecidedReason(subject(self, slots), in: scope) else { return }
-      first = first ?? undecidedReason
+      let subject = subject(self, slots)
+      guard let asked = subject.last else { continue }
+      switch facts.certainty(of: asked, subject, in: scope) {
+      // What is possible in one round is possible.
+      case .possible: return
+      case .impossible: continue
+      case .undecided(let reason): first = first ?? reason
+      }
     }
     if let first { undecided.append(Undecided(place, outcomes, first)) }
   }
