@@ -43,7 +43,7 @@ struct SubsetWalk: Sendable {
   }
 
   /// The sums over the sets that contain, of the first `depth` factors, exactly those whose bits are set in `piece`.
-  func run(settling depth: Int = 0, as piece: Int = 0) -> Sums {
+  func run(settling depth: Int, as piece: Int) -> Sums {
     var credited = [Double](repeating: 0, count: size)
     var whole = 0.0
     unsafe walk(&credited) { walker, matrix in

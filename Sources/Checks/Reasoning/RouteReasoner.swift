@@ -173,8 +173,7 @@ struct RouteReasoner {
 
   /// Analyzes the conditions of the variants of a text.
   private mutating func variants(of wording: Wording?, _ path: Path) {
-    guard let wording, wording.variants.count > 1 else { return }
-    for condition in wording.variants.compactMap(\.condition) {
+    for condition in wording?.variants.compactMap(\.condition) ?? [] {
       if !reportsNeverTrue(condition, path, "so this text is never used") {
         reportAlwaysTrue(condition, path, "so the texts after it are never used")
       }
