@@ -78,6 +78,7 @@ import struct Foundation.Decimal
     #expect(try outcomes("c is y", known) == "false")
     #expect(try outcomes("c is not y", known) == "true")
     #expect(try outcomes("o is answered", ["o": .these(.text(""))]) == "true")
+    #expect(try outcomes("sample.visits is answered") == "true, false")
     #expect(try outcomes("m is a", ["m": .these(.options(["a", "b"]), .options(["b"]))]) == "true, false")
     #expect(
       try outcomes("m is a", ["m": Domain(values: [.options([])], exactness: .opaque)])

@@ -47,6 +47,14 @@ import Testing
     #expect(try (seconds(item) - before).inHundredths == expected)
   }
 
+  @Test("An interview without words and answers takes no time") func nothing() throws {
+    #expect(Length.minutes(of: try #require(Story.questionnaire("- {end: completed}\n"))) == 0)
+    #expect(
+      Length.minutes(
+        of: try #require(Story.questionnaire("- {say: \"\(String(repeating: "a ", count: 150))\"}\n")))
+        == 1)
+  }
+
   @Test("Sections and loops count what is in them, half if they have a condition") func nested() throws {
     let say = "{say: {en: \"a b c d e\", it: \"i\"}}"
     let before = try seconds("")

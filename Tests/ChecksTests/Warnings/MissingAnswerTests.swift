@@ -27,13 +27,14 @@ import Testing
         - {loop: m, over: l, when: one is answered, items: [{say: "S", when: one != x}]}
         - {rating: b, ask: "B?", scale: standard.nps, each: "l where one != x"}
         - {choice: d, ask: "D?", options: "l where one != x"}
+        - {kano: ka, of: "l where one != x", with: "W {option}?", without: "O {option}?"}
         - {end: completed, when: one != x}
       quotas: [{quota: q, when: one != x, limit: 3}]
       alerts: [{alert: e, when: one != x}]
 
       """
     let places = [
-      "2:43", "3:47", "15:34", "18:30", "20:64", "21:46", "22:28", "23:27", "24:27",
+      "2:43", "3:47", "15:34", "18:30", "20:64", "21:46", "22:29", "23:28", "24:27", "25:27",
     ]
     #expect(Story.places(yaml) == places.map { "unknown-if-missing:\($0)" })
   }

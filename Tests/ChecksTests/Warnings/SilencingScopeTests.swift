@@ -133,5 +133,12 @@ import Testing
         "items: [{say: \"A\"}]\nquestionnaire: q\n# double-barrelled: x\nfactors:\n  a: {label: \"B and C\"}")
         == [])
     #expect(Story.places("items: [{say: \"A\"}]\n" + start + " # double-barrelled: x") == [])
+    // The next line is not silenced, even where something stands at its very beginning.
+    let next =
+      "questionnaire: q\nitems: [{say: \"A\"}]\nfactors: {a: # double-barrelled: x\n\"Speed and manner\"}\n"
+    #expect(Story.places(next) == ["unused-silence:3:14", "double-barrelled:4:1"])
+    let blank =
+      "questionnaire: q\nitems: [{say: \"A\"}]\nfactors:\n  # double-barrelled: x\n\n  a: \"B and C\"\n  b: \"D and E\"\n"
+    #expect(Story.places(blank) == ["double-barrelled:7:6"])
   }
 }
