@@ -8,7 +8,7 @@ struct Conditions {
     var expression: Expression
     var answered: Set<Int>
     /// Whether it decides on routing, a quota or an alert.
-    var isCondition = true
+    var isCondition: Bool
   }
 
   private var roots: [Root] = []

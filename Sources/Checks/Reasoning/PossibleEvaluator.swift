@@ -160,11 +160,9 @@ struct PossibleEvaluator {
     }
   }
 
-  /// The values of a field as listed in its domain, which may be representatives; nil if they are not known.
+  /// The values of a field as listed in its domain, which may be representatives; nil if they are not known, as those of
+  /// computed values.
   private func marked(_ expression: Expression, _ slots: [Int]) -> [Datum]? {
-    if case .field(let reference) = expression.form, questionnaire.questions[reference.question].isComputed {
-      return nil
-    }
     guard let domain = domain(of: expression, slots), domain.exactness != .opaque else { return nil }
     return domain.values
   }

@@ -62,6 +62,10 @@ import struct Foundation.Decimal
     let reference = FieldReference(question: levels, firstField: levels, extents: [], indices: [])
     #expect(evaluator.values(of: .field(reference), []).told == expected)
     #expect(evaluator.undecidedReason == (levels > 6 ? .depth : nil))
+    // What stood beside it does not count.
+    let first = Expression.field(FieldReference(question: 1, firstField: 1, extents: [], indices: []))
+    let sum = Expression(.arithmetic(.plus, first, .field(reference)))
+    #expect(evaluator.values(of: sum, []).told == (levels > 6 ? "anything" : "9"))
   }
 
   /// A condition in so many negations.
@@ -75,6 +79,11 @@ import struct Foundation.Decimal
       var evaluator = PossibleEvaluator(questionnaire)
       #expect(evaluator.outcomes(of: negated(times), []).told == told)
       #expect(evaluator.undecidedReason == (times < 1598 ? nil : .steps))
+    }
+    for (times, told) in [(1596, "true"), (1597, "true, false, unknown")] {
+      // What stood beside it does not count.
+      var evaluator = PossibleEvaluator(questionnaire)
+      #expect(evaluator.outcomes(of: .and(.truth(true), negated(times)), []).told == told)
     }
     for (times, isTruncated) in [(1598, false), (1599, true)] {
       var mentions = Mentions(questionnaire)

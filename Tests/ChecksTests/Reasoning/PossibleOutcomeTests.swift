@@ -144,6 +144,11 @@ import struct Foundation.Decimal
     #expect(pairs.outcomes() == "true")
     // The condition and its value, the sum with its two parts, the constant; two pairs of summands, two of values.
     #expect(pairs.evaluator.steps == 10)
+    // The comparison and its value, the summary with its two parts, the constant; two rows, then two again; two pairs.
+    var summary = try Reasoned(
+      "max(n, k) > 3", ["n": .these(.number(1), .number(2)), "k": .these(.number(3))])
+    #expect(summary.outcomes() == "false")
+    #expect(summary.evaluator.steps == 11)
     var late = try Reasoned("n == 1", ["n": .these(.number(1))])
     late.evaluator.steps = Solver.mostSteps - 2
     #expect(late.outcomes() == "true")

@@ -75,6 +75,20 @@ import Texts
     #expect(loop("number == 1 and pts is answered or number == 2 and pts[a] > 3") == [])
   }
 
+  @Test("Of several reasons the one is told that remains when the other answers are known") func remaining() {
+    let yaml = """
+      - {number: a, ask: "A?", from: 0, to: 20, missing: []}
+      - {number: b, ask: "B?", from: 0, to: 20, missing: []}
+      - {number: km, ask: "Km?", from: 0, to: 900, missing: []}
+      - {say: "S", when: a + b > 38 and km + 1 > 2000}
+
+      """
+    #expect(
+      undecided(yaml) == [
+        "6:22 could not decide whether this can be true, because `km` has too many possible values to analyze them one by one"
+      ])
+  }
+
   @Test("What takes too many steps is undecided, and said to be") func steps() {
     // Nine visits do not fit into eight days, but it takes too long to try.
     let visits = (1...9).map { visit in

@@ -85,6 +85,15 @@ import Texts
     #expect(added.first?.fixes.map(\.replacement).last == "{label: {en: \"C\", it: \"C\"}, value: 3}")
   }
 
+  @Test("Several new options get different codes, behind those of the stored answers") func several() throws {
+    let (a, x, y) = (
+      "a: {en: \"A\", it: \"A\"}\n", "x: {en: \"X\", it: \"X\"}\n", "y: {en: \"Y\", it: \"Y\"}\n"
+    )
+    let found = try found(x + y + a, after: [a])
+    #expect(
+      found.first?.fixes.map { $0.replacement.split(separator: "value: ").last ?? "" } == ["2}", "3}", "1}"])
+  }
+
   @Test("A list that questions used to have for themselves has the codes of the first of them") func lists()
     throws
   {

@@ -137,6 +137,9 @@ import Testing
     let next =
       "questionnaire: q\nitems: [{say: \"A\"}]\nfactors: {a: # double-barrelled: x\n\"Speed and manner\"}\n"
     #expect(Story.places(next) == ["unused-silence:3:14", "double-barrelled:4:1"])
+    let deeper =
+      "questionnaire: q\nitems: [{say: \"A\"}]\n# double-barrelled: x\nfactors: {a:\n\"Speed and manner\"}\n"
+    #expect(Story.places(deeper) == ["unused-silence:3:1", "double-barrelled:5:1"])
     let blank =
       "questionnaire: q\nitems: [{say: \"A\"}]\nfactors:\n  # double-barrelled: x\n\n  a: \"B and C\"\n  b: \"D and E\"\n"
     #expect(Story.places(blank) == ["double-barrelled:7:6"])
