@@ -52,6 +52,19 @@ import struct Foundation.Decimal
     #expect(values(row(.fixed(1))) == "8")
   }
 
+  @Test("Nothing is known about a segment without groups, which could not be read") func noGroups() {
+    let q = questionnaire
+    let unread = Questionnaire(
+      id: q.id, title: nil, about: nil, minutes: nil, minutesOrigin: .builtIn, languages: q.languages,
+      scales: [],
+      codeFrames: q.codeFrames, factors: nil, segments: [Segment(id: "s", groups: [], origin: .builtIn)],
+      sample: [],
+      items: q.items, questions: q.questions, numbers: q.numbers, quotas: [], alerts: [], origin: .builtIn,
+      source: [], hash: q.hash)
+    var evaluator = PossibleEvaluator(unread)
+    #expect(evaluator.values(of: Expression(.segment(0)), []).told == "anything")
+  }
+
   @Test("Computed values are followed through six levels", arguments: [(6, "7"), (7, "anything")])
   func computed(_ levels: Int, _ expected: String) throws {
     let items = (1...levels).map { "- {compute: c\($0), value: \($0 == 1 ? "n" : "c\($0 - 1)") + 1}\n" }

@@ -105,7 +105,6 @@ import Texts
       \(visits.joined())  - {say: "S", when: \(all)}
 
       """
-    #expect(Story.places(yaml) == [])
     #expect(
       undecided(yaml) == [
         "14:22 could not decide whether this can be true, because it would take more than 30000 steps"

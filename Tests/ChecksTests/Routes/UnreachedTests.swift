@@ -17,18 +17,6 @@ import Texts
     return Checker.unreachedQuestions(SourceText(name: "q.yaml", yaml)).sorted()
   }
 
-  @Test("Nothing is concluded from a segment that could not be read") func unread() {
-    let yaml = """
-      questionnaire: q
-      segments: {s: {values: {}}}
-      items:
-        - {open: d, ask: "D?", when: segment.s == x}
-        - {open: e, ask: "E?", when: segment.t == x}
-
-      """
-    #expect(Checker.unreachedQuestions(SourceText(name: "q.yaml", yaml)) == [])
-  }
-
   @Test(
     "A question, section, loop or battery that is never asked is not reached",
     arguments: [
