@@ -17,9 +17,7 @@ struct BaseAnalysis {
     if !isWhole, rows.complete.count < options.leastBase {
       throw .smallBase(complete: rows.complete.count, least: options.leastBase)
     }
-    var base = model(try rows.observations(), rows.varying)
-    base.rows = self.rows.count
-    base.answering = rows.answering.count
+    var base = model(try rows.observations(), rows)
     for factor in plan.factors.indices { base.factors[factor].isLeftOut = !rows.factors.contains(factor) }
     base.warnings = rows.warnings + warnings(base, rows) + base.warnings
     describe(&base, rows)
@@ -31,7 +29,8 @@ struct BaseAnalysis {
   // MARK: the model
 
   /// The model of the factors that vary; constant factors have no importance.
-  private func model(_ observations: Observations, _ varying: [Int]) -> BaseFindings {
+  private func model(_ observations: Observations, _ rows: ModelRows) -> BaseFindings {
+    let varying = rows.varying
     let moments = Moments(observations)
     let model = LinearModel(moments)
     let collinearity = Collinearity(moments)
@@ -59,7 +58,8 @@ struct BaseAnalysis {
       found[factor].inflation = isDetermined ? model.inflation[place] : nil
     }
     var base = BaseFindings(
-      rows: 0, answering: 0, complete: moments.count, effective: moments.effectiveCount, r2: model.r2,
+      rows: self.rows.count, answering: rows.answering.count, complete: moments.count,
+      effective: moments.effectiveCount, r2: model.r2,
       adjustedR2: model.adjusted(rows: moments.count), conditionNumber: condition.isFinite ? condition : nil,
       factors: found, bootstrap: bootstrap, agreement: nil, warnings: [])
     base.warnings =

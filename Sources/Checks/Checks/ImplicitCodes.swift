@@ -79,7 +79,7 @@ enum ImplicitCodes {
       if let code = expectedCodes[element.id] {
         return Implicit(element: element, expectedCode: code, isFielded: true)
       }
-      let next = taken.contains(element.code) ? (taken.max() ?? 0) + 1 : element.code
+      let next = taken.contains(element.code) ? taken.reduce(element.code, max) + 1 : element.code
       taken.insert(next)
       return Implicit(element: element, expectedCode: next, isFielded: false)
     }

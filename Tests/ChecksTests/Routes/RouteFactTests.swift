@@ -3,7 +3,9 @@ import Testing
 
 /// Facts that connect answers which a condition does not name.
 @Suite struct RouteFactTests {
-  private func places(_ items: String...) -> [String] {
+  private func places(_ items: String...) -> [String] { places(items) }
+
+  private func places(_ items: [String]) -> [String] {
     Story.places(
       """
       questionnaire: q
@@ -44,6 +46,16 @@ import Testing
     #expect(places(check, "{say: S, when: a == 2 and c == y}") == [])
     // A check also holds for a missing answer.
     #expect(places(check, "{say: S, when: b is refused and c == y}") == ["never-true:9:20"])
+  }
+
+  @Test(
+    "Up to 64 facts are put together; what is farther away is left out",
+    arguments: [(63, ["never-true:71:20"]), (64, [])])
+  func distance(_ length: Int, _ expected: [String]) {
+    let chain = (1...length).map { place in
+      "{compute: k\(place), value: 1, when: \(place == 1 ? "c == x" : "k\(place - 1) is answered")}"
+    }
+    #expect(places(chain + ["{say: S, when: k\(length) is answered and c == y}"]) == expected)
   }
 
   @Test("The sample and the language do not depend on any question") func sample() {
