@@ -53,7 +53,6 @@ struct Conditions {
   private mutating func add(_ question: Question, _ answered: Set<Int>) {
     for check in question.checks { add(check.condition, isCondition: false) }
     if case .computed(let value, _) = question.shape { add(value, isCondition: false) }
-    guard question.origin.isWritten else { return }
     add(question.rows?.filter, answered)
     add(question.shape.choices?.filter, answered)
   }

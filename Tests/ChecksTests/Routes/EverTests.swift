@@ -34,6 +34,14 @@ import Testing
     #expect(places("- {end: completed, when: n == 3}\n", "n == 3") == [])
   }
 
+  @Test("Options within a loop are not decided, because their conditions can be about its rounds")
+  func loops() {
+    let options = "options: {x: {label: X, when: c == x and c == y}, y: Y}"
+    #expect(places("- {choice: g, ask: \"G?\", \(options)}\n", "c == x") == ["never-true:6:58"])
+    let loop = "- {loop: o, times: 2, at_most: 2, items: [{choice: g, ask: \"G?\", \(options)}]}\n"
+    #expect(places(loop, "c == x") == [])
+  }
+
   @Test("Groups that nobody belongs to are reported, with the reason, and once") func groups() {
     let yaml = """
       questionnaire: q
