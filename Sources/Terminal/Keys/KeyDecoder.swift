@@ -74,7 +74,11 @@ package struct KeyDecoder: Sendable {
     case .control: sequence(byte, &keys)
     case .single:
       reset()
-      if let key = EscapeSequences.single[byte] { keys.append(key) }
+      if byte == 0x1B {
+        state = .escape
+      } else if let key = EscapeSequences.single[byte] {
+        keys.append(key)
+      }
     case .paste: paste(byte, &keys)
     case .string:
       // A report that was not requested. It ends with BEL, or with ESC and a backslash.
