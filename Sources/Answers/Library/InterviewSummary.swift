@@ -34,7 +34,6 @@ package struct InterviewSummary: Hashable, Sendable {
     self.start = start
     language = start.language
     startedAt = first.moment
-    answered = 0
     var fields: Set<Address> = []
     var status = Interview.Status.open
     for entry in history.entries {
