@@ -59,7 +59,9 @@ import Testing
       ("kind = 'noted'", .altered(at: 2)),
       ("utc = utc + 1", .altered(at: 2)), ("monotonic = 0", .altered(at: 2)),
       ("salt = zeroblob(16)", .altered(at: 2)), ("digest = zeroblob(32)", .altered(at: 2)),
-      ("digest = x'00'", .altered(at: 2)), ("chain = zeroblob(32)", .altered(at: 2)),
+      ("digest = x'00'", .altered(at: 2)), ("digest = x''", .altered(at: 2)),
+      ("chain = x''", .altered(at: 2)), ("salt = x''", .altered(at: 2)), ("salt = NULL", .altered(at: 2)),
+      ("kind = ''", .altered(at: 2)), ("chain = zeroblob(32)", .altered(at: 2)),
       ("sequence = 9", .gap(at: 2)), ("payload_version = 2", .newer(at: 2)),
     ])
   func edited(_ change: String, _ fault: JournalFault) throws {

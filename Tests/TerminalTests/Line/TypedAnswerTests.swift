@@ -63,7 +63,7 @@ import Testing
       ("2026-1", "en", noDate),
       ("2026-1-31-1", "en", noDate), ("2026-001-31", "en", noDate), ("2026013", "en", noDate),
       ("2026-a-31", "en", noDate),
-      ("2026-13-01", "en", "There is no 2026-13-01."),
+      ("2026/+1/1", "en", noDate), ("2026-13-01", "en", "There is no 2026-13-01."),
       ("2026-1-32", "en", "There is no 2026-01-32: that month has 31 days."),
       ("2024-2-30", "en", "There is no 2024-02-30: that month has 29 days."),
       ("20260431", "en", "There is no 2026-04-31: that month has 30 days."),

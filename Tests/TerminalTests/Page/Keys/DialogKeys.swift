@@ -47,7 +47,8 @@ extension KeyScenes {
     KeyScene(
       name: "language", yaml: trip,
       typed: [
-        "1<^T>", "<esc>", "<^T>it<enter>", "<enter>", "<f7><up><enter>", "5x<^T><down><enter>",
+        "1<^T>", "<esc>", "<^T>it<enter>", "<enter>", "5<^T><up><enter><pgup><pgdn>",
+        "<back><^T><down><enter>", "<f7><up><enter>", "5x<^T><down><enter>",
         "<^T>zz<enter><esc>",
       ]),
     KeyScene(
@@ -109,6 +110,13 @@ extension KeyScenes {
         "<right>", "<left>", "<down>", "x", "<esc>", "<backtab>", "<pgdn>", "<up><enter>", "<pgdn>",
         "<home><enter>", "2<enter><^O>",
         "<up><up><up> ", "<esc>", "?<esc>", "done<left><enter>",
+      ]),
+    KeyScene(
+      name: "small_review", size: (40, 11), yaml: trip,
+      typed: [
+        "1<enter>3<enter>2<enter>And then we went home again by the same way as we came, slowly.<enter>",
+        "<^N>late<enter>", "<up>", "<up>",
+        "<up><up>", "<home>", "<40x8>", "<down>", "<40x5>", "<down>", "<end>", "x", "<40x2>", "<enter>",
       ]),
     KeyScene(
       name: "review_alone", isSelfCompleted: true, yaml: trip,

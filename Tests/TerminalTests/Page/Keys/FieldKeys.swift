@@ -53,7 +53,8 @@ extension KeyScenes {
         - {open: last, ask: "Last?"}
         """,
       typed: [
-        "ab<newline>", "cdef<newline>g", "<up>", "<up>", "<end>", "<down>", "<down>", "<home>x", "<up><home>",
+        "ab<newline>", "cdef<newline>g", "<up>", "<up>", "<end>", "<down>", "<down>", "<home><up><up>",
+        "<down><down><home>x", "<up><home>",
         "<^U>",
         "<delete><delete>", "<back>", "<end><newline><newline>", "待ち時間", "<left><left>", "<back>", "e\u{301}",
         "<up><up><up><up>", "<down><down><down><down>", "<^W>", "word word word word word", "<up><up>",

@@ -12,7 +12,7 @@ enum KeyScenes {
     KeyScene(
       name: "choice", yaml: only("- {choice: q, ask: \"Where?\", options: \(towns)}"),
       typed: [
-        "1", "1", "<back>", "x", "-", "<back><back>", "<down><down><down><up>", "j", "k",
+        "1", "1", "<back>", "x", "-", "<back><back>", "1<down>", "<down><down><up>", "j", "k",
         "<left><right><right>",
         "<home><end>", "<esc>", "<^U>", "8<esc>", "97<enter>", "<pgup>", "44<enter>", "5", "<enter>",
         "<pgup>1 2,3", "<enter>", "<pgup>12345678901", "<^U><enter>", "<pgup><enter>", "<pgup><^D>",
@@ -30,6 +30,22 @@ enum KeyScenes {
       typed: [
         "<down><down><down><down>", "<end>", "<up>", "<home>", "<30x5>", "<down><down>", "<30x3>", "<down>",
         "77<enter>", "<30x1>", "<back>", "7<enter>", "<30x2>", "4", "<60x9>",
+      ]),
+    KeyScene(
+      name: "small_points", size: (30, 9),
+      yaml: """
+        questionnaire: q
+        scales: {six: {from: 1, to: 6, labels: {1: "Bad, or even worse than bad", 2: "Not that bad, but bad", 6: "Good"}}}
+        missing: {dk: "No idea", na: "Never had any"}
+        items:
+          - {rating: a, ask: "How?", scale: standard.satisfaction5}
+          - {rating: b, ask: "And?", scale: six}
+          - {open: last, ask: "Last?"}
+        """,
+      typed: [
+        "<down>", "<down><down>", "<end>", "<30x6>", "<up>", "<30x9>", "<^D>", "<pgup>", "3<enter>", "4",
+        "<right>", "<30x7>", "<^X>",
+        "<pgup>", "<enter>",
       ]),
     KeyScene(
       name: "choices",

@@ -42,6 +42,22 @@ import Words
     #expect(left.ending == .inputEnded && left.recorded.last == .stopped("partial"))
   }
 
+  @Test("Keys that are typed fast answer one question after the other, where saving is fast") func fast()
+    throws
+  {
+    let questionnaire = try #require(
+      Story.questionnaire("- {number: a, ask: \"A?\"}\n- {number: b, ask: \"B?\"}\n"))
+    var recorded: [InterviewEvent] = []
+    var events: [PageEvent] = [.keys([.scalar("1"), .enter, .scalar("2"), .enter])]
+    let controller = try InterviewController(beginning: questionnaire, Story.start(questionnaire)) {
+      recorded.append($0)
+    }
+    let world = PageWorld(next: { events.isEmpty ? .ended : events.removeFirst() }, write: { _ in })
+    var driver = PageDriver(controller, words: Words.of("en"), id: nil, columns: 30, rows: 9, world: world)
+    #expect(try driver.run() == .inputEnded)
+    #expect(recorded.count == 4)
+  }
+
   @Test("^L and another size paint all of it again, and so does coming back from the shell") func again()
     throws
   {
