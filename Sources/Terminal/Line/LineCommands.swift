@@ -12,11 +12,14 @@ extension LineDriver {
 
   /// Runs a command.
   mutating func obey(_ command: LineCommand, _ screen: QuestionScreen?) throws -> Step {
-    if command.leavesQuestion { try takeTexts(screen) }
+    let isBehind = try command.leavesQuestion && takeTexts(screen)
     func step(_ wasTaken: Bool) -> Step { wasTaken ? .go : .stay }
     switch command {
     case .missing(let kind): return step(try missing(kind, screen))
-    case .back: return step(try take(.back, screen))
+    case .back:
+      // Saved mentions are an answer: the interview stands behind this question, and one step leads to it only.
+      if isBehind, try !take(.back, screen) { return .stay }
+      return step(try take(.back, screen))
     case .next: return step(try take(.next, screen))
     case .goTo(let id): return step(try take(.goTo(id), screen))
     case .override(let reason): return step(try take(.override(reason), screen))

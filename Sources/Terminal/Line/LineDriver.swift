@@ -157,11 +157,12 @@ package struct LineDriver {
     }
   }
 
-  /// Saves the mentions typed so far when the question is left.
-  mutating func takeTexts(_ screen: QuestionScreen?) throws {
-    guard !texts.isEmpty else { return }
-    _ = try take(.answer(.given(.texts(texts))), screen)
-    texts = []
+  /// Saves the mentions typed so far when the question is left. Returns whether there were any, and they were accepted.
+  @discardableResult
+  mutating func takeTexts(_ screen: QuestionScreen?) throws -> Bool {
+    guard !texts.isEmpty else { return false }
+    defer { texts = [] }
+    return try take(.answer(.given(.texts(texts))), screen)
   }
 
   /// An answer in the order of the questionnaire, whatever order it was typed in.
