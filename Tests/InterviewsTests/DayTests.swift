@@ -48,6 +48,18 @@ import Testing
     guard case .review = second.screen() else { return #expect(Bool(false), "something is open") }
   }
 
+  @Test("What is over has no other day") func over() throws {
+    var recorded: [InterviewEvent] = []
+    var now = try day("2026-11-21")
+    var controller = try InterviewController(
+      beginning: questionnaire, Story.start(questionnaire), today: { now }
+    ) { recorded.append($0) }
+    #expect(try controller.take(.leave) == nil)
+    now = try day("2026-11-22")
+    #expect(try controller.take(.note("late")) == .isOver)
+    #expect(recorded.count == 2 && controller.interview.today.text == "2026-11-21")
+  }
+
   @Test("After midnight it is the next day, recorded once") func midnight() throws {
     var recorded: [InterviewEvent] = []
     var now = try day("2026-11-21")

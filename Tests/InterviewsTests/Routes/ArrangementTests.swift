@@ -96,6 +96,30 @@ import Testing
     }
   }
 
+  @Test("Options are ordered anew in each round, and exported as they were shown") func rounds() throws {
+    let yaml = """
+      questionnaire: q
+      missing: []
+      lists: {letters: {a: "A", b: "B", c: "C", d: "D", e: "E"}}
+      items:
+        - loop: twice
+          times: 2
+          at_most: 2
+          items: [{choice: c, ask: "C?", options: letters, order: random}]
+      """
+    for seed in 1...8 as ClosedRange<UInt64> {
+      for (field, address) in ["c[1]", "c[2]"].enumerated() {
+        var random = KeyedRandom(seed: seed, key: address)
+        let expected = random.shuffled(["a", "b", "c", "d", "e"])
+        let interview = try Story.standing(yaml, field == 0 ? [:] : ["c[1]": .given(.one("a"))], seed: seed)
+        #expect(try interview.questionScreen().form.options.map(\.id) == expected)
+        let exported = interview.questionnaire.questions[0].shownOrder(
+          in: interview.questionnaire, field: field, seed: seed)
+        #expect(exported.map(\.id) == expected)
+      }
+    }
+  }
+
   @Test("An arm of a split follows from the seed and its round") func arms() throws {
     let yaml = """
       questionnaire: q

@@ -128,5 +128,14 @@ import Testing
     #expect(
       interview.review().lines.map(\.question) == ["W?", "How is tea?", "How is cake?"])
     #expect(try Story.standing(yaml).review().lines.map(\.question) == ["W?"])
+    // A mention that was taken back has no words any more.
+    let fewer = try Story.standing(
+      yaml,
+      [
+        "w": .given(.texts(["tea", "cake"])), "r[1]": .given(.point(1)), "r[2]": .given(.point(2)),
+        "w": .given(.texts(["milk"])),
+      ])
+    #expect(Interview.texts(fewer.review().lines) == ["w: W? = milk", "r[1]: How is milk? = 1"])
+    #expect(Interview.texts(fewer.review().aside) == ["r[2]: How is ? = 2"])
   }
 }
