@@ -27,7 +27,11 @@ enum LoopKind: ItemKind {
     rules: [.one(of: [over, times, until], nothing: "this loop has no `over`, `times`, or `until`")])
 
   static func item(_ form: Form, _ reader: inout Reader) -> Draft.Item? {
-    guard let id = form[id], let rounds = rounds(form, &reader) else { return nil }
+    guard let id = form[id] else { return nil }
+    guard let rounds = rounds(form, &reader) else {
+      reader.unread.insert(id.text)
+      return nil
+    }
     return .loop(
       id, title: form[title], over: rounds, when: form[condition], order: Order(form, order),
       form[items] ?? [])

@@ -7,8 +7,9 @@ extension Reader {
   /// missing keys.
   mutating func form(_ node: Node, _ shape: MapShape, of owner: SourceRange? = nil) -> Form? {
     guard node.kind == .map else {
-      let sample = shape.keys.filter { $0.isRequired }.map { "`\($0.name):`" }.joined(separator: ", ")
-      wrongShape(node, shape.description, "Write it as `key: value` lines: \(sample).")
+      let required = shape.keys.filter { $0.isRequired }.map { "`\($0.name):`" }.joined(separator: ", ")
+      let sample = required.isEmpty ? "" : ": \(required)"
+      wrongShape(node, shape.description, "Write it as `key: value` lines\(sample).")
       return nil
     }
     var found: [(key: Int, node: Node)] = []

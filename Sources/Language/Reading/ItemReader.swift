@@ -33,8 +33,9 @@ extension Reader {
 
   private mutating func unknownItem(_ key: Node, _ node: Node) {
     let name = key.text
-    if let id = node.entries.first?.value.text { unread.insert(id) }
-    if let misplaced = node.entries.dropFirst().first(where: { ItemKinds.table[$0.key.text] != nil }) {
+    let misplaced = node.entries.dropFirst().first { ItemKinds.table[$0.key.text] != nil }
+    if let id = (misplaced ?? node.entries.first)?.value.text { unread.insert(id) }
+    if let misplaced {
       report(
         .unknownItem, key.range, "an item must begin with its kind, but this item begins with `\(name)`",
         "Move `\(misplaced.key.text):` to the first line of the item.")

@@ -52,6 +52,9 @@ extension Reader {
       wrongShape(node, "text", "Write it in double quotes, or as a map from languages to texts.")
       return nil
     case .map:
+      if node.entries.isEmpty {
+        report(.emptyWording, node.range, "the text is empty", "Write the text in double quotes.")
+      }
       var texts: [(language: String, text: Draft.Text)] = []
       for entry in node.entries where isLanguage(entry, in: node) {
         if let text = text(entry.value) { texts.append((entry.key.text, text)) }

@@ -28,9 +28,9 @@ extension ExpressionTyper {
   private func comparisonRemedy(_ a: ValueType, _ b: ValueType) -> String {
     switch (a, b) {
     case (.some(let ids, let name), _):
-      "Write `\(name) has \(ids.first ?? "…")`: several options can be chosen."
+      "Write `\(name) has \(ids.example)`: several options can be chosen."
     case (.one(let ids, let name), .text), (.one(let ids, let name), .number):
-      "Write the id of an option, without quotes: `\(name) == \(ids.first ?? "…")`."
+      "Write the id of an option, without quotes: `\(name) == \(ids.example)`."
     default: "Compare values of the same type."
     }
   }

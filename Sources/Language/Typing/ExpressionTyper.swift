@@ -60,8 +60,8 @@ struct ExpressionTyper {
 
   func remedy(_ found: ValueType, _ expected: ValueType) -> String {
     switch (found, expected) {
-    case (.one(let ids, let name), .truth): "Compare it with an option: `\(name) == \(ids.first ?? "…")`."
-    case (.some(let ids, let name), .truth): "Check for an option: `\(name) has \(ids.first ?? "…")`."
+    case (.one(let ids, let name), .truth): "Compare it with an option: `\(name) == \(ids.example)`."
+    case (.some(let ids, let name), .truth): "Check for an option: `\(name) has \(ids.example)`."
     case (.number, .truth): "Compare it with a number: `… >= 4`."
     default: "Check the types of both sides."
     }
@@ -113,4 +113,9 @@ struct ExpressionTyper {
     guard let comparison = Expression.Comparison(rawValue: operation) else { return nil }
     return compare(comparison, left, right, range, context)
   }
+}
+
+extension [String] {
+  /// The first of some ids, to show what is meant; a file without languages has one without a name.
+  var example: String { first { !$0.isEmpty } ?? "…" }
 }
