@@ -1,0 +1,275 @@
+import Testing
+
+/// What comes later, may come later, or goes round in a circle.
+@Suite struct OrderProblemTests {
+  @Test(
+    "An answer is used after its question",
+    arguments: [
+      (
+        """
+        - {say: "S", when: a > 1}
+        - {number: a, ask: "A {a}?", when: a > 1}
+        - {number: b, ask: "B?", from: b, must: b > 1, help: "{b}"}
+        - {number: c, ask: "C?", must: d > 1}
+        - {number: d, ask: "D?"}
+        """,
+        """
+        3:22-23 later-question: `a` is asked later. Move `a` before this, or use an earlier question. (see 4:14-15 asked here)
+        4:26-27 later-question: `a` has no answer here yet. Put conditions on the answer itself in `must` or `should`. (see 4:14-15 asked here)
+        4:38-39 later-question: `a` has no answer here yet. Put conditions on the answer itself in `must` or `should`. (see 4:14-15 asked here)
+        5:34-35 later-question: `b` has no answer here yet. Put conditions on the answer itself in `must` or `should`. (see 5:14-15 asked here)
+        5:58-59 later-question: `b` has no answer here yet. Put conditions on the answer itself in `must` or `should`. (see 5:14-15 asked here)
+        6:34-35 later-question: `d` is asked later. Move `d` before this, or use an earlier question. (see 7:14-15 asked here)
+        """
+      ),
+      (
+        """
+        - section: s
+          order: random
+          first: [a]
+          last: [d]
+          items:
+            - {number: a, ask: "A?"}
+            - {number: b, ask: "B?", when: a > 1}
+            - {number: c, ask: "C?", when: b > 1}
+            - {number: d, ask: "D?", when: c > 1}
+        - {say: "S", when: c > 1}
+        """,
+        """
+        10:38-39 later-question: `b` may come later: the order of these items is random. Add `b` to `first` of the section, or move it before the section. (see 9:18-19 asked here)
+        """
+      ),
+      (
+        """
+        - section: s
+          order: random
+          first: [b]
+          items:
+            - {number: a, ask: "A?"}
+            - {number: b, ask: "B?", when: a > 1}
+            - {section: t, items: [{number: c, ask: "C?"}, {say: "S", when: c > 1}]}
+            - {say: "{c}", when: c > 1}
+            - {number: d, ask: "D?"}
+        """,
+        """
+        8:38-39 later-question: `a` may come later: the order of these items is random. Add `a` to `first` of the section, or move it before the section. (see 7:18-19 asked here)
+        10:17-18 later-question: `c` may come later: the order of these items is random. Add `c` to `first` of the section, or move it before the section. (see 9:39-40 asked here)
+        10:28-29 later-question: `c` may come later: the order of these items is random. Add `c` to `first` of the section, or move it before the section. (see 9:39-40 asked here)
+        """
+      ),
+      (
+        """
+        questionnaire: x
+        segments:
+          early: {values: {a: {label: "A", when: n > 1}, b: {label: "B"}}}
+          late: {values: {a: {label: "A", when: m > 1}, b: {label: "B"}}}
+        lists: {l: {a: {label: "A", when: m > 2}, b: "B"}}
+        items:
+          - {number: n, ask: "N?"}
+          - {choice: c, ask: "C?", options: l, when: segment.early == a and segment.late == a}
+          - {loop: p, over: l, items: [{say: "S {option}"}]}
+          - {number: m, ask: "M?"}
+          - {choice: d, ask: "D?", options: l, when: segment.late == a}
+          - section: s
+            order: random
+            items:
+              - {number: o, ask: "O?"}
+              - {say: "S"}
+              - {number: q, ask: "Q?", when: segment.early == a}
+        quotas: [{quota: a, when: segment.late == a, limit: 3}]
+        """,
+        """
+        8:37-38 later-question: `l` depends on `m`, which has no answer here yet. Move `m` before this. (see 5:35-36 the dependency)
+        8:77-81 later-question: the segment `late` depends on `m`, which has no answer here yet. Move `m` before this. (see 4:41-42 the dependency)
+        9:21-22 later-question: `l` depends on `m`, which has no answer here yet. Move `m` before this. (see 5:35-36 the dependency)
+        """
+      ),
+      (
+        """
+        questionnaire: x
+        segments: {t: {values: {a: {label: "A", when: o > 1}, b: {label: "B"}}}}
+        items:
+          - section: s
+            order: random
+            items:
+              - {number: o, ask: "O?"}
+              - {number: q, ask: "Q?", when: segment.t == a}
+        """,
+        """
+        8:46-47 later-question: the segment `t` depends on `o`, which has no answer here yet. Move `o` before this. (see 2:47-48 the dependency)
+        """
+      ),
+    ])
+  func answerUsedAfter(_ written: String, _ expected: String) {
+    #expect(Understood.told(written) == expected)
+  }
+
+  @Test(
+    "A circle of definitions is told where it closes, with where it begins",
+    arguments: [
+      (
+        """
+        questionnaire: x
+        segments:
+          a: {values: {p: {label: "P", when: segment.a == q}, q: {label: "Q"}}}
+        items: [{say: "S"}]
+        """,
+        """
+        3:46-47 circular-definition: the segment `a` depends on itself. Use questions in the condition instead. (see 3:3-4 the segment `a` is defined here)
+        """
+      ),
+      (
+        """
+        questionnaire: x
+        segments:
+          a: {values: {p: {label: "P", when: segment.b == q}, q: {label: "Q"}}}
+          b: {values: {p: {label: "P", when: segment.c == q}, q: {label: "Q"}}}
+          c: {values: {p: {label: "P", when: segment.a == q}, q: {label: "Q"}}}
+        items: [{say: "S"}]
+        """,
+        """
+        5:46-47 circular-definition: the segment `a` depends on itself. Use questions in the condition instead. (see 3:46-47 the cycle includes this)
+        """
+      ),
+      (
+        """
+        questionnaire: x
+        segments:
+          a: {values: {p: {label: "P", when: segment.a == q or segment.a == p}, q: {label: "Q"}}}
+        items: [{say: "S", when: segment.a == p}]
+        """,
+        """
+        3:46-47 circular-definition: the segment `a` depends on itself. Use questions in the condition instead. (see 3:64-65 the cycle includes this)
+        """
+      ),
+      (
+        """
+        questionnaire: x
+        lists: {l: {a: {label: "A", when: count(l) > 1}, b: "B"}, m: {a: {label: "A", when: count(l) > 1}, b: "B"}}
+        items: [{choice: c, ask: "C?", options: m}]
+        """,
+        """
+        2:41-42 circular-definition: `l` depends on itself. Use questions in the condition instead. (see 2:13-14 `l` is defined here)
+        """
+      ),
+      (
+        """
+        questionnaire: x
+        factors: {f: {label: "F", when: segment.a == p}, g: "G"}
+        segments:
+          a: {values: {p: {label: "P", when: count(factors) > 1}, q: {label: "Q"}}}
+        items: [{rating: r, ask: "R?", each: factors, scale: standard.nps}]
+        """,
+        """
+        4:44-51 circular-definition: `factors` depends on itself. Use questions in the condition instead. (see 2:41-42 the cycle includes this)
+        """
+      ),
+    ])
+  func circleDefinitionsTold(_ written: String, _ expected: String) {
+    #expect(Understood.told(written) == expected)
+  }
+
+  @Test(
+    "Rounds are known after their loop",
+    arguments: [
+      (
+        """
+        - {say: "S", when: count(p) > 1}
+        - {loop: p, times: 2, at_most: 3, items: [{open: a, ask: "A?"}]}
+        - {loop: r, times: count(t), at_most: 3, items: [{open: b, ask: "B?"}]}
+        - {loop: t, times: 2, at_most: 3, items: [{open: c, ask: "C?"}]}
+        - {say: "S", when: count(r) > 1}
+        - {loop: u, times: count(u), at_most: 3, items: [{open: d, ask: "D?"}]}
+        - {loop: v, over: w where count(v) > 1, items: [{open: e, ask: "E?"}]}
+        - {loop: w, times: 1 + count(v), at_most: 2, items: [{open: f, ask: "F?"}]}
+        """,
+        """
+        3:28-29 later-question: the loop `p` comes later, so its rounds are not known here. Move this after the loop, or use the question that decides its rounds. (see 4:12-13 the loop `p` is here)
+        5:28-29 later-question: the rounds of `r` depend on the loop `t`, which comes later. Move `t` before `r`, or use a question that is asked before both. (see 6:12-13 the loop `t` is here)
+        8:28-29 circular-definition: the rounds of `u` depend on the rounds of `u`. Use a question that is asked before the loop. (see 8:12-13 the loop `u` is here)
+        9:21-22 unknown-name: there is no list or loop `w`. Available: factors, p, r, t, u.
+        10:32-33 unknown-name: `v` is not defined. Name a question by its id, and put a text in quotes.
+        """
+      ),
+      (
+        """
+        - section: s
+          order: random
+          items:
+            - {loop: p, until: "More?", at_most: 3, items: [{open: a, ask: "A?"}]}
+            - {number: n, ask: "N?", when: count(p) > 1}
+        - {say: "S", when: count(p) > 1}
+        """,
+        """
+        7:44-45 later-question: the loop `p` may come later: the order of these items is random. Add `p` to `first` of the section, or move it before the section. (see 6:16-17 the loop `p` is here)
+        """
+      ),
+      (
+        """
+        - {loop: p, until: "More?", at_most: 3, items: [{choice: c, ask: "C?", options: {a: {label: "A", when: number > 1}, b: "B"}}]}
+        - {choice: d, ask: "D?", options: options of c}
+        """,
+        """
+        4:37-49 wrong-type: `c` uses rounds of `p`, which are not available here. Use it within that loop, or move its options into a list that uses no rounds.
+        """
+      ),
+      (
+        """
+        questionnaire: x
+        lists: {l: {a: "A", b: "B"}}
+        items:
+          - loop: p
+            over: l
+            items:
+              - {number: n, ask: "N?"}
+              - {choice: c, ask: "C?", options: {a: {label: "A", when: n > 1}, b: "B"}}
+              - {choice: e, ask: "E?", options: options of c}
+          - {choice: d, ask: "D?", options: options of c}
+          - {loop: r, over: l, items: [{choice: f, ask: "F?", options: options of c}]}
+        """,
+        """
+        10:37-49 wrong-type: `c` uses rounds of `p`, which are not available here. Use it within that loop, or move its options into a list that uses no rounds.
+        11:64-76 wrong-type: `c` uses rounds of `p`, which are not available here. Use it within that loop, or move its options into a list that uses no rounds.
+        """
+      ),
+    ])
+  func roundsKnownAfter(_ written: String, _ expected: String) {
+    #expect(Understood.told(written) == expected)
+  }
+
+  @Test(
+    "A stored questionnaire is not blamed for the rounds of later loops",
+    arguments: [
+      (
+        """
+        - {say: "S", when: count(p) > 1}
+        - {loop: p, times: 2, at_most: 3, items: [{open: a, ask: "A?"}]}
+        """,
+        ""
+      ),
+      (
+        """
+        - {loop: p, until: "More?", at_most: 3, items: [{open: a, ask: "A?"}]}
+        - section: s
+          order: random
+          items:
+            - {loop: r, until: "More?", at_most: 3, items: [{open: b, ask: "B?"}]}
+            - {number: n, ask: "N?", when: count(r) > 1}
+        """,
+        ""
+      ),
+      (
+        #"- {open: mode, ask: "M?"}"#,
+        ""
+      ),
+      (
+        #"- {open: status, ask: "S?"}"#,
+        """
+        3:12-18 variable-clash: the variable name `status` is that of a column in every data set. Give the question another id.
+        """
+      ),
+    ])
+  func storedQuestionnaireNot(_ written: String, _ expected: String) {
+    #expect(Understood.stored(written) == expected)
+  }
+}
