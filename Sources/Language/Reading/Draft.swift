@@ -36,17 +36,9 @@ struct Draft {
 
   /// A text with its fills.
   struct Text {
-    enum Part: Equatable {
+    enum Part {
       case text(String)
       case fill(Word)
-
-      static func == (a: Part, b: Part) -> Bool {
-        switch (a, b) {
-        case (.text(let one), .text(let other)): one == other
-        case (.fill(let one), .fill(let other)): one.text == other.text
-        default: false
-        }
-      }
     }
     var parts: [Part]
     var source: TextSource

@@ -55,10 +55,7 @@ extension Reader {
   /// Whether a map is a full definition, rather than a wording in several languages.
   func isDefinition(_ node: Node, _ shape: MapShape) -> Bool {
     guard node.kind == .map else { return false }
-    return node.entries.contains { entry in
-      let name = entry.key.text
-      return shape.places[name] != nil && !languages.contains(name)
-    }
+    return node.entries.contains { shape.places[$0.key.text] != nil }
   }
 
   /// Reads the factors of the file as a list with the id `factors`.

@@ -59,7 +59,7 @@ final class Typer {
   }
 
   /// Types a resolved draft. Always returns a questionnaire, which may be used only if no phase reports an error.
-  static func type(_ resolved: Resolved, source: SourceText, isStored: Bool = false)
+  static func type(_ resolved: Resolved, source: SourceText, isStored: Bool)
     -> Diagnosed<(questionnaire: Questionnaire, references: [SymbolIndex.Reference])>
   {
     let typer = Typer(resolved, isStored: isStored)
@@ -139,7 +139,7 @@ final class Typer {
       guard case .groups = draft.source, let segment = segments.first(where: { $0.id == draft.name }) else {
         continue
       }
-      for (place, group) in segment.groups.enumerated() where place < codeFrames[index].elements.count {
+      for (place, group) in zip(codeFrames[index].elements.indices, segment.groups) {
         codeFrames[index].elements[place].label = group.label
       }
     }
