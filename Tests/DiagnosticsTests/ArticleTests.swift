@@ -41,4 +41,10 @@ import Testing
     guard let right = code.article.right else { return }
     #expect(Story.report(right) == "")
   }
+
+  @Test("What is nested too deep in the example is so by one level, and closed") func tooDeep() throws {
+    let wrong = try #require(Rule.tooDeep.article.wrong)
+    #expect(wrong.count { $0 == "[" } == 64 && wrong.count { $0 == "]" } == 64)
+    #expect(Story.report(wrong.replacing("[]", with: "a")).contains("expected text, found a list"))
+  }
 }

@@ -49,7 +49,7 @@ import Texts
     let document = try parse("\u{FEFF}# é\r\na: b#c #d\re: 'f # g' # h\nf: [ #i\n]\ng: |  # j\n  # k\n#")
     #expect(document.comments.map { document.source[$0] } == ["# é", "#d", "# h", "#i", "# j", "#"])
     #expect(try parse("#only\na: b").comments == [SourceRange(0, 5)])
-    #expect(try parse("a: b").comments == [])
+    #expect(try parse("a: b").comments == [] && parse("a: b!#c\nd: e~#f").comments == [])
   }
 
   @Test("A comment behind a node is the one on its line with blanks between alone") func behind() throws {

@@ -272,4 +272,13 @@ import Testing
   func storedQuestionnaireNot(_ written: String, _ expected: String) {
     #expect(Understood.stored(written) == expected)
   }
+
+  @Test("Options within a loop that use no rounds are used outside of it") func optionsOfLoop() {
+    #expect(
+      Understood.told(
+        """
+        - {loop: p, over: {x: "X"}, items: [{choice: c, ask: "C?", options: {a: "A", b: "B"}}]}
+        - {choice: d, ask: "D?", options: options of c}
+        """) == "")
+  }
 }

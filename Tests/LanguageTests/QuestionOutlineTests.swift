@@ -248,4 +248,35 @@ import Testing
             text of 1 lines, any characters
           """)
   }
+
+  @Test(
+    "Where all elements stand in one set, there is one set; a question is meant before a list of its name")
+  func oneSet() {
+    #expect(
+      Understood.outline(
+        """
+        questionnaire: q
+        lists: {k: {a: "A", b: "B", c: "C"}}
+        items:
+          - {best_worst: bw, ask: "B?", of: k, per_set: 3}
+          - {choices: k, ask: "K?", options: k}
+          - {compute: z, value: count(k)}
+
+        """) == """
+          questionnaire q @1:16-17
+          elements 0 k by option @2:13-14
+            1 a @2:13-14 "A", defined @2:16-19
+            2 b @2:21-22 "B", defined @2:24-27
+            3 c @2:29-30 "C", defined @2:32-35
+          elements 1 bw by number @4:18-20 by counting
+            1 1 @4:18-20 by counting
+          best_worst bw @4:18-20, fields 0..<1 "B?"
+            rows 1 of 1 in slot 0
+            extremes 3 per set, 3 times, of 3 of 0 in slot 1
+          choices k @5:15-16, fields 1..<2 "K?"
+            1 to 3 of 3 of 0 in slot 0
+          compute z @6:15-16, fields 2..<3
+            computed number count(k)
+          """)
+  }
 }

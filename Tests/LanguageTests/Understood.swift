@@ -1,4 +1,5 @@
 import Diagnostics
+import Documents
 import Instruments
 import Texts
 
@@ -18,8 +19,29 @@ enum Understood {
 
   private static func told(_ yaml: String, isStored: Bool) -> String {
     let source = source(yaml)
+    return lines(Compiler.compile(source, isStored: isStored).diagnostics, in: source)
+  }
+
+  /// What is told of a questionnaire when its names are looked up, without a look at what they mean.
+  static func resolved(_ yaml: String) -> String {
+    let source = source(yaml)
+    guard let draft = Document.parse(source).value.flatMap({ Reader.read($0).value }) else { return "unread" }
+    return lines(Resolver.resolve(draft).diagnostics, in: source)
+  }
+
+  /// What is told of the effort that a questionnaire takes, without a look at its variables.
+  static func efforts(_ yaml: String) -> String {
+    let source = source(yaml)
+    guard let draft = Document.parse(source).value.flatMap({ Reader.read($0).value }),
+      let resolved = Resolver.resolve(draft).value,
+      let questionnaire = Typer.type(resolved, source: source, isStored: false).value?.questionnaire
+    else { return "unread" }
+    return lines(DeepDefinitions.check(questionnaire), in: source)
+  }
+
+  private static func lines(_ diagnostics: [Diagnostic], in source: SourceText) -> String {
     func place(_ range: SourceRange?) -> String { range.map { Self.place($0, in: source) + " " } ?? "" }
-    return Compiler.compile(source, isStored: isStored).diagnostics.map { found in
+    return diagnostics.map { found in
       var line = "\(place(found.range))\(found.rule.code): \(found.summary). \(found.explanation)"
       for note in found.notes { line += " (see \(place(note.range))\(note.message))" }
       for fix in found.fixes { line += " [put \(place(fix.range))\(fix.replacement)]" }
