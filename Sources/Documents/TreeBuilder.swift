@@ -120,9 +120,7 @@ struct TreeBuilder {
         "Check for a missing quote, and that this file is a questionnaire.")
     }
     let start = record.style == .plain ? place.lower : place.lower + 1
-    if record.style.rawValue <= ScalarStyle.doubleQuoted.rawValue, events.textIsVerbatim(at: start),
-      start + length + (record.style == .plain ? 0 : 1) == place.upper
-    {
+    if events.textIsVerbatim(at: start), start + length + (record.style == .plain ? 0 : 1) == place.upper {
       record.isVerbatim = true
       record.first = UInt32(start)
     } else {
@@ -137,8 +135,7 @@ struct TreeBuilder {
   private mutating func checkEscapes(_ record: NodeRecord) {
     guard record.style == .doubleQuoted else { return }
     let text = String(decoding: tree.texts[Int(record.first)...], as: UTF8.self)
-    guard text.unicodeScalars.contains(where: { CleanText.isDangerous($0) && $0 != "\n" && $0 != "\t" })
-    else { return }
+    guard text.unicodeScalars.contains(where: CleanText.isDangerous) else { return }
     let places = ScalarPlaces(
       source, SourceRange(Int(record.lower), Int(record.upper)), .doubleQuoted, Array(text.utf8))
     var offset = 0
