@@ -8,7 +8,7 @@ import Texts
 /// What the compiler alone tells of a questionnaire, and how it understands it, in lines of text.
 enum Understood {
   /// The file of a text: a list of items gets what a file needs; what stands behind a plus sign gets an item.
-  private static func source(_ yaml: String) -> SourceText {
+  static func source(_ yaml: String) -> SourceText {
     let isRest = yaml.hasPrefix("+ ")
     let rest = "questionnaire: x\nitems: [{say: \"S\"}]\n" + yaml.dropFirst(2)
     return SourceText(name: "story.yaml", isRest ? rest : Article.wholeFile(yaml))
