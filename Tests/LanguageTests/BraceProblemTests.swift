@@ -17,7 +17,7 @@ import Testing
     """
   }
 
-  @Test("Braces hold a name, or are written twice") func bracesHoldName() {
+  @Test("Braces hold a name, or are written twice") func braces() {
     let table = """
       - {number: n, ask: "N?", missing: []}⏎- {say: "{n}"} ⇒
       - {number: n, ask: "N?", missing: []}⏎- {say: "{{n}}"} ⇒
@@ -48,7 +48,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("A name in braces has a value where it stands") func nameBracesValue() {
+  @Test("A name in braces has a value where it stands") func fills() {
     let table = """
       - {say: "{m}"} ⇒
       - {say: "{n}"} ⇒ 8:13-14 fill-without-answer: `n` may have no answer, which leaves a gap here. Use a list of variants: one with `when: n is answered`, and the last for all other cases.

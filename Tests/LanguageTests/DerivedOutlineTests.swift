@@ -2,7 +2,7 @@ import Testing
 
 /// What an author does not write: texts of options, kano pairs, parts of lists, mentions and groups.
 @Suite struct DerivedOutlineTests {
-  @Test("An option that asks for a text has a question for it, when it is chosen") func optionAsksFor() {
+  @Test("An option that asks for a text has a question for it, when it is chosen") func writeIns() {
     #expect(
       Understood.outline(
         """
@@ -50,7 +50,7 @@ import Testing
           """)
   }
 
-  @Test("A kano question is a loop with a question for each side") func kanoQuestionLoop() {
+  @Test("A kano question is a loop with a question for each side") func kano() {
     #expect(
       Understood.outline(
         """
@@ -103,7 +103,7 @@ import Testing
           """)
   }
 
-  @Test("Mentions, groups and parts are sets of their own") func mentionsGroupsParts() {
+  @Test("Mentions, groups and parts are sets of their own") func sets() {
     #expect(
       Understood.outline(
         """

@@ -2,7 +2,7 @@ import Testing
 
 /// Expressions as they are understood: what each name stands for, and in which rows and rounds.
 @Suite struct ExpressionMeaningTests {
-  @Test("Names stand for questions, and for what is known of the interview") func namesStandFor() {
+  @Test("Names stand for questions, and for what is known of the interview") func names() {
     let expected = """
       n ⇒ number n
       c ⇒ option c
@@ -30,7 +30,7 @@ import Testing
     #expect(Meanings.read(expected) == expected)
   }
 
-  @Test("Signs join numbers, and words conditions") func signsJoinNumbers() {
+  @Test("Signs join numbers, and words conditions") func operators() {
     let expected = """
       n + 1 ⇒ number (n + 1)
       n - 1 - 2 ⇒ number ((n - 1) - 2)
@@ -49,7 +49,7 @@ import Testing
     #expect(Meanings.read(expected) == expected)
   }
 
-  @Test("Values of one type are compared") func valuesOneType() {
+  @Test("Values of one type are compared") func comparisons() {
     let expected = """
       n == 1 ⇒ truth (n == 1)
       n != 1 ⇒ truth (n != 1)
@@ -75,7 +75,7 @@ import Testing
     #expect(Meanings.read(expected) == expected)
   }
 
-  @Test("Options are chosen, among others, or of a state") func optionsChosenAmong() {
+  @Test("Options are chosen, among others, or of a state") func states() {
     let expected = """
       k has p ⇒ truth (k has option p)
       c in {a} ⇒ truth (c in a)
@@ -98,7 +98,7 @@ import Testing
     #expect(Meanings.read(expected) == expected)
   }
 
-  @Test("Functions take values, rows and sets") func functionsTakeValues() {
+  @Test("Functions take values, rows and sets") func functions() {
     let expected = """
       if(n > 1, 2, 3) ⇒ number if((n > 1), 2, 3)
       if(zt, c, segment.w) ⇒ option if(zt, c, segment w)
@@ -135,7 +135,7 @@ import Testing
     #expect(Meanings.read(expected) == expected)
   }
 
-  @Test("Elements are named, or those of the set around") func elementsNamedThose() {
+  @Test("Elements are named, or those of the set around") func elements() {
     let expected = """
       s[fees] ⇒ number s[fees]
       s[wait] + s[fees] ⇒ number (s[wait] + s[fees])

@@ -2,7 +2,7 @@ import Testing
 
 /// Expressions that mean nothing: names, types and elements that do not fit, at their signs.
 @Suite struct ExpressionProblemTests {
-  @Test("A name that is not known is told with what it may be") func nameNotKnown() {
+  @Test("A name that is not known is told with what it may be") func names() {
     let expected = """
       nn ⇒ 1-3 unknown-name: `nn` is not defined. Did you mean `ln`? [ln]
       zzzz ⇒ 1-5 unknown-name: `zzzz` is not defined. Name a question by its id, and put a text in quotes.
@@ -44,7 +44,7 @@ import Testing
     #expect(Meanings.read(expected) == expected)
   }
 
-  @Test("Types that do not go together are told") func typesDoNot() {
+  @Test("Types that do not go together are told") func types() {
     let expected = #"""
       n == c ⇒ 1-7 wrong-type: a number cannot be compared with an option of `c`. Compare values of the same type.
       n == "x" ⇒ 1-9 wrong-type: a number cannot be compared with text. Compare values of the same type.
@@ -92,7 +92,7 @@ import Testing
     #expect(Meanings.read(expected) == expected)
   }
 
-  @Test("Functions are told what they take") func functionsToldWhat() {
+  @Test("Functions are told what they take") func functions() {
     let expected = """
       if(zt, 1) ⇒ 1-10 wrong-type: expected a condition and two values in the parentheses. Write `if(overall >= 8, 1, 0)`.
       if() ⇒ 1-5 wrong-type: expected a condition and two values in the parentheses. Write `if(overall >= 8, 1, 0)`.
@@ -126,7 +126,7 @@ import Testing
     #expect(Meanings.read(expected) == expected)
   }
 
-  @Test("An element is needed where there are several, and only there") func elementNeededWhere() {
+  @Test("An element is needed where there are several, and only there") func elements() {
     let expected = """
       s ⇒ 1-2 needs-element: `s` is asked once for each element, and the element is missing here. Write `s[fees]`, `s[factor]` inside a loop or set, or a summary such as `mean(s)`.
       s == 1 ⇒ 1-2 needs-element: `s` is asked once for each element, and the element is missing here. Write `s[fees]`, `s[factor]` inside a loop or set, or a summary such as `mean(s)`.
@@ -151,7 +151,7 @@ import Testing
     #expect(Meanings.read(expected) == expected)
   }
 
-  @Test("A state is told where it cannot be") func stateToldWhere() {
+  @Test("A state is told where it cannot be") func states() {
     let expected = """
       n is na ⇒ 6-8 never-missing: `n` never has the answer `na`. Add `na` to its `missing`, or remove this condition.; truth (n is na)
       n is skipped ⇒ 6-13 never-missing: `n` never has the answer `skipped`. Add `optional: yes` to it, or remove this condition.; truth (n is skipped)
@@ -178,7 +178,7 @@ import Testing
     #expect(Meanings.read(expected) == expected)
   }
 
-  @Test("Numbers and dates are read within limits") func numbersDatesRead() {
+  @Test("Numbers and dates are read within limits") func literals() {
     let expected = """
       12345678901234567 ⇒ number 12345678901234567
       123456789012345678 ⇒ number 123456789012345678

@@ -2,7 +2,7 @@ import Testing
 
 /// Maps with keys: what is missing, unknown, given twice, or does not go together.
 @Suite struct FormProblemTests {
-  @Test("What is not a map, a list or a text where it must be one is told") func whatNotMap() {
+  @Test("What is not a map, a list or a text where it must be one is told") func shapes() {
     let table = """
       text ⇒ 1:1-5 wrong-shape: expected a questionnaire, found text. Begin it with `questionnaire:` and an id.
       [a, b] ⇒ 1:1-7 wrong-shape: expected a questionnaire, found a list. Begin it with `questionnaire:` and an id.
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test("A text to read out is needed where a question is asked, or what the interviewer observes")
-  func textReadOut() {
+  func asked() {
     let table = """
       - {open: o} ⇒ 3:5-14 missing-key: `ask` is missing in an `open`. Add `ask:` with the text to read out, or `instruct:` with what the interviewer observes.
       - {choice: c, options: {a: "A"}} ⇒ 3:5-35 missing-key: `ask` is missing in a `choice`. Add `ask:` with the text to read out, or `instruct:` with what the interviewer observes.
@@ -52,7 +52,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("A message without a check is told, and one with a check is not") func messageWithoutCheck() {
+  @Test("A message without a check is told, and one with a check is not") func messages() {
     let table = """
       - {open: o, ask: "O?", message: "M"} ⇒ 3:35-38 bad-value: this `message` has no check. Add `must:` or `should:` with a condition, or remove the message.
       - {open: o, ask: "O?", message: "M", matches: "a"} ⇒
@@ -63,7 +63,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("A loop has one source of rounds, and a maximum where its number is not known") func loopOneSource() {
+  @Test("A loop has one source of rounds, and a maximum where its number is not known") func loops() {
     let table = """
       - {loop: l, items: [{say: "A"}]} ⇒ 3:5-35 missing-key: this loop has no `over`, `times`, or `until`. Use one of `over`, `times`, or `until`.
       - {loop: l, over: {a: "A"}, times: 3, items: [{say: "A"}]} ⇒ 3:5-61 missing-key: `over` and `times` cannot be used together. Use one of `over`, `times`, or `until`.
@@ -78,7 +78,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("An item begins with its kind") func itemBeginsWith() {
+  @Test("An item begins with its kind") func kinds() {
     let table = """
       - {ask: "A?", open: o} ⇒ 3:6-9 unknown-item: an item must begin with its kind, but this item begins with `ask`. Move `open:` to the first line of the item.
       - {choise: c} ⇒ 3:6-12 unknown-item: `choise` is not a kind of item. Did you mean `choice`? [put 3:6-12 choice]

@@ -14,7 +14,7 @@ import Testing
     """
   }
 
-  @Test("Only options and rows have an order, and only they stand first or last") func onlyOptionsRows() {
+  @Test("Only options and rows have an order, and only they stand first or last") func orders() {
     let table = """
       - {open: o, ask: "O?", order: random} ⇒ 3:33-39 bad-value: this question has nothing to order. Remove this: only options and the rows of a battery have an order.
       - {open: o, ask: "O?", first: [a], last: [b]} ⇒ 3:34-35 bad-value: this question has nothing to order. Remove this: only options and the rows of a battery have an order. / 3:45-46 bad-value: this question has nothing to order. Remove this: only options and the rows of a battery have an order.
@@ -36,7 +36,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("Ranges begin before they end") func rangesBeginBefore() {
+  @Test("Ranges begin before they end") func ranges() {
     let table = """
       - {number: n, ask: "N?", from: 5, to: 4} ⇒ 3:41-42 empty-range: the numbers start at 5 but end at 4. Make `to` no less than `from`.
       - {number: n, ask: "N?", from: 5, to: 5} ⇒
@@ -79,7 +79,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("A text can be asked for only where options are chosen") func textCanBe() {
+  @Test("A text can be asked for only where options are chosen") func writtenIn() {
     let table = """
       - {ranking: r, ask: "R?", of: {a: "A", o: {label: "O", write_in: yes}}} ⇒ 3:42-43 bad-value: `o` has a `write_in`, but options are not chosen here. Add an `open` after this question, with a `when`.
       - {number: n, ask: "N?", from: 0, options: {o: {label: "O", value: -1, write_in: yes}}} ⇒ 3:47-48 bad-value: `o` has a `write_in`, but options are not chosen here. Add an `open` after this question, with a `when`.
@@ -93,7 +93,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("What a question measures fits its answers, its rows and its scale") func whatQuestionMeasures() {
+  @Test("What a question measures fits its answers, its rows and its scale") func measures() {
     let table = """
       - {rating: q0, ask: "Q0?", scale: s, each: factors, measures: satisfaction} ⇒
       - {rating: q0, ask: "Q0?", scale: s, each: l, measures: satisfaction} ⇒ 6:59-71 bad-value: `satisfaction` needs one rating for each factor. Add `each: factors`, or give the id of one factor: `{satisfaction: fees}`.
@@ -119,7 +119,7 @@ import Testing
   }
 
   @Test("What is no number measures nothing, and no factor is measured in a file without them")
-  func whatNoNumber() {
+  func unmeasured() {
     let table = """
       - {open: o, ask: "O?", measures: overall} ⇒ 3:36-43 bad-value: `overall` needs a numeric answer. Use a `rating`.
       - {number: n, ask: "N?", measures: budget} ⇒
@@ -132,7 +132,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("Scales: their points, their labels and their ends") func scalesTheirPoints() {
+  @Test("Scales: their points, their labels and their ends") func scales() {
     let table = """
       questionnaire: x⏎scales: {s: {from: 1, to: 1}}⏎items: [{rating: r, ask: "R?", scale: s}] ⇒ 2:27-28 empty-range: the scale starts at 1 but ends at 1. Make `to` greater than `from`.
       questionnaire: x⏎scales: {s: {from: 2, to: 1}}⏎items: [{rating: r, ask: "R?", scale: s}] ⇒ 2:27-28 empty-range: the scale starts at 2 but ends at 1. Make `to` greater than `from`.
@@ -157,7 +157,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("A scale is defined in the file, or is a standard one") func scaleDefinedFile() {
+  @Test("A scale is defined in the file, or is a standard one") func standardScales() {
     let table = """
       - {rating: r, ask: "R?", scale: standard.nps} ⇒
       - {rating: r, ask: "R?", scale: standard.np} ⇒ 3:35-46 unknown-name: there is no scale `standard.np`. Did you mean `standard.nps`? [put 3:35-46 standard.nps]

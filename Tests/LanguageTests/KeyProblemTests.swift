@@ -2,7 +2,7 @@ import Testing
 
 /// Keys of maps: those that are missing, and those that are not known.
 @Suite struct KeyProblemTests {
-  @Test("A required key that is missing is told with what it is for") func requiredKeyMissing() {
+  @Test("A required key that is missing is told with what it is for") func required() {
     let table = """
       questionnaire: x ⇒ 1:1-17 missing-key: `items` is missing in a questionnaire. Add `items:` with the items, in order.
       items: [{say: "A"}] ⇒ 1:1-20 missing-key: `questionnaire` is missing in a questionnaire. Add `questionnaire:` with its id.
@@ -31,7 +31,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("Each key has its place, once") func eachKeyPlace() {
+  @Test("Each key has its place, once") func unknown() {
     let table = """
       - {say: "A", wen: x, wen: y} ⇒ 3:16-19 unknown-key: `wen` is not a key of a `say`. Did you mean `when`? [put 3:16-19 when] / 3:24-27 duplicate-key: duplicate key `wen`. Remove one of the two. (see 3:16-19 first defined here)
       - {say: "A", text: "B", when: language == "", zzz: 1} ⇒ 3:16-20 unknown-key: `text` is not a key of a `say`. Allowed keys: say, instruct, when. / 3:33-47 wrong-type: an option of `language` cannot be compared with text. Write the id of an option, without quotes: `language == …`. / 3:49-52 unknown-key: `zzz` is not a key of a `say`. Allowed keys: say, instruct, when.
@@ -49,7 +49,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("What stands on an item that was not read is not told again") func whatStandsOn() {
+  @Test("What stands on an item that was not read is not told again") func unread() {
     let table = """
       - {choise: c, ask: "C?"}⏎- {say: "{c}", when: c == x} ⇒ 3:6-12 unknown-item: `choise` is not a kind of item. Did you mean `choice`? [put 3:6-12 choice]
       - {rating: r, ask: "R?"}⏎- {say: "{r}", when: r > 1} ⇒ 3:5-27 missing-key: `scale` is missing in a `rating`. Add `scale:` with the scale: one of `scales`, or a standard one.

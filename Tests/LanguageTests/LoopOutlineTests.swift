@@ -2,7 +2,7 @@ import Testing
 
 /// Loops as they are understood: their rounds, and what is asked within them.
 @Suite struct LoopOutlineTests {
-  @Test("A loop goes over a set, a number, or until there is no other") func loopGoesOver() {
+  @Test("A loop goes over a set, a number, or until there is no other") func rounds() {
     #expect(
       Understood.outline(
         """
@@ -70,7 +70,7 @@ import Testing
           """)
   }
 
-  @Test("Loops stand within loops, and over the rounds of others") func loopsStandWithin() {
+  @Test("Loops stand within loops, and over the rounds of others") func nested() {
     #expect(
       Understood.outline(
         """
@@ -143,7 +143,7 @@ import Testing
           """)
   }
 
-  @Test("A list within a loop sees the round") func listWithinLoop() {
+  @Test("A list within a loop sees the round") func lists() {
     #expect(
       Understood.outline(
         """

@@ -2,7 +2,7 @@ import Testing
 
 /// Whole numbers: how they are written, and the bounds of each key.
 @Suite struct NumberProblemTests {
-  @Test("Whole numbers keep their bounds") func wholeNumbersKeep() {
+  @Test("Whole numbers keep their bounds") func numbers() {
     let table = """
       - {choices: k, ask: "K?", options: {a: "A", b: "B"}, at_least: 0} ⇒
       - {choices: k, ask: "K?", options: {a: "A", b: "B"}, at_least: 2} ⇒
@@ -31,7 +31,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("The bounds of each key are let in, and nothing beyond them") func boundsEachKey() {
+  @Test("The bounds of each key are let in, and nothing beyond them") func bounds() {
     let table = """
       + minutes: 0 ⇒ 3:10-11 bad-number: 0 is too small: the minimum is 1. Write a whole number from 1 to 1000.
       + minutes: 1 ⇒

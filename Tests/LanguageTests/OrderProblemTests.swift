@@ -100,7 +100,7 @@ import Testing
         """
       ),
     ])
-  func answerUsedAfter(_ written: String, _ expected: String) {
+  func answers(_ written: String, _ expected: String) {
     #expect(Understood.told(written) == expected)
   }
 
@@ -165,7 +165,7 @@ import Testing
         """
       ),
     ])
-  func circleDefinitionsTold(_ written: String, _ expected: String) {
+  func circles(_ written: String, _ expected: String) {
     #expect(Understood.told(written) == expected)
   }
 }

@@ -2,7 +2,7 @@ import Testing
 
 /// Each kind of question as it is understood, with all its keys and with as few as it needs.
 @Suite struct QuestionOutlineTests {
-  @Test("A question without its keys has their defaults") func questionWithoutKeys() {
+  @Test("A question without its keys has their defaults") func defaults() {
     #expect(
       Understood.outline(
         """
@@ -86,7 +86,7 @@ import Testing
           """)
   }
 
-  @Test("A question with all its keys has what they say") func questionWithAll() {
+  @Test("A question with all its keys has what they say") func allKeys() {
     #expect(
       Understood.outline(
         """
@@ -199,7 +199,7 @@ import Testing
           """)
   }
 
-  @Test("A battery asks for each element, and its checks see their own row") func batteryAsksFor() {
+  @Test("A battery asks for each element, and its checks see their own row") func batteries() {
     #expect(
       Understood.outline(
         """

@@ -2,7 +2,7 @@ import Testing
 
 /// Words of the language, which are no names.
 @Suite struct ReservedWordTests {
-  @Test("Words of the language are no ids of items") func wordsLanguageNo() {
+  @Test("Words of the language are no ids of items") func ofItems() {
     let table = """
       - {open: and, ask: "O?"} ⇒ 3:12-15 bad-id: `and` is a reserved word. Give it another id.
       - {open: or, ask: "O?"} ⇒ 3:12-14 bad-id: `or` is a reserved word. Give it another id.
@@ -41,7 +41,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("Words of sets are no ids of lists") func wordsSetsNo() {
+  @Test("Words of sets are no ids of lists") func ofLists() {
     let table = """
       + lists: {factors: {a: "A"}} ⇒ 3:9-16 bad-id: `factors` is a reserved word. Give the list another id.
       + lists: {factor: {a: "A"}} ⇒ 3:9-15 bad-id: `factor` is a reserved word. Give the list another id.

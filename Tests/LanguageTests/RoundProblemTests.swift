@@ -66,7 +66,7 @@ import Testing
         """
       ),
     ])
-  func roundsKnownAfter(_ written: String, _ expected: String) {
+  func rounds(_ written: String, _ expected: String) {
     #expect(Understood.told(written) == expected)
   }
 
@@ -102,11 +102,11 @@ import Testing
         """
       ),
     ])
-  func storedQuestionnaireNot(_ written: String, _ expected: String) {
+  func stored(_ written: String, _ expected: String) {
     #expect(Understood.stored(written) == expected)
   }
 
-  @Test("Options within a loop that use no rounds are used outside of it") func optionsOfLoop() {
+  @Test("Options within a loop that use no rounds are used outside of it") func options() {
     #expect(
       Understood.told(
         """

@@ -2,8 +2,7 @@ import Testing
 
 /// Sections, statements and ends as they are understood, with the blocks that move together.
 @Suite struct SectionOutlineTests {
-  @Test("What is said goes with the item after it; at the beginning and the end it stays") func whatSaidGoes()
-  {
+  @Test("What is said goes with the item after it; at the beginning and the end it stays") func blocks() {
     #expect(
       Understood.outline(
         """
@@ -41,7 +40,7 @@ import Testing
           """)
   }
 
-  @Test("A section without an introduction begins with its first item") func sectionWithoutIntroduction() {
+  @Test("A section without an introduction begins with its first item") func plain() {
     #expect(
       Understood.outline(
         """
@@ -77,7 +76,7 @@ import Testing
           """)
   }
 
-  @Test("Texts have languages and variants") func textsHaveLanguages() {
+  @Test("Texts have languages and variants") func languages() {
     #expect(
       Understood.outline(
         """
@@ -114,7 +113,7 @@ import Testing
           """)
   }
 
-  @Test("Scales have points, labels and ends, whether they are used or not") func scalesHavePoints() {
+  @Test("Scales have points, labels and ends, whether they are used or not") func scales() {
     #expect(
       Understood.outline(
         """

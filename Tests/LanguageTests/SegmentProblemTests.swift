@@ -17,7 +17,7 @@ import Testing
     """
   }
 
-  @Test("A segment comes from one choice, or has groups of its own") func segmentComesFrom() {
+  @Test("A segment comes from one choice, or has groups of its own") func segments() {
     let table = """
       {from: c} ⇒
       {from: c, values: [a]} ⇒
@@ -43,7 +43,7 @@ import Testing
     #expect(Understood.differing(table) { Understood.told(frame($0)) } == [])
   }
 
-  @Test("A field of the sample is a text, a number, a date, ids, or a list") func fieldSampleText() {
+  @Test("A field of the sample is a text, a number, a date, ids, or a list") func sample() {
     let table = """
       questionnaire: x⏎lists: {l: {a: "A", b: "B"}}⏎sample: {fields: {f: text}}⏎items: [{say: "S", when: sample.f == "a"}] ⇒ 4:33-34 wrong-type: `sample.f` is free text, which is never recorded. Use it only in wordings. For conditions, use a list of ids, a number, or a date.
       questionnaire: x⏎lists: {l: {a: "A", b: "B"}}⏎sample: {fields: {f: number}}⏎items: [{say: "S", when: sample.f > 1}] ⇒
@@ -62,7 +62,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("Quotas and alerts have ids of their own") func quotasAlertsHave() {
+  @Test("Quotas and alerts have ids of their own") func outcomes() {
     let table = """
       questionnaire: x⏎items: [{number: n, ask: "N?"}]⏎quotas: [{quota: a, when: n > 1, limit: 1}, {quota: a, when: n > 2, limit: 1}, {quota: a, when: n > 3, limit: 1}] ⇒ 3:53-54 duplicate-id: the id `a` is already used. Use another id: questions, sections, and loops have unique ids. (see 3:18-19 first defined here) / 3:88-89 duplicate-id: the id `a` is already used. Use another id: questions, sections, and loops have unique ids. (see 3:18-19 first defined here)
       questionnaire: x⏎items: [{number: n, ask: "N?"}]⏎alerts: [{alert: a, when: n > 1}, {alert: a, when: n > 2}]⏎quotas: [{quota: a, when: n > 1, limit: 1}] ⇒ 3:43-44 duplicate-id: the id `a` is already used. Use another id: questions, sections, and loops have unique ids. (see 3:18-19 first defined here)
@@ -72,7 +72,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("Codes of options differ") func codesOptionsDiffer() {
+  @Test("Codes of options differ") func codes() {
     let table = """
       - {choice: c, ask: "C?", options: {a: "A", b: "B"}} ⇒
       - {choice: c, ask: "C?", options: {a: {label: "A", value: 2}, b: "B"}} ⇒ 3:65-66 code-twice: `b` has the same code as `a`: 2. Give each option its own `value`. The default is its place in the list. (see 3:38-39 the other option)
@@ -84,7 +84,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("A name has one meaning: items share their ids") func nameOneMeaning() {
+  @Test("A name has one meaning: items share their ids") func names() {
     let table = """
       - {open: a, ask: "A?"}⏎- {open: a, ask: "B?"} ⇒ 4:12-13 duplicate-id: the id `a` is already used. Use another id: questions, sections, and loops have unique ids. (see 3:12-13 first defined here)
       - {open: a, ask: "A?"}⏎- {section: a, items: [{say: "S"}]} ⇒ 4:15-16 duplicate-id: the id `a` is already used. Use another id: questions, sections, and loops have unique ids. (see 3:12-13 first defined here)

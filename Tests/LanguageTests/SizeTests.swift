@@ -2,7 +2,7 @@ import Testing
 
 /// How many levels and steps it takes to find out a value, a text and the elements of a set.
 @Suite struct SizeTests {
-  @Test("Each part of an expression is a level and a step") func eachPartExpression() {
+  @Test("Each part of an expression is a level and a step") func expressions() {
     #expect(
       Sizes.of(
         """
@@ -45,7 +45,7 @@ import Testing
           """)
   }
 
-  @Test("A text takes as much as its longest variant, with the names in it") func textTakesAs() {
+  @Test("A text takes as much as its longest variant, with the names in it") func texts() {
     #expect(
       Sizes.of(
         """

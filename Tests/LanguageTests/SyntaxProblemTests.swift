@@ -2,7 +2,7 @@ import Testing
 
 /// Expressions that cannot be read: the characters at fault, what is wrong, and what to write.
 @Suite struct SyntaxProblemTests {
-  @Test("What is expected is told where it is missing") func whatExpectedTold() {
+  @Test("What is expected is told where it is missing") func expected() {
     let table = """
        ⇒ 0-0 the expression is incomplete. Write the id of a question, a number, text in quotes, or a call such as `count(…)`.
       1 + ⇒ 3-3 the expression is incomplete. Write the id of a question, a number, text in quotes, or a call such as `count(…)`.
@@ -59,7 +59,7 @@ import Testing
     #expect(Understood.differing(table, Understood.tree) == [])
   }
 
-  @Test("Signs from other languages are told with what they are here") func signsFromOther() {
+  @Test("Signs from other languages are told with what they are here") func slips() {
     let table = """
       a => 1 ⇒ 2-4 `=>` is not an operator. Write `>=`. (>=)
       a =< 1 ⇒ 2-4 `=<` is not an operator. Write `<=`. (<=)
@@ -75,7 +75,7 @@ import Testing
     #expect(Understood.differing(table, Understood.tree) == [])
   }
 
-  @Test("Signs that no expression has are told whole") func signsNoExpression() {
+  @Test("Signs that no expression has are told whole") func signs() {
     let table = """
       a ~ b ⇒ 2-3 `~` is not allowed in an expression. Use names, numbers, text in quotes, and operators.
       a ; b ⇒ 2-3 `;` is not allowed in an expression. Use names, numbers, text in quotes, and operators.
@@ -93,7 +93,7 @@ import Testing
     #expect(Understood.differing(table, Understood.tree) == [])
   }
 
-  @Test("A set is a name, a list of ids, or the options of a question") func setNameList() {
+  @Test("A set is a name, a list of ids, or the options of a question") func sets() {
     let table = """
       factors ⇒ set factors ‹factors›
       options of a ⇒ set options of a ‹options of a›

@@ -2,7 +2,7 @@ import Testing
 
 /// Expressions as they are read: what binds more tightly, and the characters on which each part stands.
 @Suite struct SyntaxTreeTests {
-  @Test("Operators bind as in arithmetic, and from the left") func operatorsBindAs() {
+  @Test("Operators bind as in arithmetic, and from the left") func operators() {
     let table = """
       1 + 2 * 3 - 4 ⇒ - ‹1 + 2 * 3 - 4› [+ ‹1 + 2 * 3› [number 1 ‹1›, * ‹2 * 3› [number 2 ‹2›, number 3 ‹3›]], number 4 ‹4›]
       1 - 2 - 3 ⇒ - ‹1 - 2 - 3› [- ‹1 - 2› [number 1 ‹1›, number 2 ‹2›], number 3 ‹3›]
@@ -19,7 +19,7 @@ import Testing
     #expect(Understood.differing(table, Understood.tree) == [])
   }
 
-  @Test("Each comparison joins two sums") func eachComparisonJoins() {
+  @Test("Each comparison joins two sums") func comparisons() {
     let table = """
       a == 1 ⇒ == ‹a == 1› [name a ‹a›, number 1 ‹1›]
       a != 1 ⇒ != ‹a != 1› [name a ‹a›, number 1 ‹1›]
@@ -33,7 +33,7 @@ import Testing
     #expect(Understood.differing(table, Understood.tree) == [])
   }
 
-  @Test("Options and states stand after their words") func optionsStatesStand() {
+  @Test("Options and states stand after their words") func states() {
     let table = """
       a in {x} ⇒ in ‹a in {x}› [name a ‹a›, name x ‹x›]
       a in {x, y,z} ⇒ in ‹a in {x, y,z}› [name a ‹a›, name x ‹x›, name y ‹y›, name z ‹z›]
@@ -46,7 +46,7 @@ import Testing
     #expect(Understood.differing(table, Understood.tree) == [])
   }
 
-  @Test("Names have elements in brackets and members after a dot") func namesHaveElements() {
+  @Test("Names have elements in brackets and members after a dot") func names() {
     let table = """
       a ⇒ name a ‹a›
       _a1 ⇒ name _a1 ‹_a1›
@@ -61,7 +61,7 @@ import Testing
     #expect(Understood.differing(table, Understood.tree) == [])
   }
 
-  @Test("Calls take values, or a value for each element of a set") func callsTakeValues() {
+  @Test("Calls take values, or a value for each element of a set") func calls() {
     let table = """
       count() ⇒ call count ‹count()›
       if(a, 1, 2) ⇒ call if ‹if(a, 1, 2)› [name a ‹a›, number 1 ‹1›, number 2 ‹2›]
@@ -78,7 +78,7 @@ import Testing
     #expect(Understood.differing(table, Understood.tree) == [])
   }
 
-  @Test("Numbers, dates and texts are read whole") func numbersDatesTexts() {
+  @Test("Numbers, dates and texts are read whole") func literals() {
     let table = """
       12 ⇒ number 12 ‹12›
       1.5 ⇒ number 1.5 ‹1.5›

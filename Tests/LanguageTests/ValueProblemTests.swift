@@ -2,7 +2,7 @@ import Testing
 
 /// Single values: ids, words, flags, numbers, variables and patterns, and what is wrong with them.
 @Suite struct ValueProblemTests {
-  @Test("An id is a short name; what is like one is replaced") func idShortName() {
+  @Test("An id is a short name; what is like one is replaced") func ids() {
     let table = """
       - {open: A, ask: "O?"} ⇒ 3:12-13 bad-id: `A` is not a valid id. Use a lowercase letter, then lowercase letters, digits, and `_`: `a`. [put 3:12-13 a]
       - {open: "my id", ask: "O?"} ⇒ 3:12-19 bad-id: `my id` is not a valid id. Use a lowercase letter, then lowercase letters, digits, and `_`: `my_id`. [put 3:12-19 my_id]
@@ -21,7 +21,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("A flag is yes or no") func flagYesNo() {
+  @Test("A flag is yes or no") func flags() {
     let table = """
       - {open: o, ask: "O?", optional: yes} ⇒
       - {open: o, ask: "O?", optional: no} ⇒
@@ -34,7 +34,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("A word is one of a few") func wordOneFew() {
+  @Test("A word is one of a few") func words() {
     let table = """
       - {open: o, ask: "O?", measures: ovral} ⇒ 3:36-41 bad-value: `ovral` is not allowed here. Expected one of: importance, satisfaction, expectation, performance, overall, recommend, repurchase, trust, budget, distinctiveness, index.
       - {rating: o, ask: "O?", scale: standard.nps, each: {a: "A"}, order: rotat} ⇒ 3:72-77 bad-value: `rotat` is not allowed here. Did you mean `rotate`? [put 3:72-77 rotate]
@@ -47,7 +47,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("A variable begins with a letter and has at most 32 signs") func variableBeginsWith() {
+  @Test("A variable begins with a letter and has at most 32 signs") func variables() {
     let table = """
       - {open: o, ask: "O?", variable: X1} ⇒
       - {open: o, ask: "O?", variable: x_Y} ⇒
@@ -64,7 +64,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("What can be measured, and how it is written") func whatCanBe() {
+  @Test("What can be measured, and how it is written") func measures() {
     let table = """
       - {rating: r, ask: "R?", scale: standard.nps, measures: overall} ⇒
       - {rating: r, ask: "R?", scale: standard.nps, measures: [overall, trust]} ⇒
@@ -83,7 +83,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("A pattern is a regular expression") func patternRegularExpression() {
+  @Test("A pattern is a regular expression") func patterns() {
     let table = #"""
       - {open: o, ask: "O?", matches: "[a-z]+"} ⇒
       - {open: o, ask: "O?", matches: "[a-"} ⇒ 3:35-40 bad-value: this is not a valid pattern. Write a regular expression that the whole text matches: `[A-Z]{2}[0-9]+`. For a literal bracket, write `\[`.
@@ -93,7 +93,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("A condition is an expression") func conditionExpression() {
+  @Test("A condition is an expression") func conditions() {
     let table = """
       - {say: "A", when: } ⇒ 3:22-22 wrong-shape: expected an expression, found nothing. For example `account_kind == personal`. Put it in quotes if it contains `[`, `{`, `#`, or `: `.
       - {say: "A", when: [a]} ⇒ 3:22-25 wrong-shape: expected an expression, found a list. For example `account_kind == personal`. Put it in quotes if it contains `[`, `{`, `#`, or `: `.
@@ -107,7 +107,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("A set is a name, ids in brackets, or a map of options") func setNameIds() {
+  @Test("A set is a name, ids in brackets, or a map of options") func sets() {
     let table = """
       - {choice: c, ask: "C?", options: } ⇒ 3:37-37 wrong-shape: expected a set of elements, found nothing. For example `factors`, the id of a list, or a map of options.
       - {choice: c, ask: "C?", options: []} ⇒ 3:37-39 wrong-shape: expected ids in the brackets. List at least one: `[waiting, fees]`.
@@ -130,7 +130,7 @@ import Testing
   }
 
   @Test("The tags of languages are two or three letters, and parts of up to eight signs")
-  func tagsLanguagesTwo() {
+  func tags() {
     let table = """
       questionnaire: x⏎languages: [en]⏎items: [{end: done}] ⇒
       questionnaire: x⏎languages: [eng]⏎items: [{end: done}] ⇒

@@ -81,11 +81,11 @@ import Testing
         """
       ),
     ])
-  func twoVariablesOne(_ written: String, _ expected: String) {
+  func clashes(_ written: String, _ expected: String) {
     #expect(Understood.told(written) == expected)
   }
 
-  @Test("Names that other programs keep are told") func namesOtherPrograms() {
+  @Test("Names that other programs keep are told") func reserved() {
     let table = """
       - {open: a, ask: "A?", variable: all} ⇒ 3:12-13 variable-clash: the variable name `all` is reserved in SPSS or Stata. Give the question another id.
       - {open: a, ask: "A?", variable: and} ⇒ 3:12-13 variable-clash: the variable name `and` is reserved in SPSS or Stata. Give the question another id.

@@ -2,7 +2,7 @@ import Testing
 
 /// Texts, their languages, variants and braces: what is wrong, at which signs.
 @Suite struct WordingProblemTests {
-  @Test("A text is text, and not empty") func textTextNot() {
+  @Test("A text is text, and not empty") func texts() {
     let table = """
       - {say: ""} ⇒ 3:11-13 empty-wording: the text is empty. Write the text in double quotes.
       - {say: "  "} ⇒ 3:11-15 empty-wording: the text is empty. Write the text in double quotes.
@@ -178,11 +178,11 @@ import Testing
         "3:11-13 empty-wording: the text is empty. Write the text in double quotes."
       ),
     ])
-  func eachTextMap(_ written: String, _ expected: String) {
+  func translations(_ written: String, _ expected: String) {
     #expect(Understood.told(written) == expected)
   }
 
-  @Test("A comma or a bracket that cuts a text is told") func commaBracketCuts() {
+  @Test("A comma or a bracket that cuts a text is told") func cuts() {
     let table = """
       questionnaire: x⏎languages: [en, it]⏎items:⏎  - {say: {en: Yes, always, it: "B"}} ⇒ 4:21-27 needs-quotes: the comma splits `always` from the text before it. Put each text with commas, colons, or brackets in double quotes.
       - {say: Yes, always} ⇒ 3:16-22 needs-quotes: the comma splits `always` from the text before it. Put each text with commas, colons, or brackets in double quotes.
@@ -199,7 +199,7 @@ import Testing
     #expect(Understood.differing(table, Understood.told) == [])
   }
 
-  @Test("Only the last variant has no condition") func onlyLastVariant() {
+  @Test("Only the last variant has no condition") func variants() {
     let table = """
       - say:⏎    - {when: perspective == customer, text: "A"}⏎    - {text: "B"} ⇒
       - say:⏎    - {text: "A"}⏎    - {text: "B"} ⇒ 4:9-20 last-variant: this variant has no condition, so the variants after it are never used. Add a `when`, or move it to the end.
