@@ -87,4 +87,20 @@ import Testing
       """
     #expect(Understood.differing(table, Understood.told) == [])
   }
+
+  @Test("Where a maximum cannot be read, there are 100 mentions and 20 rounds to speak of") func unread() {
+    func told(_ condition: String) -> [Substring] {
+      Understood.told(
+        """
+        - {mentions: m, ask: "M?", at_most: many}
+        - {open: o, ask: "O?", each: mentions of m}
+        - {loop: l, times: 2, at_most: many, items: [{open: p, ask: "P?"}]}
+        - {say: "S", when: "\(condition)"}
+        """
+      ).split(separator: "\n").dropFirst(2).map { $0.prefix { $0 != "." } }
+    }
+    #expect(told("o[100] is answered and p[20] is answered") == [])
+    #expect(told("o[101] is answered") == ["6:25-28 unknown-option: `101` is not an option of `m`"])
+    #expect(told("p[21] is answered") == ["6:25-27 unknown-option: `21` is not an option of `l`"])
+  }
 }

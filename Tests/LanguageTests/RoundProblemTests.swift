@@ -114,4 +114,15 @@ import Testing
         - {choice: d, ask: "D?", options: options of c}
         """) == "")
   }
+
+  @Test("A label that names the round is not used outside of its loop") func labels() {
+    #expect(
+      Understood.told(
+        """
+        - {loop: p, over: {x: "X"}, items: [{choice: c, ask: "C?", options: {a: "A {option}", b: "B"}}]}
+        - {choice: d, ask: "D?", options: options of c}
+        """)
+        == "4:37-49 wrong-type: `c` uses rounds of `p`, which are not available here. Use it within that loop, or move its options into a list that uses no rounds."
+    )
+  }
 }

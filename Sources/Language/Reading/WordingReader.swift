@@ -67,9 +67,8 @@ extension Reader {
   private mutating func isLanguage(_ entry: Node.Entry, in node: Node) -> Bool {
     let name = entry.key.text
     if languages.contains(name) { return true }
-    if isSplitText(entry, in: node) {
-      return false
-    } else if languages.isEmpty {
+    if isSplitText(entry, in: node) { return false }
+    if languages.isEmpty {
       report(
         .unknownLanguage, entry.key.range, "`\(name)` is used as a language, but the file has no `languages`",
         "Add `languages: [\(node.entries.map(\.key.text).joined(separator: ", "))]` at the top, or write only text."
