@@ -56,6 +56,7 @@ import Texts
     #expect(
       Told.of(quoted(String(repeating: "a", count: 65_537))).split(separator: "\n").first
         == "t.yaml:1:4: error[text-too-long]: this text has 65537 bytes, more than the limit of 65536")
+    #expect(Told.places(quoted(String(repeating: "a", count: 65_537))) == ["text-too-long:1:4-1:5"])
   }
 
   @Test("A file can have 32 MiB") func files() throws {
