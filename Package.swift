@@ -108,9 +108,9 @@ let package = Package(
     .executableTarget(
       name: "benchmarks",
       dependencies: [
-        "CLibYAML", "Randomness", "Texts", "Diagnostics", "Documents", "Instruments", "Language", "Checks",
-        "Interviews", "Rehearsals", "Answers", "Datasets", "Importance", "Terminal", "Stories", "outsidein",
-        sqlite,
+        "CLibYAML", "Randomness", "Texts", "Diagnostics", "Documents", "Instruments", "Language",
+        "Comparisons", "Checks", "Interviews", "Rehearsals", "Answers", "Datasets", "Importance",
+        "Terminal", "Stories", "outsidein", sqlite,
       ], path: "Tests/Benchmarks", swiftSettings: strict),
     tests("House", []),
     tests("Threads", ["Threads"]),

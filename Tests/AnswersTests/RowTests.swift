@@ -69,9 +69,10 @@ import Testing
     #expect(try rows("SELECT * FROM closed") == ["1"])
     #expect(try rows("SELECT * FROM marks") == ["log 0"])
     #expect(try rows("SELECT * FROM quota_places") == [])
+    #expect(try rows("SELECT * FROM moves") == [])
     #expect(
       try rows("SELECT identifier FROM grdb_migrations ORDER BY rowid") == [
-        "journal", "quotas", "cases", "migrations",
+        "journal", "quotas", "cases", "migrations", "moves",
       ])
   }
 

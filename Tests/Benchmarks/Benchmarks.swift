@@ -14,6 +14,7 @@ struct Benchmarks {
     let all: [(name: String, run: () throws -> Void)] = [
       ("compiler", { CompilerBenchmarks.run() }),
       ("check", { try CheckBenchmarks.run() }),
+      ("comparison", { try ComparisonBenchmarks.run() }),
       ("designs", { try DesignBenchmarks.run() }),
       ("importance", { try ImportanceBenchmarks.run() }),
       ("answers", { try AnswerBenchmarks(folder: folder).run() }),

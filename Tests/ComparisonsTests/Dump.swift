@@ -50,7 +50,8 @@ enum Dump {
     if mirror.displayStyle == .enum { lines.append("\(path): \(mirror.children.first?.label ?? "")") }
     for (place, child) in mirror.children.enumerated() {
       let label = child.label ?? "\(place)"
-      if ignored.contains(label) { continue }
+      // The missing answers of a scale are a default of its questions, which hold their own.
+      if ignored.contains(label) || value is Scale && label == "missing" { continue }
       add(child.value, "\(path).\(label)", &lines)
     }
   }

@@ -18,29 +18,28 @@ extension Comparer {
   }
 
   private mutating func compareGroups(_ before: Segment, _ after: Segment) {
-    // The groups of a segment that are the options of a question differ as these do, which is told there.
-    if Self.isDerived(before), Self.isDerived(after), compareSource(before, after) { return }
+    // The options of a question do not overlap: a group more or less leaves the others as they are.
+    let areOptions = Self.isDerived(before) && Self.isDerived(after) && hasSameGroups(before, after)
     let subject = Change.Subject.segment(after.id)
     for group in after.groups {
       guard let former = before.groups.first(where: { $0.id == group.id }) else {
-        add(.changed, subject, "the group `\(group.id)` is new", nil, group.origin)
+        add(areOptions ? .extended : .changed, subject, "the group `\(group.id)` is new", nil, group.origin)
         continue
       }
+      if areOptions { continue }
       compareWording("the label of `\(group.id)`", subject, former.label, group.label)
-      if differ(former.condition, group.condition) {
-        let (was, now) = (former.condition.map { words($0, old) }, group.condition.map { words($0, new) })
-        add(
-          .changed, subject, "`\(group.id)` was \(was ?? "everybody else") and is \(now ?? "everybody else")",
-          former.origin, group.origin)
-      }
+      compareMembers(former, group, subject)
     }
     for group in before.groups where !after.groups.contains(where: { $0.id == group.id }) {
-      add(.changed, subject, "the group `\(group.id)` is gone", group.origin)
+      add(areOptions ? .restricted : .changed, subject, "the group `\(group.id)` is gone", group.origin)
     }
     let common = { (groups: [Segment.Group], others: [Segment.Group]) in
       groups.map(\.id).filter { id in others.contains { $0.id == id } }
     }
-    if common(before.groups, after.groups) != common(after.groups, before.groups) {
+    if common(before.groups, after.groups) == common(after.groups, before.groups) { return }
+    if areOptions {
+      add(.moved, subject, "its groups are in another order", before.origin, after.origin)
+    } else {
       // A respondent belongs to the first group that holds.
       add(
         .changed, subject, "its groups are in another order, and the first that holds counts", before.origin,
@@ -48,12 +47,22 @@ extension Comparer {
     }
   }
 
+  private mutating func compareMembers(
+    _ before: Segment.Group, _ after: Segment.Group, _ subject: Change.Subject
+  ) {
+    guard differ(before.condition, after.condition) else { return }
+    let (was, now) = (before.condition.map { words($0, old) }, after.condition.map { words($0, new) })
+    add(
+      .changed, subject, "`\(after.id)` was \(was ?? "everybody else") and is \(now ?? "everybody else")",
+      before.origin, after.origin)
+  }
+
   private static func isDerived(_ segment: Segment) -> Bool {
     segment.groups.contains { if case .derived(_, .segment) = $0.origin { true } else { false } }
   }
 
-  /// Whether two segments have the options of the same question.
-  private func compareSource(_ before: Segment, _ after: Segment) -> Bool {
+  /// Whether the groups that two segments share have the same members.
+  private func hasSameGroups(_ before: Segment, _ after: Segment) -> Bool {
     let common = after.groups.compactMap { group in
       before.groups.first { $0.id == group.id }.map { (was: $0.condition, now: group.condition) }
     }
