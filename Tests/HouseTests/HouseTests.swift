@@ -7,7 +7,8 @@ import Testing
   /// The modules in the order of the flow. A module may import any that stands above it, none below.
   private static let order = [
     "CLibYAML", "CSodium", "Threads", "Files", "Digests", "Randomness", "Dates", "Decimals", "Texts", "Words",
-    "Diagnostics", "Documents", "Instruments", "Language", "Comparisons", "Checks", "Interviews", "Rehearsals", "Answers",
+    "Diagnostics", "Documents", "Instruments", "Language", "Comparisons", "Checks", "Interviews",
+    "Rehearsals", "Answers",
     "Datasets", "Fieldwork", "Importance", "Analyses", "Reports", "Terminal", "outsidein",
   ]
 
