@@ -22,7 +22,9 @@ package struct Change: Hashable, Sendable {
     case restricted
     /// Something reads differently.
     case reworded
-    /// Something is at another place, or in another order.
+    /// Something is shown in another order.
+    case ordered
+    /// Something is at another place.
     case moved
     /// The analysis or the follow-up is different, but not the interview.
     case evaluated

@@ -8,6 +8,9 @@ struct Comparer {
   let new: Questionnaire
   let oldKeys: ExpressionKeys
   let newKeys: ExpressionKeys
+  /// Of whom each question is asked.
+  let oldBases: Bases
+  let newBases: Bases
   /// The languages that both versions have. The first one decides what is the same text.
   let languages: [String]
   private(set) var changes: [Change] = []
@@ -20,6 +23,7 @@ struct Comparer {
   init(_ old: Questionnaire, _ new: Questionnaire) {
     (self.old, self.new) = (old, new)
     (oldKeys, newKeys) = (ExpressionKeys(old), ExpressionKeys(new))
+    (oldBases, newBases) = (Bases(old), Bases(new))
     let common = new.languages.filter(old.languages.contains)
     languages = common.isEmpty ? [new.sourceLanguage] : common
   }
@@ -58,6 +62,7 @@ struct Comparer {
 
   var verdict: Comparison.Verdict {
     let common = new.questions.filter { old.numbers[$0.id] != nil }
+    if common.isEmpty, changes.contains(where: { $0.kind == .renamed }) { return .comparable }
     if common.allSatisfy({ changedQuestions.contains($0.id) }),
       !(new.questions.isEmpty && old.questions.isEmpty)
     {

@@ -105,6 +105,24 @@ import Testing
         "amended", nil, #"{"act":"note","by":"anna","date":"2026-12-01","why":"called"}"#,
         .amended(Amendment(.note, by: "anna", on: CalendarDate("2026-12-01") ?? .epoch, why: "called"))
       ),
+      (
+        "moved", nil,
+        #"{"asked_again":["a","b[x]"],"questionnaire":"0000000000000000000000000000000000000000000000000000000000000000"}"#,
+        .moved(
+          Move(
+            questionnaire: Digest(hexadecimal: String(repeating: "0", count: 64)) ?? Digest(of: []),
+            askedAgain: [Address("a"), Address("b", ["x"])]))
+      ),
+      (
+        "moved", nil,
+        #"{"asked_again":[""],"questionnaire":"0000000000000000000000000000000000000000000000000000000000000000"}"#,
+        nil
+      ),
+      ("moved", nil, #"{"asked_again":[],"questionnaire":"00"}"#, nil),
+      (
+        "moved", nil,
+        #"{"questionnaire":"0000000000000000000000000000000000000000000000000000000000000000"}"#, nil
+      ),
       ("amended", nil, #"{"act":"status","by":"anna","date":"2026-12-01","why":"called"}"#, nil),
       ("amended", nil, #"{"act":"note","by":"anna","date":"2026-12-32","why":"called"}"#, nil),
       ("amended", nil, #"{"act":"erase","by":"anna","date":"2026-12-01","why":"called"}"#, nil),

@@ -49,7 +49,7 @@ import Testing
     #expect(
       result.output == """
         old.yaml → shop.yaml
-        Comparable, but for overall.
+        Comparable, but for overall. Other codes: brand.
 
         Breaks comparability
           overall: the scale was 1 to 5 and is 1 to 10

@@ -30,7 +30,9 @@ def program():
 
 
 def limits():
-    """Keeps a runaway mutant from exhausting memory or disk."""
+    """Keeps a runaway mutant from exhausting memory or disk, and tests of signals from inheriting that they are ignored."""
+    for number in (signal.SIGHUP, signal.SIGINT, signal.SIGQUIT, signal.SIGTERM):
+        signal.signal(number, signal.SIG_DFL)
     resource.setrlimit(resource.RLIMIT_AS, (16 * GIGABYTE, 16 * GIGABYTE))
     resource.setrlimit(resource.RLIMIT_DATA, (4 * GIGABYTE, 4 * GIGABYTE))
     resource.setrlimit(resource.RLIMIT_FSIZE, (GIGABYTE, GIGABYTE))

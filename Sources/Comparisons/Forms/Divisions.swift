@@ -5,10 +5,7 @@ extension FormComparison {
   func compare(_ was: AmountsDomain, _ now: AmountsDomain, _ comparer: inout Comparer) {
     compareUnit(was.unit, now.unit, &comparer)
     guard comparer.differ(was.total, now.total) else { return }
-    let (former, current) = (
-      comparer.words(was.total, comparer.old, without: ""),
-      comparer.words(now.total, comparer.new, without: "")
-    )
+    let (former, current) = (comparer.limit(was.total, comparer.old), comparer.limit(now.total, comparer.new))
     add(.changed, "the total was \(former) and is \(current)", &comparer)
   }
 
@@ -16,9 +13,12 @@ extension FormComparison {
   /// another design.
   func compare(_ was: ExtremesDomain, _ now: ExtremesDomain, _ comparer: inout Comparer) {
     if was.plan.perSet != now.plan.perSet {
-      add(.asked, "showed \(was.plan.perSet) elements a set and shows \(now.plan.perSet)", &comparer)
+      add(
+        .asked, "showed \(was.plan.perSet) elements in a set and shows \(now.plan.perSet)", &comparer)
     }
-    if was.plan.times != now.plan.times {
+    let (old, new) = (before.rows?.count ?? 1, after.rows?.count ?? 1)
+    if old != new { add(.asked, "had \(old) set\(old == 1 ? "" : "s") and has \(new)", &comparer) }
+    if was.plan.times != now.plan.times, old == new {
       add(
         .asked, "showed each element \(was.plan.times) times and shows it \(now.plan.times) times", &comparer)
     }

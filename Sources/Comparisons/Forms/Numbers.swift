@@ -28,22 +28,26 @@ extension FormComparison {
     _ oldFrom: Expression?, _ oldTo: Expression?, _ newFrom: Expression?, _ newTo: Expression?,
     _ comparer: inout Comparer
   ) {
-    compareLimit("the least value", oldFrom, newFrom, isUpper: false, &comparer)
-    compareLimit("the greatest value", oldTo, newTo, isUpper: true, &comparer)
+    let isDate = if case .date = after.shape { true } else { false }
+    compareLimit(isDate ? "the first day" : "the least value", oldFrom, newFrom, isUpper: false, &comparer)
+    compareLimit(isDate ? "the last day" : "the greatest value", oldTo, newTo, isUpper: true, &comparer)
   }
 
   private func compareLimit(
     _ what: String, _ was: Expression?, _ now: Expression?, isUpper: Bool, _ comparer: inout Comparer
   ) {
     guard comparer.differ(was, now) else { return }
-    let none = "without limit"
     let (former, current) = (
-      comparer.words(was, comparer.old, without: none), comparer.words(now, comparer.new, without: none)
+      was.map { comparer.limit($0, comparer.old) }, now.map { comparer.limit($0, comparer.new) }
     )
-    add(
-      isWider(was, now, isUpper: isUpper) ? .extended : .restricted,
-      "\(what) was \(former) and is \(current)",
-      &comparer)
+    let summary =
+      switch (former, current) {
+      case (let former?, let current?): "\(what) was \(former) and is \(current)"
+      case (nil, let current?): "\(what) is \(current); there was none"
+      case (let former?, nil): "\(what) was \(former); there is none any more"
+      case (nil, nil): ""
+      }
+    add(isWider(was, now, isUpper: isUpper) ? .extended : .restricted, summary, &comparer)
   }
 
   /// Whether a limit certainly allows all that it allowed before.

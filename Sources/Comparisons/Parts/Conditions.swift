@@ -3,13 +3,13 @@ import Instruments
 import Texts
 
 extension Comparer {
-  /// Compares the condition on which a part is used.
+  /// Compares the condition on which a part is used. `part` names a part that is not the subject itself.
   mutating func compareCondition(
     _ subject: Change.Subject, _ before: Expression?, _ after: Expression?, _ was: Origin, _ now: Origin,
-    of element: String? = nil
+    of part: String = "", affecting questions: String = ""
   ) {
-    let name = element.map { "`\($0)` " } ?? ""
     guard differ(before, after) else { return }
+    let name = part.isEmpty ? "" : "\(part) "
     let summary =
       switch (before, after) {
       case (nil, let after?): "\(name)is used only if \(words(after, new))"
@@ -18,7 +18,7 @@ extension Comparer {
         "\(name)was used if \(words(before, old)) and is used if \(words(after, new))"
       case (nil, nil): ""
       }
-    add(.asked, subject, summary, was, now)
+    add(.asked, subject, summary + questions, was, now)
   }
 
   /// Compares the `where` of a set.
@@ -40,18 +40,15 @@ extension Comparer {
 
   /// An expression in words: as the author wrote it, or else its key.
   func words(_ expression: Expression, _ questionnaire: Questionnaire) -> String {
-    guard let place = expression.place, questionnaire.source.indices.contains(place.lower),
-      place.upper <= questionnaire.source.count, place.count > 0
+    guard let place = expression.place,
+      let text = WrittenExpression.text(at: place, in: questionnaire.source)
     else { return "`\(ExpressionKeys(questionnaire).key(expression))`" }
-    let text = String(decoding: questionnaire.source[place.lower..<place.upper], as: UTF8.self)
-    return "`\(CleanText.forTerminal(text.split(whereSeparator: \.isWhitespace).joined(separator: " ")))`"
+    return "`\(CleanText.forTerminal(text))`"
   }
 
   /// A limit in words.
-  func words(_ limit: Expression?, _ questionnaire: Questionnaire, without: String) -> String {
-    guard let limit else { return without }
+  func limit(_ limit: Expression, _ questionnaire: Questionnaire) -> String {
     if let number = limit.number { return "\(number)" }
-    if let date = limit.date { return date.text }
-    return words(limit, questionnaire)
+    return limit.date?.text ?? words(limit, questionnaire)
   }
 }

@@ -18,7 +18,7 @@ struct ElementsComparison {
     let renamed = renames(comparer, old, new)
     for element in after.elements {
       if let former = old[element.id] {
-        compare(former, element, old, &comparer)
+        compare(former, element, &comparer)
       } else if let former = renamed[element.id] {
         add(
           .renamed, "`\(element.id)` has the wording of `\(former.id)`, which is gone: renamed?", former,
@@ -32,6 +32,7 @@ struct ElementsComparison {
     for element in before.elements where new[element.id] == nil && !known.contains(element.id) {
       add(use == .rows ? .dropped : .restricted, "`\(element.id)` is gone", element, nil, &comparer)
     }
+    compareCodes(old, new, renamed, &comparer)
     compareOrder(old, new, &comparer)
   }
 
@@ -48,7 +49,7 @@ struct ElementsComparison {
   }
 
   private mutating func compare(
-    _ former: Element, _ element: Element, _ old: [String: Element], _ comparer: inout Comparer
+    _ former: Element, _ element: Element, _ comparer: inout Comparer
   ) {
     let isOther = hasOtherMeaning(former, element, comparer)
     if !comparer.compareWording(
@@ -61,10 +62,9 @@ struct ElementsComparison {
     {
       note(.reworded)
     }
-    compareCode(former, element, old, &comparer)
     if comparer.differ(former.condition, element.condition) {
       comparer.compareCondition(
-        subject, former.condition, element.condition, former.origin, element.origin, of: element.id)
+        subject, former.condition, element.condition, former.origin, element.origin, of: "`\(element.id)`")
       note(.asked)
     }
     compareFlags(former, element, &comparer)
@@ -80,22 +80,50 @@ struct ElementsComparison {
       || !now.isEmpty && others(before).contains { comparer.oldText($0.label) == now }
   }
 
-  private mutating func compareCode(
-    _ former: Element, _ element: Element, _ old: [String: Element], _ comparer: inout Comparer
+  /// Compares the codes: one by one if they are few, in one difference otherwise.
+  private mutating func compareCodes(
+    _ old: [String: Element], _ new: [String: Element], _ renamed: [String: Element],
+    _ comparer: inout Comparer
   ) {
-    guard use != .rows, former.code != element.code else { return }
+    if use == .rows { return }
+    let moved = after.elements.filter { element in old[element.id].map { $0.code != element.code } ?? false }
+    if use == .chosen, !moved.isEmpty {
+      let ids = moved.map { "`\($0.id)`" }
+      add(.ordered, "the numbers that are typed for \(Self.list(ids)) are others", nil, moved[0], &comparer)
+    }
+    guard use == .coded else { return }
+    if moved.count > 3 {
+      let pairs = moved.map { "`\($0.id)` \(old[$0.id]?.code ?? 0) → \($0.code)" }
+      add(
+        .recoded, "\(moved.count) options have other codes: \(Self.list(pairs))", old[moved[0].id], moved[0],
+        &comparer)
+    } else {
+      for element in moved { compareCode(old[element.id], element, &comparer) }
+    }
+    for element in after.elements where old[element.id] == nil {
+      guard let taken = before.elements.first(where: { $0.code == element.code }), new[taken.id] == nil,
+        renamed[element.id]?.id != taken.id
+      else {
+        continue
+      }
+      add(.recoded, "\(element.code) was `\(taken.id)` and is `\(element.id)`", taken, element, &comparer)
+    }
+  }
+
+  private mutating func compareCode(_ former: Element?, _ element: Element, _ comparer: inout Comparer) {
+    guard let former else { return }
     let taken = before.elements.first { $0.code == element.code && $0.id != element.id }
     let also = taken.map { "; \(element.code) was `\($0.id)`" } ?? ""
-    if use == .coded {
-      add(
-        .recoded, "the code of `\(element.id)` was \(former.code) and is \(element.code)\(also)", former,
-        element, &comparer)
-    } else {
-      add(
-        .moved, "the number of `\(element.id)`, which is typed, was \(former.code) and is \(element.code)",
-        former,
-        element, &comparer)
-    }
+    add(
+      .recoded, "the code of `\(element.id)` was \(former.code) and is \(element.code)\(also)", former,
+      element,
+      &comparer)
+  }
+
+  private static func list(_ words: [String]) -> String {
+    words.count > 6
+      ? "\(words.prefix(5).joined(separator: ", ")) and \(words.count - 5) more"
+      : words.joined(separator: ", ")
   }
 
   private mutating func compareFlags(_ former: Element, _ element: Element, _ comparer: inout Comparer) {
@@ -134,9 +162,10 @@ struct ElementsComparison {
     if was == now { return }
     let moved = Places.moved(from: was, to: now).map { "`\($0)`" }
     comparer.add(
-      .moved, subject, "\(moved.joined(separator: ", ")) \(moved.count == 1 ? "is" : "are") at another place",
+      .ordered, subject,
+      "\(moved.joined(separator: ", ")) \(moved.count == 1 ? "is" : "are") at another place",
       before.origin, after.origin)
-    note(.moved)
+    note(.ordered)
   }
 
   /// The new elements that have the label of an element that is gone, each with that element.

@@ -5,15 +5,20 @@ extension Comparer {
   mutating func compareItems() {
     let fixed = fixedIDs()
     let (was, now) = (Blocks(old, fixed: fixed), Blocks(new, fixed: fixed))
+    let renamed = renamedBlocks(was, now)
     for id in now.ids {
       guard let after = now.blocks[id] else { continue }
       if let before = was.blocks[id] {
         compare(before, after, id)
+      } else if let former = renamed[id] {
+        add(
+          .renamed, .block(id), "has the title of `\(former)`, which is gone: renamed?", nil,
+          after.origin(in: new))
       } else {
         add(.added, .block(id), "is new", nil, after.origin(in: new))
       }
     }
-    for id in was.ids where now.blocks[id] == nil {
+    for id in was.ids where now.blocks[id] == nil && !renamed.values.contains(id) {
       add(.dropped, .block(id), "is gone", was.blocks[id]?.origin(in: old))
     }
     compareUnnamed(was.unnamed, now.unnamed)
@@ -22,7 +27,11 @@ extension Comparer {
   private mutating func compare(_ before: Item, _ after: Item, _ id: String) {
     let subject = Change.Subject.block(id)
     let (was, now) = (before.origin(in: old), after.origin(in: new))
-    compareCondition(subject, before.condition(in: old), after.condition(in: new), was, now)
+    if !hasSameBases(after) {
+      compareCondition(
+        subject, before.condition(in: old), after.condition(in: new), was, now,
+        affecting: questions(in: after))
+    }
     switch (before, after) {
     case (.section(let before), .section(let after)):
       compareWording("the title", subject, before.title, after.title)
@@ -34,6 +43,20 @@ extension Comparer {
       compareRounds(subject, before, after)
     default: add(.changed, subject, "was a section or a loop and is the other", was, now)
     }
+  }
+
+  /// The new sections and loops that have the title of one that is gone, each with that one.
+  private func renamedBlocks(_ was: Blocks, _ now: Blocks) -> [String: String] {
+    var gone: [String: String] = [:]
+    for id in was.ids where now.blocks[id] == nil {
+      let title = oldText(was.blocks[id]?.title)
+      if !title.isEmpty { gone[title] = id }
+    }
+    var renamed: [String: String] = [:]
+    for id in now.ids where was.blocks[id] == nil {
+      renamed[id] = gone.removeValue(forKey: newText(now.blocks[id]?.title))
+    }
+    return renamed
   }
 
   private mutating func compareRounds(_ subject: Change.Subject, _ before: Loop, _ after: Loop) {
@@ -81,7 +104,8 @@ extension Comparer {
     let now = after.enumerated().filter { !new.contains($0.offset) }.map(\.element)
     for (former, item) in zip(was, now) where former.before != item.before {
       add(
-        .moved, item.subject, "\(item.name(newKeys, languages)) was \(former.subject.name)", former.origin,
+        item.isEnd ? .asked : .moved, item.subject,
+        "\(item.name(newKeys, languages)) was \(former.subject.name)", former.origin,
         item.origin)
     }
   }
@@ -103,9 +127,10 @@ extension Comparer {
     case (.statement(let was), .statement(let now)):
       compareWording("the text", subject, was.wording, now.wording)
       compareWording("the instruction", subject, was.instruct, now.instruct)
-      compareCondition(subject, was.condition, now.condition, was.origin, now.origin)
+      compareCondition(subject, was.condition, now.condition, was.origin, now.origin, of: "the text")
     case (.end(let was), .end(let now)):
-      compareCondition(subject, was.condition, now.condition, was.origin, now.origin)
+      compareCondition(
+        subject, was.condition, now.condition, was.origin, now.origin, of: "the end as `\(now.disposition)`")
       if was.disposition != now.disposition {
         add(
           .changed, subject, "the interview ended as `\(was.disposition)` and ends as `\(now.disposition)`",
@@ -116,6 +141,17 @@ extension Comparer {
     }
     if before.before != after.before {
       add(.moved, subject, "was \(before.subject.name)", before.origin, after.origin)
+    }
+  }
+}
+
+extension Item {
+  /// The title of a section or of a loop's rounds; nil if it has none.
+  fileprivate var title: Wording? {
+    switch self {
+    case .section(let section): section.title
+    case .loop(let loop): loop.title
+    case .question, .statement, .end: nil
     }
   }
 }

@@ -18,7 +18,7 @@ extension Comparer {
     }
     let (was, now) = (before.missing.map(\.kind), after.missing.map(\.kind))
     if was != now, Set(was) == Set(now) {
-      add(.moved, subject, "offers its missing answers in another order", before.origin, after.origin)
+      add(.ordered, subject, "offers its missing answers in another order", before.origin, after.origin)
     }
   }
 }

@@ -6,7 +6,7 @@ extension Comparer {
     _ subject: Change.Subject, _ before: Order, _ after: Order, _ was: Origin, _ now: Origin
   ) {
     if before == after { return }
-    add(.moved, subject, "was shown \(Self.words(before)) and is shown \(Self.words(after))", was, now)
+    add(.ordered, subject, "was shown \(Self.words(before)) and is shown \(Self.words(after))", was, now)
   }
 
   private static func words(_ order: Order) -> String {

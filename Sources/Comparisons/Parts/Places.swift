@@ -62,10 +62,11 @@ extension Comparer {
   /// The ids that are in another order, or within another section or loop. If a section is gone or new, its items did not
   /// move.
   private static func moved(_ was: Outline, _ now: Outline) -> Set<String> {
-    let common = now.ids.filter { was.parents[$0] != nil }
-    let former = was.ids.filter { now.parents[$0] != nil }
-    var moved = Set(common == former ? [] : Places.moved(from: former, to: common))
-    for id in common where was.commonParent(of: id, now) != now.commonParent(of: id, was) { moved.insert(id) }
+    let both = now.ids.filter { was.parents[$0] != nil }
+    var moved = Set(both.filter { was.commonParent(of: $0, now) != now.commonParent(of: $0, was) })
+    let common = both.filter { !moved.contains($0) }
+    let former = was.ids.filter { now.parents[$0] != nil && !moved.contains($0) }
+    if common != former { moved.formUnion(Places.moved(from: former, to: common)) }
     return moved
   }
 

@@ -11,22 +11,24 @@ extension Comparer {
         add(
           .renamed, .question(question.id), "has the wording of `\(before.id)`, which is gone: renamed?",
           before.origin, question.origin)
-      } else {
+      } else if !question.isWriteIn {
         add(.added, .question(question.id), "is new", nil, question.origin)
       }
     }
     let known = Set(renamed.values.map(\.id))
-    for question in old.questions where new.numbers[question.id] == nil && !known.contains(question.id) {
+    for question in old.questions
+    where new.numbers[question.id] == nil && !known.contains(question.id) && !question.isWriteIn {
       add(.dropped, .question(question.id), "is gone", question.origin)
     }
   }
 
   private mutating func compare(_ before: Question, _ after: Question) {
     let subject = Change.Subject.question(after.id)
+    if before.isComputed != after.isComputed { return compareForm(before, after) }
     compareText(before, after)
     compareRows(before, after)
     compareForm(before, after)
-    compareCondition(subject, before.condition, after.condition, before.origin, after.origin)
+    compareBase(before, after)
     compareChecks(before, after)
     compareMissing(before, after)
     compareOrder(subject, before.order, after.order, before.origin, after.origin)
@@ -54,9 +56,7 @@ extension Comparer {
         after.origin)
       return
     }
-    let (was, now) = (
-      before.loops + [before.rows].compactMap { $0 }, after.loops + [after.rows].compactMap { $0 }
-    )
+    let (was, now) = (before.loops + countedRows(before), after.loops + countedRows(after))
     var isChanged = false
     for (was, now) in zip(was, now) where compareFrames(was, now, .rows, subject) == .changed {
       isChanged = true
@@ -70,6 +70,11 @@ extension Comparer {
     {
       add(.changed, subject, "has other variables", before.origin, after.origin)
     }
+  }
+
+  /// The rows of a question, unless they are the sets of a design, which follow from its parameters.
+  private func countedRows(_ question: Question) -> [ElementSet] {
+    if case .extremes = question.shape { [] } else { [question.rows].compactMap { $0 } }
   }
 
   private static func extent(_ question: Question) -> String {
@@ -107,4 +112,9 @@ extension Comparer {
     add(
       .evaluated, .question(after.id), "measured \(was) and measures \(now)", before.origin, after.origin)
   }
+}
+
+extension Question {
+  /// Whether it is the text of an option, which is told with the option.
+  var isWriteIn: Bool { if case .derived(_, .writeIn) = origin { true } else { false } }
 }

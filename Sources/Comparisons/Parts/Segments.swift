@@ -36,15 +36,11 @@ extension Comparer {
     let common = { (groups: [Segment.Group], others: [Segment.Group]) in
       groups.map(\.id).filter { id in others.contains { $0.id == id } }
     }
-    if common(before.groups, after.groups) == common(after.groups, before.groups) { return }
-    if areOptions {
-      add(.moved, subject, "its groups are in another order", before.origin, after.origin)
-    } else {
-      // A respondent belongs to the first group that holds.
-      add(
-        .changed, subject, "its groups are in another order, and the first that holds counts", before.origin,
-        after.origin)
-    }
+    if areOptions || common(before.groups, after.groups) == common(after.groups, before.groups) { return }
+    // A respondent belongs to the first group that holds.
+    add(
+      .changed, subject, "its groups are in another order, and the first that holds counts", before.origin,
+      after.origin)
   }
 
   private mutating func compareMembers(

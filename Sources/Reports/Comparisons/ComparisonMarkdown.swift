@@ -7,7 +7,7 @@ extension ComparisonReport {
     for section in sections {
       text += "\n## \(section.title)\n\n"
       for line in section.lines {
-        text += "- **\(Self.escaped(line.subject))**: \(Self.escaped(line.summary))\n"
+        text += "- **\(Self.escaped(line.subject))**: \(Self.escaped(line.predicate))\n"
       }
     }
     return text

@@ -42,6 +42,7 @@ package struct ComparisonReport: Sendable {
     ("Asked of other people", [.asked]),
     ("Other answers are possible", [.extended, .restricted]),
     ("Reads differently", [.reworded]),
+    ("Shown in another order", [.ordered]),
     ("Only moved", [.moved]),
     ("Analysis and follow-up", [.evaluated]),
   ]
@@ -71,25 +72,39 @@ package struct ComparisonReport: Sendable {
     }
     switch comparison.verdict {
     case .comparable:
-      return comparison.changes(.recoded).isEmpty
-        ? "Comparable: the answers that both have mean the same."
-        : "Comparable by the ids of the options: some have other codes."
-    case .comparableExcept(let subjects): return "Comparable, but for \(Self.list(subjects.map(\.name)))."
+      let texts = comparison.changes(.reworded).count
+      let reading =
+        texts == 0
+        ? "" : " What reads differently is for you to judge: \(texts) text\(texts == 1 ? "" : "s")."
+      return recoded.isEmpty
+        ? "Comparable, as far as codes, scales and types tell.\(reading)"
+        : "Comparable by the ids of the options.\(codes)\(reading)"
+    case .comparableExcept(let subjects):
+      return "Comparable, but for \(Self.list(subjects.map(\.name))).\(codes)"
     case .notComparable: return "Not comparable: nothing that both have means the same."
     }
   }
 
+  /// The parts that have other codes, in the order of the new version.
+  private var recoded: [Change.Subject] {
+    comparison.changes(.recoded).map(\.subject).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
+  }
+
+  private var codes: String { recoded.isEmpty ? "" : " Other codes: \(Self.list(recoded.map(\.name)))." }
+
   private static func list(_ names: [String]) -> String {
     guard names.count > 1 else { return names.joined() }
-    if names.count > 12 { return "\(names.prefix(12).joined(separator: ", ")) and \(names.count - 12) more" }
     return "\(names.dropLast().joined(separator: ", ")) and \(names[names.count - 1])"
   }
 }
 
 extension ComparisonReport.Line {
-  /// The parts by their names, not too many.
-  var subject: String {
-    let shown = subjects.prefix(8).map(\.name).joined(separator: ", ")
-    return subjects.count > 8 ? "\(shown) and \(subjects.count - 8) more" : shown
+  /// The parts by their names.
+  var subject: String { subjects.map(\.name).joined(separator: ", ") }
+
+  /// The difference in words, of one part or of several.
+  var predicate: String {
+    guard subjects.count > 1, summary.hasPrefix("is ") else { return summary }
+    return "are " + summary.dropFirst(3)
   }
 }

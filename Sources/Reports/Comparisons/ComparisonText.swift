@@ -6,7 +6,8 @@ extension ComparisonReport {
     var blocks = [lines("\(names.old) → \(names.new)", width, indent: 2) + lines(verdict, width, indent: 2)]
     for section in sections {
       blocks.append(
-        [section.title] + section.lines.flatMap { lines("  \($0.subject): \($0.summary)", width, indent: 6) })
+        [section.title]
+          + section.lines.flatMap { lines("  \($0.subject): \($0.predicate)", width, indent: 6) })
     }
     return blocks.map { $0.joined(separator: "\n") + "\n" }.joined(separator: "\n")
   }
@@ -14,7 +15,7 @@ extension ComparisonReport {
   /// The sections alone, for a message: without the names and the verdict.
   package func message(width: Int, onlyBreaks: Bool = false) -> String {
     sections.filter { !onlyBreaks || $0.breaks }.map { section in
-      ([section.title] + section.lines.flatMap { lines("  \($0.subject): \($0.summary)", width, indent: 6) })
+      ([section.title] + section.lines.flatMap { lines("  \($0.subject): \($0.predicate)", width, indent: 6) })
         .joined(separator: "\n") + "\n"
     }.joined()
   }

@@ -61,7 +61,7 @@ extension Edit {
     Edit("a factor is dropped", "  advice: \"Advice\"\n", "", tells: "dropped factors: `advice` is gone"),
     Edit(
       "a battery gets a random order", "each: factors\n", "each: factors\n        order: random\n",
-      tells: "moved satisfaction: was shown in the order of the file and is shown in random order"),
+      tells: "ordered satisfaction: was shown in the order of the file and is shown in random order"),
     Edit(
       "a question is added to the rounds of a loop", "      - open: cause\n",
       "      - open: since\n        ask: \"Since when?\"\n      - open: cause\n", tells: "added since: is new"
@@ -86,7 +86,7 @@ extension Edit {
     Edit(
       "a question is asked only of some", "  - choice: branch\n",
       "  - choice: branch\n    when: visits > 1\n",
-      tells: "asked branch: is used only if `visits > 1`"),
+      tells: "asked branch: is asked only if `visits > 1`"),
     Edit(
       "a loop has other rounds", "satisfaction[factor] <= 2", "satisfaction[factor] <= 3",
       tells:
@@ -94,7 +94,8 @@ extension Edit {
     ),
     Edit(
       "an end has another condition", "when: visits == 0", "when: visits < 2",
-      tells: "asked after branch: was used if `visits == 0` and is used if `visits < 2`"),
+      tells:
+        "asked after branch: the end as `screened_out` was used if `visits == 0` and is used if `visits < 2`"),
     Edit(
       "a question can no longer be left empty", "        optional: yes\n", "",
       tells: "restricted remark: cannot be left empty any more"),

@@ -38,7 +38,7 @@ extension Edit {
       "      station: \"At the station\"\n      town: \"In town\"\n",
       tells: "recoded branch: the code of `station` was 2 and is 1; 1 was `town`",
       "recoded branch: the code of `town` was 1 and is 2; 2 was `station`",
-      "moved branch: `station` is at another place"),
+      "ordered branch: `station` is at another place"),
     Edit(
       "two options exchange their labels", "      town: \"In town\"\n      station: \"At the station\"\n",
       "      town: \"At the station\"\n      station: \"In town\"\n",
@@ -51,14 +51,14 @@ extension Edit {
     Edit(
       "an option of several is removed", "      loan: \"A loan\"\n", "",
       tells: "restricted reasons: `loan` is gone",
-      "moved reasons: the number of `talk`, which is typed, was 3 and is 2"),
+      "ordered reasons: the numbers that are typed for `talk` are others"),
     Edit(
       "an option excludes the others", "talk: \"A talk\"", "talk: {label: \"A talk\", exclusive: yes}",
       tells: "restricted reasons: `talk` excludes the others"),
     Edit(
       "an option asks for a text", "airport: \"At the airport\"",
       "airport: {label: \"At the airport\", write_in: yes}",
-      tells: "added branch_airport_text: is new", "extended branch: `airport` asks for a text"),
+      tells: "extended branch: `airport` asks for a text"),
     Edit(
       "an option is offered only to some", "airport: \"At the airport\"",
       "airport: {label: \"At the airport\", when: visits > 2}",
