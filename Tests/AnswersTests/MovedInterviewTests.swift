@@ -1,8 +1,8 @@
 import Answers
 import Comparisons
-import Foundation
 import Dates
 import Digests
+import Foundation
 import Instruments
 import Interviews
 import Stories
