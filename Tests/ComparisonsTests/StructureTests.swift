@@ -112,6 +112,18 @@ import Testing
       ])
   }
 
+  @Test("Options that come, and those that go, are each told at once") func several() {
+    func list(_ ids: [String]) -> String {
+      "lists:\n  things:\n"
+        + ids.map { "    \($0): {label: \"\($0)\", value: \($0.utf8.reduce(0) { $0 + Int($1) })}\n" }.joined()
+        + "items:\n  - choices: c\n    ask: \"Which?\"\n    options: things\n"
+    }
+    #expect(
+      told(list(["a", "b", "c"]), list(["a", "x", "y"])) == [
+        "extended list things: `x`, `y` are new", "restricted list things: `b`, `c` are gone",
+      ])
+  }
+
   @Test("A section with another id and the same title may be the same one") func renamed() {
     let yaml =
       "items:\n  - section: s\n    title: \"You\"\n    items:\n      - number: n\n        ask: \"How many?\"\n"

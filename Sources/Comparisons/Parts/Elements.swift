@@ -22,18 +22,25 @@ struct ElementsComparison {
       } else if let former = renamed[element.id] {
         add(
           .renamed, "`\(element.id)` has the wording of `\(former.id)`, which is gone: renamed?", former,
-          element,
-          &comparer)
-      } else {
-        add(use == .rows ? .added : .extended, "`\(element.id)` is new", nil, element, &comparer)
+          element, &comparer)
       }
     }
     let known = Set(renamed.values.map(\.id))
-    for element in before.elements where new[element.id] == nil && !known.contains(element.id) {
-      add(use == .rows ? .dropped : .restricted, "`\(element.id)` is gone", element, nil, &comparer)
+    let added = after.elements.filter { old[$0.id] == nil && renamed[$0.id] == nil }
+    let gone = before.elements.filter { new[$0.id] == nil && !known.contains($0.id) }
+    if let first = added.first {
+      add(use == .rows ? .added : .extended, "\(Self.named(added)) new", nil, first, &comparer)
+    }
+    if let first = gone.first {
+      add(use == .rows ? .dropped : .restricted, "\(Self.named(gone)) gone", first, nil, &comparer)
     }
     compareCodes(old, new, renamed, &comparer)
     compareOrder(old, new, &comparer)
+  }
+
+  /// Some elements as a subject with its verb: `a` is, or `a`, `b` are.
+  private static func named(_ elements: [Element]) -> String {
+    "\(elements.map { "`\($0.id)`" }.joined(separator: ", ")) \(elements.count == 1 ? "is" : "are")"
   }
 
   private mutating func add(
