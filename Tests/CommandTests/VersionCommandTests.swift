@@ -141,6 +141,8 @@ import Testing
     #expect(moved.status == 0 && moved.errors == "Moved to the new version. All answers carry over.\n")
     #expect(moved.output.contains("1 = Very dissatisfied … 10 = Very satisfied"))
     #expect(try run("answers", "verify").output.hasSuffix("No problems found.\n"))
+    let page = try run("answers", "show", moved.output.split(separator: " ")[1].description).output
+    #expect(page.contains("\nmoved to version "))
     #expect(try run("resume", "--keep", "--move").status == 64)
   }
 

@@ -85,6 +85,9 @@ import Testing
       "another prompt", best, best + "  most: \"Most\"\n",
       "reworded b: the prompt for the best is new: “Most”"),
     Pair(
+      "another prompt for the worst", best + "  least: \"Least\"\n", best,
+      "reworded b: the prompt for the worst is gone: “Least”"),
+    Pair(
       "fewer texts", mentions + "  at_most: 3\n", mentions + "  at_most: 2\n",
       "restricted m: took at most 3 texts and takes at most 2"),
     Pair(

@@ -95,6 +95,15 @@ import Testing
     #expect(moved.current() == 0)
   }
 
+  @Test("An interview that had gone back goes on at the first open question") func reopened() throws {
+    let (interview, _) = try interview(
+      Self.before.replacing("must: adults > members", with: "must: adults <= members"),
+      ["4", "2", ":goto members", ":stop"])
+    #expect(interview.current() == 0)
+    let (moved, _) = try moved(interview, Self.mended)
+    #expect(moved.current() == 2)
+  }
+
   @Test("A language that the new version does not have gives way to its first one") func language() throws {
     let (interview, _) = try interview(Self.before, ["4"], language: "it")
     let english = Self.before.replacing("languages: [en, it]", with: "languages: [en]").replacing(

@@ -155,6 +155,12 @@ import Texts
         Self.before.replacing(
           "{alpha: \"Alpha\", beta: \"Beta\"}", with: "{beta: \"Beta\", alpha: \"Alpha\"}"))
         == "Comparable by the ids of the options. Other codes: brand.")
+    #expect(
+      try verdict(
+        Self.before,
+        Self.before.replacing("to: 5", with: "to: 7").replacing("5: \"Good\"", with: "7: \"Good\"")
+          .replacing("open: remark", with: "number: remark"))
+        == "Comparable, but for sat, overall and remark.")
     let one = "questionnaire: q\nitems:\n  - number: n\n    ask: \"How many?\"\n"
     #expect(
       try verdict(one, one.replacing("number: n", with: "open: n"))

@@ -35,6 +35,7 @@ struct InterviewPage {
   /// The whole report as JSON.
   struct Form: Encodable {
     var interview: SummaryForm?
+    var moves: [MoveList.Entry]
     var sample: [String: String]
     var answers: [AnswerForm]
     var setAside: [String]
@@ -42,7 +43,7 @@ struct InterviewPage {
     var alerts: [AlertForm]
 
     enum CodingKeys: String, CodingKey {
-      case interview, sample, answers, notes, alerts
+      case interview, moves, sample, answers, notes, alerts
       case setAside = "set_aside"
     }
   }
@@ -70,6 +71,7 @@ struct InterviewPage {
     }
     return Form(
       interview: InterviewSummary(history).map { SummaryForm($0, proof: proof) },
+      moves: MoveList.entries(history),
       sample: interview.sampleTable(),
       answers: answers,
       setAside: interview.setAside().map { interview.questionnaire.address(of: $0).text },
@@ -89,6 +91,7 @@ struct InterviewPage {
       lines.append("started \(summary.startedAt)\(summary.endedAt.map { ", ended \($0)" } ?? "")")
       if let proof = summary.proof { lines.append("SHA-256 \(proof)") }
     }
+    lines += form.moves.map(\.line)
     for (name, text) in form.sample.sorted(by: { $0.key < $1.key }) {
       lines.append("sample.\(name): \(text)")
     }
