@@ -107,7 +107,7 @@ package struct Extract: Sendable {
     if compiled.isEmpty { throw Problem.version(String(last.hash.hexadecimal.prefix(Self.versionDigits))) }
     let shared = options.version.map { only in compiled.filter { $0.questionnaire.hash == only } } ?? compiled
     let columns = SharedColumns(shared, options.pooling)
-    let codes = SharedCodes(shared) { columns.meanings.older($0, in: $1) == nil }
+    let codes = SharedCodes(shared, columns.meanings)
     let names = wanted ?? columns.names
     var versions: [Digest: Version] = [:]
     for version in shared {

@@ -10,25 +10,26 @@ struct SharedCodes {
   /// The options whose code in the columns is not the one that a version has, or that only older versions have.
   private(set) var notes: [CodeNote] = []
 
-  /// The codes of some versions, the oldest first. `isShared` tells whether a version's answers to a question are in the
-  /// same column as those of the newest version with it.
-  init(_ versions: [SharedColumns.Version], isShared: (String, Digest) -> Bool) {
-    var codes: [String: [String: Int]] = [:]
+  /// The codes of some versions, the oldest first. Versions in which a question means the same have a column of their own.
+  init(_ versions: [SharedColumns.Version], _ meanings: Meanings) {
+    var codes: [Column: [String: Int]] = [:]
     for version in versions.reversed() {
       let questionnaire = version.questionnaire
-      for question in questionnaire.questions where isShared(question.id, questionnaire.hash) {
+      for question in questionnaire.questions {
         guard let frame = question.shape.codedFrame else { continue }
-        add(questionnaire.elements(of: frame), question.id, version, &codes)
+        let meaning = meanings.older(question.id, in: questionnaire.hash)
+        let column = Column(question: question.id, firstVersion: meaning?.first)
+        add(questionnaire.elements(of: frame), column, version, &codes)
       }
     }
   }
 
   private mutating func add(
-    _ elements: [Element], _ question: String, _ version: SharedColumns.Version,
-    _ codes: inout [String: [String: Int]]
+    _ elements: [Element], _ column: Column, _ version: SharedColumns.Version,
+    _ codes: inout [Column: [String: Int]]
   ) {
-    guard let shared = codes[question] else {
-      codes[question] = Dictionary(elements.map { ($0.id, $0.code) }) { first, _ in first }
+    guard let shared = codes[column] else {
+      codes[column] = Dictionary(elements.map { ($0.id, $0.code) }) { first, _ in first }
       return
     }
     var all = shared
@@ -38,14 +39,22 @@ struct SharedCodes {
       if shared[element.id] == nil || code != element.code {
         notes.append(
           CodeNote(
-            variable: question, option: element.id, version: version.number, old: element.code, code: code,
+            variable: column.question, option: element.id, version: version.number, old: element.code,
+            code: code,
             isGone: shared[element.id] == nil))
       }
       all[element.id] = code
       if code != element.code { changed[element.code] = code }
     }
-    codes[question] = all
-    if !changed.isEmpty { replaced[version.questionnaire.hash, default: [:]][question] = changed }
+    codes[column] = all
+    if !changed.isEmpty { replaced[version.questionnaire.hash, default: [:]][column.question] = changed }
+  }
+
+  /// The column or columns of a question in the versions that share a meaning.
+  private struct Column: Hashable {
+    var question: String
+    /// The first version with an older meaning; nil for the meaning of the newest version.
+    var firstVersion: Int?
   }
 
   private static func free(_ code: Int, _ taken: [String: Int]) -> Int {

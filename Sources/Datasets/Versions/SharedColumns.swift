@@ -24,21 +24,19 @@ struct SharedColumns {
   /// The columns of some versions, the oldest first.
   init(_ versions: [Version], _ pooling: Extract.Pooling = .same) {
     meanings = Meanings(versions, pooling)
+    // A column that is split off takes no name that a variable of any version has.
+    let reserved = Set(versions.flatMap { $0.questionnaire.variables.map(\.name) })
     var known: Set<String> = []
-    // The plain names of the newest version come first, so that no other column can take them.
     for version in versions.reversed() {
       var own: [String: String] = [:]
       for variable in version.questionnaire.variables {
-        let name = column(
-          of: variable, in: version, taken: known, reserved: Set(versions.last.map(Self.names) ?? []))
+        let name = column(of: variable, in: version, taken: known, reserved: reserved)
         own[variable.name] = name
         if known.insert(name).inserted { names.append(name) }
       }
       columnNames[version.questionnaire.hash] = own
     }
   }
-
-  private static func names(_ version: Version) -> [String] { version.questionnaire.variables.map(\.name) }
 
   /// The column of a variable: its own name, or one with the number of the version that its meaning begins with.
   private mutating func column(
