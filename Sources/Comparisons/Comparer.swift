@@ -31,8 +31,9 @@ struct Comparer {
   mutating func compare() {
     compareWhole()
     compareQuestions()
-    compareItems()
-    comparePlaces()
+    let places = PlaceComparison(old, new)
+    compareItems(fixed: places.fixed)
+    compare(places)
     compareSegments()
     compareSample()
     compareQuotas()

@@ -1,9 +1,8 @@
 import Instruments
 
 extension Comparer {
-  /// Compares sections, loops, statements and ends.
-  mutating func compareItems() {
-    let fixed = fixedIDs()
+  /// Compares sections, loops, statements and ends. `fixed` are the ids that both versions have at the same place.
+  mutating func compareItems(fixed: Set<String>) {
     let (was, now) = (Blocks(old, fixed: fixed), Blocks(new, fixed: fixed))
     let renamed = renamedBlocks(was, now)
     for id in now.ids {
@@ -27,7 +26,7 @@ extension Comparer {
   private mutating func compare(_ before: Item, _ after: Item, _ id: String) {
     let subject = Change.Subject.block(id)
     let (was, now) = (before.origin(in: old), after.origin(in: new))
-    if !hasSameBases(after) {
+    if differ(before.condition(in: old), after.condition(in: new)), !hasSameBases(after) {
       compareCondition(
         subject, before.condition(in: old), after.condition(in: new), was, now,
         affecting: questions(in: after))

@@ -35,11 +35,31 @@ enum Places {
   }
 }
 
+/// The places of the items of two versions, and which of them moved.
+struct PlaceComparison {
+  fileprivate let was, now: Outline
+  /// The ids that are in another order, or within another section or loop. If a section is gone or new, its items did not
+  /// move.
+  fileprivate let moved: Set<String>
+
+  init(_ old: Questionnaire, _ new: Questionnaire) {
+    let (was, now) = (Outline(old), Outline(new))
+    let both = now.ids.filter { was.parents[$0] != nil }
+    var moved = Set(both.filter { was.commonParent(of: $0, now) != now.commonParent(of: $0, was) })
+    let common = both.filter { !moved.contains($0) }
+    let former = was.ids.filter { now.parents[$0] != nil && !moved.contains($0) }
+    if common != former { moved.formUnion(Places.moved(from: former, to: common)) }
+    (self.was, self.now, self.moved) = (was, now, moved)
+  }
+
+  /// The ids that both versions have at the same place.
+  var fixed: Set<String> { Set(now.ids.filter { was.parents[$0] != nil && !moved.contains($0) }) }
+}
+
 extension Comparer {
   /// Compares the places of the questions, sections and loops that both versions have.
-  mutating func comparePlaces() {
-    let (was, now) = (Outline(old), Outline(new))
-    let moved = Self.moved(was, now)
+  mutating func compare(_ places: PlaceComparison) {
+    let (was, now, moved) = (places.was, places.now, places.moved)
     for id in now.ids where moved.contains(id) {
       // The parts of a block that moved moved with it.
       if let parent = now.parents[id], moved.contains(parent), was.parents[id] == parent { continue }
@@ -50,24 +70,6 @@ extension Comparer {
         .moved, now.isBlock.contains(id) ? .block(id) : .question(id), summary, was.origins[id],
         now.origins[id])
     }
-  }
-
-  /// The ids that both versions have at the same place.
-  func fixedIDs() -> Set<String> {
-    let (was, now) = (Outline(old), Outline(new))
-    let moved = Self.moved(was, now)
-    return Set(now.ids.filter { was.parents[$0] != nil && !moved.contains($0) })
-  }
-
-  /// The ids that are in another order, or within another section or loop. If a section is gone or new, its items did not
-  /// move.
-  private static func moved(_ was: Outline, _ now: Outline) -> Set<String> {
-    let both = now.ids.filter { was.parents[$0] != nil }
-    var moved = Set(both.filter { was.commonParent(of: $0, now) != now.commonParent(of: $0, was) })
-    let common = both.filter { !moved.contains($0) }
-    let former = was.ids.filter { now.parents[$0] != nil && !moved.contains($0) }
-    if common != former { moved.formUnion(Places.moved(from: former, to: common)) }
-    return moved
   }
 
   private static func place(_ parent: String) -> String {

@@ -18,9 +18,6 @@ package struct VersionNotes: Hashable, Sendable {
     package var hash: String
   }
 
-  /// Whether nothing is different.
-  package var isEmpty: Bool { splits.isEmpty && codes.isEmpty }
-
   /// The notes in sentences, one for each question.
   package var sentences: [String] { splitSentences + codeSentences }
 

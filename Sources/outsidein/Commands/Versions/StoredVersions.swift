@@ -30,7 +30,4 @@ struct StoredVersions {
     }
     return found[0]
   }
-
-  /// The number of a version; nil if it is not in the file.
-  func number(of hash: Digest) -> Int? { hashes.firstIndex(of: hash).map { $0 + 1 } }
 }
