@@ -38,8 +38,10 @@ package struct Change: Hashable, Sendable {
     case question(String)
     /// A code frame that is not the options of one question: the factors, or a list.
     case list(String)
-    /// A section or loop, by its id.
-    case block(String)
+    /// A section, by its id.
+    case section(String)
+    /// A loop, by its id.
+    case loop(String)
     /// A text without an answer or an end, by the id of the item before it; nil at the start.
     case item(after: String?)
     /// A segment, by its id.
@@ -65,11 +67,13 @@ package struct Change: Hashable, Sendable {
 }
 
 extension Change.Subject {
-  /// The part in words: `overall`, `list brands`, `segment size`.
+  /// The part in words: `overall`, `list brands`, `section visit`.
   package var name: String {
     switch self {
     case .questionnaire: "questionnaire"
-    case .question(let id), .block(let id): id
+    case .question(let id): id
+    case .section(let id): "section \(id)"
+    case .loop(let id): "loop \(id)"
     case .list(let name): name == "factors" ? name : "list \(name)"
     case .item(let before): before.map { "after \($0)" } ?? "at the start"
     case .segment(let id): "segment \(id)"
@@ -85,7 +89,7 @@ extension Change.Subject {
     case .question(let id): id
     case .segment(let id): "segment_\(id)"
     case .sample(let id): "sample_\(id)"
-    case .questionnaire, .list, .block, .item, .quota, .alert: nil
+    case .questionnaire, .list, .section, .loop, .item, .quota, .alert: nil
     }
   }
 }

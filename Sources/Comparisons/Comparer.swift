@@ -17,6 +17,8 @@ struct Comparer {
   private(set) var changedQuestions: Set<String> = []
   /// How the scales of questions are different.
   private(set) var scaleChanges: [String: Set<ScaleChange>] = [:]
+  /// The lists of which less than half is left, in the order in which they were found.
+  private(set) var remainders: [Comparison.Remainder] = []
   /// The pairs of code frames that were compared, each with the worst of its differences.
   var comparedFrames: [FramePair: Change.Kind?] = [:]
 
@@ -54,6 +56,12 @@ struct Comparer {
   mutating func noteChanged(_ id: String, _ scale: ScaleChange = .other) {
     changedQuestions.insert(id)
     scaleChanges[id, default: []].insert(scale)
+  }
+
+  /// Notes how many of the elements of a list are left, if less than half of them are.
+  mutating func noteRemainder(_ subject: Change.Subject, kept: Int, of count: Int) {
+    let remainder = Comparison.Remainder(subject: subject, kept: kept, of: count)
+    if kept * 2 < count, !remainders.contains(remainder) { remainders.append(remainder) }
   }
 
   /// The differences by kind, each kind in the order in which they were found.

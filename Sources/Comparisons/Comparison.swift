@@ -20,10 +20,22 @@ package struct Comparison: Sendable {
     case notComparable
   }
 
+  /// What is left of the options or rows of a part, by their ids.
+  package struct Remainder: Hashable, Sendable {
+    /// The part that has the list.
+    package var subject: Change.Subject
+    /// How many of the old version's elements the new version has.
+    package var kept: Int
+    /// How many the old version had.
+    package var of: Int
+  }
+
   /// The differences: the most serious kind first, each kind in the order of the new version.
   package let changes: [Change]
   /// Whether the answers can be analyzed together.
   package let verdict: Verdict
+  /// The lists of options or rows of which less than half is left: there is little to compare.
+  package let remainders: [Remainder]
   /// The questions whose answers mean something else, by id.
   package let changedQuestions: Set<String>
   /// The changed questions of which only the scale is different, in a way that points can be converted; by id.
@@ -36,6 +48,7 @@ package struct Comparison: Sendable {
     var comparer = Comparer(old, new)
     comparer.compare()
     changes = comparer.sorted
+    remainders = comparer.remainders
     changedQuestions = comparer.changedQuestions
     scaleChanges = comparer.scaleChanges.compactMapValues { changes in
       changes.count == 1 ? changes.first.flatMap { $0 == .other ? nil : $0 } : nil

@@ -54,6 +54,7 @@ import Testing
         Breaks comparability
           overall: the scale was 1 to 5 and is 1 to 10
           brand: the code of `beta` was 2 and is 3
+          brand: 2 was `beta` and is `gamma`
 
         Other answers are possible
           brand: `gamma` is new
@@ -111,6 +112,7 @@ import Testing
         Breaks comparability
           overall: the scale was 1 to 5 and is 1 to 10
           brand: the code of `beta` was 2 and is 3
+          brand: 2 was `beta` and is `gamma`
         outsidein: Nothing was asked. To go on with the new version on purpose: --accept-changes. All differences: outsidein diff shop@newest FILE.
 
         """)
@@ -132,6 +134,7 @@ import Testing
         Breaks comparability
           overall: the scale was 1 to 5 and is 1 to 10
           brand: the code of `beta` was 2 and is 3
+          brand: 2 was `beta` and is `gamma`
         Other answers are possible
           brand: `gamma` is new
         It continues with the old version. To move it to the new one: --move.
@@ -170,7 +173,7 @@ import Testing
     let list = try run("answers", "list", "--versions")
     let lines = list.output.split(separator: "\n")
     #expect(lines.count == 3 && lines[1].hasPrefix("shop           v1       "))
-    #expect(lines[2].hasSuffix("1 changed, 1 recoded, 1 extended"))
+    #expect(lines[2].hasSuffix("1 changed, 2 recoded, 1 extended"))
   }
 
   @Test("`check` beside the answers file warns before it is too late") func check() throws {

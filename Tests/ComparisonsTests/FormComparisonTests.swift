@@ -128,7 +128,7 @@ import Testing
       "changed s: was asked once and is asked once for several rows"),
     Pair(
       "a loop around it", open, "- loop: l\n  over: things\n  items:\n    - open: o\n      ask: \"What?\"\n",
-      "changed o: was asked once and is asked in the rounds of 1 loop", "added l: is new"),
+      "changed o: was asked once and is asked in the rounds of 1 loop", "added loop l: is new"),
     Pair(
       "what it measures", "- rating: s\n  ask: \"How?\"\n  scale: standard.nps\n  measures: recommend\n",
       "- rating: s\n  ask: \"How?\"\n  scale: standard.nps\n  measures: trust\n",

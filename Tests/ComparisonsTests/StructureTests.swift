@@ -38,12 +38,12 @@ import Testing
       "lists: {things: {x: \"X\", y: \"Y\"}}\nitems:\n  - loop: l\n    over: things\n    items:\n      - number: n\n        ask: \"How many?\"\n"
     #expect(
       told(loop, loop.replacing("over: things\n", with: "over: things\n    title: \"{option}\"\n"))
-        == ["reworded l: the title is new: “{option}”"])
+        == ["reworded loop l: the title is new: “{option}”"])
     #expect(
       told(loop, loop.replacing("y: \"Y\"", with: "y: \"Y\", z: \"Z\"")) == ["added list things: `z` is new"])
     #expect(
       told(loop, loop.replacing("over: things\n", with: "over: things\n    order: rotate\n"))
-        == ["ordered l: was shown in the order of the file and is shown in rotation"])
+        == ["ordered loop l: was shown in the order of the file and is shown in rotation"])
     let section = "items:\n  - section: s\n    items:\n    \(Self.n.replacing("\n    ", with: "\n        "))"
     #expect(
       told(section, section.replacing("items:\n    ", with: "when: language == \"en\"\n    items:\n    "))
@@ -61,19 +61,19 @@ import Testing
     }
     let plain = "items:\n\(a)\(question("b"))"
     let wrapped = "items:\n\(a)\(section("s", when: "a == yes", question("b", "      ")))"
-    #expect(told(plain, wrapped) == ["added s: is new", "asked b: is asked only if `a == yes`"])
+    #expect(told(plain, wrapped) == ["added section s: is new", "asked b: is asked only if `a == yes`"])
     #expect(
       told(wrapped, plain) == [
-        "dropped s: is gone", "asked b: is asked of everybody; it was asked only if `a == yes`",
+        "dropped section s: is gone", "asked b: is asked of everybody; it was asked only if `a == yes`",
       ])
     // The same condition at the questions, or around them.
     let each = "items:\n\(a)\(question("b", when: "a == yes"))\(question("c", when: "a == yes"))"
     let around =
       "items:\n\(a)\(section("s", when: "a == yes", question("b", "      "), question("c", "      ")))"
-    #expect(told(each, around) == ["added s: is new"])
+    #expect(told(each, around) == ["added section s: is new"])
     #expect(
       told(around, around.replacing("a == yes", with: "a == no")) == [
-        "asked s: was used if `a == yes` and is used if `a == no` (b … c, 2 questions)"
+        "asked section s: was used if `a == yes` and is used if `a == no` (b … c, 2 questions)"
       ])
     let two =
       "items:\n\(a)\(section("s", question("b", "      ")))\(section("t", when: "a == yes", question("c", "      ")))"
@@ -108,7 +108,78 @@ import Testing
     #expect(
       told(choice(["a", "b", "d", "e"]), choice(["z", "a", "b", "d", "e"])) == [
         "recoded c: 4 options have other codes: `a` 1 → 2, `b` 2 → 3, `d` 3 → 4, `e` 4 → 5",
+        "recoded c: 1 was `a` and is `z`",
         "extended c: `z` is new",
+      ])
+  }
+
+  @Test("Labels that differ only in capital letters are told at once; other languages must not differ more")
+  func capitals() {
+    func choice(_ labels: String) -> String {
+      "languages: [en, de]\nitems:\n  - choice: c\n    ask: {en: \"Which?\", de: \"Was?\"}\n    options:\n\(labels)"
+    }
+    let options = choice(
+      "      a: {en: \"one\", de: \"eins\"}\n      b: {en: \"two\", de: \"zwei\"}\n      c: {en: \"three\", de: \"drei\"}\n"
+    )
+    let one = options.replacing("one", with: "One")
+    #expect(told(options, one) == ["reworded c: the label of `a` differs only in capital letters"])
+    #expect(
+      told(options, one.replacing("drei", with: "Drei")) == [
+        "reworded c: the labels of `a`, `c` differ only in capital letters"
+      ])
+    #expect(
+      told(options, one.replacing("eins", with: "einer")) == [
+        "reworded c: the label of `a` was “one” and is “One”",
+        "reworded c: the label of `a` (de) was “eins” and is “einer”",
+      ])
+  }
+
+  @Test("A code that passes from an option to a new one is told, though both are there") func passed() {
+    let yaml = """
+      items:
+        - choice: c
+          ask: "Which?"
+          options: {a: {label: "A", value: 1}, b: {label: "B", value: 2}}
+
+      """
+    #expect(
+      told(
+        yaml,
+        yaml.replacing(
+          "b: {label: \"B\", value: 2}", with: "x: {label: \"X\", value: 2}, b: {label: \"B\", value: 3}"))
+        == [
+          "recoded c: the code of `b` was 2 and is 3", "recoded c: 2 was `b` and is `x`",
+          "extended c: `x` is new",
+        ])
+  }
+
+  @Test("A question that is computed now is told with its formula, and the new questions with its wording")
+  func computed() {
+    let yaml = "items:\n  - number: n\n    ask: \"How many days?\"\n"
+    #expect(
+      told(
+        yaml,
+        "items:\n  - number: weeks\n    ask: \"How many weeks?\"\n  - number: days\n    ask: \"How many days?\"\n"
+          + "  - compute: n\n    value: weeks * 7 + days\n") == [
+          "changed n: was a number and is a computed value: `weeks * 7 + days`", "added weeks: is new",
+          "added days: is new, with the wording of `n`, which is computed now",
+        ])
+  }
+
+  @Test("Within the same section a question's own condition tells all") func own() {
+    func yaml(_ when: String) -> String {
+      "items:\n\(Self.n)  - section: s\n    when: n > 1\n    items:\n      - number: m\n        ask: \"How many?\"\n"
+        + (when.isEmpty ? "" : "        when: \(when)\n")
+    }
+    #expect(told(yaml(""), yaml("n < 9")) == ["asked m: in `s`: is asked only if `n < 9`"])
+    #expect(
+      told(yaml("n < 9"), yaml("")) == [
+        "asked m: in `s`: is asked of everybody there; it was asked only if `n < 9`"
+      ])
+    #expect(
+      told(yaml("n < 9"), yaml("n < 8").replacing("n > 1", with: "n > 2")) == [
+        "asked m: in `s`: was asked if `n < 9` and is asked if `n < 8`",
+        "asked section s: was used if `n > 1` and is used if `n > 2` (m)",
       ])
   }
 
@@ -129,7 +200,7 @@ import Testing
       "items:\n  - section: s\n    title: \"You\"\n    items:\n      - number: n\n        ask: \"How many?\"\n"
     #expect(
       told(yaml, yaml.replacing("section: s", with: "section: about_you")) == [
-        "renamed about_you: has the title of `s`, which is gone: renamed?"
+        "renamed section about_you: has the title of `s`, which is gone: renamed?"
       ])
   }
 
@@ -193,8 +264,8 @@ import Testing
     func items(_ ids: [String]) -> String {
       "items:\n" + ids.map { "  - number: \($0)\n    ask: \"\($0) is how many?\"\n" }.joined()
     }
-    #expect(told(items(ids), items(["d", "a", "b", "c"])) == ["moved d: is at another place"])
-    #expect(told(items(ids), items(["b", "c", "d", "a"])) == ["moved a: is at another place"])
+    #expect(told(items(ids), items(["d", "a", "b", "c"])) == ["moved d: comes first now"])
+    #expect(told(items(ids), items(["b", "c", "d", "a"])) == ["moved a: comes after `d` now"])
     #expect(
       told(items(ids), items(["d", "c", "b", "a"]))?.count == 3)
   }

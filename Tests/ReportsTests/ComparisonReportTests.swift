@@ -52,11 +52,13 @@ import Texts
       report.text(width: 60) == """
         v1 → v2
         Comparable, but for sat and overall. Other codes: brand.
+          What reads differently is for you to judge: 1 text.
 
         Breaks comparability
           sat, overall: the scale was 1 to 5 and is 1 to 7
           brand: the code of `alpha` was 1 and is 2; 2 was `beta`
           brand: the code of `beta` was 2 and is 3
+          brand: 1 was `alpha` and is `gamma`
 
         New, gone or renamed
           remark: is gone
@@ -83,6 +85,7 @@ import Texts
           sat, overall: the scale was 1 to 5 and is 1 to 7
           brand: the code of `alpha` was 1 and is 2; 2 was `beta`
           brand: the code of `beta` was 2 and is 3
+          brand: 1 was `alpha` and is `gamma`
 
         """)
     #expect(
@@ -96,7 +99,7 @@ import Texts
       report.markdown == """
         # v1 → v2
 
-        Comparable, as far as codes, scales and types tell. What reads differently is for you to judge: 1 text.
+        Comparable: no code, scale or type is different. What reads differently is for you to judge: 1 text.
 
         ## Reads differently
 
@@ -130,6 +133,12 @@ import Texts
           ],
           "new" : "v2",
           "old" : "v1",
+          "recoded" : [
+
+          ],
+          "remainders" : [
+
+          ],
           "verdict" : "comparable"
         }
 
@@ -161,6 +170,15 @@ import Texts
         Self.before.replacing("to: 5", with: "to: 7").replacing("5: \"Good\"", with: "7: \"Good\"")
           .replacing("open: remark", with: "number: remark"))
         == "Comparable, but for sat, overall and remark.")
+    let list = Self.before.replacing(
+      "{alpha: \"Alpha\", beta: \"Beta\"}", with: "{gamma: \"Gamma\", delta: \"Delta\"}"
+    ).replacing("brand == alpha", with: "brand == gamma")
+    #expect(
+      try verdict(Self.before, list).contains(
+        "Little is left to compare of the options or rows of brand (0 of 2)."))
+    #expect(
+      try !verdict(Self.before, Self.before.replacing("beta: \"Beta\"", with: "gamma: \"Gamma\"")).contains(
+        "Little"))
     let one = "questionnaire: q\nitems:\n  - number: n\n    ask: \"How many?\"\n"
     #expect(
       try verdict(one, one.replacing("number: n", with: "open: n"))
@@ -170,6 +188,6 @@ import Texts
         == "Not comparable: nothing that both have means the same.")
     #expect(
       try verdict(one, one.replacing("number: n", with: "number: m"))
-        == "Comparable, as far as codes, scales and types tell.")
+        == "Comparable: no code, scale or type is different.")
   }
 }

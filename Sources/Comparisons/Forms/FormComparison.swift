@@ -6,7 +6,7 @@ enum FormName: String {
   case several = "several options"
   case point = "a point of a scale"
   case number = "a number"
-  case date = "a day"
+  case date = "a date"
   case text = "a text"
   case texts = "several texts"
   case order = "a ranking"

@@ -36,14 +36,28 @@ extension Comparer {
     if was.isEmpty, now.isEmpty { return }
     guard parts(was, oldKeys) != parts(now, newKeys) else { return }
     let blocks = (oldBases.blocks[before.id] ?? [], newBases.blocks[after.id] ?? [])
-    if !differ(before.condition, after.condition), blocks.0 == blocks.1 { return }
+    if blocks.0 == blocks.1 {
+      // Within the same sections and loops, whose conditions are told there, its own condition tells all.
+      guard differ(before.condition, after.condition) else { return }
+      addBase(
+        before, after, [before.condition].compactMap { $0 }, [after.condition].compactMap { $0 },
+        blocks.1.last.map { "in `\($0)`: " } ?? "")
+    } else {
+      addBase(before, after, was, now, "")
+    }
+  }
+
+  private mutating func addBase(
+    _ before: Question, _ after: Question, _ was: [Expression], _ now: [Expression], _ place: String
+  ) {
+    let everybody = place.isEmpty ? "everybody" : "everybody there"
     let summary =
       now.isEmpty
-      ? "is asked of everybody; it was asked only if \(all(was, old))"
+      ? "is asked of \(everybody); it was asked only if \(all(was, old))"
       : was.isEmpty
         ? "is asked only if \(all(now, new))"
         : "was asked if \(all(was, old)) and is asked if \(all(now, new))"
-    add(.asked, .question(after.id), summary, before.origin, after.origin)
+    add(.asked, .question(after.id), place + summary, before.origin, after.origin)
   }
 
   /// The keys of the parts of some conditions that all have to hold.

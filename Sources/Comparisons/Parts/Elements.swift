@@ -2,9 +2,9 @@ import Instruments
 
 /// Compares the elements of two code frames by their ids.
 struct ElementsComparison {
-  private let before, after: CodeFrame
-  private let use: FramePair.Use
-  private let subject: Change.Subject
+  let before, after: CodeFrame
+  let use: FramePair.Use
+  let subject: Change.Subject
   /// The worst difference.
   private(set) var worst: Change.Kind?
 
@@ -16,6 +16,7 @@ struct ElementsComparison {
     let old = Dictionary(before.elements.map { ($0.id, $0) }) { first, _ in first }
     let new = Dictionary(after.elements.map { ($0.id, $0) }) { first, _ in first }
     let renamed = renames(comparer, old, new)
+    compareCapitals(old, &comparer)
     for element in after.elements {
       if let former = old[element.id] {
         compare(former, element, &comparer)
@@ -34,6 +35,8 @@ struct ElementsComparison {
     if let first = gone.first {
       add(use == .rows ? .dropped : .restricted, "\(Self.named(gone)) gone", first, nil, &comparer)
     }
+    let kept = before.elements.count - gone.count
+    comparer.noteRemainder(subject, kept: kept, of: before.elements.count)
     compareCodes(old, new, renamed, &comparer)
     compareOrder(old, new, &comparer)
   }
@@ -43,97 +46,28 @@ struct ElementsComparison {
     "\(elements.map { "`\($0.id)`" }.joined(separator: ", ")) \(elements.count == 1 ? "is" : "are")"
   }
 
-  private mutating func add(
+  /// Adds a difference of elements.
+  mutating func add(
     _ kind: Change.Kind, _ summary: String, _ old: Element?, _ new: Element?, _ comparer: inout Comparer
   ) {
     comparer.add(kind, subject, summary, old?.origin, new?.origin)
     note(kind)
   }
 
-  private mutating func note(_ kind: Change.Kind) {
+  /// Notes a difference that is told elsewhere.
+  mutating func note(_ kind: Change.Kind) {
     let rank = { Change.Kind.allCases.firstIndex(of: $0) ?? 0 }
     worst = worst.map { rank($0) < rank(kind) ? $0 : kind } ?? kind
   }
 
-  private mutating func compare(
-    _ former: Element, _ element: Element, _ comparer: inout Comparer
-  ) {
-    let isOther = hasOtherMeaning(former, element, comparer)
-    if !comparer.compareWording(
-      "the label of `\(element.id)`", subject, former.label, element.label, isOther ? .changed : .reworded)
-    {
-      note(isOther ? .changed : .reworded)
-    }
-    if !comparer.compareWording(
-      "the name of `\(element.id)` in sentences", subject, former.inText, element.inText)
-    {
-      note(.reworded)
-    }
-    if comparer.differ(former.condition, element.condition) {
-      comparer.compareCondition(
-        subject, former.condition, element.condition, former.origin, element.origin, of: "`\(element.id)`")
-      note(.asked)
-    }
-    compareFlags(former, element, &comparer)
-  }
-
-  /// Whether the ids changed their meaning, and not the words: an element has the label that another one had, or another one
-  /// has the label that it had.
-  private func hasOtherMeaning(_ former: Element, _ element: Element, _ comparer: Comparer) -> Bool {
-    let (was, now) = (comparer.oldText(former.label), comparer.newText(element.label))
-    guard was != now else { return false }
-    let others = { (frame: CodeFrame) in frame.elements.lazy.filter { $0.id != element.id } }
-    return !was.isEmpty && others(after).contains { comparer.newText($0.label) == was }
-      || !now.isEmpty && others(before).contains { comparer.oldText($0.label) == now }
-  }
-
-  /// Compares the codes: one by one if they are few, in one difference otherwise.
-  private mutating func compareCodes(
-    _ old: [String: Element], _ new: [String: Element], _ renamed: [String: Element],
-    _ comparer: inout Comparer
-  ) {
-    if use == .rows { return }
-    let moved = after.elements.filter { element in old[element.id].map { $0.code != element.code } ?? false }
-    if use == .chosen, !moved.isEmpty {
-      let ids = moved.map { "`\($0.id)`" }
-      add(.ordered, "the numbers that are typed for \(Self.list(ids)) are others", nil, moved[0], &comparer)
-    }
-    guard use == .coded else { return }
-    if moved.count > 3 {
-      let pairs = moved.map { "`\($0.id)` \(old[$0.id]?.code ?? 0) → \($0.code)" }
-      add(
-        .recoded, "\(moved.count) options have other codes: \(Self.list(pairs))", old[moved[0].id], moved[0],
-        &comparer)
-    } else {
-      for element in moved { compareCode(old[element.id], element, &comparer) }
-    }
-    for element in after.elements where old[element.id] == nil {
-      guard let taken = before.elements.first(where: { $0.code == element.code }), new[taken.id] == nil,
-        renamed[element.id]?.id != taken.id
-      else {
-        continue
-      }
-      add(.recoded, "\(element.code) was `\(taken.id)` and is `\(element.id)`", taken, element, &comparer)
-    }
-  }
-
-  private mutating func compareCode(_ former: Element?, _ element: Element, _ comparer: inout Comparer) {
-    guard let former else { return }
-    let taken = before.elements.first { $0.code == element.code && $0.id != element.id }
-    let also = taken.map { "; \(element.code) was `\($0.id)`" } ?? ""
-    add(
-      .recoded, "the code of `\(element.id)` was \(former.code) and is \(element.code)\(also)", former,
-      element,
-      &comparer)
-  }
-
-  private static func list(_ words: [String]) -> String {
+  /// Some words as a list, cut after five.
+  static func list(_ words: [String], by separator: String = ", ") -> String {
     words.count > 6
-      ? "\(words.prefix(5).joined(separator: ", ")) and \(words.count - 5) more"
-      : words.joined(separator: ", ")
+      ? "\(words.prefix(5).joined(separator: separator)) and \(words.count - 5) more"
+      : words.joined(separator: separator)
   }
 
-  private mutating func compareFlags(_ former: Element, _ element: Element, _ comparer: inout Comparer) {
+  mutating func compareFlags(_ former: Element, _ element: Element, _ comparer: inout Comparer) {
     let id = element.id
     if former.isExclusive != element.isExclusive {
       add(

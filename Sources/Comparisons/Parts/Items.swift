@@ -11,20 +11,21 @@ extension Comparer {
         compare(before, after, id)
       } else if let former = renamed[id] {
         add(
-          .renamed, .block(id), "has the title of `\(former)`, which is gone: renamed?", nil,
+          .renamed, after.subject(id), "has the title of `\(former)`, which is gone: renamed?", nil,
           after.origin(in: new))
       } else {
-        add(.added, .block(id), "is new", nil, after.origin(in: new))
+        add(.added, after.subject(id), "is new", nil, after.origin(in: new))
       }
     }
     for id in was.ids where now.blocks[id] == nil && !renamed.values.contains(id) {
-      add(.dropped, .block(id), "is gone", was.blocks[id]?.origin(in: old))
+      guard let before = was.blocks[id] else { continue }
+      add(.dropped, before.subject(id), "is gone", before.origin(in: old))
     }
     compareUnnamed(was.unnamed, now.unnamed)
   }
 
   private mutating func compare(_ before: Item, _ after: Item, _ id: String) {
-    let subject = Change.Subject.block(id)
+    let subject = after.subject(id)
     let (was, now) = (before.origin(in: old), after.origin(in: new))
     if differ(before.condition(in: old), after.condition(in: new)), !hasSameBases(after) {
       compareCondition(
@@ -145,6 +146,11 @@ extension Comparer {
 }
 
 extension Item {
+  /// A section or loop as the part that is different.
+  fileprivate func subject(_ id: String) -> Change.Subject {
+    if case .loop = self { .loop(id) } else { .section(id) }
+  }
+
   /// The title of a section or of a loop's rounds; nil if it has none.
   fileprivate var title: Wording? {
     switch self {

@@ -65,9 +65,11 @@ extension Comparer {
       if let parent = now.parents[id], moved.contains(parent), was.parents[id] == parent { continue }
       let (from, to) = (was.parents[id] ?? "", now.parents[id] ?? "")
       let summary =
-        from == to ? "is at another place" : "was \(Self.place(from)) and is \(Self.place(to))"
+        from == to
+        ? now.before(id).map { "comes after `\($0)` now" } ?? "comes first now"
+        : "was \(Self.place(from)) and is \(Self.place(to))"
       add(
-        .moved, now.isBlock.contains(id) ? .block(id) : .question(id), summary, was.origins[id],
+        .moved, now.blocks[id] ?? .question(id), summary, was.origins[id],
         now.origins[id])
     }
   }
@@ -83,7 +85,8 @@ struct Outline {
   /// The section or loop around each item; empty if there is none.
   private(set) var parents: [String: String] = [:]
   private(set) var origins: [String: Origin] = [:]
-  private(set) var isBlock: Set<String> = []
+  /// The sections and loops.
+  private(set) var blocks: [String: Change.Subject] = [:]
 
   init(_ questionnaire: Questionnaire) { add(questionnaire.items, "", questionnaire) }
 
@@ -94,6 +97,12 @@ struct Outline {
     return parent
   }
 
+  /// The item before an item within the same section or loop; nil if it is the first one.
+  func before(_ id: String) -> String? {
+    guard let place = ids.firstIndex(of: id) else { return nil }
+    return ids[..<place].last { parents[$0] == parents[id] }
+  }
+
   private mutating func add(_ items: [Item], _ parent: String, _ questionnaire: Questionnaire) {
     for item in items {
       switch item {
@@ -101,11 +110,11 @@ struct Outline {
         note(questionnaire.questions[number].id, parent, questionnaire.questions[number].origin)
       case .section(let section):
         note(section.id, parent, section.origin)
-        isBlock.insert(section.id)
+        blocks[section.id] = .section(section.id)
         add(section.items, section.id, questionnaire)
       case .loop(let loop):
         note(loop.id, parent, loop.origin)
-        isBlock.insert(loop.id)
+        blocks[loop.id] = .loop(loop.id)
         add(loop.items, loop.id, questionnaire)
       case .statement, .end: break
       }

@@ -4,6 +4,7 @@ extension Comparer {
   /// Compares all questions and computed values by their ids.
   mutating func compareQuestions() {
     let renamed = renamedQuestions()
+    let replaced = questionsNowComputed()
     for question in new.questions {
       if let number = old.numbers[question.id] {
         compare(old.questions[number], question)
@@ -12,7 +13,11 @@ extension Comparer {
           .renamed, .question(question.id), "has the wording of `\(before.id)`, which is gone: renamed?",
           before.origin, question.origin)
       } else if !question.isWriteIn {
-        add(.added, .question(question.id), "is new", nil, question.origin)
+        let former = replaced[newText(question.ask)]
+        add(
+          .added, .question(question.id),
+          former.map { "is new, with the wording of `\($0)`, which is computed now" } ?? "is new", nil,
+          question.origin)
       }
     }
     let known = Set(renamed.values.map(\.id))
@@ -87,10 +92,10 @@ extension Comparer {
   private mutating func compareForm(_ before: Question, _ after: Question) {
     let subject = Change.Subject.question(after.id)
     guard before.shape.form == after.shape.form else {
+      var now = after.shape.form.rawValue
+      if case .computed(let formula, _) = after.shape { now += ": \(words(formula, new))" }
       add(
-        .changed, subject, "was \(before.shape.form.rawValue) and is \(after.shape.form.rawValue)",
-        before.origin,
-        after.origin)
+        .changed, subject, "was \(before.shape.form.rawValue) and is \(now)", before.origin, after.origin)
       return
     }
     FormComparison(before, after, subject).compare(&self)

@@ -18,4 +18,17 @@ extension Comparer {
     }
     return renamed
   }
+
+  /// The questions that are computed in the new version and were asked in the old one: their ids by their wordings.
+  func questionsNowComputed() -> [String: String] {
+    var found: [String: String] = [:]
+    for question in new.questions where question.isComputed {
+      guard let former = old.numbers[question.id].map({ old.questions[$0] }), !former.isComputed else {
+        continue
+      }
+      let text = oldText(former.ask)
+      if !text.isEmpty { found[text] = former.id }
+    }
+    return found
+  }
 }

@@ -10,7 +10,10 @@ extension ComparisonReport {
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]
     let form = Form(
       old: names.old, new: names.new, verdict: Self.word(comparison.verdict),
-      changed: comparison.changedNames,
+      changed: comparison.changedNames, recoded: recoded.map(\.name),
+      remainders: comparison.remainders.map {
+        RemainderForm(subject: $0.subject.name, kept: $0.kept, of: $0.of)
+      },
       changes: comparison.changes.map { change in
         ChangeForm(
           kind: change.kind.rawValue, subject: change.subject.name, variable: change.subject.variable,
@@ -25,7 +28,15 @@ extension ComparisonReport {
     var new: String
     var verdict: String
     var changed: [String]
+    var recoded: [String]
+    var remainders: [RemainderForm]
     var changes: [ChangeForm]
+  }
+
+  private struct RemainderForm: Encodable {
+    var subject: String
+    var kept: Int
+    var of: Int
   }
 
   private struct ChangeForm: Encodable {

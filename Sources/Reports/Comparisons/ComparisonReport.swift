@@ -42,7 +42,7 @@ package struct ComparisonReport: Sendable {
     ("Asked of other people", [.asked]),
     ("Other answers are possible", [.extended, .restricted]),
     ("Reads differently", [.reworded]),
-    ("Shown in another order", [.ordered]),
+    ("Order and numbers on the screen", [.ordered]),
     ("Only moved", [.moved]),
     ("Analysis and follow-up", [.evaluated]),
   ]
@@ -70,23 +70,33 @@ package struct ComparisonReport: Sendable {
         ? "The two are identical."
         : "The two differ only in what changes nothing that is asked, stored or read."
     }
-    switch comparison.verdict {
-    case .comparable:
-      let texts = comparison.changes(.reworded).count
-      let reading =
-        texts == 0
-        ? "" : " What reads differently is for you to judge: \(texts) text\(texts == 1 ? "" : "s")."
-      return recoded.isEmpty
-        ? "Comparable, as far as codes, scales and types tell.\(reading)"
-        : "Comparable by the ids of the options.\(codes)\(reading)"
-    case .comparableExcept(let subjects):
-      return "Comparable, but for \(Self.list(subjects.map(\.name))).\(codes)"
-    case .notComparable: return "Not comparable: nothing that both have means the same."
-    }
+    let whole =
+      switch comparison.verdict {
+      case .comparable:
+        recoded.isEmpty
+          ? "Comparable: no code, scale or type is different."
+          : "Comparable by the ids of the options.\(codes)"
+      case .comparableExcept(let subjects):
+        "Comparable, but for \(Self.list(subjects.map(\.name))).\(codes)"
+      case .notComparable: "Not comparable: nothing that both have means the same."
+      }
+    return whole + remains + reading
+  }
+
+  /// The lists of which little is left, in a sentence.
+  private var remains: String {
+    let names = comparison.remainders.map { "\($0.subject.name) (\($0.kept) of \($0.of))" }
+    return names.isEmpty ? "" : " Little is left to compare of the options or rows of \(Self.list(names))."
+  }
+
+  private var reading: String {
+    let texts = comparison.changes(.reworded).count
+    if texts == 0 || comparison.verdict == .notComparable { return "" }
+    return " What reads differently is for you to judge: \(texts) text\(texts == 1 ? "" : "s")."
   }
 
   /// The parts that have other codes, in the order of the new version.
-  private var recoded: [Change.Subject] {
+  var recoded: [Change.Subject] {
     comparison.changes(.recoded).map(\.subject).reduce(into: []) { if !$0.contains($1) { $0.append($1) } }
   }
 

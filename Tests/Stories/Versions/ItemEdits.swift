@@ -27,7 +27,7 @@ extension Edit {
   static let items = [
     Edit(
       "a question moves", [(adults, ""), ("  - number: visits\n", "\(adults)  - number: visits\n")],
-      tells: ["moved adults: is at another place"]),
+      tells: ["moved adults: comes first now"]),
     Edit(
       "a question moves into a section",
       [
@@ -71,7 +71,7 @@ extension Edit {
       [
         ("  - number: adults\n    ask", "  - section: home\n    items:\n      - number: adults\n        ask"),
         ("    from: 1\n    to: 20\n", "        from: 1\n        to: 20\n"),
-      ], tells: ["added home: is new"]),
+      ], tells: ["added section home: is new"]),
   ]
 
   /// Edits to checks and conditions.
@@ -90,7 +90,7 @@ extension Edit {
     Edit(
       "a loop has other rounds", "satisfaction[factor] <= 2", "satisfaction[factor] <= 3",
       tells:
-        "asked rounds: its rounds were those where `satisfaction[factor] <= 2` and are those where `satisfaction[factor] <= 3`"
+        "asked loop rounds: its rounds were those where `satisfaction[factor] <= 2` and are those where `satisfaction[factor] <= 3`"
     ),
     Edit(
       "an end has another condition", "when: visits == 0", "when: visits < 2",

@@ -5,7 +5,8 @@ extension Edit {
       "an option is inserted in the middle of a list", "    beta: \"Beta\"\n",
       "    delta: \"Delta\"\n    beta: \"Beta\"\n",
       tells: "recoded list brands: the code of `beta` was 2 and is 3; 3 was `gamma`",
-      "recoded list brands: the code of `gamma` was 3 and is 4", "extended list brands: `delta` is new"),
+      "recoded list brands: the code of `gamma` was 3 and is 4",
+      "recoded list brands: 2 was `beta` and is `delta`", "extended list brands: `delta` is new"),
     Edit(
       "an option is added at the end", "gamma: \"Gamma\"\n", "gamma: \"Gamma\"\n    delta: \"Delta\"\n",
       tells: "extended list brands: `delta` is new"),
@@ -51,7 +52,7 @@ extension Edit {
     Edit(
       "an option of several is removed", "      loan: \"A loan\"\n", "",
       tells: "restricted reasons: `loan` is gone",
-      "ordered reasons: the numbers that are typed for `talk` are others"),
+      "ordered reasons: other numbers are typed for `talk`; what is stored stays the same"),
     Edit(
       "an option excludes the others", "talk: \"A talk\"", "talk: {label: \"A talk\", exclusive: yes}",
       tells: "restricted reasons: `talk` excludes the others"),

@@ -33,7 +33,8 @@ extension Edit {
       tells: "reworded factors: the label of `fees` was “Fees” and is “Costs”"),
     Edit(
       "a section gets another title", "Your last visit", "Your most recent visit",
-      tells: "reworded experience_now: the title was “Your last visit” and is “Your most recent visit”"),
+      tells:
+        "reworded section experience_now: the title was “Your last visit” and is “Your most recent visit”"),
   ]
 
   /// Edits to languages.
