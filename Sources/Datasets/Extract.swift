@@ -230,8 +230,12 @@ package struct Extract: Sendable {
     // An interview that was moved also has the columns that only its former versions have.
     let former = interview.former.reversed().compactMap { cells($0.questionnaire, $0.situation) }
     guard let current = cells(interview.questionnaire, interview.route().situation) else { return row }
+    if former.isEmpty {
+      row.cells += current.all
+      return row
+    }
     for column in current.version.variables.indices {
-      let isOwn = former.isEmpty || current.version.variables[column] != nil
+      let isOwn = current.version.variables[column] != nil
       let owner = isOwn ? current : former.first { $0.version.variables[column] != nil }
       let cell = owner?.cell(column) ?? .empty
       // What a former version had not reached is asked in the current one.
@@ -251,6 +255,12 @@ package struct Extract: Sendable {
 
     /// The cell of a column; empty if the version does not have it.
     func cell(_ column: Int) -> DataCell { version.variables[column].map { cells.cell($0) } ?? .empty }
+
+    /// The cells of all columns.
+    var all: [DataCell] {
+      let cells = self.cells
+      return version.variables.map { variable in variable.map { cells.cell($0) } ?? .empty }
+    }
   }
 
   private func cells(_ questionnaire: Questionnaire, _ situation: Situation) -> VersionCells? {
