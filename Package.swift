@@ -31,6 +31,7 @@ let package = Package(
   products: [
     .executable(name: "outsidein", targets: ["outsidein"]),
     .executable(name: "trials", targets: ["TrialsCommand"]),
+    .executable(name: "calibration", targets: ["Calibration"]),
     .library(name: "FileCalls", type: .dynamic, targets: ["FileCalls"]),
   ],
   dependencies: [
@@ -73,7 +74,7 @@ let package = Package(
     module("Fieldwork", ["Dates", "Instruments", "Datasets"]),
     module("Importance", ["Threads"]),
     module("Analyses", ["Texts", "Instruments", "Datasets", "Importance"]),
-    module("Reports", ["Texts", "Instruments", "Comparisons", "Importance", "Analyses"]),
+    module("Reports", ["Texts", "Instruments", "Comparisons", "Datasets", "Importance", "Analyses"]),
     module("Terminal", ["Dates", "Texts", "Words", "Instruments", "Interviews"]),
     .executableTarget(
       name: "outsidein",
@@ -101,6 +102,9 @@ let package = Package(
       name: "TrialsCommand",
       dependencies: ["Trials", "outsidein", "DurabilityProbe", "FileCalls", arguments],
       path: "Tests/TrialsCommand", swiftSettings: strict),
+    .executableTarget(
+      name: "Calibration", dependencies: ["Threads", "Importance", "Trials", arguments],
+      path: "Tests/Calibration", swiftSettings: strict),
     .executableTarget(
       name: "DurabilityProbe",
       dependencies: ["Words", "Instruments", "Interviews", "Answers", "Terminal", "Stories"],

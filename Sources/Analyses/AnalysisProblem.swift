@@ -25,7 +25,9 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
   case tooFewRows(complete: Int, factors: Int)
   /// The outcome has the same value in all complete rows.
   case constantOutcome(String, complete: Int)
-  /// Some weights are zero or negative; their column and number.
+  /// Numbers that look like codes for missing answers.
+  case suspectCodes([SuspectCode])
+  /// Some weights are negative; their column and number.
   case badWeights(String, count: Int)
   /// A group has fewer complete rows than the minimum.
   case smallBase(complete: Int, least: Int)
@@ -67,9 +69,15 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
         + "fewer factors."
     case .constantOutcome(let label, let complete):
       "The outcome \(label) has the same value in all \(complete) complete interviews, so there are no differences to explain."
+    case .suspectCodes(let codes):
+      codes.map {
+        "`\($0.column)` has the number \($0.code) \($0.count == 1 ? "once" : "\($0.count) times"), far from its other values, "
+          + "\($0.others.lowerBound) to \($0.others.upperBound). "
+      }.joined()
+        + "Such numbers often mean a missing answer. Read as ratings, they would falsify the results, so say which they are."
     case .badWeights(let column, let count):
-      "\(count) weight\(count == 1 ? "" : "s") in `\(column)` \(count == 1 ? "is" : "are") zero or negative. Weights "
-        + "must be positive. Correct them, or remove those interviews."
+      "\(count) weight\(count == 1 ? "" : "s") in `\(column)` \(count == 1 ? "is" : "are") below zero. Correct them, or "
+        + "remove those interviews."
     case .smallBase(let complete, let least):
       "\(complete) interview\(complete == 1 ? "" : "s"), fewer than \(least), so the results are not shown."
     }

@@ -20,6 +20,18 @@ package enum AnalysisWarning: Hashable, Sendable {
   case negative([String])
   /// A small base.
   case small(complete: Int, least: Int)
+  /// Rows count that do not have all factors: how many, how many are complete, and how many have both of the rarest pair.
+  case estimated(complete: Int, usable: Int, pair: Int)
+  /// Rows without all factors cannot count, because too few have both of some pair of factors.
+  case pairsTooFew(complete: Int, usable: Int, pair: Int)
+  /// An outcome or factors whose scale is turned.
+  case turned([String])
+  /// Rows with the weight 0 in a column, which are left out.
+  case zeroWeights(String, count: Int)
+  /// Fewer complete rows than ten for each factor.
+  case fewPerFactor(complete: Int, factors: Int)
+  /// There are too many factors to compute the noise floor.
+  case noNoiseFloor(factors: Int, most: Int)
   /// Replicates without variance of the outcome.
   case replicates(without: Int, of: Int)
   /// A version of the questionnaire that was left out: its number, rows and waves; the factors that it does not have; the
@@ -38,8 +50,11 @@ package enum AnalysisWarning: Hashable, Sendable {
   /// Whether the warning is shown for groups. Warnings that hold for all respondents are not repeated there.
   package var concernsGroups: Bool {
     switch self {
-    case .notAsked, .constant, .twins, .collinear, .small, .replicates: true
-    case .askedOfSome, .incomplete, .signs, .negative, .noDominance, .versionLeftOut, .stretched,
+    case .notAsked, .constant, .twins, .collinear, .small, .fewPerFactor, .replicates, .estimated,
+      .pairsTooFew:
+      true
+    case .askedOfSome, .incomplete, .signs, .negative, .noDominance, .noNoiseFloor, .zeroWeights, .turned,
+      .versionLeftOut, .stretched,
       .notInVersions,
       .segmentNotInVersions:
       false
@@ -85,6 +100,29 @@ package enum AnalysisWarning: Hashable, Sendable {
     case .small(let complete, let least):
       return
         "The base is small: \(complete) complete interviews, fewer than \(least). Treat the results as a rough indication."
+    case .estimated(let complete, let usable, let pair):
+      return
+        "Only \(complete) of \(usable) interviews have all ratings, because not everybody has every one. All \(usable) count "
+        + "here, with correlations estimated by maximum likelihood. At least \(pair) have any two of the ratings together."
+    case .pairsTooFew(let complete, let usable, let pair):
+      return
+        "Only \(complete) of \(usable) interviews have all ratings, because not everybody was asked about every factor. "
+        + "Only \(pair) have some two ratings together, too few to estimate from all of them."
+    case .turned(let labels):
+      return
+        "\(list(labels)): the low end of the scale is the good one, so its points are turned here: higher is better in all "
+        + "figures."
+    case .zeroWeights(let column, let count):
+      return
+        "The weight in `\(column)` is 0 \(count == 1 ? "once" : "\(count) times"); such interviews are left out."
+    case .fewPerFactor(let complete, let factors):
+      return
+        "\(complete) complete interviews are fewer than ten for each of the \(factors) factors. Treat what is told of single "
+        + "factors as a rough indication."
+    case .noNoiseFloor(let factors, let most):
+      return
+        "What chance alone would contribute is not computed for more than \(most) factors; there are \(factors). Small "
+        + "contributions may be chance."
     case .replicates(let without, let of):
       return
         "In \(without) of \(of) bootstrap replicates the outcome hardly varied. They are left out, so the intervals are "

@@ -13,11 +13,15 @@ struct BaseAnalysis {
   let stage: String
 
   func findings() throws(AnalysisProblem) -> BaseFindings {
-    let rows = try ModelRows(table, plan, rows: rows, isWhole: isWhole)
+    let rows = try ModelRows(table, plan, rows: rows, isWhole: isWhole, options)
     if !isWhole, rows.complete.count < options.leastBase {
       throw .smallBase(complete: rows.complete.count, least: options.leastBase)
     }
-    var base = model(try rows.observations(), rows)
+    let data = try rows.data()
+    guard let moments = data.moments else {
+      throw .constantOutcome(plan.outcomeLabel, complete: rows.complete.count)
+    }
+    var base = model(data, moments, rows)
     for factor in plan.factors.indices { base.factors[factor].isLeftOut = !rows.factors.contains(factor) }
     base.warnings = rows.warnings + warnings(base, rows) + base.warnings
     describe(&base, rows)
@@ -29,15 +33,16 @@ struct BaseAnalysis {
   // MARK: the model
 
   /// The model of the factors that vary; constant factors have no importance.
-  private func model(_ observations: Observations, _ rows: ModelRows) -> BaseFindings {
+  private func model(_ data: ModelData, _ moments: Moments, _ rows: ModelRows) -> BaseFindings {
     let varying = rows.varying
-    let moments = Moments(observations)
     let model = LinearModel(moments)
     let collinearity = Collinearity(moments)
     let contributions = LMG.contributions(moments, threads: options.threads) { [options, stage] done, of in
       options.progress?(stage, done, of)
     }
-    let bootstrap = resample(observations)
+    let bootstrap = data.bootstrap(contributions, options, stage)
+    let noise = data.noiseFloor(contributions, options, stage)
+    let overall = OverallTest(model, moments)
     let weights = RelativeWeights.weights(moments)
     let pratt = model.pratt(moments)
     let condition = RelativeWeights.conditionNumber(moments)
@@ -48,7 +53,11 @@ struct BaseAnalysis {
       found[factor].share = model.r2 > 0 ? contributions[place] / model.r2 : 0
       found[factor].interval = bootstrap?.contributions[place]
       found[factor].shareInterval = bootstrap?.shares[place]
-      found[factor].first = bootstrap?.first[place]
+      found[factor].uniqueInterval = bootstrap?.unique[place]
+      found[factor].shares = bootstrap?.shares(of: place) ?? []
+      found[factor].noise = noise.map {
+        FactorFindings.Noise(floor: $0.floors[place], p: $0.p[place], isNoise: $0.isNoise(place))
+      }
       found[factor].relativeWeight = weights[place]
       found[factor].beta = isDetermined ? model.betas[place] : nil
       found[factor].correlation = moments.outcome[place]
@@ -60,8 +69,11 @@ struct BaseAnalysis {
     var base = BaseFindings(
       rows: self.rows.count, answering: rows.answering.count, complete: moments.count,
       effective: moments.effectiveCount, r2: model.r2,
-      adjustedR2: model.adjusted(rows: moments.count), conditionNumber: condition.isFinite ? condition : nil,
-      factors: found, bootstrap: bootstrap, agreement: nil, warnings: [])
+      adjustedR2: model.adjusted(rows: rows.isIncomplete ? Int(moments.effectiveCount) : moments.count),
+      conditionNumber: condition.isFinite ? condition : nil,
+      factors: found, overall: overall, bootstrap: bootstrap, agreement: nil, warnings: [])
+    base.isEstimated = rows.isIncomplete
+    rank(&base, varying)
     base.warnings =
       collinearity.twins.map { .twins(labels($0.map { varying[$0] })) }
       + collinearity.sets.map { .collinear(labels($0.map { varying[$0] })) }
@@ -69,6 +81,9 @@ struct BaseAnalysis {
     if options.replicates > 0 {
       let without = bootstrap?.withoutVariance ?? options.replicates
       if without > 0 { base.warnings.append(.replicates(without: without, of: options.replicates)) }
+    }
+    if options.permutations > 0, noise == nil {
+      base.warnings.append(.noNoiseFloor(factors: varying.count, most: NoiseFloor.mostFactors))
     }
     if options.dominance { dominate(&base, moments, varying) }
     return base
@@ -78,19 +93,22 @@ struct BaseAnalysis {
   private func directions(_ found: [FactorFindings], _ effective: Double) -> [AnalysisWarning] {
     let chance = 2 / effective.squareRoot()
     let negative = found.indices.filter { (found[$0].correlation ?? 0) < -chance }
-    let turned = found.indices.filter { factor in
-      let (r, beta) = (found[factor].correlation ?? 0, found[factor].beta ?? 0)
-      return r * beta < 0 && max(abs(r), abs(beta)) > chance
-    }
+    let turned = found.indices.filter { found[$0].direction(beyond: chance) == .mixed }
     return (negative.isEmpty ? [] : [.negative(labels(negative))])
       + (turned.isEmpty ? [] : [.signs(labels(turned))])
   }
 
-  private func resample(_ observations: Observations) -> Bootstrap? {
-    guard options.replicates > 0 else { return nil }
-    return Bootstrap(
-      observations, replicates: options.replicates, seed: options.seed, threads: options.threads
-    ) { [options, stage] done, of in options.progress?("\(stage), bootstrap", done, of) }
+  /// Adds the ranks and the directions of the factors of the model.
+  private func rank(_ base: inout BaseFindings, _ varying: [Int]) {
+    let chance = 2 / base.effective.squareRoot()
+    for factor in varying { base.factors[factor].direction = base.factors[factor].direction(beyond: chance) }
+    let isNothing = base.explainsNothing
+    for factor in varying where isNothing { base.factors[factor].noise?.isNoise = true }
+    guard let sets = base.bootstrap?.ranks() else { return }
+    for (place, factor) in varying.enumerated() where base.factors[factor].isTold {
+      base.factors[factor].ranks = sets.simultaneous[place]
+      base.factors[factor].ownRanks = sets.marginal[place]
+    }
   }
 
   private func dominate(_ base: inout BaseFindings, _ moments: Moments, _ varying: [Int]) {
@@ -120,12 +138,26 @@ struct BaseAnalysis {
       base.factors[factor].stated = stated[factor].flatMap(people.mean)
       base.factors[factor].statedCentred = centred[factor].flatMap(people.mean)
       base.factors[factor].satisfaction = people.mean(model.ratings[factor])
-      base.factors[factor].topBox = plan.top.flatMap { people.part(model.ratings[factor], of: $0) }
+      base.factors[factor].topBox = plan.factors[factor].scale.flatMap {
+        people.part(model.ratings[factor], of: $0.top)
+      }
     }
     let both = base.factors.filter { !$0.isLeftOut }.compactMap { factor in
       factor.stated.map { (factor.importance, $0.mean) }
     }
+    disagree(&base, stated, model)
     base.agreement = both.count >= 3 ? Ranks.spearman(both.map(\.0), both.map(\.1)) : nil
+  }
+
+  /// Adds the factors of the model of which customers say something else.
+  private func disagree(_ base: inout BaseFindings, _ stated: [[Double]?], _ model: ModelRows) {
+    guard let bootstrap = base.bootstrap else { return }
+    let places = model.varying.indices.filter { stated[model.varying[$0]] != nil }
+    let factors = places.map { model.varying[$0] }
+    base.disagreements = Disagreement.among(
+      factors.map { plan.factors[$0] },
+      stated: MeanEstimates(factors.compactMap { stated[$0] }, weights: model.weights), derived: bootstrap,
+      of: Array(places), seed: options.seed)
   }
 
   private func warnings(_ base: BaseFindings, _ model: ModelRows) -> [AnalysisWarning] {
@@ -135,6 +167,11 @@ struct BaseAnalysis {
     }
     if base.complete < options.leastBase {
       warnings.append(.small(complete: base.complete, least: options.leastBase))
+    }
+    if base.complete >= options.leastBase,
+      base.effective < Double(options.leastPerFactor * model.varying.count)
+    {
+      warnings.append(.fewPerFactor(complete: base.complete, factors: model.varying.count))
     }
     let constant = model.factors.filter { !model.varying.contains($0) }
     return constant.isEmpty ? warnings : warnings + [.constant(labels(constant))]

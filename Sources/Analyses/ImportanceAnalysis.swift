@@ -5,14 +5,30 @@ package import Datasets
 /// One rule for missing answers: a row counts if it has the outcome, all factors and the weight, and the same rows count in
 /// every submodel. Stated importance and satisfaction are means over all who answered.
 package struct ImportanceAnalysis: Sendable {
+  /// Which rows count.
+  package enum RowRule: String, Sendable, CaseIterable {
+    /// Rows with the outcome and all factors.
+    case complete
+    /// Rows that lack only what they were not asked, too, where most rows do.
+    case asked
+    /// All rows with the outcome and a factor.
+    case all
+  }
+
   /// The settings of an analysis.
   package struct Options: Sendable {
+    /// Which rows count.
+    package var rows = RowRule.complete
     /// The number of bootstrap replicates; 0 for none.
     package var replicates = 1000
-    /// The random seed of the replicates.
+    /// The number of permutations of each factor for the noise floor; 0 for none.
+    package var permutations = 200
+    /// The random seed of the replicates and permutations.
     package var seed: UInt64 = 1
     /// The minimum number of complete rows of a group; smaller groups are not shown.
     package var leastBase = 30
+    /// The rows for each factor below which findings are told to be rough.
+    package var leastPerFactor = 10
     /// Whether to compute the dominance of each factor over each other.
     package var dominance = false
     /// The number of threads.
@@ -20,7 +36,7 @@ package struct ImportanceAnalysis: Sendable {
     /// Called during long work: what is being done, the number of finished pieces, and the total.
     package var progress: (@Sendable (_ stage: String, _ done: Int, _ of: Int) -> Void)?
 
-    /// 1,000 replicates, seed 1, least base 30.
+    /// 1,000 replicates, 200 permutations, seed 1, least base 30.
     package init() {}
   }
 
@@ -45,7 +61,7 @@ package struct ImportanceAnalysis: Sendable {
 
   private func findings(_ versioned: VersionedPlan) throws(AnalysisProblem) -> ImportanceFindings {
     var all = try base(versioned.rows, "all interviews", isWhole: true)
-    all.warnings = versioned.warnings + all.warnings
+    all.warnings = versioned.warnings + (plan.turned.isEmpty ? [] : [.turned(plan.turned)]) + all.warnings
     let taken = Set(versioned.rows)
     var segments: [SegmentFindings] = []
     for (segment, column) in zip(plan.segments, table.categories) {
@@ -66,7 +82,7 @@ package struct ImportanceAnalysis: Sendable {
     guard let name = plan.weights, let column = table.column(name) else {
       return
     }
-    let bad = column.values.count { $0 <= 0 }
+    let bad = column.values.count { $0 < 0 }
     guard bad == 0 else { throw .badWeights(name, count: bad) }
   }
 
@@ -82,15 +98,15 @@ package struct ImportanceAnalysis: Sendable {
     _ segment: ImportancePlan.Segment, _ column: CategoryColumn, _ taken: Set<Int>
   ) -> SegmentFindings {
     let known = Set(segment.groups.map(\.id))
-    let found = column.words.filter { !known.contains($0) }
-    let groups = segment.groups + Self.ordered(found).map { ImportancePlan.Group(id: $0, label: $0) }
+    let others = column.words.filter { !known.contains($0) }
+    let groups = segment.groups + Self.ordered(others).map { ImportancePlan.Group(id: $0, label: $0) }
     var members = [[Int]](repeating: [], count: column.words.count)
     var without = 0
     for (row, place) in column.places.enumerated() where taken.contains(row) {
       if let place { members[place].append(row) } else { without += 1 }
     }
     let places = Dictionary(column.words.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
-    return SegmentFindings(
+    var found = SegmentFindings(
       segment: segment,
       groups: groups.map { group in
         let rows = places[group.id].map { members[$0] } ?? []
@@ -104,6 +120,8 @@ package struct ImportanceAnalysis: Sendable {
             return try base(rows, "\(segment.label): \(group.label)")
           })
       }, without: without)
+    (found.differences, found.compared) = GroupDifference.among(found.groups)
+    return found
   }
 
   /// Words sorted as numbers if all are numbers, otherwise alphabetically.

@@ -30,6 +30,10 @@ package struct SegmentFindings: Sendable {
   package var groups: [Group]
   /// The number of interviews that belong to no group.
   package var without: Int
+  /// The differences between groups that are told apart, the clearest first.
+  package var differences: [GroupDifference] = []
+  /// The number of differences that were tested.
+  package var compared = 0
 }
 
 /// The results for one base: a set of respondents.
@@ -40,6 +44,8 @@ package struct BaseFindings: Sendable {
   package var answering: Int
   /// The number of rows with the outcome, all factors, and a weight: the base of the model and of every submodel.
   package var complete: Int
+  /// Whether rows count that do not have all factors, so that `complete` is the number of rows with what they were asked.
+  package var isEstimated = false
   /// The effective number of complete rows under the weights (Kish).
   package var effective: Double
   /// The part of the outcome's variance that the factors explain together.
@@ -50,10 +56,14 @@ package struct BaseFindings: Sendable {
   package var conditionNumber: Double?
   /// The factors, in the order of the plan.
   package var factors: [FactorFindings]
+  /// The test of all factors together; nil if there are too few rows for it.
+  package var overall: OverallTest?
   /// The bootstrap results; nil without replicates.
   package var bootstrap: Bootstrap?
   /// The rank correlation (Spearman) of derived and stated importance; nil if fewer than three factors have both.
   package var agreement: Double?
+  /// The factors whose ranks by stated and by derived importance are told apart.
+  package var disagreements: [Disagreement] = []
   /// The warnings for the reader.
   package var warnings: [AnalysisWarning]
 }
@@ -68,6 +78,34 @@ package struct FactorFindings: Sendable {
     package var n: Int
   }
 
+  /// The share of R² in each replicate; empty without replicates.
+  var shares: [Double] = []
+
+  /// What chance alone would give a factor.
+  package struct Noise: Hashable, Sendable {
+    /// The contribution that chance reaches in one of 20 permutations.
+    package var floor: Double
+    /// The part of the permutations that contribute at least as much as the data.
+    package var p: Double
+    /// Whether the contribution is not told from chance.
+    package var isNoise: Bool
+
+    /// What chance alone would give.
+    package init(floor: Double, p: Double, isNoise: Bool) {
+      (self.floor, self.p, self.isNoise) = (floor, p, isNoise)
+    }
+  }
+
+  /// Which way a factor goes with the outcome.
+  package enum Direction: String, Hashable, Sendable {
+    /// The higher the rating, the higher the outcome; or no direction is told from chance.
+    case positive
+    /// The higher the rating, the lower the outcome.
+    case negative
+    /// Alone it goes one way, beside the other factors the other.
+    case mixed
+  }
+
   /// The factor.
   package var factor: ImportancePlan.Factor
   /// Whether it is left out of the model, because only some people, or nobody, were asked about it.
@@ -80,8 +118,15 @@ package struct FactorFindings: Sendable {
   package var interval: ClosedRange<Double>?
   /// The 95 % interval of the share.
   package var shareInterval: ClosedRange<Double>?
-  /// The share of the replicates in which it contributes most.
-  package var first: Double?
+  /// What the contribution would be by chance alone; nil if it was not computed.
+  package var noise: Noise?
+  /// The ranks that it can have among all factors of the model, so that the ranks of all factors are right at the same time;
+  /// nil if it is not told from noise, or without replicates.
+  package var ranks: ClosedRange<Int>?
+  /// The ranks that it can have, for a question about this factor only.
+  package var ownRanks: ClosedRange<Int>?
+  /// Which way the factor goes with the outcome.
+  package var direction = Direction.positive
   /// Johnson's relative weight.
   package var relativeWeight: Double?
   /// The standardised coefficient.
@@ -90,8 +135,10 @@ package struct FactorFindings: Sendable {
   package var correlation: Double?
   /// R² of the factor alone.
   package var alone: Double?
-  /// The loss of R² without it.
+  /// The loss of R² without it: its unique part.
   package var last: Double?
+  /// The 95 % interval of the unique part.
+  package var uniqueInterval: ClosedRange<Double>?
   /// Beta times correlation.
   package var pratt: Double?
   /// The variance inflation factor.

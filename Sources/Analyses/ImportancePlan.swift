@@ -10,13 +10,16 @@ package struct ImportancePlan: Sendable {
     package var rating: String
     /// The column with stated importance.
     package var stated: String?
+    /// The scale of its ratings; nil if it is not known.
+    package var scale: RatingScale?
 
     /// A factor of a CSV file, with the column name as id and label.
     package init(column: String) { (id, label, rating) = (column, column, column) }
 
-    /// A factor with a label and its columns.
-    package init(id: String, label: String, rating: String, stated: String?) {
+    /// A factor with a label, its columns and its scale.
+    package init(id: String, label: String, rating: String, stated: String?, scale: RatingScale? = nil) {
       (self.id, self.label, self.rating, self.stated) = (id, label, rating, stated)
+      self.scale = scale
     }
   }
 
@@ -54,8 +57,8 @@ package struct ImportancePlan: Sendable {
   package var outcomeLabel: String
   /// The factors, in the order of the questionnaire.
   package var factors: [Factor]
-  /// The highest point of the factors' scale (the top box), if known.
-  package var top: Double?
+  /// The scale of the outcome; nil if it is not known.
+  package var outcomeScale: RatingScale?
   /// Computed columns, by name: for each respondent, the mean over the answered columns of the list.
   package var means: [String: [String]] = [:]
   /// The column of the weights.

@@ -4,8 +4,9 @@ import Importance
 /// The rows and factors of a base that go into the model.
 ///
 /// One rule: a row counts if it has the outcome, all factors of the model and the weight. Groups may be asked about
-/// different factors, so a factor that nobody in a group was asked about is left out there. If nobody was asked about all
-/// factors, those that only some were asked about are left out of the whole. Warnings report both.
+/// different factors, so a factor that nobody in a group was asked about is left out there. If most rows lack only what they
+/// were not asked, they count with what they have; if not enough people were asked about pairs of factors for that, and
+/// nobody about all factors, those that only some were asked about are left out. Warnings report all of this.
 struct ModelRows {
   let outcome: [Double]
   /// The ratings of all factors of the plan.
@@ -19,13 +20,18 @@ struct ModelRows {
   let answering: [Int]
   /// The factors of the model that vary among the rows that count.
   private(set) var varying: [Int] = []
+  /// Whether rows count that do not have all factors.
+  private(set) var isIncomplete = false
   /// The warnings about factors that were left out.
   private(set) var warnings: [AnalysisWarning] = []
 
   private let plan: ImportancePlan
 
   /// - Parameter isWhole: whether these are all rows, rather than those of a group.
-  init(_ table: DataTable, _ plan: ImportancePlan, rows: [Int], isWhole: Bool) throws(AnalysisProblem) {
+  init(
+    _ table: DataTable, _ plan: ImportancePlan, rows: [Int], isWhole: Bool,
+    _ options: ImportanceAnalysis.Options
+  ) throws(AnalysisProblem) {
     guard !rows.isEmpty else { throw .noRows }
     func values(_ name: String) -> [Double] {
       table.column(name).map { column in rows.map { column.values[$0] } } ?? rows.map { _ in .nan }
@@ -33,12 +39,16 @@ struct ModelRows {
     self.plan = plan
     outcome = values(plan.outcome)
     ratings = plan.factors.map { values($0.rating) }
-    weights = plan.weights.map(values)
+    // A row with the weight 0 stands for nobody.
+    let given = plan.weights.map(values)
+    weights = given.map { $0.map { $0 == 0 ? .nan : $0 } }
     factors = Array(plan.factors.indices)
     let (outcome, ratings) = (self.outcome, self.ratings)
     answering = rows.indices.filter { row in
       !outcome[row].isNaN || ratings.contains { !$0[row].isNaN }
     }
+    let zeros = given?.count { $0 == 0 } ?? 0
+    if isWhole, zeros > 0 { warnings.append(.zeroWeights(plan.weights ?? "", count: zeros)) }
     if outcome.allSatisfy(\.isNaN) { throw .nobodyAnswered(plan.outcomeLabel) }
     if let weights, weights.allSatisfy(\.isNaN) { throw .nobodyAnswered(plan.weights ?? "") }
     let columns = plan.factors.map { table.column($0.rating) }
@@ -52,6 +62,9 @@ struct ModelRows {
       throw .nobodyAnswered(plan.factors[factor].label)
     }
     complete = completeRows()
+    if options.rows != .complete {
+      takeIncomplete(options) { factor, row in options.rows == .all || isEmpty(factor, row) }
+    }
     if complete.isEmpty {
       // Only rows with any rating show who was asked about a factor.
       let asked = rows.indices.filter { row in ratings.contains { !$0[row].isNaN } }
@@ -59,7 +72,31 @@ struct ModelRows {
       complete = completeRows()
     }
     if complete.isEmpty { throw noneComplete() }
-    varying = factors.filter { !Observations.isConstant(taken(ratings[$0])) }
+    varying = factors.filter { !Observations.isConstant(taken(ratings[$0]).filter { !$0.isNaN }) }
+  }
+
+  /// Takes the rows that have the outcome, a factor, and everything but what may be missing, if these are twice as many as the
+  /// complete rows or more, and if there are enough rows for each pair of columns.
+  private mutating func takeIncomplete(
+    _ options: ImportanceAnalysis.Options, mayMiss: (Int, Int) -> Bool
+  ) {
+    let usable = outcome.indices.filter { row in
+      !outcome[row].isNaN && !(weights?[row].isNaN ?? false) && factors.contains { !ratings[$0][row].isNaN }
+        && factors.allSatisfy { !ratings[$0][row].isNaN || mayMiss($0, row) }
+    }
+    guard usable.count >= max(1, complete.count * 2) || options.rows == .all, usable.count > complete.count
+    else { return }
+    let columns = factors.map { factor in usable.map { ratings[factor][$0] } }
+    let least =
+      columns.indices.flatMap { a in
+        columns[..<a].map { b in zip(columns[a], b).count { !$0.isNaN && !$1.isNaN } }
+      }.min() ?? 0
+    guard least >= options.leastBase else {
+      warnings.append(.pairsTooFew(complete: complete.count, usable: usable.count, pair: least))
+      return
+    }
+    warnings.append(.estimated(complete: complete.count, usable: usable.count, pair: least))
+    (complete, isIncomplete) = (usable, true)
   }
 
   /// Leaves out factors, provided that two or more remain.
@@ -105,8 +142,21 @@ struct ModelRows {
     return widest.gap
   }
 
-  /// The observations of the model: the outcome and the factors that vary.
-  func observations() throws(AnalysisProblem) -> Observations {
+  /// The data of the model: the outcome and the factors that vary.
+  func data() throws(AnalysisProblem) -> ModelData {
+    guard isIncomplete else { return .complete(try observations()) }
+    if Observations.isConstant(taken(outcome)) {
+      throw .constantOutcome(plan.outcomeLabel, complete: complete.count)
+    }
+    guard varying.count >= 2 else {
+      throw .oneVaries(constant: factors.filter { !varying.contains($0) }.map { plan.factors[$0].label })
+    }
+    return .incomplete(
+      IncompleteObservations(
+        outcome: taken(outcome), factors: varying.map { taken(ratings[$0]) }, weights: weights.map(taken)))
+  }
+
+  private func observations() throws(AnalysisProblem) -> Observations {
     let outcome = taken(outcome)
     do {
       return try Observations(

@@ -29,12 +29,13 @@ extension ImportancePlan {
       if let shared = rating.columns.first(where: asked.columns.contains) { throw .repeated(shared) }
     }
     self.init(outcome: asked.name, factors: [])
-    (outcomeLabel, top) = (asked.label, roles.top(chosen[0].columns))
+    (outcomeLabel, outcomeScale) = (asked.label, roles.scale(asked.columns))
     self.outcome = note(asked.columns, as: "the mean of \(asked.label)")
     self.factors = chosen.map { rating in
       Factor(
         id: rating.id, label: rating.label, rating: note(rating.columns, as: "the mean of \(rating.id)"),
-        stated: stated[rating.id].map { note($0, as: "the stated mean of \(rating.id)") })
+        stated: stated[rating.id].map { note($0, as: "the stated mean of \(rating.id)") },
+        scale: roles.scale(rating.columns))
     }
     for id in segments { self.segments.append(try roles.segment(id)) }
   }
@@ -161,11 +162,13 @@ private struct Roles {
     return chosen
   }
 
-  /// The highest point of the scale of some columns.
-  func top(_ columns: [String]) -> Double? {
-    let question = names.first { $0.value == columns.first }.map { questionnaire.question(of: $0.key) }
-    if case .point(let scale) = question?.shape { return Double(scale.high) }
-    return nil
+  /// The scale of some columns, whose values are averaged; nil if they are not rated on one. `check` sees to it that items of
+  /// one factor or construct have the same scale.
+  func scale(_ columns: [String]) -> RatingScale? {
+    guard let field = names.first(where: { $0.value == columns.first })?.key,
+      case .point(let scale) = questionnaire.question(of: field).shape
+    else { return nil }
+    return RatingScale(Double(scale.low)...Double(scale.high), isTurned: scale.best == .low)
   }
 
   func segment(_ id: String) throws(AnalysisProblem) -> ImportancePlan.Segment {

@@ -13,6 +13,12 @@ package struct Moments: Hashable, Sendable {
   /// The number of factors.
   package var size: Int { outcome.count }
 
+  /// The correlations of incomplete observations, as maximum likelihood estimates them; nil if the outcome does not vary.
+  package init?(_ observations: IncompleteObservations) {
+    guard let moments = IncompleteTable(observations).moments else { return nil }
+    self = moments
+  }
+
   /// The correlations of observations.
   package init(_ observations: Observations) {
     let weights = observations.weights ?? []
@@ -41,9 +47,11 @@ package struct Moments: Hashable, Sendable {
   }
 
   /// Known correlations, such as from a published table. `factors` is row by row.
-  package init(outcome: [Double], correlations factors: [Double], count: Int) {
+  package init(
+    outcome: [Double], correlations factors: [Double], count: Int, effectiveCount: Double? = nil
+  ) {
     self.count = count
-    effectiveCount = Double(count)
+    self.effectiveCount = effectiveCount ?? Double(count)
     self.factors = factors
     self.outcome = outcome
   }

@@ -17,6 +17,16 @@ enum Figures {
     "\(fixed(parts.lowerBound * 100, 0))-\(fixed(parts.upperBound * 100, 0))\u{A0}%"
   }
 
+  /// A range of whole numbers: `2` or `2-4`.
+  static func range(_ numbers: ClosedRange<Int>) -> String {
+    numbers.count == 1 ? "\(numbers.lowerBound)" : "\(numbers.lowerBound)-\(numbers.upperBound)"
+  }
+
+  /// A probability: `p = 0.03`, or `p < 0.001`.
+  static func probability(_ p: Double) -> String {
+    p < 0.001 ? "p\u{A0}<\u{A0}0.001" : "p\u{A0}=\u{A0}\(fixed(p, p < 0.1 ? 3 : 2))"
+  }
+
   /// A count with commas between thousands: `100,000`.
   static func count(_ count: Int) -> String {
     var (text, rest) = ("", String(count))

@@ -12,6 +12,23 @@ package struct Typography: Sendable {
 
   var squared: String { isPlain ? "R2" : "R²" }
 
+  /// A dot on its interval, on a scale from 0 to `most`.
+  func dot(_ value: Double, in interval: ClosedRange<Double>?, of most: Double, width: Int) -> String {
+    guard most > 0, width > 0 else { return "" }
+    func cell(_ value: Double) -> Int {
+      max(0, min(width - 1, Int((value / most * Double(width - 1)).rounded())))
+    }
+    let place = cell(value)
+    let (low, high) = (
+      interval.map { cell($0.lowerBound) } ?? place, interval.map { cell($0.upperBound) } ?? place
+    )
+    let cells = (0...max(high, place)).map { column in
+      column == place
+        ? (isPlain ? "o" : "●") : column < min(low, place) ? " " : (isPlain ? "-" : "─")
+    }
+    return cells.joined()
+  }
+
   /// A bar: solid up to the low end of an interval, light up to its high end, on a scale from 0 to `most`.
   func bar(_ low: Double, _ high: Double, of most: Double, width: Int) -> String {
     guard most > 0, width > 0 else { return "" }

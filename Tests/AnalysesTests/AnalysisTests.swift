@@ -128,19 +128,28 @@ import Testing
     #expect(problem(csv, factors: factors) == message)
   }
 
-  @Test("Weights that are zero or negative are refused, with how many there are", arguments: ["0", "-1"])
-  func weights(_ weight: String) {
+  @Test("Weights below zero are refused, with how many there are") func negativeWeights() {
     #expect(
-      problem("y,a,b,w\n1,2,3,1\n2,3,1,\(weight)\n4,1,1,2\n3,5,2,1\n5,1,3,1\n", weights: "w")
-        == "1 weight in `w` is zero or negative. Weights must be positive. Correct them, or remove those interviews."
-    )
+      problem("y,a,b,w\n1,2,3,1\n2,3,1,-1\n4,1,1,2\n3,5,2,1\n5,1,3,1\n", weights: "w")
+        == "1 weight in `w` is below zero. Correct them, or remove those interviews.")
+    #expect(
+      problem("y,a,b,w\n1,2,3,1\n2,3,1,1\n4,1,1,2\n3,5,2,1\n5,1,3,1\n6,,2,-0.5\n", weights: "w")
+        == "1 weight in `w` is below zero. Correct them, or remove those interviews.")
   }
 
-  @Test("A weight of zero is refused even where its row does not count otherwise") func idleWeight() {
+  @Test("Whoever weighs nothing is left out of all figures, and told") func zeroWeights() throws {
+    func found(_ csv: String) throws -> BaseFindings {
+      try Tabled.findings(csv, factors: ["a", "b"]) { plan, options in
+        (plan.weights, options.leastBase) = ("w", 5)
+      }.total
+    }
+    let rows = "y,a,b,w\n1,2,3,1\n2,3,1,1\n4,1,1,2\n3,5,2,1\n5,1,3,1\n"
+    let with = try found(rows + "6,9,9,0\n1,9,2,0\n")
+    let without = try found(rows)
     #expect(
-      problem("y,a,b,w\n1,2,3,1\n2,3,1,1\n4,1,1,2\n3,5,2,1\n5,1,3,1\n6,,2,0\n", weights: "w")
-        == "1 weight in `w` is zero or negative. Weights must be positive. Correct them, or remove those interviews."
-    )
+      with.warnings.map(\.sentence) == ["The weight in `w` is 0 2 times; such interviews are left out."])
+    #expect(with.r2 == without.r2 && with.complete == 5 && with.rows == 7)
+    #expect(with.factors.map(\.satisfaction) == without.factors.map(\.satisfaction))
   }
 
   @Test("Constant factors, twins and collinear sets are named; constant ones contribute nothing") func named()

@@ -47,7 +47,7 @@ import Testing
     #expect(plan.factors.map(\.rating) == ["the mean of clean", "staff"])
     #expect(plan.means == ["the mean of clean": ["rooms", "bath"]])
     #expect(plan.numbers == ["overall", "rooms", "bath", "staff"])
-    #expect(plan.top == 5)
+    #expect(plan.factors.map { $0.scale?.points } == [1...5, 1...5] && plan.hasOneScale)
     // One item can be an outcome, and one of an index.
     #expect(try ImportancePlan(questionnaire, outcome: "verdict").numbers.prefix(2) == ["overall", "near"])
     let image = try ImportancePlan(questionnaire, outcome: "image", factors: ["staff", "clean"])

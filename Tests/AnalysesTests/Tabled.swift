@@ -3,14 +3,14 @@ import Datasets
 
 /// Analyses of data that stand in a test.
 enum Tabled {
-  /// What a CSV says; without replicates, if none are asked for.
+  /// What a CSV says; without replicates, permutations and a least number of rows for each factor, if none are asked for.
   static func findings(
     _ csv: String, outcome: String = "y", factors: [String],
     _ change: (inout ImportancePlan, inout ImportanceAnalysis.Options) -> Void = { _, _ in }
   ) throws -> ImportanceFindings {
     var plan = ImportancePlan(outcome: outcome, factors: factors)
     var options = ImportanceAnalysis.Options()
-    options.replicates = 0
+    (options.replicates, options.permutations, options.leastPerFactor) = (0, 0, 0)
     change(&plan, &options)
     let file = try CSVFile(name: "data.csv", bytes: Array(csv.utf8))
     return try ImportanceAnalysis.run(

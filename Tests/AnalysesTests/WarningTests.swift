@@ -72,7 +72,7 @@ import Testing
       ),
       (
         .badWeights("w", count: 2),
-        "2 weights in `w` are zero or negative. Weights must be positive. Correct them, or remove those interviews."
+        "2 weights in `w` are below zero. Correct them, or remove those interviews."
       ),
       (.smallBase(complete: 1, least: 30), "1 interview, fewer than 30, so the results are not shown."),
       (

@@ -12,7 +12,7 @@ import Testing
   }
 
   /// How a cell is read under numbers: the number, why there is none, or that it is neither.
-  private func read(_ cell: String, delimiter: String = ",", declared: Set<Double> = []) throws -> String {
+  private func read(_ cell: String, delimiter: String = ",", declared: MissingCodes = []) throws -> String {
     do {
       let table = try file("a\(delimiter)b\n\(cell)\(delimiter)1\n").table(
         numbers: ["a"], categories: [], declared: declared)
@@ -77,28 +77,35 @@ import Testing
     #expect(table.categories[0].places == [nil, 0, nil, nil, nil, nil, 1, 2, nil] && table.rows == 9)
   }
 
-  @Test("A flag is 1, 0, true or false, as programs write them back, with blanks or without") func flags()
+  @Test("A row is unmarked with 0, `false` or nothing, as programs write them back; any other mark is one")
+  func marks() throws {
+    let text =
+      "a;f\n1;1\n2;0\n3;1.0\n4;0,0\n5;TRUE\n6;false\n7;\"1 \"\n8;\" 0\"\n9;\n10;\"  \"\n11;yes\n12;2\n"
+    let table = try file(text).table(numbers: ["a"], categories: [], filters: [RowFilter(unmarked: "f")])
+    #expect(table.numbers[0].values == [2, 4, 6, 8, 9, 10])
+  }
+
+  @Test("Words for yes and no are 1 and 0; Stata's `.a` to `.z` and quoted blanks are missing") func foreign()
     throws
   {
-    func rows(_ flag: Bool, _ text: String) throws -> [Double] {
-      try file(text).table(numbers: ["a"], categories: [], filters: [RowFilter("f", is: flag)]).numbers[0]
-        .values
-    }
-    let text = "a;f\n1;1\n2;0\n3;1.0\n4;0,0\n5;TRUE\n6;false\n7;\"1 \"\n8;\" 0\"\n9;t rue\n"
-    #expect(try rows(true, text) == [1, 3, 5, 7, 9])
-    #expect(try rows(false, text) == [2, 4, 6, 8])
-    for (cell, what) in [("2", "something else"), ("yes", "something else"), ("", "an empty cell")] {
-      let problem = #expect(throws: CSVProblem.self) { try rows(true, "a;f\n1;1\n2;\(cell)\n") }
-      #expect(problem?.message == "data.csv:3:3: Expected 0 or 1 in the column `f`, found \(what).")
-    }
+    let table = try file("a\nTrue\nFALSE\n.a\n.z\n\"  \"\n\" 3 \"\n").table(numbers: ["a"], categories: [])
+    #expect(table.numbers[0].values.map { $0.isNaN ? -1 : $0 } == [1, 0, -1, -1, -1, 3])
+    #expect(table.numbers[0].gaps == [.empty: 3])
+  }
+
+  @Test("Blanks around a word are not part of it; words for missing ones are counted") func words() throws {
+    let table = try file("g\n\"North  \"\nNorth\nNA\nNA\ndk\n\"   \"\n").table(numbers: [], categories: ["g"])
+    #expect(table.categories[0].words == ["North"])
+    #expect(table.categories[0].places == [0, 0, nil, nil, nil, nil])
+    #expect(table.categories[0].missing == ["NA": 2, "dk": 1])
   }
 
   @Test("Of several filters all have to take a row, and a row that one leaves out is not looked at further")
   func filters()
     throws
   {
-    let table = try file("a,f,wave\n1,1,w1\n2,1,w2\n3,0,w1\nx,?,w2\n").table(
-      numbers: ["a"], categories: ["wave"], filters: [RowFilter("wave", is: "w1"), RowFilter("f", is: true)])
+    let table = try file("a,f,wave\n1,0,w1\n2,0,w2\n3,1,w1\nx,?,w2\n").table(
+      numbers: ["a"], categories: ["wave"], filters: [RowFilter("wave", is: "w1"), RowFilter(unmarked: "f")])
     #expect(table.numbers[0].values == [1] && table.rows == 1 && table.categories[0].words == ["w1"])
     let problem = #expect(throws: CSVProblem.self) {
       try file("a\n1\n").table(numbers: ["a"], categories: [], filters: [RowFilter("wave", is: "w1")])

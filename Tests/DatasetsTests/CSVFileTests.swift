@@ -4,7 +4,7 @@ import Testing
 /// Anybody's CSV, read.
 @Suite struct CSVFileTests {
   private func table(
-    _ text: String, numbers: [String] = ["a", "b"], categories: [String] = [], declared: Set<Double> = []
+    _ text: String, numbers: [String] = ["a", "b"], categories: [String] = [], declared: MissingCodes = []
   ) throws -> DataTable {
     try CSVFile(name: "data.csv", bytes: Array(text.utf8)).table(
       numbers: numbers, categories: categories, declared: declared)
@@ -17,11 +17,12 @@ import Testing
     }
   }
 
-  private func problem(_ text: String, numbers: [String] = ["a", "b"], declared: Set<Double> = []) -> String {
+  private func problem(_ text: String, numbers: [String] = ["a", "b"], declared: MissingCodes = []) -> String
+  {
     problem(bytes: Array(text.utf8), numbers: numbers, declared: declared)
   }
 
-  private func problem(bytes: [UInt8], numbers: [String], declared: Set<Double> = []) -> String {
+  private func problem(bytes: [UInt8], numbers: [String], declared: MissingCodes = []) -> String {
     do {
       _ = try CSVFile(name: "data.csv", bytes: bytes).table(
         numbers: numbers, categories: ["c"].filter { _ in numbers.contains("c") }, declared: declared)
@@ -81,10 +82,10 @@ import Testing
     let found = try table(
       "a,b\n,dk\nNA,<refused>\n-99,not_reached\n.,99\nNaN,5\n", declared: [-99, 99])
     #expect(columns(found) == ["- - - - -", "- - - - 5.0"])
-    #expect(found.numbers[0].gaps == [.empty: 4, .declared: 1])
+    #expect(found.numbers[0].gaps == [.empty: 4, .declared(-99): 1])
     #expect(
       found.numbers[1].gaps == [
-        .missing(.dk): 1, .missing(.refused): 1, .missing(.notReached): 1, .declared: 1,
+        .missing(.dk): 1, .missing(.refused): 1, .missing(.notReached): 1, .declared(99): 1,
       ])
   }
 

@@ -57,7 +57,7 @@ import Testing
     let rare: [Double] = [0, 0, 0, 0, 0, 0, 0, 1]
     let bootstrap = try #require(
       Bootstrap(Observations(outcome: rare, factors: [rare.map { 1 - $0 }, b, a]), replicates: 500, seed: 7))
-    #expect(bootstrap.replicates + bootstrap.withoutVariance == 500)
+    #expect(bootstrap.replicates.count + bootstrap.withoutVariance == 500)
     // The chance that one row of eight is never drawn is (7/8)^8 = 0.344.
     #expect((110...240).contains(bootstrap.withoutVariance))
     #expect(bootstrap.contributions.allSatisfy { $0.lowerBound >= -1e-12 && $0.upperBound <= 1 + 1e-12 })

@@ -105,8 +105,6 @@ import Testing
       bootstrap.contributions.map(\.upperBound), [0.10931, 0.27951, 0.38920, 0.24008, 0.24405], 0.0254)
     expect(bootstrap.shares.map(\.lowerBound), [0.04741, 0.12421, 0.10745, 0.04691, 0.04458], 0.0324)
     expect(bootstrap.shares.map(\.upperBound), [0.14213, 0.37645, 0.51248, 0.34804, 0.33555], 0.0324)
-    #expect(bootstrap.replicates == 2000 && bootstrap.withoutVariance == 0)
-    expect([bootstrap.first.reduce(0, +)], [1], 1e-9)
-    #expect(bootstrap.first[2] > 0.6)
+    #expect(bootstrap.replicates.count == 2000 && bootstrap.withoutVariance == 0)
   }
 }

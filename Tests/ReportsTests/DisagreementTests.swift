@@ -1,62 +1,47 @@
 import Analyses
+import Foundation
+import Importance
 import Reports
 import Testing
 
-/// Where what customers say and what moves the outcome disagree most.
+/// Where customers say something else than what goes with the outcome.
 @Suite struct DisagreementTests {
-  /// What is said of factors with these shares and stated means.
-  private func sentence(_ factors: [(share: Double, stated: Double?)], agreement: Double? = nil) throws
-    -> String
-  {
+  /// What is said below the table of what is stated.
+  private func sentence(
+    stated: [Double?] = [8, 9], agreement: Double? = nil,
+    _ found: [(Int, ClosedRange<Int>, ClosedRange<Int>)] = []
+  ) throws -> String {
     var findings = try Reported.findings(
-      factors.enumerated().map { place, factor in
-        .init(label: ["speed", "price", "place", "staff"][place], share: factor.share, stated: factor.stated)
-      })
+      stated.enumerated().map { .init(label: ["speed", "price"][$0.offset], share: 0.5, stated: $0.element) })
+    let data = try Observations(outcome: [1, 4, 2, 4, 6], factors: [[1, 2, 3, 4, 5], [2, 1, 4, 3, 4]])
+    findings.total.bootstrap = Bootstrap(data, estimates: [0.5, 0.25], replicates: 5, seed: 1)
     findings.total.agreement = agreement
+    findings.total.disagreements = found.map { place, stated, derived in
+      Disagreement(factor: findings.total.factors[place].factor, stated: stated, derived: derived, of: 6)
+    }
     let body = Reported.body(findings, width: 200)
-    return body.split(separator: "\n\n").dropFirst().joined().replacing("\n", with: "")
+    return body.split(separator: "\n\n").dropFirst(2).joined().trimmingCharacters(in: .newlines)
   }
 
-  @Test("Of two factors, the same order agrees; of values that are level both have the first place")
-  func two() throws {
+  @Test("Ranks that are told apart are both named") func apart() throws {
     #expect(
-      try sentence([(0.7, 9), (0.3, 8)]) == "Stated and derived importance for sales agree.")
-    #expect(
-      try sentence([(0.7, 8), (0.3, 8)])
-        == "Stated and derived importance for sales differ most for price: stated no. 1 of 2, derived no. 2. It matters less than customers say."
+      try sentence([(1, 1...2, 4...6)])
+        == "price matters less than customers say: rank 4-6 of 6 by what goes with the outcome, rank 1-2 of 6 by what they say."
     )
     #expect(
-      try sentence([(0.5, 8), (0.5, 9)])
-        == "Stated and derived importance for sales differ most for speed: stated no. 2 of 2, derived no. 1. It matters more than customers say."
-    )
-    #expect(try sentence([(0.5, 8), (0.5, 8)]) == "Stated and derived importance for sales agree.")
-  }
-
-  @Test("Of three factors one place is much, of four it is not") func near() throws {
-    #expect(
-      try sentence([(0.5, 8), (0.3, 9), (0.2, 7)], agreement: 0.5)
-        == "Stated and derived importance for sales (rank correlation 0.50) differ most for speed: stated no. 2 of 3, derived no. 1. It matters more than customers say."
-    )
-    #expect(
-      try sentence([(0.4, 8), (0.3, 9), (0.2, 7), (0.1, 6)], agreement: 0.8)
-        == "Stated and derived importance for sales (rank correlation 0.80) agree to within one place."
-    )
-    #expect(
-      try sentence([(0.4, 7), (0.3, 9), (0.2, 8), (0.1, 6)], agreement: -0.001)
-        == "Stated and derived importance for sales (rank correlation 0.00) differ most for speed: stated no. 3 of 4, derived no. 1. It matters more than customers say."
-    )
-    #expect(
-      try sentence([(0.1, 8), (0.3, 7), (0.4, 9), (0.2, 6)], agreement: -0.2)
-        == "Stated and derived importance for sales (rank correlation -0.20) differ most for speed: stated no. 2 of 4, derived no. 4. It matters less than customers say."
+      try sentence(agreement: 0.5, [(0, 5...5, 1...3)])
+        == "speed matters more than customers say: rank 1-3 of 6 by what goes with the outcome, rank 5 of 6 by what they say (rank correlation 0.50)."
     )
   }
 
-  @Test("Only factors that somebody stated are compared, and one alone with nothing") func unstated() throws {
-    #expect(try sentence([(0.7, 8), (0.3, nil)]) == "")
-    #expect(try sentence([(0.7, nil), (0.3, nil)]) == "")
+  @Test("Where none are, that is said") func none() throws {
     #expect(
-      try sentence([(0.5, nil), (0.3, 7), (0.2, 8)])
-        == "Stated and derived importance for sales differ most for price: stated no. 2 of 2, derived no. 1. It matters more than customers say."
+      try sentence(agreement: -0.25)
+        == "No factor's rank by stated importance is told apart from its rank by derived importance (rank correlation -0.25)."
     )
+  }
+
+  @Test("Of one factor with a statement nothing is compared") func one() throws {
+    #expect(try sentence(stated: [8, nil]) == "")
   }
 }

@@ -25,7 +25,8 @@ import Testing
         Base: 20 interviews with answers to the outcome and all 2 factors, of 30 with
         any of these answers. Together the factors explain 50 % of the variance of the
         outcome: R² 0.500, adjusted 0.450. Importance is a factor's share of R²,
-        averaged over all orders of entry (LMG).
+        averaged over all orders of entry (LMG). It tells what goes with the outcome,
+        not what causes it: to know that, make a change for a random half (`split`).
         """)
     (findings.total.rows, findings.total.answering, findings.total.complete) = (1_234_567, 1_000, 999)
     findings.total.effective = 999
@@ -37,7 +38,8 @@ import Testing
         with any of these answers; 1,233,567 more have none of these answers. Together
         the factors explain 50 % of the variance of the outcome: R² 0.500,
         adjusted 0.450. Importance is a factor's share of R², averaged over all orders
-        of entry (LMG).
+        of entry (LMG). It tells what goes with the outcome, not what causes it: to know
+        that, make a change for a random half (`split`).
         """)
   }
 
@@ -55,6 +57,8 @@ import Testing
         with any of these answers (effectively 19 under the weights). Together the
         factors explain 50 % of the variance of the outcome: R² 0.500, adjusted 0.450.
         Importance is a factor's share of R², averaged over all orders of entry (LMG).
+        It tells what goes with the outcome, not what causes it: to know that, make a
+        change for a random half (`split`).
         """)
     // Half a person is no difference.
     findings.total.effective = 19.5
@@ -65,22 +69,9 @@ import Testing
         Base: 20 interviews with answers to the outcome and all 2 factors and a weight,
         of 30 with any of these answers. Together the factors explain 50 % of the
         variance of the outcome: R² 0.500, adjusted 0.450. Importance is a factor's
-        share of R², averaged over all orders of entry (LMG).
-        """)
-  }
-
-  @Test("Who is first among the replicates is told from one in twenty on, the surest first") func first()
-    throws
-  {
-    var findings = try Reported.findings([
-      .init(label: "speed", share: 0.5), .init(label: "price", share: 0.3), .init(label: "place", share: 0.1),
-      .init(label: "staff", share: 0.1),
-    ])
-    for (place, part) in [0.3, 0.601, 0.05, 0.049].enumerated() { findings.total.factors[place].first = part }
-    #expect(
-      Reported.body(findings).split(separator: "\n\n").last == """
-        Most important factor in the replicates: price 60 %, speed 30 %, place 5 %.
-
+        share of R², averaged over all orders of entry (LMG). It tells what goes with
+        the outcome, not what causes it: to know that, make a change for a random half
+        (`split`).
         """)
   }
 
@@ -91,8 +82,8 @@ import Testing
     #expect(
       Reported.body(findings, width: 60) == """
         factor     R²  share
-        speed   0.375   75 %  ██████████████████████████████████████
-        price   0.125   25 %  █████████████
+        speed   0.375   75 %                                       ●
+        price   0.125   25 %              ●
 
         ! Everybody gave the same rating to speed, so no importance
           can be computed for it.
@@ -128,6 +119,12 @@ import Testing
         factor's share of R²,
         averaged over all
         orders of entry (LMG).
+        It tells what goes
+        with the outcome, not
+        what causes it: to
+        know that, make a
+        change for a random
+        half (`split`).
         """)
   }
 }

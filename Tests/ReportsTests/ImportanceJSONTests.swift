@@ -51,7 +51,9 @@ import Testing
     ])
     findings.plan.outcomeLabel = "Sales"
     var factor = findings.total.factors[0]
-    (factor.interval, factor.first, factor.relativeWeight) = (0.25...0.5, 0.875, 0.375)
+    (factor.interval, factor.relativeWeight, factor.uniqueInterval) = (0.25...0.5, 0.375, 0.03125...0.125)
+    (factor.ranks, factor.ownRanks, factor.direction) = (1...2, 1...1, .mixed)
+    factor.noise = .init(floor: 0.0625, p: 0.25, isNoise: true)
     (factor.beta, factor.correlation, factor.alone, factor.last) = (-0.5, 0.625, 0.125, 0.0625)
     (factor.pratt, factor.inflation, factor.conditional) = (-0.25, 1.5, [0.5, 0.25])
     (factor.dominates, factor.topBox) = (["f1": 1], 0.25)
@@ -81,15 +83,23 @@ import Testing
                 0.25
               ],
               "correlation" : 0.625,
+              "direction" : "mixed",
               "first" : 0.125,
               "high" : 0.5,
               "id" : "f0",
               "importance" : 0.375,
               "label" : "speed",
               "last" : 0.0625,
+              "last_high" : 0.125,
+              "last_low" : 0.03125,
               "low" : 0.25,
+              "noise_floor" : 0.0625,
+              "noise_p" : 0.25,
+              "own_rank_high" : 1,
+              "own_rank_low" : 1,
               "pratt" : -0.25,
-              "rank_first" : 0.875,
+              "rank_high" : 2,
+              "rank_low" : 1,
               "relative_weight" : 0.375,
               "satisfaction" : 7,
               "satisfaction_n" : 29,
@@ -99,6 +109,7 @@ import Testing
               "stated" : 9,
               "stated_centred" : 0.5,
               "stated_n" : 20,
+              "told_from_noise" : false,
               "top_box" : 0.25,
               "vif" : 1.5
             }
@@ -218,7 +229,8 @@ import Testing
       .init(label: "speed", share: 0.75), .init(label: "price", share: 0.25),
     ])
     let observed = try Observations(outcome: [1, 4, 2, 4, 6], factors: [[1, 2, 3, 4, 5], [2, 1, 4, 3, 4]])
-    let bootstrap = try #require(Bootstrap(observed, replicates: 20, seed: 9))
+    let bootstrap = try #require(
+      Bootstrap(observed, estimates: LMG.contributions(Moments(observed)), replicates: 20, seed: 9))
     findings.total.bootstrap = bootstrap
     findings.total.factors = []
     var context = ImportanceContext(title: "data.csv")

@@ -23,7 +23,7 @@ enum Reported {
     }
     let csv = "y," + names.joined(separator: ",") + ",region\n" + rows.joined(separator: "\n")
     var options = ImportanceAnalysis.Options()
-    (options.replicates, options.leastBase) = (0, 5)
+    (options.replicates, options.permutations, options.leastBase) = (0, 0, 5)
     var plan = ImportancePlan(outcome: "y", factors: names)
     let known = groups.map { ImportancePlan.Group(id: $0, label: $0) }
     plan.segments = [.init(id: "region", label: "region", column: "region", groups: known)].filter { _ in
@@ -44,7 +44,7 @@ enum Reported {
     var base = base
     (base.rows, base.answering, base.complete) = (30, 30, 20)
     (base.effective, base.r2, base.adjustedR2) = (20, 0.5, 0.45)
-    (base.conditionNumber, base.warnings) = (2, [])
+    (base.conditionNumber, base.overall, base.warnings) = (2, nil, [])
     for (place, factor) in factors.enumerated() {
       let mean = base.factors[place].satisfaction
       var own = FactorFindings.blank(base.factors[place])
@@ -54,6 +54,13 @@ enum Reported {
       base.factors[place] = own
     }
     return base
+  }
+
+  /// A mean of so many people.
+  static func mean(_ mean: Double, _ n: Int) throws -> FactorFindings.Mean? {
+    try findings([.init(label: "a", share: 1, stated: 1), .init(label: "b", share: 0)]).total.factors[0]
+      .stated?
+      .set(mean, n)
   }
 
   /// The report of findings, on a page of some columns.
@@ -79,7 +86,8 @@ extension FactorFindings {
   /// A factor of which nothing but what a test sets is known.
   static func blank(_ found: FactorFindings) -> FactorFindings {
     var blank = found
-    (blank.interval, blank.shareInterval, blank.first, blank.relativeWeight) = (nil, nil, nil, nil)
+    (blank.interval, blank.shareInterval, blank.uniqueInterval, blank.relativeWeight) = (nil, nil, nil, nil)
+    (blank.noise, blank.ranks, blank.ownRanks, blank.direction) = (nil, nil, nil, .positive)
     (blank.beta, blank.correlation, blank.alone, blank.last, blank.pratt) = (nil, nil, nil, nil, nil)
     (blank.inflation, blank.conditional, blank.dominates) = (nil, nil, nil)
     (blank.stated, blank.statedCentred, blank.satisfaction, blank.topBox) = (nil, nil, nil, nil)

@@ -1,7 +1,7 @@
 import Texts
 
 /// A CSV file from any program: RFC 4180 with commas, semicolons, tabs or vertical bars, LF or CRLF, with or without a
-/// byte-order mark. The first record names the columns.
+/// byte-order mark. The first record names the columns; Qualtrics' second and third ones are left out.
 ///
 /// Existing libraries do not report the places of values. A person who has to fix a file of 10,000 lines needs them.
 package struct CSVFile: Sendable {
@@ -34,7 +34,21 @@ package struct CSVFile: Sendable {
     var header: [String] = []
     for field in fields { header.append(try Self.text(field, name, bytes)) }
     self.header = header
-    start = scanner.place
+    start = Self.behindQualtricsHeader(scanner, bytes) ?? scanner.place
+  }
+
+  /// The end of Qualtrics' two further header records: the texts of the questions, and JSON objects with their ids. Nil if the
+  /// file has none.
+  private static func behindQualtricsHeader(_ header: CSVScanner, _ bytes: [UInt8]) -> Int? {
+    var scanner = header
+    var fields: [CSVScanner.Field] = []
+    do {
+      guard try scanner.next(&fields), try scanner.next(&fields) else { return nil }
+    } catch {
+      return nil
+    }
+    let first = CSVScanner.content(fields[0], in: bytes)
+    return first.starts(with: "{\"ImportId\"".utf8) ? scanner.place : nil
   }
 
   /// The bytes as UTF-8: Excel writes "Unicode text" as UTF-16 with a byte-order mark.

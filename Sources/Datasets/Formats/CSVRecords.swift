@@ -44,6 +44,8 @@ extension CSVFile {
       "This line has \(fields.count) field\(fields.count == 1 ? "" : "s"), but the first line has \(header.count). "
         + (fields.count > header.count
           ? "If a field contains the delimiter “\(delimiter == "\t" ? "tab" : String(delimiter))”, put it in quotes."
+            + (fields.count == header.count + 1 && fields[0].isQuoted
+              ? " If R wrote row names, write the file with `row.names = FALSE`." : "")
           : "Give every line as many fields as the first; leave missing values empty."))
   }
 }

@@ -4,9 +4,9 @@ extension CSVFile {
   /// The named columns. `numbers` must contain numbers or missing values. `declared` are the numbers that mean a missing
   /// answer, in all columns except `undeclared` (the weights). Only rows that match all filters are included.
   ///
-  /// - Throws: `CSVProblem` with the place of the first invalid cell.
+  /// - Throws: `CSVProblem` with the place of the first invalid cell, or of one that can be read in two ways.
   package func table(
-    numbers: [String], categories: [String], declared: Set<Double> = [], undeclared: String? = nil,
+    numbers: [String], categories: [String], declared: MissingCodes = [], undeclared: String? = nil,
     filters: [RowFilter] = []
   ) throws(CSVProblem) -> DataTable {
     var table = DataTable(numbers: numbers, categories: categories)
@@ -16,8 +16,11 @@ extension CSVFile {
     for name in categories { categoryPlaces.append(try place(of: name)) }
     var filterPlaces: [Int] = []
     for filter in filters { filterPlaces.append(try place(of: filter.column)) }
-    let cells = CSVCells(delimiter: delimiter, declared: declared)
-    let weights = CSVCells(delimiter: delimiter, declared: [])
+    let readers = numbers.map {
+      CSVCells(delimiter: delimiter, declared: $0 == undeclared ? [] : declared.codes(of: $0))
+    }
+    let words = categories.map { CSVCells(delimiter: delimiter, declared: declared.codes(of: $0)) }
+    var marks = [NumberMarks](repeating: NumberMarks(), count: numbers.count)
     try forEachLine { (fields) throws(CSVProblem) in
       var isWanted = true
       for (filter, place) in zip(filters, filterPlaces) where isWanted {
@@ -26,19 +29,39 @@ extension CSVFile {
       guard isWanted else { return }
       table.rows += 1
       for (column, place) in numberPlaces.enumerated() {
-        let reader = numbers[column] == undeclared ? weights : cells
-        switch reader.number(CSVScanner.content(fields[place], in: bytes)) {
+        let content = CSVScanner.content(fields[place], in: bytes)
+        if content.count > 2 {
+          marks[column].note(String(decoding: content, as: UTF8.self), at: fields[place].range.lowerBound)
+        }
+        switch readers[column].number(content) {
         case .number(let number): table.numbers[column].append(number)
         case .gap(let gap): table.numbers[column].append(gap)
         case .text: throw notANumber(fields[place], numbers[column])
         }
       }
       for (column, place) in categoryPlaces.enumerated() {
-        let text = try Self.text(fields[place], name, bytes)
-        table.categories[column].append(cells.isMissing(text) ? nil : text)
+        let text = try Self.text(fields[place], name, bytes).trimmed
+        if words[column].isMissing(text) {
+          table.categories[column].append(missing: text)
+        } else {
+          table.categories[column].append(text)
+        }
       }
     }
+    try refuseDoubts(marks, numbers)
     return table
+  }
+
+  /// Refuses numbers of which nobody can tell whether their point divides thousands.
+  private func refuseDoubts(_ marks: [NumberMarks], _ columns: [String]) throws(CSVProblem) {
+    for (column, mark) in marks.enumerated() {
+      let others = marks.indices.contains { $0 != column && marks[$0].hasComma }
+      guard let offset = mark.doubt(isCommaElsewhere: others) else { continue }
+      throw problem(
+        at: offset,
+        "The number in the column `\(columns[column])` can be read with a decimal point, or with a point between "
+          + "thousands. Write the column without separators between thousands.")
+    }
   }
 
   /// The index of a column among the fields of a record.
@@ -71,6 +94,14 @@ extension CSVFile {
   }
 }
 
+extension [UInt8] {
+  /// The bytes without the blanks at both ends.
+  fileprivate var trimmingBlanks: ArraySlice<UInt8> {
+    let rest = drop { $0 == 0x20 }
+    return rest.last == 0x20 ? rest.dropLast(rest.reversed().prefix { $0 == 0x20 }.count) : rest
+  }
+}
+
 /// Reads the cells of a CSV file from any program.
 struct CSVCells {
   /// The content of a cell that should be a number.
@@ -85,24 +116,27 @@ struct CSVCells {
   /// The numbers that mean a missing answer.
   let declared: Set<Double>
 
-  /// The words that other programs write for a missing value: R, pandas, Stata, Excel, databases.
-  private static let foreign: Set<String> = ["na", "nan", ".", "#n/a", "null", "n/a", "<na>"]
+  /// The words that other programs write for a missing value: R, pandas, Stata (`.` and `.a` to `.z`), Excel, databases.
+  private static let foreign: Set<String> = Set(
+    ["na", "nan", ".", "#n/a", "null", "n/a", "<na>"] + "abcdefghijklmnopqrstuvwxyz".map { ".\($0)" })
+  /// The words that other programs write for yes and no.
+  private static let flags: [String: Double] = ["true": 1, "false": 0]
 
   /// The number in a cell, or its gap.
   func number(_ bytes: [UInt8]) -> Reading {
-    if bytes.isEmpty { return .gap(.empty) }
+    if bytes.allSatisfy({ $0 == 0x20 }) { return .gap(.empty) }
     // Fast path: most cells have one or two digits.
     if bytes.count <= 2, bytes.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) {
       return reading(bytes.reduce(0) { $0 * 10 + Double($1 - 0x30) })
     }
-    let text = String(decoding: bytes, as: UTF8.self)
-    if let number = parse(text) { return reading(number) }
+    let text = String(decoding: bytes.trimmingBlanks, as: UTF8.self)
+    if let number = parse(text) ?? Self.flags[text.lowercased()] { return reading(number) }
     if let gap = gap(text) { return .gap(gap) }
     return .text
   }
 
   private func reading(_ number: Double) -> Reading {
-    declared.contains(number) ? .gap(.declared) : .number(number)
+    declared.contains(number) ? .gap(.declared(number)) : .number(number)
   }
 
   /// The number in a text; nil for hexadecimal numbers, infinity and other texts.

@@ -48,7 +48,7 @@ package enum Gap: Hashable, Sendable {
   /// A missing answer, or a question that was not reached.
   case missing(MissingWord)
   /// A number that was declared to mean a missing answer.
-  case declared
+  case declared(Double)
 }
 
 /// A column of numbers.
@@ -80,6 +80,12 @@ extension NumberColumn {
   /// Whether the question was not asked, or the cell is empty: there is not even a missing answer.
   package func isEmpty(_ row: Int) -> Bool { missing[row] == .empty }
 
+  /// The numbers that were declared to mean a missing answer, in order, and how often each occurs.
+  package var declaredCodes: [(code: Double, count: Int)] {
+    gaps.compactMap { gap, count in if case .declared(let code) = gap { (code, count) } else { nil } }
+      .sorted { $0.0 < $1.0 }
+  }
+
   /// The gap of a row; `empty` if the row has a number.
   func gap(_ row: Int) -> Gap { missing[row] ?? .empty }
 }
@@ -92,10 +98,18 @@ package struct CategoryColumn: Sendable {
   package private(set) var words: [String] = []
   /// For each row, the index of its word; nil if it has none.
   package private(set) var places: [Int?] = []
+  /// The words that count as missing, such as `NA`, and how often each occurs; not the empty ones.
+  package private(set) var missing: [String: Int] = [:]
   private var known: [String: Int] = [:]
 
   /// A column without rows.
   package init(name: String) { self.name = name }
+
+  /// Appends a word that counts as missing.
+  package mutating func append(missing word: String) {
+    if !word.isEmpty { missing[word, default: 0] += 1 }
+    places.append(nil)
+  }
 
   /// Appends a word, or nil for none.
   package mutating func append(_ word: String?) {

@@ -6,6 +6,8 @@ import Foundation
 import Reports
 import Threads
 
+extension ImportanceAnalysis.RowRule: ExpressibleByArgument {}
+
 /// `importance`: estimates how much each factor matters.
 struct ImportanceCommand: ParsableCommand {
   /// The supported formats.
@@ -55,6 +57,10 @@ struct ImportanceCommand: ParsableCommand {
   @Option(help: "The number of bootstrap replicates for the intervals; 0 for no intervals.")
   var bootstrap = 1000
 
+  @Option(
+    help: "The number of permutations of each factor that tell what chance would contribute; 0 for none.")
+  var permutations = 200
+
   @Option(help: "The random seed: the same seed gives the same intervals.")
   var seed: UInt64 = 1
 
@@ -62,8 +68,17 @@ struct ImportanceCommand: ParsableCommand {
   var minBase = 30
 
   @Option(
-    parsing: .unconditional, help: "With --data: numbers that mean a missing answer, such as -99,99.")
-  var missingCodes: String?
+    parsing: .unconditionalSingleValue,
+    help:
+      "With --data: numbers that mean a missing answer, such as -99,99, or price=6,9 for a column. Can be repeated."
+  )
+  var missingCodes: [String] = []
+
+  @Option(
+    help:
+      "Which interviews count: complete ones, those with all that they were asked, or all (default: asked; with --data complete)."
+  )
+  var rows: ImportanceAnalysis.RowRule?
 
   @Option(help: "Output format.")
   var format = Format.text
@@ -99,7 +114,7 @@ struct ImportanceCommand: ParsableCommand {
     if data != nil, store.answers != nil {
       throw ValidationError("Use either --data or --answers, not both.")
     }
-    if data == nil, missingCodes != nil {
+    if data == nil, !missingCodes.isEmpty {
       throw ValidationError(
         "--missing-codes works only with --data. In an answers file, missing answers are already marked.")
     }
@@ -109,6 +124,9 @@ struct ImportanceCommand: ParsableCommand {
     if bootstrap < 0 || bootstrap > 1_000_000 {
       throw ValidationError("--bootstrap needs a number from 0 to 1000000.")
     }
+    if permutations != 0, permutations < 19 || permutations > 1_000_000 {
+      throw ValidationError("--permutations needs 0, or a number from 19 to 1000000.")
+    }
     if minBase < 1 { throw ValidationError("--min-base needs a number of 1 or more.") }
   }
 
@@ -116,10 +134,13 @@ struct ImportanceCommand: ParsableCommand {
     // Check before the analysis, which can take long.
     if let output { try OutputGuard(output).allow(besides: inputs) }
     let source = try data.map { try ImportanceSource(file: $0, self) } ?? ImportanceSource(store: self)
-    let workload = ImportanceWorkload(source.table, source.plan, replicates: bootstrap)
+    let workload = ImportanceWorkload(
+      source.table, source.plan, replicates: bootstrap, permutations: permutations)
     workload.announce()
     var options = ImportanceAnalysis.Options()
     (options.replicates, options.seed, options.leastBase) = (bootstrap, seed, minBase)
+    options.permutations = permutations
+    options.rows = rows ?? (data == nil ? .asked : .complete)
     options.dominance = format == .json
     options.threads = Parallel.cores
     options.progress = workload.progress

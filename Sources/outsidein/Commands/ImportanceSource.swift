@@ -116,11 +116,14 @@ struct ImportanceSource {
         filters: filters)
     }
     if table.rows == 0, !filters.isEmpty { try Self.explainNothing(file, filters) }
-    if command.missingCodes == nil, FixedColumns.begins(file.header) { Self.tellOfCodes(in: table) }
+    try Self.refuseSuspects(table, command, declared)
+    if command.missingCodes.isEmpty, FixedColumns.begins(file.header) { Self.tellOfCodes(in: table) }
     self.plan = plan
     var context = ImportanceContext(title: file.name)
     context.hint = \.hint
     context.rows = "rows"
+    // The codes of our own exports are told when they are read.
+    context.taken = TakenAsMissing.all(in: table, numbers: !command.missingCodes.isEmpty)
     context.simulated = command.simulated && FixedColumns.begins(file.header)
     self.context = context
   }
@@ -167,26 +170,44 @@ struct ImportanceSource {
     var filters = command.wave.map { wave in [RowFilter("wave", is: wave)] } ?? []
     guard FixedColumns.begins(file.header) else { return filters }
     filters.append(RowFilter("perspective", is: Perspective.customer.rawValue))
-    if !command.simulated { filters.append(RowFilter("simulated", is: false)) }
+    if !command.simulated { filters.append(RowFilter(unmarked: "simulated")) }
     return filters
   }
 
   /// The numbers that mean a missing answer. For a file exported by outsidein they are known.
-  private static func declared(_ codes: String?, _ file: CSVFile) throws -> Set<Double> {
-    guard let codes else {
-      return FixedColumns.begins(file.header) ? Set(CSVWriter.codes.values.map(Double.init)) : []
+  private static func declared(_ codes: [String], _ file: CSVFile) throws -> MissingCodes {
+    let known = FixedColumns.begins(file.header) ? Set(CSVWriter.codes.values.map(Double.init)) : []
+    if codes.isEmpty { return MissingCodes(everywhere: known) }
+    guard var declared = MissingCodes(codes) else {
+      throw Failure(
+        .usage,
+        "--missing-codes needs numbers separated by commas, such as -99,99, or price=6,9 for a column.")
     }
-    let words = codes.split(separator: ",").map { $0.trimmingCharacters(in: .whitespaces) }
-    let numbers = words.compactMap { Double($0) }
-    guard numbers.count == words.count else {
-      throw Failure(.usage, "--missing-codes needs numbers separated by commas, such as -99,99.")
+    if let unknown = declared.byColumn.keys.sorted().first(where: { !file.header.contains($0) }) {
+      let suggestion = Suggestion(
+        for: unknown, among: file.header, otherwise: "Name a column as the first line does.")
+      throw Failure(
+        .usage, "--missing-codes names `\(unknown)`, but there is no such column. \(suggestion.sentence)")
     }
-    return Set(numbers)
+    // Numbers of single columns leave the others as they are.
+    if declared.everywhere.isEmpty, !codes.contains("") { declared.everywhere = known }
+    return declared
+  }
+
+  /// Refuses numbers that look like codes for missing answers, unless they were declared as such, or as numbers.
+  private static func refuseSuspects(_ table: DataTable, _ command: ImportanceCommand, _ codes: MissingCodes)
+    throws
+  {
+    // `--missing-codes ''` says that no number means a missing answer.
+    if !command.missingCodes.isEmpty, codes == [] { return }
+    let columns = table.numbers.filter { $0.name != command.weights && codes.byColumn[$0.name] == nil }
+    let suspects = SuspectCodes.find(columns)
+    if !suspects.isEmpty { try translatingErrors { throw AnalysisProblem.suspectCodes(suspects) } }
   }
 
   /// Tells the user that codes of an exported file were read as missing answers without --missing-codes.
   private static func tellOfCodes(in table: DataTable) {
-    guard table.numbers.contains(where: { $0.gaps[.declared] != nil }) else { return }
+    guard !table.numbers.allSatisfy(\.declaredCodes.isEmpty) else { return }
     let codes = CSVWriter.codes.values.sorted().map(String.init).joined(separator: ", ")
     Console.say(
       "The file was exported by outsidein: \(codes) are read as missing answers. "

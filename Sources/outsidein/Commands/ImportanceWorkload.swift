@@ -14,13 +14,15 @@ struct ImportanceWorkload {
 
   private let factors: Int
   private let replicates: Int
+  private let permutations: Int
   private let bases: Int
-  /// The estimated seconds of the analysis itself and of the bootstrap.
-  private let seconds: (exact: Double, bootstrap: Double)
+  /// The estimated seconds of the analysis itself, of the bootstrap and of the permutations.
+  private let seconds: (exact: Double, bootstrap: Double, permutations: Double)
 
-  init(_ table: DataTable, _ plan: ImportancePlan, replicates: Int) {
+  init(_ table: DataTable, _ plan: ImportancePlan, replicates: Int, permutations: Int) {
     factors = plan.factors.count
     self.replicates = replicates
+    self.permutations = plan.factors.count > NoiseFloor.mostFactors ? 0 : permutations
     bases = 1 + table.categories.reduce(0) { $0 + $1.words.count }
     let threads = Double(Parallel.cores)
     // The time doubles with each factor; sums of products grow with the rows and the square of the factors.
@@ -29,7 +31,9 @@ struct ImportanceWorkload {
     let segments = Double(1 + table.categories.count)
     seconds = (
       once / (plan.factors.count >= 18 ? threads : 1) * Double(bases),
-      (once * Double(bases) + rows * segments) * Double(replicates) / threads
+      (once * Double(bases) + rows * segments) * Double(replicates) / threads,
+      (once * Double(bases) + rows * segments / Double(factors)) * Double(self.permutations * factors)
+        / threads
     )
   }
 
@@ -46,7 +50,7 @@ struct ImportanceWorkload {
 
   /// Announces the estimated time, if it is long. The computation is always exact and complete.
   func announce() {
-    guard seconds.exact + seconds.bootstrap > Self.patience else { return }
+    guard total > Self.patience else { return }
     let sets = factors < 60 ? "2^\(factors) sets of factors" : "too many sets of factors to count"
     var text = "\(factors) factors have \(sets), and all are computed: about \(Self.described(seconds.exact))"
     if replicates > 0 {
@@ -54,9 +58,16 @@ struct ImportanceWorkload {
         ", and \(Self.described(seconds.bootstrap)) for \(replicates) bootstrap replicates"
         + " (none with --bootstrap 0)"
     }
+    if permutations > 0 {
+      text +=
+        ", and \(Self.described(seconds.permutations)) for \(permutations) permutations of each factor"
+        + " (none with --permutations 0)"
+    }
     Console.say(
       "\(text). Press Ctrl-C to stop. Each factor that you leave out with --factors halves the time.\n")
   }
+
+  private var total: Double { seconds.exact + seconds.bootstrap + seconds.permutations }
 
   private static func described(_ seconds: Double) -> String {
     let units: [(Double, String)] = [
@@ -71,7 +82,7 @@ struct ImportanceWorkload {
 
   /// Shows the progress; nil if standard error is not a terminal.
   var progress: (@Sendable (String, Int, Int) -> Void)? {
-    guard Console.errorsAreTerminal, seconds.exact + seconds.bootstrap > 1 else { return nil }
+    guard Console.errorsAreTerminal, total > 1 else { return nil }
     return Progress().show
   }
 

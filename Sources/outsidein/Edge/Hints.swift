@@ -24,8 +24,25 @@ extension AnalysisProblem {
     case .noOutcome: "To name a question instead: --outcome ID."
     case .tooFewRows: "To name the factors: --factors."
     case .noneComplete(_, let gap): gap.hint
+    case .suspectCodes(let codes):
+      "If they are missing answers: \(Self.declaration(codes, isMissing: true)). If they are values: "
+        + "\(Self.declaration(codes, isMissing: false))."
     default: nil
     }
+  }
+}
+
+extension AnalysisProblem {
+  /// The option that declares numbers of some columns as missing answers, or as values.
+  fileprivate static func declaration(_ codes: [SuspectCode], isMissing: Bool) -> String {
+    var columns: [String] = []
+    for code in codes where !columns.contains(code.column) { columns.append(code.column) }
+    let parts = columns.map { column in
+      let numbers = codes.filter { $0.column == column }.map { "\($0.code)" }
+      return "\(column)=\(isMissing ? numbers.joined(separator: ",") : "")"
+    }
+    let all = parts.joined(separator: " ")
+    return "--missing-codes \(parts.count > 1 ? "'\(all)'" : all)"
   }
 }
 

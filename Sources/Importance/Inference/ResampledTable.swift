@@ -1,8 +1,10 @@
 /// Observations in a layout for resampling: rows of standardized factors, the outcome and a 1. Their products are summed,
 /// weighted by how often each row was drawn. The values are standardized once, so the sums lose no digits.
-struct ResampledTable: Sendable {
-  private let rows: Int
-  private let size: Int
+struct ResampledTable: ReplicateSource {
+  let rows: Int
+  let size: Int
+  let effectiveCount: Double
+  private let permuted: PermutedTable
   /// The numbers per row: factors, outcome, 1, and a 0 if needed to make the count even.
   private let stride: Int
   private let numbers: [Double]
@@ -13,6 +15,8 @@ struct ResampledTable: Sendable {
     size = observations.factors.count
     stride = (size + 3) & ~1
     weights = observations.weights
+    permuted = PermutedTable(observations)
+    effectiveCount = permuted.original.effectiveCount
     var numbers = [Double](repeating: 0, count: rows * stride)
     for (place, column) in (observations.factors + [observations.outcome]).enumerated() {
       let z = observations.standardised(column)
@@ -47,6 +51,10 @@ struct ResampledTable: Sendable {
     return Moments(
       outcome: (0..<size).map { covariance($0, size) * scales[$0] * scales[size] }, correlations: factors,
       count: rows)
+  }
+
+  func moments(permuting factor: Int, _ resampling: inout Resampling) -> Moments {
+    permuted.moments(of: factor, permuted: resampling.permutation(rows))
   }
 
   /// The sums of the products of all pairs of columns, right of the diagonal, row by row.

@@ -31,4 +31,24 @@ struct Resampling {
     }
     return counts
   }
+
+  /// A random order of the rows; all equally likely (Fisher and Yates, in Durstenfeld's form of 1964).
+  mutating func permutation(_ rows: Int) -> [Int] {
+    var order = Array(0..<rows)
+    for last in stride(from: rows - 1, to: 0, by: -1) { order.swapAt(last, number(below: last + 1)) }
+    return order
+  }
+
+  /// A number from 0 to below 1.
+  mutating func unit() -> Double { Double(next() >> 11) * 0x1p-53 }
+
+  /// A number from 0 to below a limit; all equally likely.
+  private mutating func number(below limit: Int) -> Int {
+    let range = UInt64(limit)
+    let least = (0 &- range) % range
+    while true {
+      let product = next().multipliedFullWidth(by: range)
+      if product.low >= least { return Int(product.high) }
+    }
+  }
 }

@@ -16,8 +16,14 @@ struct SegmentTable {
     let shown = segment.groups.compactMap { group -> (String, BaseFindings)? in
       if case .success(let findings) = group.findings { (group.label, findings) } else { nil }
     }
-    var text = page.paragraph("By \(segment.segment.label): shares of each group's own \(page.squared)")
+    let brackets = ([total] + shown.map(\.1)).contains { base in
+      base.factors.contains { !$0.isLeftOut && !$0.isTold }
+    }
+    var text = page.paragraph(
+      "By \(segment.segment.label): shares of each group's own \(page.squared)"
+        + (brackets ? "; in brackets what is not told from noise" : ""))
     text += pages([("all", total)] + shown).map { page.table($0) }.joined(separator: "\n")
+    text += GroupSentences.of(segment).map { page.paragraph($0) }.joined()
     for group in segment.groups {
       if case .failure(let problem) = group.findings {
         text += page.paragraph("\(group.label): \(problem.message)", indent: 2)
@@ -61,7 +67,9 @@ struct SegmentTable {
   private func column(_ head: String, _ base: BaseFindings) -> TableColumn {
     let shares = base.factors.map { factor in
       if factor.isLeftOut { return "-" }
-      let share = Figures.percent(factor.share)
+      let sign = factor.direction.sign(page).map { "\($0)\u{A0}" } ?? ""
+      let share =
+        (factor.isTold ? "" : "(") + sign + Figures.percent(factor.share) + (factor.isTold ? "" : ")")
       return factor.shareInterval.map { "\(share)  \(page.padded(Figures.percent($0), 7, right: true))" }
         ?? share
     }

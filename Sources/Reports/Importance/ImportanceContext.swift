@@ -17,6 +17,9 @@ package struct ImportanceContext: Sendable {
   /// The random seed of the bootstrap.
   package var seed: UInt64 = 1
 
+  /// The numbers and words of the file that count as missing answers.
+  package var taken: [TakenAsMissing] = []
+
   /// What the reader can do about a warning in the program that shows it; nil if nothing.
   package var hint: @Sendable (AnalysisWarning) -> String? = { _ in nil }
 

@@ -1,0 +1,46 @@
+package import Importance
+
+/// A factor that matters more in one group than in another.
+package struct GroupDifference: Sendable {
+  /// The factor.
+  package var factor: ImportancePlan.Factor
+  /// The label of the group in which its share of R² is larger.
+  package var larger: String
+  /// The label of the other group.
+  package var smaller: String
+  /// How much larger its share is there, as a part of 1, with its uncertainty.
+  package var difference: Difference
+  /// The probability of such a difference if there were none, adjusted for all comparisons of the segment (Holm).
+  package var p: Double
+
+  /// The differences between the groups of a segment that are told apart at the 5 % level, the clearest first, and the number
+  /// of comparisons.
+  static func among(_ groups: [SegmentFindings.Group]) -> (told: [GroupDifference], compared: Int) {
+    let shown = groups.compactMap { group in
+      (try? group.findings.get()).map { (label: group.label, base: $0) }
+    }
+    var all: [GroupDifference] = []
+    for (place, first) in shown.enumerated() {
+      for second in shown[(place + 1)...] {
+        all += differences((first.label, first.base), (second.label, second.base))
+      }
+    }
+    for (place, p) in Holm.adjusted(all.map(\.p)).enumerated() { all[place].p = p }
+    return (all.filter { $0.p <= 0.05 }.sorted { $0.p < $1.p }, all.count)
+  }
+
+  private typealias Shown = (label: String, base: BaseFindings)
+
+  private static func differences(_ first: Shown, _ second: Shown) -> [GroupDifference] {
+    zip(first.base.factors, second.base.factors).compactMap { a, b in
+      guard a.isTold || b.isTold, !a.shares.isEmpty, !b.shares.isEmpty else { return nil }
+      let isFirst = a.share >= b.share
+      let difference =
+        isFirst
+        ? Difference(a.share, a.shares, b.share, b.shares) : Difference(b.share, b.shares, a.share, a.shares)
+      return GroupDifference(
+        factor: a.factor, larger: isFirst ? first.label : second.label,
+        smaller: isFirst ? second.label : first.label, difference: difference, p: difference.p)
+    }
+  }
+}
