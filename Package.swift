@@ -73,7 +73,7 @@ let package = Package(
       ]),
     module("Fieldwork", ["Dates", "Instruments", "Datasets"]),
     module("Importance", ["Threads"]),
-    module("Analyses", ["Texts", "Instruments", "Datasets", "Importance"]),
+    module("Analyses", ["Texts", "Diagnostics", "Documents", "Instruments", "Datasets", "Importance"]),
     module("Reports", ["Texts", "Instruments", "Comparisons", "Datasets", "Importance", "Analyses"]),
     module("Terminal", ["Dates", "Texts", "Words", "Instruments", "Interviews"]),
     .executableTarget(

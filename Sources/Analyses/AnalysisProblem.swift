@@ -25,6 +25,8 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
   case tooFewRows(complete: Int, factors: Int)
   /// The outcome has the same value in all complete rows.
   case constantOutcome(String, complete: Int)
+  /// A column has numbers that its scale does not have; how many.
+  case outsideScale(String, count: Int, RatingScale)
   /// Numbers that look like codes for missing answers.
   case suspectCodes([SuspectCode])
   /// Some weights are negative; their column and number.
@@ -69,6 +71,9 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
         + "fewer factors."
     case .constantOutcome(let label, let complete):
       "The outcome \(label) has the same value in all \(complete) complete interviews, so there are no differences to explain."
+    case .outsideScale(let column, let count, let scale):
+      "`\(column)` has \(count) number\(count == 1 ? "" : "s") outside of its scale, \(Self.number(scale.points.lowerBound)) to "
+        + "\(Self.number(scale.points.upperBound)). If they mean missing answers, name them as such; if not, correct the scale."
     case .suspectCodes(let codes):
       codes.map {
         "`\($0.column)` has the number \($0.code) \($0.count == 1 ? "once" : "\($0.count) times"), far from its other values, "
@@ -81,6 +86,11 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
     case .smallBase(let complete, let least):
       "\(complete) interview\(complete == 1 ? "" : "s"), fewer than \(least), so the results are not shown."
     }
+  }
+
+  /// A number without a fraction that is not there.
+  private static func number(_ value: Double) -> String {
+    Int(exactly: value).map(String.init) ?? String(value)
   }
 
   private static func weighted(_ gap: AnalysisWarning.Gap) -> String {

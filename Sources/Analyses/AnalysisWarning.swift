@@ -30,8 +30,6 @@ package enum AnalysisWarning: Hashable, Sendable {
   case zeroWeights(String, count: Int)
   /// Fewer complete rows than ten for each factor.
   case fewPerFactor(complete: Int, factors: Int)
-  /// There are too many factors to compute the noise floor.
-  case noNoiseFloor(factors: Int, most: Int)
   /// Replicates without variance of the outcome.
   case replicates(without: Int, of: Int)
   /// A version of the questionnaire that was left out: its number, rows and waves; the factors that it does not have; the
@@ -53,7 +51,7 @@ package enum AnalysisWarning: Hashable, Sendable {
     case .notAsked, .constant, .twins, .collinear, .small, .fewPerFactor, .replicates, .estimated,
       .pairsTooFew:
       true
-    case .askedOfSome, .incomplete, .signs, .negative, .noDominance, .noNoiseFloor, .zeroWeights, .turned,
+    case .askedOfSome, .incomplete, .signs, .negative, .noDominance, .zeroWeights, .turned,
       .versionLeftOut, .stretched,
       .notInVersions,
       .segmentNotInVersions:
@@ -119,10 +117,6 @@ package enum AnalysisWarning: Hashable, Sendable {
       return
         "\(complete) complete interviews are fewer than ten for each of the \(factors) factors. Treat what is told of single "
         + "factors as a rough indication."
-    case .noNoiseFloor(let factors, let most):
-      return
-        "What chance alone would contribute is not computed for more than \(most) factors; there are \(factors). Small "
-        + "contributions may be chance."
     case .replicates(let without, let of):
       return
         "In \(without) of \(of) bootstrap replicates the outcome hardly varied. They are left out, so the intervals are "

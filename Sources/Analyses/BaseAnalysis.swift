@@ -72,7 +72,7 @@ struct BaseAnalysis {
       adjustedR2: model.adjusted(rows: rows.isIncomplete ? Int(moments.effectiveCount) : moments.count),
       conditionNumber: condition.isFinite ? condition : nil,
       factors: found, overall: overall, bootstrap: bootstrap, agreement: nil, warnings: [])
-    base.isEstimated = rows.isIncomplete
+    (base.isEstimated, base.modelled) = (rows.isIncomplete, varying)
     rank(&base, varying)
     base.warnings =
       collinearity.twins.map { .twins(labels($0.map { varying[$0] })) }
@@ -81,9 +81,6 @@ struct BaseAnalysis {
     if options.replicates > 0 {
       let without = bootstrap?.withoutVariance ?? options.replicates
       if without > 0 { base.warnings.append(.replicates(without: without, of: options.replicates)) }
-    }
-    if options.permutations > 0, noise == nil {
-      base.warnings.append(.noNoiseFloor(factors: varying.count, most: NoiseFloor.mostFactors))
     }
     if options.dominance { dominate(&base, moments, varying) }
     return base
@@ -138,6 +135,7 @@ struct BaseAnalysis {
       base.factors[factor].stated = stated[factor].flatMap(people.mean)
       base.factors[factor].statedCentred = centred[factor].flatMap(people.mean)
       base.factors[factor].satisfaction = people.mean(model.ratings[factor])
+      base.factors[factor].gap = gap(factor, model)
       base.factors[factor].topBox = plan.factors[factor].scale.flatMap {
         people.part(model.ratings[factor], of: $0.top)
       }
@@ -147,6 +145,16 @@ struct BaseAnalysis {
     }
     disagree(&base, stated, model)
     base.agreement = both.count >= 3 ? Ranks.spearman(both.map(\.0), both.map(\.1)) : nil
+  }
+
+  /// How much better a factor is rated than was expected.
+  private func gap(_ factor: Int, _ model: ModelRows) -> FactorFindings.Gap? {
+    guard let column = plan.factors[factor].expectation.flatMap(table.column) else { return nil }
+    let differences = zip(model.ratings[factor], rows).map { $0 - column.values[$1] }
+    let found = MeanEstimates([differences], weights: model.weights)
+    return found.interval(of: 0).map {
+      FactorFindings.Gap(mean: found.means[0], interval: $0, n: found.counts[0])
+    }
   }
 
   /// Adds the factors of the model of which customers say something else.

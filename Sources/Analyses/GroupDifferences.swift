@@ -13,6 +13,14 @@ package struct GroupDifference: Sendable {
   /// The probability of such a difference if there were none, adjusted for all comparisons of the segment (Holm).
   package var p: Double
 
+  /// A difference.
+  package init(
+    factor: ImportancePlan.Factor, larger: String, smaller: String, difference: Difference, p: Double
+  ) {
+    (self.factor, self.larger, self.smaller) = (factor, larger, smaller)
+    (self.difference, self.p) = (difference, p)
+  }
+
   /// The differences between the groups of a segment that are told apart at the 5 % level, the clearest first, and the number
   /// of comparisons.
   static func among(_ groups: [SegmentFindings.Group]) -> (told: [GroupDifference], compared: Int) {

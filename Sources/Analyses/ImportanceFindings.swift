@@ -58,10 +58,16 @@ package struct BaseFindings: Sendable {
   package var factors: [FactorFindings]
   /// The test of all factors together; nil if there are too few rows for it.
   package var overall: OverallTest?
+  /// The factors of the model, by place, in the order of the bootstrap's numbers.
+  var modelled: [Int] = []
   /// The bootstrap results; nil without replicates.
   package var bootstrap: Bootstrap?
   /// The rank correlation (Spearman) of derived and stated importance; nil if fewer than three factors have both.
   package var agreement: Double?
+  /// The factors whose ranks by what managers assume and by derived importance are told apart.
+  package var blindSpots: [Disagreement] = []
+  /// The number of managers.
+  package var managers = 0
   /// The factors whose ranks by stated and by derived importance are told apart.
   package var disagreements: [Disagreement] = []
   /// The warnings for the reader.
@@ -80,6 +86,21 @@ package struct FactorFindings: Sendable {
 
   /// The share of R² in each replicate; empty without replicates.
   var shares: [Double] = []
+
+  /// A mean difference of two answers of the same people.
+  package struct Gap: Hashable, Sendable {
+    /// The mean difference, weighted if there are weights; below 0 if expectations are not met.
+    package var mean: Double
+    /// Its 95 % interval, by Student's distribution.
+    package var interval: ClosedRange<Double>
+    /// The number of people who answered both.
+    package var n: Int
+
+    /// A difference.
+    package init(mean: Double, interval: ClosedRange<Double>, n: Int) {
+      (self.mean, self.interval, self.n) = (mean, interval, n)
+    }
+  }
 
   /// What chance alone would give a factor.
   package struct Noise: Hashable, Sendable {
@@ -151,6 +172,10 @@ package struct FactorFindings: Sendable {
   package var stated: Mean?
   /// The stated importance minus each customer's own mean over the factors.
   package var statedCentred: Mean?
+  /// What managers assume the stated importance to be.
+  package var assumed: Mean?
+  /// How much better it is rated than was expected, over those who answered both.
+  package var gap: Gap?
   /// The satisfaction of customers.
   package var satisfaction: Mean?
   /// The share of people who gave the highest point.

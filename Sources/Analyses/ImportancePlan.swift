@@ -10,6 +10,8 @@ package struct ImportancePlan: Sendable {
     package var rating: String
     /// The column with stated importance.
     package var stated: String?
+    /// The column with what is expected.
+    package var expectation: String?
     /// The scale of its ratings; nil if it is not known.
     package var scale: RatingScale?
 
@@ -17,9 +19,12 @@ package struct ImportancePlan: Sendable {
     package init(column: String) { (id, label, rating) = (column, column, column) }
 
     /// A factor with a label, its columns and its scale.
-    package init(id: String, label: String, rating: String, stated: String?, scale: RatingScale? = nil) {
+    package init(
+      id: String, label: String, rating: String, stated: String?, expectation: String? = nil,
+      scale: RatingScale? = nil
+    ) {
       (self.id, self.label, self.rating, self.stated) = (id, label, rating, stated)
-      self.scale = scale
+      (self.expectation, self.scale) = (expectation, scale)
     }
   }
 
@@ -76,7 +81,9 @@ package struct ImportancePlan: Sendable {
   /// The columns of numbers that are needed, each once: outcome, ratings, stated importance and weights.
   package var numbers: [String] {
     var seen: Set<String> = []
-    return ([outcome] + factors.map(\.rating) + factors.compactMap(\.stated) + [weights].compactMap { $0 })
+    return
+      ([outcome] + factors.map(\.rating) + factors.compactMap(\.stated) + factors.compactMap(\.expectation)
+      + [weights].compactMap { $0 })
       .flatMap { means[$0] ?? [$0] }.filter { seen.insert($0).inserted }
   }
 

@@ -62,9 +62,8 @@ struct ModelRows {
       throw .nobodyAnswered(plan.factors[factor].label)
     }
     complete = completeRows()
-    if options.rows != .complete {
-      takeIncomplete(options) { factor, row in options.rows == .all || isEmpty(factor, row) }
-    }
+    let isNotAsked = { (factor: Int, row: Int) in options.rows == .all || isEmpty(factor, row) }
+    if options.rows != .complete { takeIncomplete(options, mayMiss: isNotAsked) }
     if complete.isEmpty {
       // Only rows with any rating show who was asked about a factor.
       let asked = rows.indices.filter { row in ratings.contains { !$0[row].isNaN } }
@@ -92,7 +91,10 @@ struct ModelRows {
         columns[..<a].map { b in zip(columns[a], b).count { !$0.isNaN && !$1.isNaN } }
       }.min() ?? 0
     guard least >= options.leastBase else {
-      warnings.append(.pairsTooFew(complete: complete.count, usable: usable.count, pair: least))
+      // Without complete rows, factors are left out instead.
+      if !complete.isEmpty {
+        warnings.append(.pairsTooFew(complete: complete.count, usable: usable.count, pair: least))
+      }
       return
     }
     warnings.append(.estimated(complete: complete.count, usable: usable.count, pair: least))

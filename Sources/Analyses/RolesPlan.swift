@@ -22,6 +22,7 @@ extension ImportancePlan {
     let rated = all.filter { !$0.columns.contains(where: asked.columns.contains) }
     guard !rated.isEmpty else { throw .noRatings(questionnaire: questionnaire.id) }
     let stated = roles.columns(of: .importance)
+    let expected = roles.columns(of: .expectation)
     var chosen = rated
     if let factors { chosen = try roles.chosen(all, factors) }
     // A factor that contains the outcome itself cannot explain it.
@@ -35,6 +36,7 @@ extension ImportancePlan {
       Factor(
         id: rating.id, label: rating.label, rating: note(rating.columns, as: "the mean of \(rating.id)"),
         stated: stated[rating.id].map { note($0, as: "the stated mean of \(rating.id)") },
+        expectation: expected[rating.id].map { note($0, as: "the expected mean of \(rating.id)") },
         scale: roles.scale(rating.columns))
     }
     for id in segments { self.segments.append(try roles.segment(id)) }

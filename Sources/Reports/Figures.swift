@@ -9,6 +9,12 @@ enum Figures {
       ? String(text.dropFirst()) : text
   }
 
+  /// A number with its sign: `+0.25`, `-1.50`; `0.00` has none.
+  static func signed(_ value: Double, _ decimals: Int) -> String {
+    let text = fixed(value, decimals)
+    return value > 0 && text.contains { ("1"..."9").contains($0) } ? "+\(text)" : text
+  }
+
   /// A share as a percentage without decimals.
   static func percent(_ part: Double) -> String { "\(fixed(part * 100, 0))\u{A0}%" }
 

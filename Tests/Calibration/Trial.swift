@@ -21,12 +21,12 @@ struct Trial {
     let moments = Moments(sample)
     let contributions = LMG.contributions(moments)
     let otherContributions = LMG.contributions(Moments(other))
+    let noise = NoiseFloor(sample, contributions: contributions, permutations: 200, seed: UInt64(number))
     guard
       let bootstrap = Bootstrap(
         sample, estimates: contributions, replicates: replicates, seed: UInt64(number)),
       let second = Bootstrap(
         other, estimates: otherContributions, replicates: replicates, seed: UInt64(number + 1)),
-      let noise = NoiseFloor(sample, contributions: contributions, permutations: 200, seed: UInt64(number)),
       let overall = OverallTest(LinearModel(moments), moments)
     else { return found }
     found.overall.note(overall.p <= 0.05)

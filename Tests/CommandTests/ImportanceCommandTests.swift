@@ -267,4 +267,49 @@ import Testing
         """)
     #expect(!FileManager.default.fileExists(atPath: folder.appendingPathComponent("answers.db").path))
   }
+
+  @Test("The roles of anybody's columns stand in a file; what is wrong in it is told with its place")
+  func roles() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let rows = (0..<40).map { row in
+      let (speed, price) = (row * 7 % 5 + 1, row * 3 % 11)
+      return "\(2 * (6 - speed) + price),\(row % 9 == 0 ? 9 : speed),\(price),\(row % 2 == 0 ? "N" : "S")"
+    }
+    try write("y,speed,price,region\n" + rows.joined(separator: "\n") + "\n", "data.csv")
+    try write(
+      "outcome: {column: y, label: Overall}\nfactors:\n  - {column: speed, label: Speed, scale: [1, 5], best: low, missing: 9}\n"
+        + "  - {column: price, label: Price, scale: [0, 10]}\nsegments: [{column: region, label: Region}]\n",
+      "roles.yaml")
+    let arguments = [
+      "importance", "--data", "data.csv", "--roles", "roles.yaml", "--bootstrap", "0", "--min-base", "10",
+    ]
+    let found = try run(arguments)
+    #expect(found.status == 0 && found.errors == "")
+    #expect(found.output.hasPrefix("What matters for Overall\n"))
+    for text in [
+      "Taken as missing answers: 9 in speed (5 times).", "rated 0-100",
+      "! Speed: the low end of the scale is the good one",
+      "By Region: shares of each group's own R²",
+    ] { #expect(found.output.contains(text), "\(text)") }
+    // Turned, speed raises the outcome: no sign is told.
+    #expect(!found.output.contains("sign"))
+    try write("outcome: y\nfactor: [speed, price]\n", "roles.yaml")
+    let wrong = try run(arguments)
+    #expect(wrong.status == 65)
+    #expect(
+      wrong.errors == """
+        roles.yaml:1:1: error[missing-key]: `factors` is missing
+        1 | outcome: y
+          | ^^^^^^^^^^
+          = Name the columns: `factors: …`.
+        roles.yaml:2:1: error[unknown-key]: `factor` is not a key here
+        2 | factor: [speed, price]
+          | ^^^^^^
+          = Did you mean `factors`?
+        outsidein: roles.yaml has errors, so nothing was analyzed.
+
+        """)
+    for more in [["--outcome", "y"], ["--weights", "w"]] { #expect(try run(arguments + more).status == 64) }
+    #expect(try run(["importance", "--roles", "roles.yaml"]).status == 64)
+  }
 }

@@ -68,6 +68,11 @@ package struct NumberColumn: Sendable {
   /// Appends a number.
   package mutating func append(_ number: Double) { values.append(number) }
 
+  /// Turns the points of a scale, so that its low end becomes the high one.
+  package mutating func turn(_ points: ClosedRange<Double>) {
+    values = values.map { points.lowerBound + points.upperBound - $0 }
+  }
+
   /// Appends a cell without a number.
   package mutating func append(_ gap: Gap) {
     missing[values.count] = gap

@@ -5,9 +5,9 @@ struct IncompleteTable: ReplicateSource {
   private let whole: NormalEstimate
 
   var rows: Int { observations.rows }
-  var size: Int { observations.size }
-  /// That of the rarest pair of columns.
-  let effectiveCount: Double
+  private var size: Int { observations.size }
+  /// The effective number of rows of the rarest pair of columns.
+  private let effectiveCount: Double
 
   /// The tolerance of replicates: their intervals need no more digits.
   private static let tolerance = 1e-6
@@ -22,8 +22,10 @@ struct IncompleteTable: ReplicateSource {
     effectiveCount = part * total * total / weights.reduce(0) { $0 + $1 * $1 }
   }
 
-  /// The moments of the observations themselves.
+  /// The moments of the observations themselves; nil if the outcome has no variance.
   var moments: Moments? { correlations(whole) }
+
+  var original: Moments { moments ?? Moments(outcome: [], correlations: [], count: rows) }
 
   func moments(_ counts: [UInt32]) -> Moments? {
     let weights = zip(observations.weights, counts).map { $0 * Double($1) }
@@ -40,7 +42,7 @@ struct IncompleteTable: ReplicateSource {
     }
     let estimate = NormalEstimate(
       MissingPatterns(columns, observations.weights), from: whole, tolerance: Self.tolerance)
-    return correlations(estimate) ?? Moments(outcome: [], correlations: [], count: rows)
+    return correlations(estimate) ?? original
   }
 
   /// The correlations of an estimate; nil if the outcome has no variance.

@@ -8,6 +8,11 @@ package struct Bootstrap: Hashable, Sendable {
 
   /// The contributions to R² of the observations themselves.
   package let estimates: [Double]
+  /// The most factors for which replicates are computed over all orders of entry.
+  package static let mostExact = SampledOrders.mostExact
+
+  /// Whether the contributions of replicates are averages over sampled orders of entry, because there are many factors.
+  package let isSampled: Bool
   /// The contributions of each replicate that was used.
   package let replicates: [[Double]]
   /// The number of other replicates, in which the outcome had only one value, so that they have no R².
@@ -39,24 +44,30 @@ package struct Bootstrap: Hashable, Sendable {
     level: Double = 0.95,
     threads: Int = 1, progress: (@Sendable (Int, Int) -> Void)? = nil
   ) {
-    self.init(
-      ResampledTable(observations), estimates ?? LMG.contributions(Moments(observations), threads: threads),
-      replicates, seed, level, threads, progress)
+    self.init(ResampledTable(observations), estimates, replicates, seed, level, threads, progress)
   }
 
   /// Resamples incomplete observations, and estimates the correlations of each replicate anew.
   package init?(
-    _ observations: IncompleteObservations, estimates: [Double], replicates: Int, seed: UInt64,
+    _ observations: IncompleteObservations, estimates: [Double]? = nil, replicates: Int, seed: UInt64,
     level: Double = 0.95, threads: Int = 1, progress: (@Sendable (Int, Int) -> Void)? = nil
   ) {
     self.init(IncompleteTable(observations), estimates, replicates, seed, level, threads, progress)
   }
 
   private init?(
-    _ table: some ReplicateSource, _ estimates: [Double], _ replicates: Int, _ seed: UInt64, _ level: Double,
+    _ table: some ReplicateSource, _ estimates: [Double]?, _ replicates: Int, _ seed: UInt64, _ level: Double,
     _ threads: Int, _ progress: (@Sendable (Int, Int) -> Void)?
   ) {
-    let drawn = Self.draw(table, replicates, seed, threads, progress)
+    let rule = ReplicateRule(factors: table.original.size)
+    isSampled = !rule.isExact
+    let estimates = estimates ?? LMG.contributions(table.original, threads: threads)
+    // What the sampled orders add is the same in the data and in the replicates.
+    let shift =
+      rule.isExact
+      ? [Double](repeating: 0, count: estimates.count)
+      : zip(estimates, rule.contributions(table.original)).map { $0 - $1 }
+    let drawn = Self.draw(table, replicates, seed, threads, progress) { rule.contributions($0, plus: shift) }
     guard !drawn.isEmpty else { return nil }
     self.estimates = estimates
     self.replicates = drawn.map(\.contributions)
@@ -92,8 +103,8 @@ package struct Bootstrap: Hashable, Sendable {
     var unique: [Double]
     var adjustedR2: Double
 
-    init(_ moments: Moments, _ rows: Double) {
-      contributions = LMG.contributions(moments)
+    init(_ moments: Moments, _ rows: Double, _ contributions: [Double]) {
+      self.contributions = contributions
       let model = LinearModel(moments)
       unique = model.last
       let used = Double(model.betas.count - model.collinear.count)
@@ -109,15 +120,18 @@ package struct Bootstrap: Hashable, Sendable {
 
   private static func draw(
     _ table: some ReplicateSource, _ replicates: Int, _ seed: UInt64, _ threads: Int,
-    _ progress: (@Sendable (Int, Int) -> Void)?
+    _ progress: (@Sendable (Int, Int) -> Void)?, _ contributions: @Sendable (Moments) -> [Double]
   ) -> [Draw] {
+    let effective = table.original.effectiveCount
     // Each piece of work has several replicates, which reuse the same memory.
     let batch = max(1, min(50, replicates / 64))
     let batches = (replicates + batch - 1) / batch
     return Parallel.map(batches, threads: threads, progress: progress) { number -> [Draw] in
       (number * batch..<min(replicates, (number + 1) * batch)).compactMap { replicate in
         var resampling = Resampling(seed: seed, replicate: replicate)
-        return table.moments(resampling.counts(table.rows)).map { Draw($0, table.effectiveCount) }
+        return table.moments(resampling.counts(table.rows)).map {
+          Draw($0, effective, contributions($0))
+        }
       }
     }.flatMap { $0 }
   }

@@ -5,6 +5,8 @@ package struct MeanEstimates: Hashable, Sendable {
   /// The covariances of the means, row by row: the sums of the products of what each row moves them by (linearisation, as in
   /// survey sampling with replacement: Särndal, Swensson and Wretman 1992, section 5.5).
   package let covariances: [Double]
+  /// The number of rows with a value, for each column.
+  package let counts: [Int]
 
   /// The means of columns of equal length.
   ///
@@ -50,11 +52,27 @@ package struct MeanEstimates: Hashable, Sendable {
       }
     }
     (self.means, self.covariances) = (means, covariances)
+    counts = (0..<size).map { column in (0..<rows).count { weight($0, column) > 0 } }
   }
 
-  /// The ranks that each mean can have, 1 for the largest, from the joint normal distribution of the means.
+  /// The standard error of a mean.
+  package func error(of column: Int) -> Double { covariances[column * means.count + column].squareRoot() }
+
+  /// The interval of a mean, by Student's distribution; nil with fewer than two values.
+  package func interval(of column: Int, level: Double = 0.95) -> ClosedRange<Double>? {
+    guard counts[column] > 1 else { return nil }
+    let reach = error(of: column) * StudentDistribution.bound(1 - level, Double(counts[column] - 1))
+    return means[column] - reach...means[column] + reach
+  }
+
+  /// The ranks that each mean can have, 1 for the largest, from the joint normal distribution of the means. Of few rows the
+  /// distribution is wider, as Student's is; of fewer than five nothing is told.
   package func ranks(level: Double, draws: Int = 2000, seed: UInt64) -> RankSets {
-    RankSets(
-      means, replicates: NormalDraws(covariances, seed: seed).draws(draws, around: means), level: level)
+    let least = counts.min() ?? 0
+    guard least >= 5 else { return RankSets(means, replicates: [], level: level) }
+    // The variance of Student's distribution with one degree of freedom less than rows.
+    let wider = Double(least - 1) / Double(least - 3)
+    let draws = NormalDraws(covariances.map { $0 * wider }, seed: seed).draws(draws, around: means)
+    return RankSets(means, replicates: draws, level: level)
   }
 }

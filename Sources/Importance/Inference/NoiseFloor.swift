@@ -7,8 +7,6 @@ import Threads
 package struct NoiseFloor: Hashable, Sendable {
   /// Keeps the permutations apart from the replicates of a bootstrap with the same seed.
   static let stream: UInt64 = 0x6E6F_6973_6521
-  /// The most factors: the time doubles with each, as that of the contributions does.
-  package static let mostFactors = 22
 
   /// The number of permutations of each factor.
   package let permutations: Int
@@ -21,36 +19,37 @@ package struct NoiseFloor: Hashable, Sendable {
   /// Whether a factor's contribution is not told from chance at the 5 % level.
   package func isNoise(_ factor: Int) -> Bool { p[factor] > 0.05 }
 
-  /// Permutes each factor, and computes its contribution each time; nil for more factors than `mostFactors`.
+  /// Permutes each factor, and computes its contribution each time. With many factors both the data's and the permutations'
+  /// contributions are averages over the same sampled orders.
   ///
   /// - Parameters:
-  ///   - contributions: the LMG contributions of the observations themselves.
+  ///   - contributions: the LMG contributions of the observations themselves; nil to compute them here.
   ///   - permutations: the number, at least 19.
   ///   - seed: the same seed permutes in the same way, on any machine.
   ///   - progress: called with the number of finished factors' parts and their total.
-  package init?(
-    _ observations: Observations, contributions: [Double], permutations: Int = 200, seed: UInt64,
-    threads: Int = 1,
-    progress: (@Sendable (Int, Int) -> Void)? = nil
+  package init(
+    _ observations: Observations, contributions: [Double]? = nil, permutations: Int = 200, seed: UInt64,
+    threads: Int = 1, progress: (@Sendable (Int, Int) -> Void)? = nil
   ) {
     self.init(ResampledTable(observations), contributions, permutations, seed, threads, progress)
   }
 
-  /// Permutes each factor of incomplete observations; nil for more factors than `mostFactors`.
-  package init?(
-    _ observations: IncompleteObservations, contributions: [Double], permutations: Int = 200, seed: UInt64,
-    threads: Int = 1, progress: (@Sendable (Int, Int) -> Void)? = nil
+  /// Permutes each factor of incomplete observations.
+  package init(
+    _ observations: IncompleteObservations, contributions: [Double]? = nil, permutations: Int = 200,
+    seed: UInt64, threads: Int = 1, progress: (@Sendable (Int, Int) -> Void)? = nil
   ) {
     self.init(IncompleteTable(observations), contributions, permutations, seed, threads, progress)
   }
 
-  private init?(
-    _ table: some ReplicateSource, _ contributions: [Double], _ permutations: Int, _ seed: UInt64,
-    _ threads: Int,
+  private init(
+    _ table: some ReplicateSource, _ exact: [Double]?, _ permutations: Int, _ seed: UInt64, _ threads: Int,
     _ progress: (@Sendable (Int, Int) -> Void)?
   ) {
-    let size = table.size
-    guard size <= Self.mostFactors else { return nil }
+    let original = table.original
+    let size = original.size
+    let rule = ReplicateRule(factors: size)
+    let contributions = rule.isExact ? exact ?? rule.contributions(original) : rule.contributions(original)
     let batch = 25
     let batches = (permutations + batch - 1) / batch
     let pieces = Parallel.map(size * batches, threads: threads, progress: progress) { piece -> [Double] in
@@ -59,7 +58,7 @@ package struct NoiseFloor: Hashable, Sendable {
       return (first..<min(permutations, first + batch)).map { permutation in
         // Each factor has permutations of its own.
         var resampling = Resampling(seed: seed ^ Self.stream, replicate: permutation * size + factor)
-        return LMG.contributions(table.moments(permuting: factor, &resampling))[factor]
+        return rule.contributions(table.moments(permuting: factor, &resampling))[factor]
       }
     }
     let chance = (0..<size).map { factor in

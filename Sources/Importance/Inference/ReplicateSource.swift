@@ -2,10 +2,9 @@
 protocol ReplicateSource: Sendable {
   /// The number of rows.
   var rows: Int { get }
-  /// The number of factors.
-  var size: Int { get }
-  /// The effective number of rows under the weights (Kish 1965).
-  var effectiveCount: Double { get }
+
+  /// The correlations of the data themselves.
+  var original: Moments { get }
 
   /// The correlations of the rows, each counted as often as it was drawn; nil if the outcome has no variance.
   func moments(_ counts: [UInt32]) -> Moments?

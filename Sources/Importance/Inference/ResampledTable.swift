@@ -2,8 +2,7 @@
 /// weighted by how often each row was drawn. The values are standardized once, so the sums lose no digits.
 struct ResampledTable: ReplicateSource {
   let rows: Int
-  let size: Int
-  let effectiveCount: Double
+  private let size: Int
   private let permuted: PermutedTable
   /// The numbers per row: factors, outcome, 1, and a 0 if needed to make the count even.
   private let stride: Int
@@ -16,7 +15,6 @@ struct ResampledTable: ReplicateSource {
     stride = (size + 3) & ~1
     weights = observations.weights
     permuted = PermutedTable(observations)
-    effectiveCount = permuted.original.effectiveCount
     var numbers = [Double](repeating: 0, count: rows * stride)
     for (place, column) in (observations.factors + [observations.outcome]).enumerated() {
       let z = observations.standardised(column)
@@ -52,6 +50,8 @@ struct ResampledTable: ReplicateSource {
       outcome: (0..<size).map { covariance($0, size) * scales[$0] * scales[size] }, correlations: factors,
       count: rows)
   }
+
+  var original: Moments { permuted.original }
 
   func moments(permuting factor: Int, _ resampling: inout Resampling) -> Moments {
     permuted.moments(of: factor, permuted: resampling.permutation(rows))

@@ -1,7 +1,8 @@
 import Analyses
 import Texts
 
-/// The table of what stands beside derived importance: stated importance and satisfaction, each on its own base.
+/// The table of what stands beside derived importance: stated and assumed importance, satisfaction, and the gap to what was
+/// expected, each on its own base.
 struct BesideTable {
   private let factors: [FactorFindings]
   /// Whether satisfaction is shown on 0 to 100, because the factors have different scales.
@@ -38,9 +39,19 @@ struct BesideTable {
     let columns = [
       TableColumn(head: "stated", cells: cells { $0.stated.map { Figures.fixed($0.mean, 2) } }),
       TableColumn(head: "n", cells: cells { $0.stated.map { Figures.count($0.n) } }),
+      TableColumn(head: "assumed", cells: cells { $0.assumed.map { Figures.fixed($0.mean, 2) } }),
+      TableColumn(head: "n", cells: cells { $0.assumed.map { Figures.count($0.n) } }),
       TableColumn(head: isStretched ? "rated 0-100" : "rated", cells: cells(rating)),
       TableColumn(head: "n", cells: cells { $0.satisfaction.map { Figures.count($0.n) } }),
       TableColumn(head: "top", cells: cells { $0.topBox.map(Figures.percent) }),
+      TableColumn(head: "gap", cells: cells { $0.gap.map { Figures.signed($0.mean, 2) } }),
+      TableColumn(
+        head: "95 %",
+        cells: cells { found in
+          found.gap.map {
+            "\(Figures.signed($0.interval.lowerBound, 2)) to \(Figures.signed($0.interval.upperBound, 2))"
+          }
+        }),
     ]
     return columns.filter { $0.cells.contains { !$0.isEmpty } }
   }

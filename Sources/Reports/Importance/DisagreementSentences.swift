@@ -21,6 +21,26 @@ enum DisagreementSentences {
     }
   }
 
+  /// A sentence for each factor that matters more or less than managers assume, or one that there is none; none without
+  /// managers.
+  static func ofManagers(_ base: BaseFindings) -> [String] {
+    guard base.bootstrap != nil, base.managers > 0 else { return [] }
+    let managers = "\(base.managers) manager\(base.managers == 1 ? "" : "s")"
+    if base.managers < 5 { return ["\(managers) answered, too few to tell ranks from what they assume."] }
+    guard !base.blindSpots.isEmpty else {
+      return [
+        "No factor's rank by what \(managers) assume is told apart from its rank by derived importance."
+      ]
+    }
+    return base.blindSpots.map { found in
+      let label = found.factor.label
+      let name = found.isUnderstated ? "A blind spot: \(label) matters more" : "\(label) matters less"
+      return
+        "\(name) than \(managers) assume: \(places(found.derived, found.of)) by what goes with the outcome, "
+        + "\(places(found.stated, found.of)) by what they assume."
+    }
+  }
+
   private static func places(_ ranks: ClosedRange<Int>, _ count: Int) -> String {
     "rank\u{A0}\(Figures.range(ranks)) of\u{A0}\(count)"
   }

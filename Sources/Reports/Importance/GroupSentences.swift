@@ -10,9 +10,11 @@ enum GroupSentences {
   static func of(_ segment: SegmentFindings) -> [String] {
     guard segment.compared > 0 else { return [] }
     guard !segment.differences.isEmpty else {
-      return [
-        "None of the \(segment.compared) differences between groups is told from chance (Holm, 5\u{A0}% for all)."
-      ]
+      let none =
+        segment.compared == 1
+        ? "The one difference between groups is not"
+        : "None of the \(segment.compared) differences between groups is"
+      return ["\(none) told from chance (Holm, 5\u{A0}% for all)."]
     }
     let told = segment.differences.prefix(most).map { found in
       "\(found.factor.label) has a larger share for \(found.larger) than for \(found.smaller): by "

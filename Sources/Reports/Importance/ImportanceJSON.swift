@@ -43,15 +43,17 @@ package enum ImportanceJSON {
     var r2Low: Double?
     var r2High: Double?
     var conditionNumber: Double?
-    var overall: Overall?
+    var overall: OverallForm?
     var method: String
     var wave: String?
     var weights: String?
     var versions: Int
-    var bootstrap: Replicates?
+    var bootstrap: ReplicatesForm?
     var agreement: Double?
-    var factors: [Factor]?
+    var factors: [FactorForm]?
     var disagreements: [DisagreementForm]?
+    var managers: Int?
+    var blindSpots: [DisagreementForm]?
     var differences: [String: [DifferenceForm]]?
     var segments: [String: [String: Base]]?
     var taken: [TakenAsMissing]?
@@ -62,7 +64,8 @@ package enum ImportanceJSON {
         segments,
         warnings
       case overall = "overall_test"
-      case differences, disagreements
+      case differences, disagreements, managers
+      case blindSpots = "assumed_ranks_apart"
       case taken = "taken_as_missing"
       case outcomeLabel = "outcome_label"
       case effectiveN = "effective_n"
@@ -84,14 +87,19 @@ package enum ImportanceJSON {
       r2High = found.bootstrap?.r2.upperBound
       conditionNumber = found.conditionNumber
       bootstrap = found.bootstrap.map {
-        Replicates(replicates: $0.replicates.count, seed: context.seed, level: 0.95)
+        ReplicatesForm(
+          replicates: $0.replicates.count, seed: context.seed, level: 0.95, orders: $0.isSampled ? 100 : nil)
       }
       agreement = found.agreement
-      overall = found.overall.map(Overall.init)
+      overall = found.overall.map(OverallForm.init)
+      if found.managers > 0 {
+        managers = found.managers
+        if found.bootstrap != nil { blindSpots = found.blindSpots.map(DisagreementForm.init) }
+      }
       if found.bootstrap != nil, found.agreement != nil {
         disagreements = found.disagreements.map(DisagreementForm.init)
       }
-      factors = found.factors.map(Factor.init)
+      factors = found.factors.map(FactorForm.init)
       warnings = found.warnings.map(context.sentence)
     }
 
@@ -110,135 +118,6 @@ package enum ImportanceJSON {
       weights = context.weights
       versions = context.versions
       warnings = []
-    }
-  }
-
-  private struct Overall: Encodable {
-    var f: Double?
-    var factors: Int
-    var rest: Double
-    var p: Double
-
-    init(_ test: OverallTest) {
-      (f, factors, rest, p) = (test.f.isFinite ? test.f : nil, test.factors, test.rest, test.p)
-    }
-  }
-
-  /// A factor whose ranks by stated and by derived importance are told apart.
-  private struct DisagreementForm: Encodable {
-    var id: String
-    var stated: [Int]
-    var derived: [Int]
-
-    init(_ found: Disagreement) {
-      id = found.factor.id
-      stated = [found.stated.lowerBound, found.stated.upperBound]
-      derived = [found.derived.lowerBound, found.derived.upperBound]
-    }
-  }
-
-  /// A difference between the shares of a factor in two groups.
-  private struct DifferenceForm: Encodable {
-    var id: String
-    var larger: String
-    var smaller: String
-    var difference: Double
-    var low: Double
-    var high: Double
-    var p: Double
-
-    init(_ found: GroupDifference) {
-      (id, larger, smaller) = (found.factor.id, found.larger, found.smaller)
-      let interval = found.difference.interval
-      (difference, low, high) = (found.difference.estimate, interval.lowerBound, interval.upperBound)
-      p = found.p
-    }
-  }
-
-  private struct Replicates: Encodable {
-    var replicates: Int
-    var seed: UInt64
-    var level: Double
-  }
-
-  private struct Factor: Encodable {
-    var id: String
-    var label: String
-    var importance: Double?
-    var share: Double?
-    var low: Double?
-    var high: Double?
-    var shareLow: Double?
-    var shareHigh: Double?
-    var rankLow: Int?
-    var rankHigh: Int?
-    var ownRankLow: Int?
-    var ownRankHigh: Int?
-    var noiseFloor: Double?
-    var noiseP: Double?
-    var toldFromNoise: Bool?
-    var direction: String?
-    var relativeWeight: Double?
-    var beta: Double?
-    var correlation: Double?
-    var first: Double?
-    var last: Double?
-    var lastLow: Double?
-    var lastHigh: Double?
-    var pratt: Double?
-    var vif: Double?
-    var conditional: [Double]?
-    var complete: [String: Double]?
-    var stated: Double?
-    var statedCentred: Double?
-    var statedN: Int?
-    var satisfaction: Double?
-    var satisfactionN: Int?
-    var topBox: Double?
-
-    enum CodingKeys: String, CodingKey {
-      case id, label, importance, share, low, high, beta, correlation, first, last, pratt, vif, stated
-      case satisfaction, direction
-      case shareLow = "share_low"
-      case shareHigh = "share_high"
-      case rankLow = "rank_low"
-      case rankHigh = "rank_high"
-      case ownRankLow = "own_rank_low"
-      case ownRankHigh = "own_rank_high"
-      case noiseFloor = "noise_floor"
-      case noiseP = "noise_p"
-      case toldFromNoise = "told_from_noise"
-      case lastLow = "last_low"
-      case lastHigh = "last_high"
-      case relativeWeight = "relative_weight"
-      case conditional = "conditional_dominance"
-      case complete = "complete_dominance"
-      case statedCentred = "stated_centred"
-      case statedN = "stated_n"
-      case satisfactionN = "satisfaction_n"
-      case topBox = "top_box"
-    }
-
-    init(_ found: FactorFindings) {
-      (id, label) = (found.factor.id, found.factor.label)
-      if !found.isLeftOut { (importance, share) = (found.importance, found.share) }
-      (low, high) = (found.interval?.lowerBound, found.interval?.upperBound)
-      (shareLow, shareHigh) = (found.shareInterval?.lowerBound, found.shareInterval?.upperBound)
-      (rankLow, rankHigh) = (found.ranks?.lowerBound, found.ranks?.upperBound)
-      (ownRankLow, ownRankHigh) = (found.ownRanks?.lowerBound, found.ownRanks?.upperBound)
-      (noiseFloor, noiseP) = (found.noise?.floor, found.noise?.p)
-      toldFromNoise = found.noise.map { !$0.isNoise }
-      if !found.isLeftOut, found.correlation != nil { direction = found.direction.rawValue }
-      (lastLow, lastHigh) = (found.uniqueInterval?.lowerBound, found.uniqueInterval?.upperBound)
-      relativeWeight = found.relativeWeight
-      (beta, correlation) = (found.beta, found.correlation)
-      (first, last) = (found.alone, found.last)
-      (pratt, vif) = (found.pratt, found.inflation.flatMap { $0.isFinite ? $0 : nil })
-      (conditional, complete) = (found.conditional, found.dominates)
-      (stated, statedN) = (found.stated?.mean, found.stated?.n)
-      statedCentred = found.statedCentred?.mean
-      (satisfaction, satisfactionN) = (found.satisfaction?.mean, found.satisfaction?.n)
-      topBox = found.topBox
     }
   }
 }

@@ -85,6 +85,7 @@ package struct ImportanceText {
     guard let bootstrap = base.bootstrap else { return "" }
     return
       ", with 95\u{A0}% intervals from \(Figures.count(bootstrap.replicates.count)) bootstrap replicates (seed\u{A0}\(context.seed))"
+      + (bootstrap.isSampled ? ", which use a hundred orders of entry" : "")
   }
 
   private func remarks(_ base: BaseFindings) -> String {
@@ -92,7 +93,8 @@ package struct ImportanceText {
   }
 
   private func disagreements(_ base: BaseFindings) -> String {
-    DisagreementSentences.of(base).map { page.paragraph($0) }.joined()
+    (DisagreementSentences.of(base) + DisagreementSentences.ofManagers(base)).map { page.paragraph($0) }
+      .joined()
   }
 
   /// What the figures do not say.

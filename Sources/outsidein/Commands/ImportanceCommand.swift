@@ -34,6 +34,12 @@ struct ImportanceCommand: ParsableCommand {
   @Option(help: "A CSV file to analyze instead; its first line names the columns. - reads standard input.")
   var data: String?
 
+  @Option(
+    help:
+      "With --data: a YAML file with the roles of the columns: outcome, factors, scales, missing codes, and more."
+  )
+  var roles: String?
+
   @Option(help: "The outcome: a column or a question (default: the question with `measures: overall`).")
   var outcome: String?
 
@@ -104,8 +110,14 @@ struct ImportanceCommand: ParsableCommand {
     if data != nil, questionnaire != nil {
       throw ValidationError("Use either --data or --questionnaire, not both.")
     }
-    if data != nil, outcome == nil || factors.allSatisfy(\.isEmpty) {
-      throw ValidationError("--data needs --outcome NAME and --factors a,b,c (column names).")
+    if data != nil, roles == nil, outcome == nil || factors.allSatisfy(\.isEmpty) {
+      throw ValidationError(
+        "--data needs --outcome NAME and --factors a,b,c (column names), or --roles FILE.")
+    }
+    if roles != nil, data == nil { throw ValidationError("--roles works only with --data.") }
+    if roles != nil, outcome != nil || !factors.isEmpty || !stated.isEmpty || weights != nil {
+      throw ValidationError(
+        "--roles names the outcome, the factors and the weight; leave out the other options.")
     }
     if data == nil, !stated.isEmpty {
       throw ValidationError(
@@ -144,10 +156,11 @@ struct ImportanceCommand: ParsableCommand {
     options.dominance = format == .json
     options.threads = Parallel.cores
     options.progress = workload.progress
-    let findings = try translatingErrors { try ImportanceAnalysis.run(source.table, source.plan, options) }
+    var findings = try translatingErrors { try ImportanceAnalysis.run(source.table, source.plan, options) }
+    if let managers = source.managers { findings.assume(managers, seed: seed) }
     workload.finish()
     var context = source.context
-    (context.wave, context.weights, context.seed) = (wave, weights, seed)
+    (context.wave, context.weights, context.seed) = (wave, source.plan.weights, seed)
     try write(findings, context)
     try UnverifiedNotice.show(source.table.doubts, areTaken: trust.unverified)
   }
@@ -165,5 +178,5 @@ struct ImportanceCommand: ParsableCommand {
   }
 
   /// The files that the analysis reads.
-  private var inputs: [String] { [data ?? store.path] }
+  private var inputs: [String] { [data ?? store.path] + [roles].compactMap { $0 } }
 }

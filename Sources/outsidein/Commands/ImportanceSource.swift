@@ -12,6 +12,8 @@ struct ImportanceSource {
   let plan: ImportancePlan
   let table: DataTable
   let context: ImportanceContext
+  /// What managers assume, if some were asked.
+  private(set) var managers: DataTable?
 
   // MARK: the store
 
@@ -44,12 +46,30 @@ struct ImportanceSource {
     for (name, columns) in plan.means { table.addMean(name, of: columns) }
     self.table = table
     if table.rows == 0 { throw try Self.nothing(store, id, command) }
+    managers = try Self.managers(store, id, plan, options)
     self.plan = plan
     let title = questionnaire.title?.plain(questionnaire.sourceLanguage)
     var context = ImportanceContext(title: title.map { "\($0) (\(id))" } ?? id)
     context.hint = \.hint
     (context.versions, context.simulated) = (max(1, table.versions.count), command.simulated)
     self.context = context
+  }
+
+  /// What managers answered to the questions about importance; nil if there are none.
+  private static func managers(
+    _ store: SQLiteStore, _ id: String, _ plan: ImportancePlan, _ options: Extract.Options
+  ) throws -> DataTable? {
+    let columns = plan.factors.compactMap(\.stated).flatMap { plan.means[$0] ?? [$0] }
+    guard !columns.isEmpty else { return nil }
+    var options = options
+    options.perspective = .management
+    var table = try translatingErrors { [options] in
+      try Extract.table(store, questionnaire: id, numbers: columns, categories: [], options: options)
+    }
+    for name in plan.factors.compactMap(\.stated) {
+      if let parts = plan.means[name] { table.addMean(name, of: parts) }
+    }
+    return table.rows > 0 ? table : nil
   }
 
   /// The failure for an analysis without interviews: why there are none, and what to do.
@@ -94,9 +114,40 @@ struct ImportanceSource {
     let file = try translatingErrors {
       try CSVFile(name: path == "-" ? "standard input" : path, bytes: Self.read(path))
     }
+    let roles = try command.roles.map { path in
+      try CheckedFile.load(path, orElse: "so nothing was analyzed") { RolesReader.read($0) }
+    }
+    var plan = try roles?.plan ?? Self.plan(command, file)
+    plan.segments += command.by.map { ImportancePlan.Segment(id: $0, label: $0, column: $0) }
+    let wanted = plan
+    let filters = Self.filters(file, command)
+    let declared = try Self.declared(command.missingCodes, file, roles)
+    var table = try translatingErrors {
+      try file.table(
+        numbers: wanted.numbers, categories: wanted.categories, declared: declared,
+        undeclared: wanted.weights, filters: filters)
+    }
+    if table.rows == 0, !filters.isEmpty { try Self.explainNothing(file, filters) }
+    let scaled = (roles?.scaled ?? []).union([wanted.weights].compactMap { $0 })
+    try Self.refuseSuspects(table, except: scaled, command, declared)
+    try translatingErrors { try roles?.apply(to: &table) }
+    if command.missingCodes.isEmpty, FixedColumns.begins(file.header) { Self.tellOfCodes(in: table) }
+    self.table = table
+    self.plan = plan
+    var context = ImportanceContext(title: file.name)
+    context.hint = \.hint
+    context.rows = "rows"
+    // The codes of our own exports are told when they are read.
+    context.taken = TakenAsMissing.all(in: table, numbers: !command.missingCodes.isEmpty || roles != nil)
+    context.simulated = command.simulated && FixedColumns.begins(file.header)
+    self.context = context
+  }
+
+  /// The plan of the columns that the options name.
+  private static func plan(_ command: ImportanceCommand, _ file: CSVFile) throws -> ImportancePlan {
     var plan = ImportancePlan(
-      outcome: command.outcome ?? "", factors: command.factors.flatMap { Self.names($0, file.header) })
-    let stated = command.stated.flatMap { Self.names($0, file.header) }
+      outcome: command.outcome ?? "", factors: command.factors.flatMap { names($0, file.header) })
+    let stated = command.stated.flatMap { names($0, file.header) }
     guard stated.isEmpty || stated.count == plan.factors.count else {
       throw Failure(
         .usage,
@@ -105,27 +156,7 @@ struct ImportanceSource {
     }
     for (place, column) in stated.enumerated() { plan.factors[place].stated = column }
     plan.weights = command.weights
-    plan.segments = command.by.map { ImportancePlan.Segment(id: $0, label: $0, column: $0) }
-    let wanted = plan
-    let filters = Self.filters(file, command)
-    let declared = try Self.declared(command.missingCodes, file)
-    table = try translatingErrors {
-      try file.table(
-        numbers: wanted.numbers, categories: wanted.categories, declared: declared,
-        undeclared: command.weights,
-        filters: filters)
-    }
-    if table.rows == 0, !filters.isEmpty { try Self.explainNothing(file, filters) }
-    try Self.refuseSuspects(table, command, declared)
-    if command.missingCodes.isEmpty, FixedColumns.begins(file.header) { Self.tellOfCodes(in: table) }
-    self.plan = plan
-    var context = ImportanceContext(title: file.name)
-    context.hint = \.hint
-    context.rows = "rows"
-    // The codes of our own exports are told when they are read.
-    context.taken = TakenAsMissing.all(in: table, numbers: !command.missingCodes.isEmpty)
-    context.simulated = command.simulated && FixedColumns.begins(file.header)
-    self.context = context
+    return plan
   }
 
   /// Throws a failure that says which filter removed all rows of a file, if the file has rows.
@@ -175,9 +206,11 @@ struct ImportanceSource {
   }
 
   /// The numbers that mean a missing answer. For a file exported by outsidein they are known.
-  private static func declared(_ codes: [String], _ file: CSVFile) throws -> MissingCodes {
+  private static func declared(_ codes: [String], _ file: CSVFile, _ roles: DataRoles?) throws -> MissingCodes
+  {
     let known = FixedColumns.begins(file.header) ? Set(CSVWriter.codes.values.map(Double.init)) : []
-    if codes.isEmpty { return MissingCodes(everywhere: known) }
+    let told = roles?.missing.byColumn ?? [:]
+    if codes.isEmpty { return MissingCodes(everywhere: known, byColumn: told) }
     guard var declared = MissingCodes(codes) else {
       throw Failure(
         .usage,
@@ -191,16 +224,17 @@ struct ImportanceSource {
     }
     // Numbers of single columns leave the others as they are.
     if declared.everywhere.isEmpty, !codes.contains("") { declared.everywhere = known }
+    declared.byColumn.merge(told) { option, _ in option }
     return declared
   }
 
   /// Refuses numbers that look like codes for missing answers, unless they were declared as such, or as numbers.
-  private static func refuseSuspects(_ table: DataTable, _ command: ImportanceCommand, _ codes: MissingCodes)
-    throws
-  {
+  private static func refuseSuspects(
+    _ table: DataTable, except known: Set<String>, _ command: ImportanceCommand, _ codes: MissingCodes
+  ) throws {
     // `--missing-codes ''` says that no number means a missing answer.
     if !command.missingCodes.isEmpty, codes == [] { return }
-    let columns = table.numbers.filter { $0.name != command.weights && codes.byColumn[$0.name] == nil }
+    let columns = table.numbers.filter { !known.contains($0.name) && codes.byColumn[$0.name] == nil }
     let suspects = SuspectCodes.find(columns)
     if !suspects.isEmpty { try translatingErrors { throw AnalysisProblem.suspectCodes(suspects) } }
   }

@@ -22,17 +22,20 @@ struct ImportanceWorkload {
   init(_ table: DataTable, _ plan: ImportancePlan, replicates: Int, permutations: Int) {
     factors = plan.factors.count
     self.replicates = replicates
-    self.permutations = plan.factors.count > NoiseFloor.mostFactors ? 0 : permutations
+    self.permutations = permutations
     bases = 1 + table.categories.reduce(0) { $0 + $1.words.count }
     let threads = Double(Parallel.cores)
     // The time doubles with each factor; sums of products grow with the rows and the square of the factors.
     let once = Self.probed() * pow(2, Double(plan.factors.count - Self.probe))
     let rows = Double(table.rows) * Double((factors + 2) * (factors + 3)) / 2 * 0.6e-9
     let segments = Double(1 + table.categories.count)
+    // With many factors, replicates and permutations use a hundred orders of entry.
+    let cubed = pow(Double(factors), 3)
+    let again = factors > Bootstrap.mostExact ? 100 * cubed * 0.6e-9 : once
     seconds = (
       once / (plan.factors.count >= 18 ? threads : 1) * Double(bases),
-      (once * Double(bases) + rows * segments) * Double(replicates) / threads,
-      (once * Double(bases) + rows * segments / Double(factors)) * Double(self.permutations * factors)
+      (again * Double(bases) + rows * segments) * Double(replicates) / threads,
+      (again * Double(bases) + rows * segments / Double(factors)) * Double(self.permutations * factors)
         / threads
     )
   }

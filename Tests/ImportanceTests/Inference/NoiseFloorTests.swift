@@ -27,8 +27,7 @@ import Testing
     let weights = isWeighted ? (1...47).map { Double(1 + $0 % 3) } : nil
     let observations = try Swiss.observations(weights: weights)
     let contributions = LMG.contributions(Moments(observations))
-    let found = try #require(
-      NoiseFloor(observations, contributions: contributions, permutations: 60, seed: 9, threads: 2))
+    let found = NoiseFloor(observations, contributions: contributions, permutations: 60, seed: 9, threads: 2)
     #expect(found.permutations == 60)
     for factor in 0..<5 {
       let chance = try chance(observations, factor, 60, seed: 9).sorted(by: >)
@@ -44,29 +43,22 @@ import Testing
     let observations = try Swiss.observations()
     let chance = try chance(observations, 0, 200, seed: 4).sorted(by: >)
     func isNoise(_ contribution: Double) throws -> Bool {
-      try #require(
-        NoiseFloor(observations, contributions: [contribution, 0, 0, 0, 0], permutations: 200, seed: 4)
-      ).isNoise(0)
+      NoiseFloor(observations, contributions: [contribution, 0, 0, 0, 0], permutations: 200, seed: 4).isNoise(
+        0)
     }
     // Nine of 200 and the data themselves are 10 of 201; with one more it is 11.
     #expect(try isNoise(chance[9]))
     #expect(try !isNoise((chance[8] + chance[9]) / 2))
   }
 
-  @Test("The same seed permutes in the same way, for any number of threads; too many factors are not tried")
+  @Test("The same seed permutes in the same way, for any number of threads")
   func seeds() throws {
     let observations = try Swiss.observations()
     let contributions = LMG.contributions(Moments(observations))
-    func found(_ seed: UInt64, threads: Int) -> NoiseFloor? {
+    func found(_ seed: UInt64, threads: Int) -> NoiseFloor {
       NoiseFloor(observations, contributions: contributions, permutations: 40, seed: seed, threads: threads)
     }
     #expect(found(1, threads: 1) == found(1, threads: 3))
     #expect(found(1, threads: 1) != found(2, threads: 1))
-    var many = [[Double]](repeating: [], count: 23)
-    for factor in many.indices {
-      for row in 0..<30 { many[factor].append(Double((row * (factor + 3) + row * row) % 11)) }
-    }
-    let wide = try Observations(outcome: (0..<30).map { Double($0 % 5) }, factors: many)
-    #expect(NoiseFloor(wide, contributions: [Double](repeating: 0, count: 23), seed: 1) == nil)
   }
 }

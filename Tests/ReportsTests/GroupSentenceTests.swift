@@ -1,0 +1,54 @@
+import Analyses
+import Importance
+import Reports
+import Testing
+
+/// Differences between groups, in sentences.
+@Suite struct GroupSentenceTests {
+  /// What is said below the table of groups, of differences that are told apart and how many were compared.
+  private func said(_ differences: [(Double, String, String)], compared: Int) throws -> [String] {
+    var findings = try Reported.findings(
+      [.init(label: "speed", share: 0.7), .init(label: "price", share: 0.3)], groups: ["North", "South"])
+    findings.segments[0].compared = compared
+    findings.segments[0].differences = differences.map { estimate, larger, smaller in
+      GroupDifference(
+        factor: findings.total.factors[0].factor, larger: larger, smaller: smaller,
+        difference: Difference(estimate, [0.01, -0.01], 0, [0.02, -0.02]), p: 0.01)
+    }
+    let text = Reported.text(findings, width: 200)
+    return text.split(separator: "\n").filter { $0.contains("difference") || $0.contains("larger share") }
+      .map(String.init)
+  }
+
+  @Test("Each difference that is told apart has its interval, and how many were looked at") func told() throws
+  {
+    #expect(
+      try said([(0.25, "North", "South")], compared: 2) == [
+        "speed has a larger share for North than for South: by 25 points, 95 % interval 19 to 31.",
+        "Of 2 differences between groups, 1 is told from chance (Holm, 5 % for all).",
+      ])
+  }
+
+  @Test("Where none is told, that is said, be it of one; where none was looked at, nothing is") func none()
+    throws
+  {
+    #expect(
+      try said([], compared: 1) == [
+        "The one difference between groups is not told from chance (Holm, 5 % for all)."
+      ])
+    #expect(
+      try said([], compared: 6) == [
+        "None of the 6 differences between groups is told from chance (Holm, 5 % for all)."
+      ])
+    #expect(try said([], compared: 0) == [])
+  }
+
+  @Test("Of many the clearest five are told") func many() throws {
+    let found = try said((0..<7).map { (0.1 + 0.1 * Double($0), "North", "South") }, compared: 12)
+    #expect(found.count == 6)
+    #expect(
+      found.last
+        == "2 more differences are told from chance. Of 12 differences between groups, 7 are told from chance (Holm, 5 % for all)."
+    )
+  }
+}
