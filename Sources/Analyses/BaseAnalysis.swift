@@ -54,7 +54,7 @@ struct BaseAnalysis {
       found[factor].interval = bootstrap?.contributions[place]
       found[factor].shareInterval = bootstrap?.shares[place]
       found[factor].uniqueInterval = bootstrap?.unique[place]
-      found[factor].shares = bootstrap?.shares(of: place) ?? []
+      found[factor].shareVariance = bootstrap?.shareVariance(of: place)
       found[factor].noise = noise.map {
         FactorFindings.Noise(floor: $0.floors[place], p: $0.p[place], isNoise: $0.isNoise(place))
       }

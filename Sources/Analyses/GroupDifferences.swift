@@ -39,16 +39,19 @@ package struct GroupDifference: Sendable {
 
   private typealias Shown = (label: String, base: BaseFindings)
 
-  private static func differences(_ first: Shown, _ second: Shown) -> [GroupDifference] {
-    zip(first.base.factors, second.base.factors).compactMap { a, b in
-      guard a.isTold || b.isTold, !a.shares.isEmpty, !b.shares.isEmpty else { return nil }
+  private static func differences(_ one: Shown, _ other: Shown) -> [GroupDifference] {
+    zip(one.base.factors, other.base.factors).compactMap { a, b in
+      guard a.isTold || b.isTold, let first = a.shareVariance, let second = b.shareVariance else {
+        return nil
+      }
       let isFirst = a.share >= b.share
       let difference =
         isFirst
-        ? Difference(a.share, a.shares, b.share, b.shares) : Difference(b.share, b.shares, a.share, a.shares)
+        ? Difference(a.share, variance: first, b.share, variance: second)
+        : Difference(b.share, variance: second, a.share, variance: first)
       return GroupDifference(
-        factor: a.factor, larger: isFirst ? first.label : second.label,
-        smaller: isFirst ? second.label : first.label, difference: difference, p: difference.p)
+        factor: a.factor, larger: isFirst ? one.label : other.label,
+        smaller: isFirst ? other.label : one.label, difference: difference, p: difference.p)
     }
   }
 }

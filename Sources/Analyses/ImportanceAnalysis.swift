@@ -11,7 +11,7 @@ package struct ImportanceAnalysis: Sendable {
     case complete
     /// Rows that lack only what they were not asked, too, where most rows do.
     case asked
-    /// All rows with the outcome and a factor.
+    /// All rows with the outcome or a factor.
     case all
   }
 

@@ -84,8 +84,8 @@ package struct FactorFindings: Sendable {
     package var n: Int
   }
 
-  /// The share of R² in each replicate; empty without replicates.
-  var shares: [Double] = []
+  /// The variance of the share; nil without replicates.
+  var shareVariance: Double?
 
   /// A mean difference of two answers of the same people.
   package struct Gap: Hashable, Sendable {

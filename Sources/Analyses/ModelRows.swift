@@ -62,8 +62,7 @@ struct ModelRows {
       throw .nobodyAnswered(plan.factors[factor].label)
     }
     complete = completeRows()
-    let isNotAsked = { (factor: Int, row: Int) in options.rows == .all || isEmpty(factor, row) }
-    if options.rows != .complete { takeIncomplete(options, mayMiss: isNotAsked) }
+    if options.rows != .complete { takeIncomplete(options, mayMiss: isEmpty) }
     if complete.isEmpty {
       // Only rows with any rating show who was asked about a factor.
       let asked = rows.indices.filter { row in ratings.contains { !$0[row].isNaN } }
@@ -75,17 +74,20 @@ struct ModelRows {
   }
 
   /// Takes the rows that have the outcome, a factor, and everything but what may be missing, if these are twice as many as the
-  /// complete rows or more, and if there are enough rows for each pair of columns.
+  /// complete rows or more; or all rows, if that is asked for. There have to be enough rows for each pair of columns.
   private mutating func takeIncomplete(
     _ options: ImportanceAnalysis.Options, mayMiss: (Int, Int) -> Bool
   ) {
-    let usable = outcome.indices.filter { row in
-      !outcome[row].isNaN && !(weights?[row].isNaN ?? false) && factors.contains { !ratings[$0][row].isNaN }
+    let usable = answering.filter { row in
+      if weights?[row].isNaN ?? false { return false }
+      // Rows without the outcome tell how the factors go together.
+      if options.rows == .all { return true }
+      return !outcome[row].isNaN && factors.contains { !ratings[$0][row].isNaN }
         && factors.allSatisfy { !ratings[$0][row].isNaN || mayMiss($0, row) }
     }
     guard usable.count >= max(1, complete.count * 2) || options.rows == .all, usable.count > complete.count
     else { return }
-    let columns = factors.map { factor in usable.map { ratings[factor][$0] } }
+    let columns = (factors.map { ratings[$0] } + [outcome]).map { column in usable.map { column[$0] } }
     let least =
       columns.indices.flatMap { a in
         columns[..<a].map { b in zip(columns[a], b).count { !$0.isNaN && !$1.isNaN } }
@@ -147,7 +149,7 @@ struct ModelRows {
   /// The data of the model: the outcome and the factors that vary.
   func data() throws(AnalysisProblem) -> ModelData {
     guard isIncomplete else { return .complete(try observations()) }
-    if Observations.isConstant(taken(outcome)) {
+    if Observations.isConstant(taken(outcome).filter { !$0.isNaN }) {
       throw .constantOutcome(plan.outcomeLabel, complete: complete.count)
     }
     guard varying.count >= 2 else {

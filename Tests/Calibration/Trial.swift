@@ -66,9 +66,10 @@ struct Trial {
   /// Two groups of one population: a difference is never there.
   private func groups(_ first: Bootstrap, _ second: Bootstrap, _ found: inout Calibration) {
     for factor in 0..<population.size {
-      let (a, b) = (first.shares(of: factor), second.shares(of: factor))
       func share(_ estimates: [Double]) -> Double { estimates[factor] / max(estimates.reduce(0, +), 1e-300) }
-      let difference = Difference(share(first.estimates), a, share(second.estimates), b)
+      let difference = Difference(
+        share(first.estimates), variance: first.shareVariance(of: factor), share(second.estimates),
+        variance: second.shareVariance(of: factor))
       found.groups.note(difference.p <= 0.05)
       found.difference.note(difference.interval.contains(0))
     }

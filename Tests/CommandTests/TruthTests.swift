@@ -180,6 +180,46 @@ import Testing
   }
 
   @Test(
+    "With all rows the estimates are those of full information maximum likelihood, in R (lavaan) and Python")
+  func likelihood()
+    throws
+  {
+    let truth = try object("public/bank/truth_bank_fiml.json")
+    let tolerance = try #require(truth["tolerance"] as? Double)
+    let python = try #require(truth["B_Python"] as? Object)
+    let found = try importance(
+      "public/bank/data.csv", "Overall", Self.bank, ["--bootstrap", "0", "--rows", "all"])
+    #expect(found["n"] as? Int == python["n"] as? Int)
+    #expect(abs((found["r2"] as? Double ?? .nan) - (python["R2"] as? Double ?? .nan)) <= tolerance)
+    _ = try agree(figures(found, "importance"), python["lmg"] as? [String: Double], tolerance, "FIML")
+  }
+
+  @Test("Gaps to expectations agree with R's paired t tests, their standard errors too") func gaps() throws {
+    let truth = try #require(try object("public/outside_in_demo/truth.json")["A_R"] as? [String: Any])
+    let expected = try #require(truth["gap_performance_minus_expectation"] as? [String: Object])
+    let folder = try Programs.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let factors = Self.demo.map { "  - {column: perf_\($0), label: \($0), expectation: exp_\($0)}" }
+    let roles = folder.appendingPathComponent("roles.yaml")
+    try "outcome: overall\nfactors:\n\(factors.joined(separator: "\n"))\n".write(
+      to: roles, atomically: true, encoding: .utf8)
+    let data = Self.folder.appendingPathComponent("public/outside_in_demo/responses.csv").path
+    let result = try Programs.run(
+      ["importance", "--data", data, "--roles", roles.path, "--bootstrap", "0", "--format", "json"],
+      in: folder)
+    let found = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? Object)
+    let gaps = try named(figures(found, "gap"))
+    let (low, high) = (try named(figures(found, "gap_low")), try named(figures(found, "gap_high")))
+    for (factor, figures) in expected {
+      #expect(abs((gaps[factor] ?? .nan) - (figures["gap"] as? Double ?? .nan)) < 1e-9)
+      // The bound of Student's distribution lies between these for 738 to 893 people.
+      let reach = ((high[factor] ?? .nan) - (low[factor] ?? .nan)) / 2 / (figures["se"] as? Double ?? .nan)
+      #expect(reach > 1.9625 && reach < 1.9633, "\(factor): \(reach)")
+    }
+    #expect(gaps.count == 6)
+  }
+
+  @Test(
     "What went into the demonstration comes out, as far as the sample can tell: nothing contradicts it surely"
   )
   func recovered() throws {

@@ -13,7 +13,7 @@ import Testing
     findings.segments[0].differences = differences.map { estimate, larger, smaller in
       GroupDifference(
         factor: findings.total.factors[0].factor, larger: larger, smaller: smaller,
-        difference: Difference(estimate, [0.01, -0.01], 0, [0.02, -0.02]), p: 0.01)
+        difference: Difference(estimate, variance: 0.0002, 0, variance: 0.0008), p: 0.01)
     }
     let text = Reported.text(findings, width: 200)
     return text.split(separator: "\n").filter { $0.contains("difference") || $0.contains("larger share") }

@@ -13,6 +13,8 @@ package struct Bootstrap: Hashable, Sendable {
 
   /// Whether the contributions of replicates are averages over sampled orders of entry, because there are many factors.
   package let isSampled: Bool
+  /// The effective number of rows.
+  private let rows: Double
   /// The contributions of each replicate that was used.
   package let replicates: [[Double]]
   /// The number of other replicates, in which the outcome had only one value, so that they have no R².
@@ -72,6 +74,7 @@ package struct Bootstrap: Hashable, Sendable {
     self.estimates = estimates
     self.replicates = drawn.map(\.contributions)
     self.level = level
+    rows = table.original.effectiveCount
     withoutVariance = replicates - drawn.count
     let size = estimates.count
     contributions = (0..<size).map { factor in
@@ -89,12 +92,17 @@ package struct Bootstrap: Hashable, Sendable {
     RankSets(estimates, replicates: replicates, level: level ?? self.level)
   }
 
-  /// A factor's share of R² in each replicate.
-  package func shares(of factor: Int) -> [Double] {
-    replicates.map { replicate in
+  /// The variance of a factor's share of R²: that of the replicates, enlarged for the degrees of freedom that the factors use
+  /// up, as the residual variance of a regression is.
+  package func shareVariance(of factor: Int) -> Double {
+    guard replicates.count > 1 else { return 0 }
+    let shares = replicates.map { replicate in
       let total = replicate.reduce(0, +)
       return total > 0 ? replicate[factor] / total : 0
     }
+    let mean = shares.reduce(0, +) / Double(shares.count)
+    let squares = shares.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
+    return squares / Double(shares.count - 1) * rows / max(1, rows - Double(estimates.count) - 1)
   }
 
   /// What is computed from one replicate.

@@ -4,13 +4,13 @@ import Foundation
 package struct Difference: Hashable, Sendable {
   /// The first estimate less the second one.
   package let estimate: Double
-  /// Its standard error: from the variances of both estimates in their own replicates.
+  /// Its standard error.
   package let error: Double
 
-  /// The difference of two estimates, each with its replicates.
-  package init(_ first: Double, _ firstReplicates: [Double], _ second: Double, _ secondReplicates: [Double]) {
+  /// The difference of two estimates, each with its variance.
+  package init(_ first: Double, variance: Double, _ second: Double, variance other: Double) {
     estimate = first - second
-    error = (Self.variance(firstReplicates) + Self.variance(secondReplicates)).squareRoot()
+    error = (variance + other).squareRoot()
   }
 
   /// The 95 % interval of the difference, by the normal approximation.
@@ -18,12 +18,6 @@ package struct Difference: Hashable, Sendable {
 
   /// The probability of a difference at least as far from 0 if there were none; 1 without variation.
   package var p: Double { error > 1e-12 ? erfc(abs(estimate) / error / 2.0.squareRoot()) : 1 }
-
-  private static func variance(_ values: [Double]) -> Double {
-    guard values.count > 1 else { return 0 }
-    let mean = values.reduce(0, +) / Double(values.count)
-    return values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(values.count - 1)
-  }
 }
 
 /// Adjusts the probabilities of several tests, so that the chance of any false finding among them stays what it is for one

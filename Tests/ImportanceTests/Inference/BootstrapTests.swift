@@ -39,6 +39,16 @@ import Testing
       [0.133852545301, 0.0825457222001, 0.304778420753, 0.138956628751, 0.154548742213])
   }
 
+  @Test("The variance of a share is that of the replicates, enlarged by the degrees of freedom")
+  func variance() throws {
+    let found = try #require(Bootstrap(Swiss.observations(), replicates: 131, seed: 7))
+    let shares = found.replicates.map { $0[2] / $0.reduce(0, +) }
+    let mean = shares.reduce(0, +) / 131
+    let plain = shares.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 130
+    #expect(abs(found.shareVariance(of: 2) / plain - 47.0 / 41) < 1e-9)
+    #expect(Bootstrap(try Swiss.observations(), replicates: 1, seed: 7)?.shareVariance(of: 2) == 0)
+  }
+
   @Test("33 weighted replicates of four factors, four in five of them within the interval") func weighted()
     throws
   {
