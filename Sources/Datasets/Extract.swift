@@ -31,6 +31,8 @@ package struct Extract: Sendable {
     package var proofs = false
     /// If set, only interviews with this version, with the columns and codes of this version.
     package var version: Digest?
+    /// If set, the newest version that counts: the columns and codes are its own. Interviews with newer ones are left out.
+    package var newest: Digest?
     /// Which answers of older versions are put into the same column.
     package var pooling = Pooling.same
 
@@ -103,9 +105,12 @@ package struct Extract: Sendable {
       case .failure(let fault): faults[version.hash] = fault
       }
     }
-    guard let last = stored.last else { throw Problem.noInterviews(id) }
-    if compiled.isEmpty { throw Problem.version(String(last.hash.hexadecimal.prefix(Self.versionDigits))) }
-    let shared = options.version.map { only in compiled.filter { $0.questionnaire.hash == only } } ?? compiled
+    guard let newest = stored.last else { throw Problem.noInterviews(id) }
+    if compiled.isEmpty { throw Problem.version(String(newest.hash.hexadecimal.prefix(Self.versionDigits))) }
+    let last = compiled.lastIndex { $0.questionnaire.hash == options.newest } ?? compiled.count - 1
+    let shared =
+      options.version.map { only in compiled.filter { $0.questionnaire.hash == only } }
+      ?? Array(compiled[...last])
     let columns = SharedColumns(shared, options.pooling)
     let codes = SharedCodes(shared, columns.meanings)
     let names = wanted ?? columns.names
@@ -214,6 +219,9 @@ package struct Extract: Sendable {
   private func isTaken(_ summary: InterviewSummary) -> Bool {
     if summary.start.isSimulated, !options.simulated { return false }
     if let version = options.version, summary.version != version { return false }
+    if options.newest != nil, versions[summary.version] == nil, questionnaires[summary.version] != nil {
+      return false
+    }
     if let wave = options.wave, summary.start.wave != wave { return false }
     return options.perspective.map { $0 == summary.start.perspective } ?? true
   }

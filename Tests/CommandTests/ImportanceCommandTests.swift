@@ -312,4 +312,30 @@ import Testing
     for more in [["--outcome", "y"], ["--weights", "w"]] { #expect(try run(arguments + more).status == 64) }
     #expect(try run(["importance", "--roles", "roles.yaml"]).status == 64)
   }
+
+  @Test("The interviews of a wave are analysed as the newest version among them means it") func olderWave()
+    throws
+  {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let old = """
+      questionnaire: shop
+      factors: {price: "Price", staff: "Staff"}
+      items:
+        - {rating: sat, ask: "{factor}?", each: factors, scale: standard.satisfaction5, measures: satisfaction}
+        - {rating: overall, ask: "All in all?", scale: standard.satisfaction5, measures: overall}
+
+      """
+    try write(old, "v1.yaml")
+    try write(old.replacing("satisfaction5", with: "satisfaction10"), "v2.yaml")
+    for (file, wave) in [("v1.yaml", "a"), ("v2.yaml", "b")] {
+      _ = try run(["simulate", file, "--interviews", "80", "--seed", "1", "--wave", wave])
+    }
+    for wave in ["a", "b"] {
+      let found = try run(["importance", "--simulated", "--bootstrap", "0", "--wave", wave])
+      #expect(found.status == 0 && !found.output.contains("left out"), "\(found.errors)")
+      #expect(found.output.contains("shop; wave \(wave); simulated interviews included"))
+    }
+    let both = try run(["importance", "--simulated", "--bootstrap", "0"]).output
+    #expect(both.contains("with version 1 of the questionnaire, wave a are left out"))
+  }
 }

@@ -17,14 +17,19 @@ struct ImportanceSource {
 
   // MARK: the store
 
-  /// Reads the answers to a questionnaire. The newest version says what each question measures.
+  /// Reads the answers to a questionnaire. The newest version among the interviews says what each question measures.
   init(store command: ImportanceCommand) throws {
     let store = try command.store.open(for: .reading)
     let id = try store.chosen(command.questionnaire)
     let versions = try translatingErrors { try store.versions(of: id) }
     if versions.isEmpty { throw Failure(Extract.Problem.noInterviews(id)) }
+    var options = Extract.Options()
+    (options.wave, options.simulated, options.perspective) = (command.wave, command.simulated, .customer)
+    options.unverified = command.trust.unverified
+    options.pooling = command.rescale ? .rescaled : .turned
+    let count = try Self.newest(store, id, options, of: versions.count)
     // The newest version that compiles. Interviews with versions that do not compile are reported.
-    let usable = versions.reversed().lazy.compactMap {
+    let usable = versions.prefix(count).reversed().lazy.compactMap {
       try? StoredSource(id, $0.hash, $0.source).compiled().get()
     }.first
     guard let questionnaire = usable else { throw Failure(Extract.Problem.version(id)) }
@@ -34,10 +39,7 @@ struct ImportanceSource {
         questionnaire, outcome: command.outcome, factors: names.isEmpty ? nil : names, segments: command.by)
     }
     plan.weights = try command.weights.map { try Self.variable($0, of: questionnaire) }
-    var options = Extract.Options()
-    (options.wave, options.simulated, options.perspective) = (command.wave, command.simulated, .customer)
-    options.unverified = command.trust.unverified
-    options.pooling = command.rescale ? .rescaled : .turned
+    options.newest = questionnaire.hash
     let wanted = plan
     var table = try translatingErrors {
       try Extract.table(
@@ -55,6 +57,17 @@ struct ImportanceSource {
     self.context = context
   }
 
+  /// The number of the newest version among the interviews of a wave; that of all versions without a wave.
+  private static func newest(
+    _ store: SQLiteStore, _ id: String, _ options: Extract.Options, of count: Int
+  ) throws -> Int {
+    guard options.wave != nil, count > 1 else { return count }
+    let table = try translatingErrors {
+      try Extract.table(store, questionnaire: id, numbers: [], categories: [], options: options)
+    }
+    return table.versions.map(\.number).max() ?? count
+  }
+
   /// What managers answered to the questions about importance; nil if there are none.
   private static func managers(
     _ store: SQLiteStore, _ id: String, _ plan: ImportancePlan, _ options: Extract.Options
@@ -62,7 +75,7 @@ struct ImportanceSource {
     let columns = plan.factors.compactMap(\.stated).flatMap { plan.means[$0] ?? [$0] }
     guard !columns.isEmpty else { return nil }
     var options = options
-    options.perspective = .management
+    (options.perspective, options.newest) = (.management, nil)
     var table = try translatingErrors { [options] in
       try Extract.table(store, questionnaire: id, numbers: columns, categories: [], options: options)
     }
