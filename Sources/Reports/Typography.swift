@@ -12,6 +12,9 @@ package struct Typography: Sendable {
 
   var squared: String { isPlain ? "R2" : "R²" }
 
+  /// A name in quotes.
+  func quoted(_ name: String) -> String { isPlain ? "\"\(name)\"" : "“\(name)”" }
+
   /// A dot on its interval, on a scale from 0 to `most`.
   func dot(_ value: Double, in interval: ClosedRange<Double>?, of most: Double, width: Int) -> String {
     guard most > 0, width > 0 else { return "" }

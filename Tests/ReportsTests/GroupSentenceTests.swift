@@ -24,7 +24,7 @@ import Testing
   {
     #expect(
       try said([(0.25, "North", "South")], compared: 2) == [
-        "speed has a larger share for North than for South: by 25 points, 95 % interval 19 to 31.",
+        "speed has a larger share for “North” than for “South”: by 25 points, 95 % interval 19 to 31.",
         "Of 2 differences between groups, 1 is told from chance (Holm, 5 % for all).",
       ])
   }
@@ -50,5 +50,18 @@ import Testing
       found.last
         == "2 more differences are told from chance. Of 12 differences between groups, 7 are told from chance (Holm, 5 % for all)."
     )
+  }
+
+  @Test("Groups with different factors are told to have different models") func models() throws {
+    var findings = try Reported.findings(
+      [.init(label: "speed", share: 0.7), .init(label: "price", share: 0.3)], groups: ["North", "South"])
+    findings.segments[0].compared = 1
+    let sentence =
+      "The groups were not asked about the same factors, so their shares are of different models."
+    #expect(!Reported.text(findings, width: 200).contains(sentence))
+    var south = try findings.segments[0].groups[1].findings.get()
+    south.factors[1].isLeftOut = true
+    findings.segments[0].groups[1].findings = .success(south)
+    #expect(Reported.text(findings, width: 200).contains(sentence))
   }
 }

@@ -7,26 +7,40 @@ enum GroupSentences {
   private static let most = 5
 
   /// The sentences, the clearest difference first.
-  static func of(_ segment: SegmentFindings) -> [String] {
+  static func of(_ segment: SegmentFindings, _ page: Typography) -> [String] {
     guard segment.compared > 0 else { return [] }
-    guard !segment.differences.isEmpty else {
+    let models =
+      haveDifferentModels(segment)
+      ? ["The groups were not asked about the same factors, so their shares are of different models."] : []
+    return told(segment, page) + models
+  }
+
+  private static func told(_ segment: SegmentFindings, _ page: Typography) -> [String] {
+    let (count, compared) = (segment.differences.count, segment.compared)
+    if count == 0 {
       let none =
-        segment.compared == 1
-        ? "The one difference between groups is not"
-        : "None of the \(segment.compared) differences between groups is"
+        compared == 1
+        ? "The one difference between groups is not" : "None of the \(compared) differences between groups is"
       return ["\(none) told from chance (Holm, 5\u{A0}% for all)."]
     }
-    let told = segment.differences.prefix(most).map { found in
-      "\(found.factor.label) has a larger share for \(found.larger) than for \(found.smaller): by "
+    let sentences = segment.differences.prefix(most).map { found in
+      "\(found.factor.label) has a larger share for \(page.quoted(found.larger)) than for \(page.quoted(found.smaller)): by "
         + "\(Figures.fixed(found.difference.estimate * 100, 0))\u{A0}points, 95\u{A0}% interval "
         + "\(points(found.difference.interval))."
     }
-    let rest = segment.differences.count - told.count
-    return told
+    let more = count > most ? "\(count - most) more differences are told from chance. " : ""
+    return sentences
       + [
-        "\(rest > 0 ? "\(rest) more differences are told from chance. " : "")Of \(segment.compared) differences between groups, "
-          + "\(segment.differences.count) \(segment.differences.count == 1 ? "is" : "are") told from chance (Holm, 5\u{A0}% for all)."
+        "\(more)Of \(compared) differences between groups, \(count) \(count == 1 ? "is" : "are") told from chance (Holm, 5\u{A0}% for all)."
       ]
+  }
+
+  /// Whether the groups' models have different factors.
+  private static func haveDifferentModels(_ segment: SegmentFindings) -> Bool {
+    let models = segment.groups.compactMap { group in
+      (try? group.findings.get()).map { $0.factors.map(\.isLeftOut) }
+    }
+    return Set(models).count > 1
   }
 
   private static func points(_ interval: ClosedRange<Double>) -> String {

@@ -23,7 +23,7 @@ struct SegmentTable {
       "By \(segment.segment.label): shares of each group's own \(page.squared)"
         + (brackets ? "; in brackets what is not told from noise" : ""))
     text += pages([("all", total)] + shown).map { page.table($0) }.joined(separator: "\n")
-    text += GroupSentences.of(segment).map { page.paragraph($0) }.joined()
+    text += GroupSentences.of(segment, page).map { page.paragraph($0) }.joined()
     for group in segment.groups {
       if case .failure(let problem) = group.findings {
         text += page.paragraph("\(group.label): \(problem.message)", indent: 2)
