@@ -17,6 +17,12 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
   case oneVaries(constant: [String])
   /// There are no rows.
   case noRows
+  /// Under the weights of a column, fewer rows count effectively than the factors need.
+  case tooFewEffective(String, effective: Double, factors: Int)
+  /// All weights of a column are 0.
+  case zeroWeights(String)
+  /// A segment has more groups than can be shown.
+  case tooManyGroups(String, count: Int, most: Int)
   /// Nobody answered the question with this label.
   case nobodyAnswered(String)
   /// No row is complete; what is missing most often.
@@ -62,6 +68,12 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
     case .noRows: "There are no interviews to analyze."
     case .nobodyAnswered(let label):
       "Nobody answered \(label): all its answers are missing. Leave it out, or check how it is coded."
+    case .tooFewEffective(let column, let effective, let factors):
+      "The weights in `\(column)` are so unequal that effectively only \(Int(effective.rounded())) interviews count, too few for "
+        + "\(factors) factors. Check the weights, or limit them."
+    case .zeroWeights(let column): "All weights in `\(column)` are 0 here, so nobody counts."
+    case .tooManyGroups(let label, let count, let most):
+      "\(label) has \(count) groups, more than the \(most) that can be compared. Name a segment with fewer groups."
     case .noneComplete(let rows, let gap):
       "None of the \(rows) interviews has an answer to the outcome and all factors\(Self.weighted(gap)). "
         + AnalysisWarning.advice(gap)
@@ -76,8 +88,8 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
         + "\(Self.number(scale.points.upperBound)). If they mean missing answers, name them as such; if not, correct the scale."
     case .suspectCodes(let codes):
       codes.map {
-        "`\($0.column)` has the number \($0.code) \($0.count == 1 ? "once" : "\($0.count) times"), far from its other values, "
-          + "\($0.others.lowerBound) to \($0.others.upperBound). "
+        "`\($0.column)` has the number \($0.code) \($0.count == 1 ? "once" : "\($0.count) times"), beyond its other values, "
+          + "\(Self.number($0.others.lowerBound)) to \(Self.number($0.others.upperBound)). "
       }.joined()
         + "Such numbers often mean a missing answer. Read as ratings, they would falsify the results, so say which they are."
     case .badWeights(let column, let count):

@@ -29,7 +29,13 @@ package enum AnalysisWarning: Hashable, Sendable {
   /// Rows with the weight 0 in a column, which are left out.
   case zeroWeights(String, count: Int)
   /// Fewer complete rows than ten for each factor.
-  case fewPerFactor(complete: Int, factors: Int)
+  case fewPerFactor(effective: Double, of: Int, factors: Int)
+  /// The factors explain nearly everything.
+  case perfect(Double)
+  /// A column of different whole numbers, as those of rows or people are; its label.
+  case numbered(String)
+  /// A column of which one or two rows are far from all others; its label.
+  case dominated(String, rows: Int)
   /// Replicates without variance of the outcome.
   case replicates(without: Int, of: Int)
   /// A version of the questionnaire that was left out: its number, rows and waves; the factors that it does not have; the
@@ -49,9 +55,9 @@ package enum AnalysisWarning: Hashable, Sendable {
   package var concernsGroups: Bool {
     switch self {
     case .notAsked, .constant, .twins, .collinear, .small, .fewPerFactor, .replicates, .estimated,
-      .pairsTooFew:
+      .pairsTooFew, .perfect, .dominated:
       true
-    case .askedOfSome, .incomplete, .signs, .negative, .noDominance, .zeroWeights, .turned,
+    case .askedOfSome, .incomplete, .signs, .negative, .noDominance, .zeroWeights, .turned, .numbered,
       .versionLeftOut, .stretched,
       .notInVersions,
       .segmentNotInVersions:
@@ -85,7 +91,7 @@ package enum AnalysisWarning: Hashable, Sendable {
         "Everybody gave the same rating to \(list(labels)), so no importance can be computed for \(labels.count == 1 ? "it" : "them")."
     case .twins(let labels):
       return
-        "\(list(labels)) have the same ratings, except for their scales. Each gets an equal part of the contribution."
+        "\(list(labels)) have the same ratings, except for their scales or directions. Each gets an equal part of the contribution."
     case .collinear(let labels):
       return "\(list(labels)) cannot be separated: one of them is an exact combination of the others."
     case .signs(let labels):
@@ -113,9 +119,21 @@ package enum AnalysisWarning: Hashable, Sendable {
     case .zeroWeights(let column, let count):
       return
         "The weight in `\(column)` is 0 \(count == 1 ? "once" : "\(count) times"); such interviews are left out."
-    case .fewPerFactor(let complete, let factors):
+    case .perfect(let r2):
       return
-        "\(complete) complete interviews are fewer than ten for each of the \(factors) factors. Treat what is told of single "
+        "The factors explain \(r2 > 0.9995 ? "all" : "nearly all") of the outcome, which answers of people do not. Perhaps the outcome is computed from "
+        + "them, or one of them is the outcome again."
+    case .numbered(let label):
+      return
+        "\(label): all values are different whole numbers, as the numbers of interviews are. Is it a rating?"
+    case .dominated(let label, let rows):
+      return
+        "\(label): \(rows == 1 ? "one row is" : "two rows are") far from all others, and can decide everything. Perhaps it is a "
+        + "total, or a typing error."
+    case .fewPerFactor(let effective, let complete, let factors):
+      let isLess = Double(complete) - effective > 0.5
+      return
+        "\(isLess ? "Effectively \(Int(effective.rounded())) of \(complete)" : "\(complete)") complete interviews are fewer than ten for each of the \(factors) factors. Treat what is told of single "
         + "factors as a rough indication."
     case .replicates(let without, let of):
       return

@@ -21,6 +21,10 @@ struct BaseAnalysis {
     guard let moments = data.moments else {
       throw .constantOutcome(plan.outcomeLabel, complete: rows.complete.count)
     }
+    if moments.effectiveCount < Double(rows.varying.count + 2), let weights = plan.weights, !rows.isIncomplete
+    {
+      throw .tooFewEffective(weights, effective: moments.effectiveCount, factors: rows.varying.count)
+    }
     var base = model(data, moments, rows)
     for factor in plan.factors.indices { base.factors[factor].isLeftOut = !rows.factors.contains(factor) }
     base.warnings = rows.warnings + warnings(base, rows) + base.warnings
@@ -74,10 +78,16 @@ struct BaseAnalysis {
       factors: found, overall: overall, bootstrap: bootstrap, agreement: nil, warnings: [])
     (base.isEstimated, base.modelled) = (rows.isIncomplete, varying)
     rank(&base, varying)
+    if case .complete(let observations) = data {
+      let levers = Lever.of(observations, varying.map { plan.factors[$0] })
+      // What is not told from noise is no lever.
+      base.levers = levers.filter { lever in base.factors.contains { $0.factor == lever.factor && $0.isTold }
+      }
+    }
     base.warnings =
       collinearity.twins.map { .twins(labels($0.map { varying[$0] })) }
       + collinearity.sets.map { .collinear(labels($0.map { varying[$0] })) }
-      + directions(found, moments.effectiveCount)
+      + (base.explainsNothing ? [] : directions(base.factors))
     if options.replicates > 0 {
       let without = bootstrap?.withoutVariance ?? options.replicates
       if without > 0 { base.warnings.append(.replicates(without: without, of: options.replicates)) }
@@ -87,18 +97,19 @@ struct BaseAnalysis {
   }
 
   /// Warnings about factors with an unexpected sign that is larger than chance explains.
-  private func directions(_ found: [FactorFindings], _ effective: Double) -> [AnalysisWarning] {
-    let chance = 2 / effective.squareRoot()
-    let negative = found.indices.filter { (found[$0].correlation ?? 0) < -chance }
-    let turned = found.indices.filter { found[$0].direction(beyond: chance) == .mixed }
+  private func directions(_ factors: [FactorFindings]) -> [AnalysisWarning] {
+    let negative = factors.indices.filter { factors[$0].direction == .negative }
+    let turned = factors.indices.filter { factors[$0].direction == .mixed }
     return (negative.isEmpty ? [] : [.negative(labels(negative))])
       + (turned.isEmpty ? [] : [.signs(labels(turned))])
   }
 
   /// Adds the ranks and the directions of the factors of the model.
   private func rank(_ base: inout BaseFindings, _ varying: [Int]) {
-    let chance = 2 / base.effective.squareRoot()
-    for factor in varying { base.factors[factor].direction = base.factors[factor].direction(beyond: chance) }
+    for factor in varying {
+      base.factors[factor].direction = base.factors[factor].direction(
+        rows: base.effective, factors: varying.count, r2: base.r2)
+    }
     let isNothing = base.explainsNothing
     for factor in varying where isNothing { base.factors[factor].noise?.isNoise = true }
     guard let sets = base.bootstrap?.ranks() else { return }
@@ -176,10 +187,13 @@ struct BaseAnalysis {
     if base.complete < options.leastBase {
       warnings.append(.small(complete: base.complete, least: options.leastBase))
     }
+    if base.r2 > 0.995, base.complete >= 30 { warnings.append(.perfect(base.r2)) }
+    warnings += RowWarnings.of(model, plan)
     if base.complete >= options.leastBase,
       base.effective < Double(options.leastPerFactor * model.varying.count)
     {
-      warnings.append(.fewPerFactor(complete: base.complete, factors: model.varying.count))
+      warnings.append(
+        .fewPerFactor(effective: base.effective, of: base.complete, factors: model.varying.count))
     }
     let constant = model.factors.filter { !model.varying.contains($0) }
     return constant.isEmpty ? warnings : warnings + [.constant(labels(constant))]

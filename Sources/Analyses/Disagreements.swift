@@ -32,7 +32,8 @@ package struct Disagreement: Hashable, Sendable {
     let said = stated.ranks(level: 0.975, seed: seed).simultaneous
     let found = RankSets(
       places.map { derived.estimates[$0] },
-      replicates: derived.replicates.map { replicate in places.map { replicate[$0] } }, level: 0.975
+      replicates: derived.replicates.map { replicate in places.map { replicate[$0] } }, level: 0.975,
+      widening: derived.widening
     ).simultaneous
     return factors.indices.filter { !said[$0].overlaps(found[$0]) }.map {
       Disagreement(factor: factors[$0], stated: said[$0], derived: found[$0], of: factors.count)

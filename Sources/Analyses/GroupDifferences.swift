@@ -26,7 +26,7 @@ package struct GroupDifference: Sendable {
   static func among(_ groups: [SegmentFindings.Group]) -> (told: [GroupDifference], compared: Int) {
     let shown = groups.compactMap { group in
       (try? group.findings.get()).map { (label: group.label, base: $0) }
-    }
+    }.filter { isLarge($0.base) }
     var all: [GroupDifference] = []
     for (place, first) in shown.enumerated() {
       for second in shown[(place + 1)...] {
@@ -35,6 +35,14 @@ package struct GroupDifference: Sendable {
     }
     for (place, p) in Holm.adjusted(all.map(\.p)).enumerated() { all[place].p = p }
     return (all.filter { $0.p <= 0.05 }.sorted { $0.p < $1.p }, all.count)
+  }
+
+  /// The fewest effective rows of a group: of fewer, shares are too far from normal for a test.
+  private static let leastRows = 100.0
+
+  /// Whether a group is large enough, and its factors are told from chance.
+  private static func isLarge(_ base: BaseFindings) -> Bool {
+    base.effective >= max(leastRows, 10 * Double(base.modelled.count)) && !base.explainsNothing
   }
 
   private typealias Shown = (label: String, base: BaseFindings)

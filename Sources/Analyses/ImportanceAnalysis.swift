@@ -40,6 +40,9 @@ package struct ImportanceAnalysis: Sendable {
     package init() {}
   }
 
+  /// The most groups of a segment.
+  private static let mostGroups = 50
+
   private let table: DataTable
   private let plan: ImportancePlan
   private let options: Options
@@ -65,6 +68,8 @@ package struct ImportanceAnalysis: Sendable {
     let taken = Set(versioned.rows)
     var segments: [SegmentFindings] = []
     for (segment, column) in zip(plan.segments, table.categories) {
+      let count = column.words.count
+      if count > Self.mostGroups { throw .tooManyGroups(segment.label, count: count, most: Self.mostGroups) }
       segments.append(divide(segment, column, taken))
     }
     return ImportanceFindings(plan: plan, total: all, segments: segments)

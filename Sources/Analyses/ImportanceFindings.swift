@@ -64,6 +64,9 @@ package struct BaseFindings: Sendable {
   package var bootstrap: Bootstrap?
   /// The rank correlation (Spearman) of derived and stated importance; nil if fewer than three factors have both.
   package var agreement: Double?
+  /// What the factors would do for the outcome if those who rate them low came up, the largest gain first; empty if no scale is
+  /// known, or if not all rows have all factors.
+  package var levers: [Lever] = []
   /// The factors whose ranks by what managers assume and by derived importance are told apart.
   package var blindSpots: [Disagreement] = []
   /// The number of managers.

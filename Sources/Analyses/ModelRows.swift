@@ -12,6 +12,8 @@ struct ModelRows {
   /// The ratings of all factors of the plan.
   let ratings: [[Double]]
   let weights: [Double]?
+  /// The weights as they are in the data, with zeros.
+  private let given: [Double]?
   /// The factors of the model, by index in the plan.
   private(set) var factors: [Int]
   /// The rows that count.
@@ -40,7 +42,7 @@ struct ModelRows {
     outcome = values(plan.outcome)
     ratings = plan.factors.map { values($0.rating) }
     // A row with the weight 0 stands for nobody.
-    let given = plan.weights.map(values)
+    given = plan.weights.map(values)
     weights = given.map { $0.map { $0 == 0 ? .nan : $0 } }
     factors = Array(plan.factors.indices)
     let (outcome, ratings) = (self.outcome, self.ratings)
@@ -50,6 +52,7 @@ struct ModelRows {
     let zeros = given?.count { $0 == 0 } ?? 0
     if isWhole, zeros > 0 { warnings.append(.zeroWeights(plan.weights ?? "", count: zeros)) }
     if outcome.allSatisfy(\.isNaN) { throw .nobodyAnswered(plan.outcomeLabel) }
+    if zeros > 0, weights?.allSatisfy(\.isNaN) == true { throw .zeroWeights(plan.weights ?? "") }
     if let weights, weights.allSatisfy(\.isNaN) { throw .nobodyAnswered(plan.weights ?? "") }
     let columns = plan.factors.map { table.column($0.rating) }
     func isEmpty(_ factor: Int, _ row: Int) -> Bool { columns[factor]?.isEmpty(rows[row]) ?? true }
@@ -139,8 +142,8 @@ struct ModelRows {
         widest = (count, .factor(plan.factors[factor].label, missing: count))
       }
     }
-    if let weights {
-      let count = missing(weights)
+    if let given {
+      let count = missing(given)
       if count > widest.count { widest = (count, .weight(plan.weights ?? "", missing: count)) }
     }
     return widest.gap

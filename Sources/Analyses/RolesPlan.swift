@@ -36,7 +36,11 @@ extension ImportancePlan {
       Factor(
         id: rating.id, label: rating.label, rating: note(rating.columns, as: "the mean of \(rating.id)"),
         stated: stated[rating.id].map { note($0, as: "the stated mean of \(rating.id)") },
-        expectation: expected[rating.id].map { note($0, as: "the expected mean of \(rating.id)") },
+        expectation: expected[rating.id].flatMap { columns in
+          // A gap needs one scale.
+          roles.scale(columns) == roles.scale(rating.columns)
+            ? note(columns, as: "the expected mean of \(rating.id)") : nil
+        },
         scale: roles.scale(rating.columns))
     }
     for id in segments { self.segments.append(try roles.segment(id)) }

@@ -173,7 +173,7 @@ import Testing
       base.warnings.map(\.sentence) == [
         "The base is small: 9 complete interviews, fewer than 30. Treat the results as a rough indication.",
         "Everybody gave the same rating to c, so no importance can be computed for it.",
-        "a and twin have the same ratings, except for their scales. Each gets an equal part of the contribution.",
+        "a and twin have the same ratings, except for their scales or directions. Each gets an equal part of the contribution.",
         "a, b and sum cannot be separated: one of them is an exact combination of the others.",
         "twin: the higher the rating, the lower the outcome. Check whether the scale is reversed.",
       ])

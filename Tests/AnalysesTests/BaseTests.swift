@@ -28,7 +28,8 @@ import Testing
   func incomplete()
     throws
   {
-    #expect(try told([(0, 1), (1, 1), (2, 2), (3, 0), (4, 2)]) == [])
+    let half = try told([(0, 1), (1, 1), (2, 2), (3, 0), (4, 2)])
+    #expect(!half.contains { $0.hasPrefix("Only") })
     #expect(
       try told([(0, 1), (1, 1), (2, 2), (3, 0), (4, 2), (5, 1)]) == [
         "Only 4 of the 10 interviews with any answer are complete, and only these count here. Most often missing: a (3 times). To use more interviews, leave it out.",

@@ -115,16 +115,20 @@ import Testing
       try told { a, b in a - b } == [
         "b: the higher the rating, the lower the outcome. Check whether the scale is reversed."
       ])
-    // A correlation of -0.5 is what chance does to sixteen rows.
-    #expect(try told { a, b in a - 0.4 * b } == [])
+    // Alone a correlation of -0.5 is what chance does to sixteen rows; beside a it is not.
+    #expect(
+      try told { a, b in a - 0.4 * b } == [
+        "b: the higher the rating, the lower the outcome. Check whether the scale is reversed."
+      ])
+    #expect(try told { a, b in a - 0.1 * b } == [])
     #expect(try told { a, b in a + b } == [])
   }
 
   @Test("An effect whose sign turns among the other factors is told") func signs() throws {
-    let rows = (0..<40).map { row -> String in
+    // Alone b goes up with y, r = 0.78; beside a it goes down, t = −8.6.
+    let rows = (0..<60).map { row -> String in
       let (a, noise) = (Double(row % 10), Double(row * 7 % 5))
-      let b = a + noise
-      return "\(3 * a - 2 * b),\(a),\(b)"
+      return "\(a - 0.5 * noise + 0.3 * Double(row * 3 % 7)),\(a),\(a + noise)"
     }
     let found = try Tabled.findings("y,a,b\n" + rows.joined(separator: "\n"), factors: ["a", "b"]).total
     #expect(

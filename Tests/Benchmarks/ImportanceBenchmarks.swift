@@ -26,6 +26,7 @@ enum ImportanceBenchmarks {
         "1,000 bootstrap replicates, \(factors) factors", timing.cpu.seconds,
         beside(timing.cpu, prototypeBootstrap[factors]))
     }
+    try inference()
     let observed = Moments(try observations(factors: 25, rows: 1000))
     let one = Stopwatch.once { _ = LMG.contributions(observed) }
     let cores = ProcessInfo.processInfo.activeProcessorCount
@@ -34,6 +35,29 @@ enum ImportanceBenchmarks {
       "exact LMG of 25 factors, \(cores) threads", all.wall.seconds,
       "\((all.wall / one.wall).times) one thread's \(one.wall.seconds)")
     try PythonPeers.run { try observations(factors: $0, rows: 1000) }
+  }
+
+  /// The noise floor and the rank sets beside the bootstrap that they go with, and the intervals of many factors.
+  private static func inference() throws {
+    for factors in [10, 15] {
+      let observed = try observations(factors: factors, rows: 1000)
+      let plain = Stopwatch.median(of: 5) { _ = Bootstrap(observed, replicates: 1000, seed: 1) }
+      let floor = Stopwatch.median(of: 5) { _ = NoiseFloor(observed, seed: 1) }
+      report(
+        "noise floor, 200 permutations of \(factors) factors", floor.cpu.seconds,
+        "\((floor.cpu / plain.cpu).times) the bootstrap (goal with ranks: 2)")
+      guard let bootstrap = Bootstrap(observed, replicates: 1000, seed: 1) else { continue }
+      let ranks = Stopwatch.median(of: 5) { _ = bootstrap.ranks() }
+      report(
+        "rank sets of \(factors) factors", ranks.cpu.seconds, "\((ranks.cpu / plain.cpu).times) the bootstrap"
+      )
+    }
+    let wide = try observations(factors: 30, rows: 1000)
+    let estimates = [Double](repeating: 0.01, count: 30)
+    let intervals = Stopwatch.once { _ = Bootstrap(wide, estimates: estimates, replicates: 1000, seed: 1) }
+    report(
+      "1,000 replicates of 30 factors, sampled orders", intervals.cpu.seconds,
+      "(goal: 2 s with the exact shares)")
   }
 
   private static func beside(_ seconds: Double, _ prototype: Double?) -> String {

@@ -206,7 +206,7 @@ import Testing
     #expect(
       (suspect.status, suspect.output, suspect.errors) == (
         65, "",
-        "outsidein: `a` has the number -99 once, far from its other values, 1 to 5. Such numbers often mean a missing answer. "
+        "outsidein: `a` has the number -99 once, beyond its other values, 1 to 5. Such numbers often mean a missing answer. "
           + "Read as ratings, they would falsify the results, so say which they are. If they are missing answers: "
           + "--missing-codes a=-99. If they are values: --missing-codes a=.\n"
       ))

@@ -25,7 +25,7 @@ import Testing
     #expect(
       try said([(0.25, "North", "South")], compared: 2) == [
         "speed has a larger share for “North” than for “South”: by 25 points, 95 % interval 19 to 31.",
-        "Of 2 differences between groups, 1 is told from chance (Holm, 5 % for all).",
+        "Of 2 differences of shares between groups, 1 is told from chance (Holm, 5 % for all).",
       ])
   }
 
@@ -34,11 +34,11 @@ import Testing
   {
     #expect(
       try said([], compared: 1) == [
-        "The one difference between groups is not told from chance (Holm, 5 % for all)."
+        "The one difference of shares between groups is not told from chance (Holm, 5 % for all)."
       ])
     #expect(
       try said([], compared: 6) == [
-        "None of the 6 differences between groups is told from chance (Holm, 5 % for all)."
+        "None of the 6 differences of shares between groups is told from chance (Holm, 5 % for all)."
       ])
     #expect(try said([], compared: 0) == [])
   }
@@ -48,7 +48,7 @@ import Testing
     #expect(found.count == 6)
     #expect(
       found.last
-        == "2 more differences are told from chance. Of 12 differences between groups, 7 are told from chance (Holm, 5 % for all)."
+        == "2 more differences are told from chance. Of 12 differences of shares between groups, 7 are told from chance (Holm, 5 % for all)."
     )
   }
 
@@ -63,5 +63,21 @@ import Testing
     south.factors[1].isLeftOut = true
     findings.segments[0].groups[1].findings = .success(south)
     #expect(Reported.text(findings, width: 200).contains(sentence))
+  }
+
+  @Test("A factor that goes the other way in another group is told, though shares have no sign")
+  func opposite() throws {
+    var findings = try Reported.findings(
+      [.init(label: "speed", share: 0.7), .init(label: "price", share: 0.3)],
+      groups: ["North", "South", "West"])
+    var south = try findings.segments[0].groups[1].findings.get()
+    south.factors[0].direction = .negative
+    findings.segments[0].groups[1].findings = .success(south)
+    let text = Reported.text(findings, width: 200)
+    #expect(
+      text.contains(
+        "By region: shares of each group's own R²; − what goes down as the outcome goes up\n"))
+    #expect(
+      text.contains("speed goes up with the outcome for “North” and “West”, and down for “South”.\n"))
   }
 }

@@ -74,16 +74,16 @@ import Texts
         What matters for satisfied
         data.csv
         Base: 10 rows with answers to the outcome and all 3 factors, of 10 with any of
-        these answers. Together the factors explain 98 % (95 % interval 86-100 %) of the
-        variance of the outcome: R2 0.976, adjusted 0.964. That is more than chance
-        (F = 80.5, p < 0.001). Importance is a factor's share of R2, averaged over all
-        orders of entry (LMG), with 95 % intervals from 200 bootstrap replicates
-        (seed 1); unique is what R2 would lose without it. It tells what goes with the
-        outcome, not what causes it: to know that, make a change for a random half
-        (`split`).
+        these answers. Together the factors explain 98 % of the variance of the outcome
+        here, and 86-100 % (95 % interval) among all whom they stand for: R2 0.976,
+        adjusted 0.964. That is more than chance (F = 80.5, p < 0.001). Importance is a
+        factor's share of R2, averaged over all orders of entry (LMG), with 95 %
+        intervals from 200 bootstrap replicates (seed 1); unique is what R2 would lose
+        without it. It tells what goes with the outcome, not what causes it: to know
+        that, make a change for a random half (`split`).
 
         rank  factor      R2  share     95 %  unique
-           1  waiting  0.760   78 %  46-91 %   0.610                   -----------o-----
+         1-2  waiting  0.760   78 %  46-91 %   0.610                   -----------o-----
            -  fees     0.199   20 %   3-43 %   0.037   ------o--------
            -  advice   0.016    2 %   0-25 %   0.008  -o--------
 
@@ -95,10 +95,8 @@ import Texts
         fees       7.40  10   5.00  10
         advice     8.70  10   3.70  10
 
-        waiting matters more than customers say: rank 1 of 3 by what goes with the
-        outcome, rank 2-3 of 3 by what they say (rank correlation -1.00).
         advice matters less than customers say: rank 2-3 of 3 by what goes with the
-        outcome, rank 1 of 3 by what they say.
+        outcome, rank 1 of 3 by what they say (rank correlation -1.00).
 
         ! 10 complete interviews are fewer than ten for each of the 3 factors. Treat
           what is told of single factors as a rough indication.

@@ -48,8 +48,10 @@ package struct DataRoles: Hashable, Sendable {
 
   /// The numbers that mean a missing answer, by column.
   package var missing: MissingCodes {
-    let told = ([outcome] + factors + segments).compactMap { column in
-      column.missing.map { (column.name, $0) }
+    let told = ([outcome] + factors + segments).flatMap { column in
+      column.missing.map { codes in
+        ([column.name] + [column.expectation].compactMap { $0 }).map { ($0, codes) }
+      } ?? []
     }
     return MissingCodes(byColumn: Dictionary(told) { first, _ in first })
   }
@@ -64,11 +66,14 @@ package struct DataRoles: Hashable, Sendable {
   /// - Throws: `AnalysisProblem.outsideScale` if a column has a number that its scale does not have.
   package func apply(to table: inout DataTable) throws(AnalysisProblem) {
     for column in [outcome] + factors {
-      guard let scale = column.scale, let place = table.numbers.firstIndex(where: { $0.name == column.name })
-      else { continue }
-      let outside = table.numbers[place].values.count { !$0.isNaN && !scale.points.contains($0) }
-      guard outside == 0 else { throw .outsideScale(column.name, count: outside, scale) }
-      if scale.isTurned { table.numbers[place].turn(scale.points) }
+      guard let scale = column.scale else { continue }
+      // What is expected is told on the scale of the ratings.
+      for name in [column.name] + [column.expectation].compactMap({ $0 }) {
+        guard let place = table.numbers.firstIndex(where: { $0.name == name }) else { continue }
+        let outside = table.numbers[place].values.count { !$0.isNaN && !scale.points.contains($0) }
+        guard outside == 0 else { throw .outsideScale(name, count: outside, scale) }
+        if scale.isTurned { table.numbers[place].turn(scale.points) }
+      }
     }
   }
 }

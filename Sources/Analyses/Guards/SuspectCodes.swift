@@ -9,10 +9,10 @@ package struct SuspectCode: Hashable, Sendable {
   /// How often it occurs.
   package var count: Int
   /// The other values of the column, from the least to the greatest.
-  package var others: ClosedRange<Int>
+  package var others: ClosedRange<Double>
 
   /// A suspect number.
-  package init(column: String, code: Int, count: Int, others: ClosedRange<Int>) {
+  package init(column: String, code: Int, count: Int, others: ClosedRange<Double>) {
     (self.column, self.code, self.count, self.others) = (column, code, count, others)
   }
 }
@@ -20,23 +20,25 @@ package struct SuspectCode: Hashable, Sendable {
 /// Finds codes for missing answers among ratings. Read as ratings, a few of them turn a ranking round.
 package enum SuspectCodes {
   /// The numbers that survey programs commonly use for "don't know", "refused" and the like.
-  private static let common: Set<Int> = [
-    -999, -998, -997, -99, -98, -97, -96, -9, -8, -7, -6, -5, -4, -3, -2, -1, 8, 9, 77, 88, 96, 97, 98, 99,
-    777, 888,
-    996, 997, 998, 999, 7777, 8888, 9996, 9997, 9998, 9999,
+  private static let common: Set<Double> = [
+    -9999, -999, -998, -997, -99, -98, -97, -96, -95, -9, -8, -7, -6, -5, -4, -3, -2, -1, 8, 9, 77, 88, 96,
+    97, 98, 99,
+    777, 888, 996, 997, 998, 999, 7777, 8888, 9996, 9997, 9998, 9999, 99999,
   ]
 
-  /// The suspect codes of some columns of whole numbers, in the order of the columns.
-  package static func find(_ columns: [NumberColumn]) -> [SuspectCode] { columns.flatMap(find) }
+  /// The suspect codes of some columns of numbers, in the order of the columns.
+  package static func find(_ columns: [NumberColumn]) -> [SuspectCode] {
+    let counted = columns.map { ($0.name, counts($0)) }
+    return counted.flatMap { name, counts in far(name, counts) } + outsideOfSiblings(counted)
+  }
 
   /// A common code is suspect if it stands beyond the run of the other values: at more than twice their widest step, or below
   /// 0 where all others are not.
-  private static func find(_ column: NumberColumn) -> [SuspectCode] {
-    guard let counts = wholeCounts(column) else { return [] }
+  private static func far(_ name: String, _ counts: [Double: Int]) -> [SuspectCode] {
     let values = counts.keys.sorted()
     let run = values.filter { !common.contains($0) }
     guard var low = run.first, var high = run.last, run.count > 1 else { return [] }
-    let step = zip(run, run.dropFirst()).map { $1 - $0 }.max() ?? 1
+    let step = max(1, zip(run, run.dropFirst()).map { $1 - $0 }.max() ?? 1)
     // A scale may end with a number that is also a code, such as 1 to 9.
     for value in values where value > high && value - high <= step { high = value }
     for value in values.reversed() where value < low && value >= 0 && low - value <= step { low = value }
@@ -46,17 +48,50 @@ package enum SuspectCodes {
       value > high
         ? value - high >= 2 * step : value < low && (low >= 0 && high >= 3 || low - value >= 2 * step)
     }.filter(common.contains).map {
-      SuspectCode(column: column.name, code: $0, count: counts[$0] ?? 0, others: low...high)
+      SuspectCode(column: name, code: Int($0), count: counts[$0] ?? 0, others: low...high)
     }
   }
 
-  /// How often each whole number occurs; nil if there are other numbers.
-  private static func wholeCounts(_ column: NumberColumn) -> [Int: Int]? {
-    var counts: [Int: Int] = [:]
-    for value in column.values where !value.isNaN {
-      guard let whole = Int(exactly: value) else { return nil }
-      counts[whole, default: 0] += 1
+  /// A number just outside of a scale is suspect if at least three other columns share one scale of whole numbers and none of
+  /// them has it: 8 where all others end at 7, 0 where all others begin with 1.
+  private static func outsideOfSiblings(_ columns: [(String, [Double: Int])]) -> [SuspectCode] {
+    let ranges = columns.map { _, counts -> ClosedRange<Double>? in
+      guard let low = counts.keys.min(), let high = counts.keys.max(), high - low >= 2 else { return nil }
+      return counts.keys.allSatisfy { $0 == $0.rounded() } ? low...high : nil
     }
+    let known = ranges.compactMap { $0 }
+    guard let usual = known.max(by: { a, b in known.count { $0 == a } < known.count { $0 == b } }),
+      known.count(where: { $0 == usual }) >= 3, usual.upperBound <= 10
+    else { return [] }
+    return zip(columns, ranges).flatMap { column, range -> [SuspectCode] in
+      guard let range, range != usual, range.contains(usual.lowerBound), range.contains(usual.upperBound)
+      else {
+        return []
+      }
+      let outside = column.1.keys.filter { !usual.contains($0) }.sorted()
+      guard outside.count <= 2, outside.allSatisfy({ usual.lowerBound - 1...usual.upperBound + 2 ~= $0 })
+      else {
+        return []
+      }
+      return outside.map {
+        SuspectCode(column: column.0, code: Int($0), count: column.1[$0] ?? 0, others: usual)
+      }
+    }
+  }
+
+  /// How often each number occurs.
+  private static func counts(_ column: NumberColumn) -> [Double: Int] {
+    var counts: [Double: Int] = [:]
+    // Ratings are small whole numbers.
+    var small = [Int](repeating: 0, count: 128)
+    for value in column.values where !value.isNaN {
+      if value >= 0, value < 128, value == value.rounded() {
+        small[Int(value)] += 1
+      } else {
+        counts[value, default: 0] += 1
+      }
+    }
+    for (value, count) in small.enumerated() where count > 0 { counts[Double(value)] = count }
     return counts
   }
 }

@@ -89,20 +89,29 @@ package struct Bootstrap: Hashable, Sendable {
   ///
   /// - Parameter level: the probability that the sets hold the true ranks; nil for the level of the intervals.
   package func ranks(level: Double? = nil) -> RankSets {
-    RankSets(estimates, replicates: replicates, level: level ?? self.level)
+    RankSets(estimates, replicates: replicates, level: level ?? self.level, widening: widening)
   }
 
-  /// The variance of a factor's share of R²: that of the replicates, enlarged for the degrees of freedom that the factors use
-  /// up, as the residual variance of a regression is.
+  /// How much wider than in the replicates estimates vary: by the degrees of freedom that the factors use up, as the residual
+  /// variance of a regression does, and by Student's distribution instead of the normal one.
+  package var widening: Double {
+    let rest = max(1, rows - Double(estimates.count) - 1)
+    return (rows / rest).squareRoot() * StudentDistribution.bound(0.05, rest) / 1.959963984540054
+  }
+
+  /// The mean square error of a factor's share of R²: the variance of the replicates, widened, and the square of the bias that
+  /// they show. Small shares are overestimated from few rows.
   package func shareVariance(of factor: Int) -> Double {
     guard replicates.count > 1 else { return 0 }
-    let shares = replicates.map { replicate in
-      let total = replicate.reduce(0, +)
-      return total > 0 ? replicate[factor] / total : 0
+    func share(_ contributions: [Double]) -> Double {
+      let total = contributions.reduce(0, +)
+      return total > 0 ? contributions[factor] / total : 0
     }
+    let shares = replicates.map(share)
     let mean = shares.reduce(0, +) / Double(shares.count)
-    let squares = shares.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-    return squares / Double(shares.count - 1) * rows / max(1, rows - Double(estimates.count) - 1)
+    let variance = shares.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / Double(shares.count - 1)
+    let bias = mean - share(estimates)
+    return variance * widening * widening + bias * bias
   }
 
   /// What is computed from one replicate.

@@ -16,9 +16,12 @@ package struct RankSets: Hashable, Sendable {
   /// - Parameters:
   ///   - replicates: the estimates of each replicate, each as long as `estimates`.
   ///   - level: the probability that the sets hold the true ranks.
-  package init(_ estimates: [Double], replicates: [[Double]], level: Double = 0.95) {
+  ///   - widening: how much wider than in the replicates differences vary, 1 or more: of few rows the replicates tell too little.
+  package init(
+    _ estimates: [Double], replicates: [[Double]], level: Double = 0.95, widening: Double = 1
+  ) {
     let size = estimates.count
-    let differences = Differences(estimates, replicates)
+    let differences = Differences(estimates, replicates, widening)
     let all = (0..<size).flatMap { a in (0..<a).map { (a, $0) } }
     let told = differences.told(all, level)
     above = (0..<size).map { a in Set((0..<size).filter { told[a * size + $0] }) }
@@ -42,9 +45,10 @@ private struct Differences {
   private let estimates: [Double]
   private let replicates: [[Double]]
   private let means: [Double]
+  private let widening: Double
 
-  init(_ estimates: [Double], _ replicates: [[Double]]) {
-    (self.estimates, self.replicates) = (estimates, replicates)
+  init(_ estimates: [Double], _ replicates: [[Double]], _ widening: Double) {
+    (self.estimates, self.replicates, self.widening) = (estimates, replicates, widening)
     let count = Double(max(1, replicates.count))
     means = estimates.indices.map { factor in replicates.reduce(0) { $0 + $1[factor] } / count }
   }
@@ -56,15 +60,22 @@ private struct Differences {
   func told(_ pairs: [(Int, Int)], _ level: Double) -> [Bool] {
     let size = estimates.count
     var told = [Bool](repeating: false, count: size * size)
-    var open = pairs.map { Pair($0.0, $0.1, spread($0.0, $0.1)) }.filter { $0.spread > 1e-12 }
-    while !open.isEmpty, !replicates.isEmpty {
-      let critical = Bootstrap.quantile(largest(open).sorted(), level)
+    func tell(_ pair: Pair) {
+      let isFirst = estimates[pair.a] > estimates[pair.b]
+      told[isFirst ? pair.a * size + pair.b : pair.b * size + pair.a] = true
+    }
+    guard !replicates.isEmpty else { return told }
+    let all = pairs.map { Pair($0.0, $0.1, spread($0.0, $0.1)) }
+    // A difference that never varies is certain, unless there is none.
+    for pair in all where pair.spread <= 1e-12 && abs(estimates[pair.a] - estimates[pair.b]) > 1e-9 {
+      tell(pair)
+    }
+    var open = all.filter { $0.spread > 1e-12 }
+    while !open.isEmpty {
+      let critical = Bootstrap.quantile(largest(open).sorted(), level) * widening
       let found = open.filter { abs(estimates[$0.a] - estimates[$0.b]) > critical * $0.spread }
       if found.isEmpty { break }
-      for pair in found {
-        let isFirst = estimates[pair.a] > estimates[pair.b]
-        told[isFirst ? pair.a * size + pair.b : pair.b * size + pair.a] = true
-      }
+      for pair in found { tell(pair) }
       open.removeAll { pair in found.contains { $0.a == pair.a && $0.b == pair.b } }
     }
     return told

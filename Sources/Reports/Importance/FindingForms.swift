@@ -52,3 +52,28 @@ struct ReplicatesForm: Encodable {
   /// The number of orders of entry in each replicate; left out if all are used.
   var orders: Int?
 }
+
+/// What a factor would do for the outcome, in JSON.
+struct LeverForm: Encodable {
+  var id: String
+  var target: Double
+  var below: Double
+  var effect: Double
+  var effectLow: Double
+  var effectHigh: Double
+  var gain: Double
+  var low: Double
+  var high: Double
+
+  enum CodingKeys: String, CodingKey {
+    case id, target, below, effect, gain, low, high
+    case effectLow = "effect_low"
+    case effectHigh = "effect_high"
+  }
+
+  init(_ lever: Lever) {
+    (id, target, below, effect) = (lever.factor.id, lever.target, lever.below, lever.effect)
+    (effectLow, effectHigh) = (lever.effectInterval.lowerBound, lever.effectInterval.upperBound)
+    (gain, low, high) = (lever.gain, lever.interval.lowerBound, lever.interval.upperBound)
+  }
+}

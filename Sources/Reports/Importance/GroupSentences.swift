@@ -8,11 +8,12 @@ enum GroupSentences {
 
   /// The sentences, the clearest difference first.
   static func of(_ segment: SegmentFindings, _ page: Typography) -> [String] {
-    guard segment.compared > 0 else { return [] }
+    let opposite = oppositeDirections(segment, page)
+    guard segment.compared > 0 else { return opposite }
     let models =
       haveDifferentModels(segment)
       ? ["The groups were not asked about the same factors, so their shares are of different models."] : []
-    return told(segment, page) + models
+    return told(segment, page) + opposite + models
   }
 
   private static func told(_ segment: SegmentFindings, _ page: Typography) -> [String] {
@@ -20,7 +21,8 @@ enum GroupSentences {
     if count == 0 {
       let none =
         compared == 1
-        ? "The one difference between groups is not" : "None of the \(compared) differences between groups is"
+        ? "The one difference of shares between groups is not"
+        : "None of the \(compared) differences of shares between groups is"
       return ["\(none) told from chance (Holm, 5\u{A0}% for all)."]
     }
     let sentences = segment.differences.prefix(most).map { found in
@@ -31,7 +33,7 @@ enum GroupSentences {
     let more = count > most ? "\(count - most) more differences are told from chance. " : ""
     return sentences
       + [
-        "\(more)Of \(compared) differences between groups, \(count) \(count == 1 ? "is" : "are") told from chance (Holm, 5\u{A0}% for all)."
+        "\(more)Of \(compared) differences of shares between groups, \(count) \(count == 1 ? "is" : "are") told from chance (Holm, 5\u{A0}% for all)."
       ]
   }
 
@@ -43,7 +45,30 @@ enum GroupSentences {
     return Set(models).count > 1
   }
 
+  /// Factors that go up with the outcome in one group and down in another.
+  private static func oppositeDirections(_ segment: SegmentFindings, _ page: Typography) -> [String] {
+    let shown = segment.groups.compactMap { group in
+      (try? group.findings.get()).map { (label: group.label, factors: $0.factors) }
+    }
+    guard let count = shown.first?.factors.count else { return [] }
+    return (0..<count).compactMap { place in
+      func groups(_ direction: FactorFindings.Direction) -> [String] {
+        shown.filter { $0.factors[place].isTold && $0.factors[place].direction == direction }.map {
+          page.quoted($0.label)
+        }
+      }
+      let (up, down) = (groups(.positive), groups(.negative))
+      guard !up.isEmpty, !down.isEmpty else { return nil }
+      return
+        "\(shown[0].factors[place].factor.label) goes up with the outcome for \(AnalysisProblem.list(up)), and down for "
+        + "\(AnalysisProblem.list(down))."
+    }
+  }
+
   private static func points(_ interval: ClosedRange<Double>) -> String {
-    "\(Figures.fixed(interval.lowerBound * 100, 0)) to \(Figures.fixed(interval.upperBound * 100, 0))"
+    // An end that is not 0 is not shown as 0.
+    let decimals = abs(interval.lowerBound) < 0.01 ? 1 : 0
+    return
+      "\(Figures.fixed(interval.lowerBound * 100, decimals)) to \(Figures.fixed(interval.upperBound * 100, decimals))"
   }
 }

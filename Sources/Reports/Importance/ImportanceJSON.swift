@@ -54,6 +54,7 @@ package enum ImportanceJSON {
     var disagreements: [DisagreementForm]?
     var managers: Int?
     var blindSpots: [DisagreementForm]?
+    var levers: [LeverForm]?
     var differences: [String: [DifferenceForm]]?
     var segments: [String: [String: Base]]?
     var taken: [TakenAsMissing]?
@@ -64,7 +65,7 @@ package enum ImportanceJSON {
         segments,
         warnings
       case overall = "overall_test"
-      case differences, disagreements, managers
+      case differences, disagreements, managers, levers
       case blindSpots = "assumed_ranks_apart"
       case taken = "taken_as_missing"
       case outcomeLabel = "outcome_label"
@@ -92,6 +93,7 @@ package enum ImportanceJSON {
       }
       agreement = found.agreement
       overall = found.overall.map(OverallForm.init)
+      if !found.levers.isEmpty { levers = found.levers.map(LeverForm.init) }
       if found.managers > 0 {
         managers = found.managers
         if found.bootstrap != nil { blindSpots = found.blindSpots.map(DisagreementForm.init) }

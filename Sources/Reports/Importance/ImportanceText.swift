@@ -19,7 +19,7 @@ package struct ImportanceText {
   package func render() -> String {
     let total = findings.total
     let blocks = [
-      heading(total), FactorTable(total, page).render(), remarks(total),
+      heading(total), FactorTable(total, page).render(), remarks(total), levers(total),
       BesideTable(total, findings.plan, page).render(),
       disagreements(total),
       total.warnings.map { page.paragraph("! \(context.sentence($0))", indent: 2) }.joined(),
@@ -59,9 +59,12 @@ package struct ImportanceText {
   }
 
   private func explained(_ base: BaseFindings) -> String {
-    let interval = base.bootstrap.map { " (95\u{A0}% interval \(Figures.percent($0.r2)))" } ?? ""
+    let interval =
+      base.bootstrap.map {
+        " here, and \(Figures.percent($0.r2)) (95\u{A0}% interval) among all whom they stand for"
+      } ?? ""
     return
-      "Together the factors explain \(Figures.percent(base.r2))\(interval) of the variance of the outcome: "
+      "Together the factors explain \(Figures.percent(base.r2)) of the variance of the outcome\(interval): "
       + "\(page.squared)\u{A0}\(Figures.fixed(base.r2, 3)), adjusted\u{A0}\(Figures.fixed(base.adjustedR2, 3)). "
       + "\(overall(base))Importance is a factor's share of \(page.squared), averaged over all orders of entry "
       + "(LMG)\(replicates(base))\(unique(base)). \(Self.caution)"
@@ -77,7 +80,7 @@ package struct ImportanceText {
     let f = test.f.isInfinite ? "" : "F\u{A0}=\u{A0}\(Figures.fixed(test.f, 1)), "
     let figures = "(\(f)\(Figures.probability(test.p)))"
     return base.explainsNothing
-      ? "Unrelated factors would explain as much \(figures), so nothing is ranked. "
+      ? "Unrelated factors could explain as much \(figures), so nothing is ranked. "
       : "That is more than chance \(figures). "
   }
 
@@ -90,6 +93,12 @@ package struct ImportanceText {
 
   private func remarks(_ base: BaseFindings) -> String {
     RankSentences.of(base).map { page.paragraph($0) }.joined()
+  }
+
+  private func levers(_ base: BaseFindings) -> String {
+    LeverSentences.of(base, outcome: findings.plan.outcomeLabel).enumerated().map { place, sentence in
+      place == 0 ? page.paragraph(sentence) : page.paragraph("  \(sentence)", indent: 4)
+    }.joined()
   }
 
   private func disagreements(_ base: BaseFindings) -> String {

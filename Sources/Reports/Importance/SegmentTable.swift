@@ -21,7 +21,7 @@ struct SegmentTable {
     }
     var text = page.paragraph(
       "By \(segment.segment.label): shares of each group's own \(page.squared)"
-        + (brackets ? "; in brackets what is not told from noise" : ""))
+        + (brackets ? "; in brackets what is not told from noise" : "") + signs(shown.map(\.1)))
     text += pages([("all", total)] + shown).map { page.table($0) }.joined(separator: "\n")
     text += GroupSentences.of(segment, page).map { page.paragraph($0) }.joined()
     for group in segment.groups {
@@ -39,6 +39,18 @@ struct SegmentTable {
         "Not in any of these groups: \(context.counted(segment.without)).")
     }
     return text
+  }
+
+  /// What the signs before shares mean, if there are any.
+  private func signs(_ bases: [BaseFindings]) -> String {
+    let directions = Set(bases.flatMap { $0.factors.filter { !$0.isLeftOut }.map(\.direction) })
+    let words = [
+      (FactorFindings.Direction.negative, "what goes down as the outcome goes up"),
+      (.mixed, "what turns its sign beside the other factors"),
+    ].compactMap { direction, words in
+      directions.contains(direction) ? "\(direction.sign(page) ?? "") \(words)" : nil
+    }
+    return words.map { "; \($0)" }.joined()
   }
 
   /// The columns, split into tables that fit the page.

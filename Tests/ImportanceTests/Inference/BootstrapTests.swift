@@ -39,13 +39,18 @@ import Testing
       [0.133852545301, 0.0825457222001, 0.304778420753, 0.138956628751, 0.154548742213])
   }
 
-  @Test("The variance of a share is that of the replicates, enlarged by the degrees of freedom")
+  @Test("The error of a share is that of the replicates, widened for few rows, and their bias")
   func variance() throws {
     let found = try #require(Bootstrap(Swiss.observations(), replicates: 131, seed: 7))
-    let shares = found.replicates.map { $0[2] / $0.reduce(0, +) }
+    func share(_ contributions: [Double]) -> Double { contributions[2] / contributions.reduce(0, +) }
+    let shares = found.replicates.map(share)
     let mean = shares.reduce(0, +) / 131
-    let plain = shares.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 130
-    #expect(abs(found.shareVariance(of: 2) / plain - 47.0 / 41) < 1e-9)
+    let variance = shares.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / 130
+    let bias = mean - share(found.estimates)
+    // 41 degrees of freedom of 47 rows are left; scipy's bound of t is 2.019541.
+    #expect(abs(found.widening - (47.0 / 41).squareRoot() * 2.0195409704 / 1.9599639845) < 1e-8)
+    let expected = variance * found.widening * found.widening + bias * bias
+    #expect(abs(found.shareVariance(of: 2) - expected) < 1e-12)
     #expect(Bootstrap(try Swiss.observations(), replicates: 1, seed: 7)?.shareVariance(of: 2) == 0)
   }
 
