@@ -38,11 +38,11 @@ package struct GroupDifference: Sendable {
   }
 
   /// The fewest effective rows of a group: of fewer, shares are too far from normal for a test.
-  private static let leastRows = 100.0
+  package static let leastRows = 100
 
   /// Whether a group is large enough, and its factors are told from chance.
   private static func isLarge(_ base: BaseFindings) -> Bool {
-    base.effective >= max(leastRows, 10 * Double(base.modelled.count)) && !base.explainsNothing
+    base.effective >= Double(max(leastRows, 10 * base.modelled.count)) && !base.explainsNothing
   }
 
   private typealias Shown = (label: String, base: BaseFindings)

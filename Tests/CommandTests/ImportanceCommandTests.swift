@@ -338,4 +338,44 @@ import Testing
     let both = try run(["importance", "--simulated", "--bootstrap", "0"]).output
     #expect(both.contains("with version 1 of the questionnaire, wave a are left out"))
   }
+
+  @Test(
+    "What managers answer to the same questions stands beside, with their blind spots; expectations give the gap"
+  )
+  func managers() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(
+      """
+      questionnaire: cafe
+      factors: {coffee: "Coffee", staff: "Staff", seats: "Seats"}
+      items:
+        - {rating: matters, ask: "{factor}?", each: factors, scale: standard.importance10, measures: importance}
+        - {rating: want, ask: "{factor}?", each: factors, scale: standard.satisfaction10, measures: expectation}
+        - {rating: sat, ask: "{factor}?", each: factors, scale: standard.satisfaction10, measures: satisfaction}
+        - {rating: overall, ask: "All in all?", scale: standard.satisfaction10, measures: overall, label: "all in all"}
+
+      """, "cafe.yaml")
+    try write("effects: {coffee: 0.9, staff: 0.3}\n", "effects.yaml")
+    _ = try run(["simulate", "cafe.yaml", "--interviews", "250", "--seed", "4", "--effects", "effects.yaml"])
+    for manager in ["2 5 9", "3 6 10", "1 5 9", "2 6 8", "2 4 9"] {
+      let lines = manager.split(separator: " ") + Array(repeating: "5", count: 7)
+      let answered = try run(
+        ["interview", "cafe.yaml", "--perspective", "management"],
+        input: lines.joined(separator: "\n") + "\n\n")
+      #expect(answered.status == 0, "\(answered.errors)")
+    }
+    let found = try run(["importance", "--simulated"]).output
+    #expect(found.contains("factor  stated    n  assumed  n  rated    n  top    gap            95 %\n"))
+    let sentences = found.replacing("\n", with: " ")
+    #expect(
+      sentences.contains(
+        "A blind spot: Coffee matters more than 5 managers assume: rank 1 of 3 by what goes with the outcome, rank 3 of 3 by what they assume."
+      ))
+    #expect(
+      sentences.contains("What to do first, if what goes with all in all is its cause:   Coffee: if the "))
+    let json = try run(["importance", "--simulated", "--format", "json"]).output
+    for key in ["\"managers\" : 5", "\"assumed\" : 2,", "\"assumed_ranks_apart\"", "\"levers\""] {
+      #expect(json.contains(key), "\(key)")
+    }
+  }
 }

@@ -108,6 +108,8 @@ import Texts
         advice    (2 %)   0-25 %   (9 %)   5-48 %  (31 %)  17-50 %
         n                     10                5                5
         R2                 0.976            0.997            0.997
+        Differences of shares between groups are tested only between groups of 100 or
+        more, whose factors are told from chance together.
         ! business: 5 complete interviews are fewer than ten for each of the 3 factors.
           Treat what is told of single factors as a rough indication.
         ! personal: 5 complete interviews are fewer than ten for each of the 3 factors.

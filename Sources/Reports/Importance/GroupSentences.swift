@@ -9,7 +9,7 @@ enum GroupSentences {
   /// The sentences, the clearest difference first.
   static func of(_ segment: SegmentFindings, _ page: Typography) -> [String] {
     let opposite = oppositeDirections(segment, page)
-    guard segment.compared > 0 else { return opposite }
+    guard segment.compared > 0 else { return opposite + untested(segment) }
     let models =
       haveDifferentModels(segment)
       ? ["The groups were not asked about the same factors, so their shares are of different models."] : []
@@ -34,6 +34,17 @@ enum GroupSentences {
     return sentences
       + [
         "\(more)Of \(compared) differences of shares between groups, \(count) \(count == 1 ? "is" : "are") told from chance (Holm, 5\u{A0}% for all)."
+      ]
+  }
+
+  /// Why no differences were tested, if groups are shown with intervals.
+  private static func untested(_ segment: SegmentFindings) -> [String] {
+    let shown = segment.groups.compactMap { try? $0.findings.get() }.filter { $0.bootstrap != nil }
+    return shown.count < 2
+      ? []
+      : [
+        "Differences of shares between groups are tested only between groups of \(GroupDifference.leastRows) or more, whose "
+          + "factors are told from chance together."
       ]
   }
 
