@@ -4,6 +4,8 @@ import Texts
 package enum AnalysisProblem: Error, Hashable, Sendable {
   /// No question of the questionnaire measures an outcome.
   case noOutcome(questionnaire: String)
+  /// No question of the questionnaire measures anything.
+  case nothingMeasured(questionnaire: String)
   /// No battery measures satisfaction or performance.
   case noRatings(questionnaire: String)
   case unknownOutcome(String, near: String?)
@@ -45,6 +47,9 @@ package enum AnalysisProblem: Error, Hashable, Sendable {
     switch self {
     case .noOutcome(let id):
       "The questionnaire `\(id)` has no outcome. Add `measures: overall` to the overall question."
+    case .nothingMeasured(let id):
+      "The questionnaire `\(id)` measures nothing. Add `measures: satisfaction` to the battery over the factors, or "
+        + "`measures: overall` to the overall question."
     case .noRatings(let id):
       "The questionnaire `\(id)` has no ratings of factors. Add `measures: satisfaction` to the battery over the factors."
     case .unknownOutcome(let name, let near):

@@ -44,6 +44,8 @@ package enum AnalysisWarning: Hashable, Sendable {
     Int, rows: Int, waves: [String], absent: [String], changed: [String], canBeRescaled: Bool)
   /// Questions whose points were stretched to the scale of the newest version: their ids, the version's number and its rows.
   case stretched([String], Int, rows: Int)
+  /// A version whose interviews are not in the figures of some items: its number, its rows, their labels.
+  case versionWithout(Int, rows: Int, [String])
   /// Factors that none of the versions among the interviews has.
   case notInVersions([String])
   /// A segment whose groups mean something else in some versions, with their numbers and rows.
@@ -57,7 +59,8 @@ package enum AnalysisWarning: Hashable, Sendable {
     case .notAsked, .constant, .twins, .collinear, .small, .fewPerFactor, .replicates, .estimated,
       .pairsTooFew, .perfect, .dominated:
       true
-    case .askedOfSome, .incomplete, .signs, .negative, .noDominance, .zeroWeights, .turned, .numbered,
+    case .askedOfSome, .incomplete, .signs, .negative, .noDominance, .zeroWeights, .turned, .versionWithout,
+      .numbered,
       .versionLeftOut, .stretched,
       .notInVersions,
       .segmentNotInVersions:
@@ -145,6 +148,10 @@ package enum AnalysisWarning: Hashable, Sendable {
       return
         "The points of \(list(questions.map { "`\($0)`" })) in the \(rows) interview\(rows == 1 ? "" : "s") with version \(number) are stretched to the scale of "
         + "the newest version. That people would have used both scales alike is assumed, not known."
+    case .versionWithout(let number, let rows, let labels):
+      return
+        "The \(rows) interview\(rows == 1 ? "" : "s") with version \(number) of the questionnaire \(rows == 1 ? "is" : "are") not in the "
+        + "figures of \(list(labels)): there it means something else, or is not asked."
     case .notInVersions(let labels):
       return
         "\(list(labels)): these interviews are with versions of the questionnaire that do not ask about "

@@ -13,7 +13,7 @@ struct ModelRows {
   let ratings: [[Double]]
   let weights: [Double]?
   /// The weights as they are in the data, with zeros.
-  private let given: [Double]?
+  let given: [Double]?
   /// The factors of the model, by index in the plan.
   private(set) var factors: [Int]
   /// The rows that count.
@@ -27,7 +27,7 @@ struct ModelRows {
   /// The warnings about factors that were left out.
   private(set) var warnings: [AnalysisWarning] = []
 
-  private let plan: ImportancePlan
+  let plan: ImportancePlan
 
   /// - Parameter isWhole: whether these are all rows, rather than those of a group.
   init(
@@ -122,31 +122,6 @@ struct ModelRows {
     outcome.indices.filter { row in
       !outcome[row].isNaN && factors.allSatisfy { !ratings[$0][row].isNaN } && !(weights?[row].isNaN ?? false)
     }
-  }
-
-  private func noneComplete() -> AnalysisProblem {
-    .noneComplete(rows: outcome.count, widestGap)
-  }
-
-  /// What is missing most often among the rows with any answer.
-  var widestGap: AnalysisWarning.Gap {
-    func missing(_ column: [Double]) -> Int { answering.count { column[$0].isNaN } }
-    let withoutOutcome = missing(outcome)
-    var widest = (
-      count: withoutOutcome, gap: AnalysisWarning.Gap.outcome(plan.outcomeLabel, missing: withoutOutcome)
-    )
-    // Of gaps of the same size, the first factor is named, then the outcome.
-    for factor in factors.reversed() {
-      let count = missing(ratings[factor])
-      if count >= widest.count {
-        widest = (count, .factor(plan.factors[factor].label, missing: count))
-      }
-    }
-    if let given {
-      let count = missing(given)
-      if count > widest.count { widest = (count, .weight(plan.weights ?? "", missing: count)) }
-    }
-    return widest.gap
   }
 
   /// The data of the model: the outcome and the factors that vary.

@@ -68,26 +68,7 @@ package struct EffectsReader {
   /// The entries of a map with known keys.
   private mutating func entries(_ node: Node, _ known: [String], called kind: String = "key of effects") -> [(
     String, Node
-  )] {
-    guard node.kind == .map else {
-      report(
-        .wrongShape, node.range, "expected a map",
-        "Write `key: value` lines: \(known.joined(separator: ", ")).")
-      return []
-    }
-    return node.entries.compactMap { entry in
-      let name = entry.key.text
-      if known.contains(name) { return (name, entry.value) }
-      diagnostics.append(
-        Diagnostic(
-          .unknownKey, at: entry.key.range, "`\(name)` is not a \(kind)",
-          suggestion: Suggestion(
-            for: name, among: known,
-            otherwise: known.isEmpty
-              ? "The questionnaire has none." : "Expected one of: \(known.joined(separator: ", ")).")))
-      return nil
-    }
-  }
+  )] { node.entries(known, called: kind, &diagnostics) }
 
   private mutating func number(_ node: Node, _ range: ClosedRange<Double>) -> Double? {
     if node.kind == .text, let number = Double(node.text), range.contains(number) { return number }

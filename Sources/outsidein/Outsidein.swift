@@ -19,7 +19,7 @@ struct Outsidein: ParsableCommand {
     subcommands: [
       CheckCommand.self, ExplainCommand.self, DiffCommand.self, InterviewCommand.self, ResumeCommand.self,
       AnswersCommand.self,
-      ExportCommand.self, ImportanceCommand.self, SimulateCommand.self,
+      ExportCommand.self, ImportanceCommand.self, ResultsCommand.self, SimulateCommand.self,
     ])
 
   static func main() {

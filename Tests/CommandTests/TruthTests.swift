@@ -219,6 +219,29 @@ import Testing
     #expect(gaps.count == 6)
   }
 
+  @Test("Net promoter scores by wave agree with R's") func promoters() throws {
+    let truth = try #require(try object("public/outside_in_demo/truth.json")["A_R"] as? [String: Any])
+    let expected = try #require(truth["nps_by_wave"] as? [String: Object])
+    let folder = try Programs.temporaryFolder()
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let roles = folder.appendingPathComponent("roles.yaml")
+    try "outcome: overall\nrecommend: recommend\nfactors: [perf_service, perf_price]\nsegments: [wave]\n"
+      .write(
+        to: roles, atomically: true, encoding: .utf8)
+    let data = Self.folder.appendingPathComponent("public/outside_in_demo/responses.csv").path
+    let result = try Programs.run(
+      ["results", "--data", data, "--roles", roles.path, "--format", "json"], in: folder)
+    let found = try #require(try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? Object)
+    let groups = (found["segments"] as? [String: Object])?["wave"]?["groups"] as? [String: Object]
+    for (wave, figures) in expected {
+      let items = try #require(groups?[wave]?["items"] as? [Object])
+      let item = try #require(items.first { $0["id"] as? String == "recommend" })
+      #expect(item["n"] as? Int == figures["n"] as? Int)
+      #expect(abs((item["nps"] as? Double ?? .nan) - (figures["nps"] as? Double ?? .nan)) < 1e-9)
+    }
+    #expect(expected.count == 3)
+  }
+
   @Test(
     "What went into the demonstration comes out, as far as the sample can tell: nothing contradicts it surely"
   )

@@ -23,6 +23,8 @@ package struct DataRoles: Hashable, Sendable {
 
   /// The outcome.
   package var outcome: Column
+  /// The question whether one would recommend, on 0 to 10.
+  package var recommend: Column?
   /// The factors, in order.
   package var factors: [Column]
   /// The column of the weights.
@@ -48,7 +50,7 @@ package struct DataRoles: Hashable, Sendable {
 
   /// The numbers that mean a missing answer, by column.
   package var missing: MissingCodes {
-    let told = ([outcome] + factors + segments).flatMap { column in
+    let told = ([outcome] + [recommend].compactMap { $0 } + factors + segments).flatMap { column in
       column.missing.map { codes in
         ([column.name] + [column.expectation].compactMap { $0 }).map { ($0, codes) }
       } ?? []
@@ -58,14 +60,14 @@ package struct DataRoles: Hashable, Sendable {
 
   /// The columns whose scale is told.
   package var scaled: Set<String> {
-    Set(([outcome] + factors).filter { $0.scale != nil }.map(\.name))
+    Set(([outcome] + [recommend].compactMap { $0 } + factors).filter { $0.scale != nil }.map(\.name))
   }
 
   /// Turns the columns of a table whose low end is the good one.
   ///
   /// - Throws: `AnalysisProblem.outsideScale` if a column has a number that its scale does not have.
   package func apply(to table: inout DataTable) throws(AnalysisProblem) {
-    for column in [outcome] + factors {
+    for column in [outcome] + [recommend].compactMap({ $0 }) + factors {
       guard let scale = column.scale else { continue }
       // What is expected is told on the scale of the ratings.
       for name in [column.name] + [column.expectation].compactMap({ $0 }) {

@@ -6,6 +6,7 @@ package import Texts
 ///
 /// ```yaml
 /// outcome: {column: overall, label: "All in all", scale: [1, 10], missing: [99]}
+/// recommend: nps
 /// factors:
 ///   - {column: speed, label: "Speed", scale: [1, 5], best: low, stated: say_speed, expectation: want_speed}
 ///   - price
@@ -25,10 +26,15 @@ package struct RolesReader {
   }
 
   private mutating func roles(_ root: Node) -> DataRoles {
-    var roles = DataRoles(outcome: DataRoles.Column(""), factors: [], weight: nil, segments: [])
-    for (key, value) in entries(root, ["outcome", "factors", "weight", "segments"]) {
+    var roles = DataRoles(
+      outcome: DataRoles.Column(""), recommend: nil, factors: [], weight: nil, segments: [])
+    for (key, value) in entries(root, ["outcome", "recommend", "factors", "weight", "segments"]) {
       switch key {
       case "outcome": roles.outcome = column(value, Self.ratingKeys)
+      case "recommend":
+        var column = column(value, ["label", "missing"])
+        column.scale = RatingScale(0...10)
+        roles.recommend = column
       case "factors": roles.factors = columns(value, Self.ratingKeys + ["stated", "expectation"])
       case "weight": roles.weight = name(value)
       case "segments": roles.segments = columns(value, ["label", "missing"])
@@ -115,22 +121,7 @@ package struct RolesReader {
   }
 
   private mutating func entries(_ node: Node, _ known: [String]) -> [(String, Node)] {
-    guard node.kind == .map else {
-      report(
-        .wrongShape, node.range, "expected a map",
-        "Write `key: value` lines: \(known.joined(separator: ", ")).")
-      return []
-    }
-    return node.entries.compactMap { entry in
-      let name = entry.key.text
-      if known.contains(name) { return (name, entry.value) }
-      diagnostics.append(
-        Diagnostic(
-          .unknownKey, at: entry.key.range, "`\(name)` is not a key here",
-          suggestion: Suggestion(
-            for: name, among: known, otherwise: "Expected one of: \(known.joined(separator: ", ")).")))
-      return nil
-    }
+    node.entries(known, called: "key here", &diagnostics)
   }
 
   private mutating func report(_ rule: Rule, _ range: SourceRange, _ summary: String, _ remedy: String) {

@@ -52,30 +52,31 @@ package enum SuspectCodes {
     }
   }
 
-  /// A number just outside of a scale is suspect if at least three other columns share one scale of whole numbers and none of
-  /// them has it: 8 where all others end at 7, 0 where all others begin with 1.
+  /// The usual scales of ratings.
+  private static let scales: [ClosedRange<Double>] = [1...5, 1...6, 1...7, 1...10, 0...10]
+
+  /// A number just outside of a usual scale is suspect if at least three other columns use the whole scale and none of them has
+  /// it: 8 where all others have 1 to 7, 0 where all others begin with 1.
   private static func outsideOfSiblings(_ columns: [(String, [Double: Int])]) -> [SuspectCode] {
     let ranges = columns.map { _, counts -> ClosedRange<Double>? in
-      guard let low = counts.keys.min(), let high = counts.keys.max(), high - low >= 2 else { return nil }
+      guard let low = counts.keys.min(), let high = counts.keys.max() else { return nil }
       return counts.keys.allSatisfy { $0 == $0.rounded() } ? low...high : nil
     }
-    let known = ranges.compactMap { $0 }
-    guard let usual = known.max(by: { a, b in known.count { $0 == a } < known.count { $0 == b } }),
-      known.count(where: { $0 == usual }) >= 3, usual.upperBound <= 10
-    else { return [] }
+    guard let usual = scales.first(where: { scale in ranges.count { $0 == scale } >= 3 }) else { return [] }
     return zip(columns, ranges).flatMap { column, range -> [SuspectCode] in
       guard let range, range != usual, range.contains(usual.lowerBound), range.contains(usual.upperBound)
       else {
         return []
       }
       let outside = column.1.keys.filter { !usual.contains($0) }.sorted()
-      guard outside.count <= 2, outside.allSatisfy({ usual.lowerBound - 1...usual.upperBound + 2 ~= $0 })
-      else {
-        return []
+      let isNear = outside.allSatisfy {
+        $0 == 0 || (usual.upperBound + 1...usual.upperBound + 2).contains($0)
       }
-      return outside.map {
-        SuspectCode(column: column.0, code: Int($0), count: column.1[$0] ?? 0, others: usual)
-      }
+      return !isNear || outside.count > 2
+        ? []
+        : outside.map {
+          SuspectCode(column: column.0, code: Int($0), count: column.1[$0] ?? 0, others: usual)
+        }
     }
   }
 

@@ -34,11 +34,13 @@ package struct MeanEstimates: Hashable, Sendable {
     var moved = [Double](repeating: 0, count: size)
     var count = 0
     for row in 0..<rows {
+      var isThere = false
       for column in 0..<size {
         let weight = weight(row, column)
+        if weight > 0 { isThere = true }
         moved[column] = weight > 0 ? weight * (columns[column][row] - means[column]) / totals[column] : 0
       }
-      if moved.contains(where: { $0 != 0 }) { count += 1 }
+      if isThere { count += 1 }
       for a in 0..<size where moved[a] != 0 {
         for b in 0...a { covariances[a * size + b] += moved[a] * moved[b] }
       }

@@ -58,7 +58,7 @@ struct ImportanceSource {
   }
 
   /// The number of the newest version among the interviews of a wave; that of all versions without a wave.
-  private static func newest(
+  static func newest(
     _ store: SQLiteStore, _ id: String, _ options: Extract.Options, of count: Int
   ) throws -> Int {
     guard options.wave != nil, count > 1 else { return count }
@@ -111,7 +111,7 @@ struct ImportanceSource {
     return Failure(.badData, "There are no interviews\(wave) to analyze.")
   }
 
-  private static func variable(_ name: String, of questionnaire: Questionnaire) throws -> String {
+  static func variable(_ name: String, of questionnaire: Questionnaire) throws -> String {
     let names = questionnaire.variables.map(\.name)
     guard !names.contains(name) else { return name }
     let suggestion = Suggestion(
@@ -133,7 +133,7 @@ struct ImportanceSource {
     var plan = try roles?.plan ?? Self.plan(command, file)
     plan.segments += command.by.map { ImportancePlan.Segment(id: $0, label: $0, column: $0) }
     let wanted = plan
-    let filters = Self.filters(file, command)
+    let filters = Self.filters(file, wave: command.wave, simulated: command.simulated)
     let declared = try Self.declared(command.missingCodes, file, roles)
     var table = try translatingErrors {
       try file.table(
@@ -189,7 +189,7 @@ struct ImportanceSource {
     throw Failure(.badData, "\(file.name): No row has the required values in the columns \(columns).")
   }
 
-  private static func read(_ path: String) throws -> [UInt8] {
+  static func read(_ path: String) throws -> [UInt8] {
     if path == "-" { return Array(FileHandle.standardInput.readDataToEndOfFile()) }
     var isFolder: ObjCBool = false
     guard unsafe FileManager.default.fileExists(atPath: path, isDirectory: &isFolder) else {
@@ -210,11 +210,11 @@ struct ImportanceSource {
 
   /// The filters for a file. As from an answers file, an exported file's simulated interviews and those with managers are
   /// left out.
-  private static func filters(_ file: CSVFile, _ command: ImportanceCommand) -> [RowFilter] {
-    var filters = command.wave.map { wave in [RowFilter("wave", is: wave)] } ?? []
+  static func filters(_ file: CSVFile, wave: String?, simulated: Bool) -> [RowFilter] {
+    var filters = wave.map { wave in [RowFilter("wave", is: wave)] } ?? []
     guard FixedColumns.begins(file.header) else { return filters }
     filters.append(RowFilter("perspective", is: Perspective.customer.rawValue))
-    if !command.simulated { filters.append(RowFilter(unmarked: "simulated")) }
+    if !simulated { filters.append(RowFilter(unmarked: "simulated")) }
     return filters
   }
 

@@ -53,5 +53,8 @@ import Testing
     #expect(found([seven, seven, seven, seven + [8, 9, 10]]) == [])
     #expect(found([seven, seven, seven, [1, 2, 3, 4]]) == [])
     #expect(found([seven, seven, seven, [1, 7, 3.5]]) == [])
+    // Nobody gave less than 5 but in one column: that is no scale.
+    let high: [Double] = [5, 6, 7, 8, 9, 10]
+    #expect(found([high, high, high, [4] + high]) == [])
   }
 }

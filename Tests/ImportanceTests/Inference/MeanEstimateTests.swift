@@ -30,6 +30,11 @@ import Testing
     expect(found.covariances, [5.0 / 12, -0.5833333333333334 / 2, -0.5833333333333334 / 2, 35.0 / 48])
   }
 
+  @Test("A value at the mean counts as one, too") func middle() {
+    let found = MeanEstimates([[3, 4, 6, 2, 5]])
+    #expect(abs(found.error(of: 0) - 0.5.squareRoot()) < 1e-12)
+  }
+
   @Test("Means far apart have one rank each; means that are level share theirs") func ranks() {
     let rows = 200
     let a = (0..<rows).map { Double($0 % 3) + 5 }
