@@ -69,7 +69,6 @@ package struct Extract: Sendable {
 
   /// A version of the questionnaire with its variables in the order of the columns.
   private struct Version: Sendable {
-    var questionnaire: Questionnaire
     /// For each column, the variable of this version; nil if it does not have it.
     var variables: [Variable?]
     /// What is different from the shared columns.
@@ -123,7 +122,7 @@ package struct Extract: Sendable {
         first
       }
       versions[questionnaire.hash] = Version(
-        questionnaire: questionnaire, variables: names.map { own[$0] },
+        variables: names.map { own[$0] },
         conversion: ColumnConversion(questionnaire, columns.meanings, codes))
     }
     (self.store, self.id, self.options) = (store, id, options)

@@ -32,17 +32,6 @@ package struct Typography: Sendable {
     return cells.joined()
   }
 
-  /// A bar: solid up to the low end of an interval, light up to its high end, on a scale from 0 to `most`.
-  func bar(_ low: Double, _ high: Double, of most: Double, width: Int) -> String {
-    guard most > 0, width > 0 else { return "" }
-    func cells(_ value: Double) -> Int { max(0, min(width, Int((value / most * Double(width)).rounded()))) }
-    let full = cells(low)
-    // Any non-zero value gets at least one cell.
-    let light = max(cells(high), full == 0 && high > 0 ? 1 : 0) - full
-    return String(repeating: isPlain ? "#" : "█", count: full)
-      + String(repeating: isPlain ? "=" : "░", count: max(0, light))
-  }
-
   /// A text cut to a width, with a mark at the cut.
   func fitting(_ text: String, _ width: Int) -> String {
     let text = CleanText.forTerminal(text)

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Reports
 
-/// Figures, bars and cut texts, whatever the report.
+/// Figures, dots and cut texts, whatever the report.
 @Suite struct TypographyTests {
   private func page(isPlain: Bool = false, width: Int = 80) -> Typography {
     var page = Typography()
@@ -17,18 +17,36 @@ import Testing
   }
 
   @Test(
-    "A bar is solid up to the low end and light up to the high end, in whole columns",
+    "A dot stands on the line of its interval, from the first to the last column of the scale",
     arguments: [
-      (0.5, 0.5, 1.0, 10, "#####"), (0.25, 0.5, 1, 8, "##=="), (0.5, 1, 2, 8, "##=="), (0, 0.001, 1, 10, "="),
-      (0.001, 0.001, 1, 10, "="), (0, 0, 1, 10, ""), (0.06, 0.07, 1, 10, "#"), (0.04, 0.06, 1, 10, "="),
-      (2, 3, 1, 4, "####"), (-1, -0.5, 1, 4, ""), (-1, 0.5, 1, 4, "=="), (0.5, 0.25, 1, 4, "##"),
-      (0.5, 0.5, 0, 10, ""), (0.5, 0.5, 1, 0, ""), (0.5, 0.5, 1, -3, ""), (1, 1, 1, 1, "#"),
+      (0.5, 0.25, 0.75, 1.0, 9, "  --o--"), (0, 0, 0, 1, 9, "o"), (1, 1, 1, 1, 9, "        o"),
+      (1, 0, 1, 1, 5, "----o"),
+      (0.5, 0.75, 0.875, 1, 9, "    o---"), (0.5, 0, 0.25, 1, 9, "----o"), (0.5, 0.4, 0.6, 0, 9, ""),
+      (0.5, 0.4, 0.6, 1, 0, ""),
+      (3, 2, 4, 1, 4, "   o"), (-1, -2, 0.5, 1, 5, "o--"),
     ])
-  func bars(_ low: Double, _ high: Double, _ most: Double, _ width: Int, _ bar: String) {
-    #expect(page(isPlain: true).bar(low, high, of: most, width: width) == bar)
+  func dots(_ value: Double, _ low: Double, _ high: Double, _ most: Double, _ width: Int, _ row: String) {
+    #expect(page(isPlain: true).dot(value, in: low...high, of: most, width: width) == row)
     #expect(
-      page().bar(low, high, of: most, width: width)
-        == bar.replacing("#", with: "█").replacing("=", with: "░"))
+      page().dot(value, in: low...high, of: most, width: width)
+        == row.replacing("o", with: "●").replacing("-", with: "─"))
+  }
+
+  @Test("Without an interval the dot stands alone; names are quoted as the page allows") func alone() {
+    #expect(page(isPlain: true).dot(0.5, in: nil, of: 1, width: 9) == "    o")
+    #expect(page().quoted("North") == "“North”" && page(isPlain: true).quoted("North") == "\"North\"")
+  }
+
+  @Test("Signs, ranges and probabilities") func numbers() {
+    #expect(
+      [0.25, -0.25, 0, 0.001, -0.001].map { Figures.signed($0, 2) } == [
+        "+0.25", "-0.25", "0.00", "0.00", "0.00",
+      ])
+    #expect(Figures.range(2...2) == "2" && Figures.range(2...4) == "2-4")
+    #expect(
+      [0.0005, 0.001, 0.0499, 0.5].map { Figures.probability($0).replacing("\u{A0}", with: " ") } == [
+        "p < 0.001", "p = 0.001", "p = 0.050", "p = 0.50",
+      ])
   }
 
   @Test(

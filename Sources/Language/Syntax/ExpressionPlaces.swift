@@ -31,9 +31,6 @@ struct ExpressionPlaces {
   private let scalar: ScalarPlaces?
   private let whole: SourceRange
 
-  /// Creates the places of a text node.
-  init(_ node: Node) { (scalar, whole) = (ScalarPlaces(node), node.range) }
-
   /// Creates the places of a text. All of a derived text maps to the place that it is derived from.
   init(_ source: TextSource) {
     scalar = if case .node(let node) = source { ScalarPlaces(node) } else { nil }
