@@ -131,7 +131,9 @@ import Testing
     let store = try store(questionnaire, 1200, effects)
     let table = try Extract.table(
       store, questionnaire: "roles", numbers: plan.numbers, categories: plan.categories, options: options)
-    let found = try ImportanceAnalysis.run(table, plan)
+    var settings = ImportanceAnalysis.Options()
+    (settings.replicates, settings.permutations) = (200, 40)
+    let found = try ImportanceAnalysis.run(table, plan, settings)
     let groups = try found.segments[0].groups.map { try $0.findings.get() }
     for (base, order) in zip(groups, [["waiting", "advice", "fees"], ["fees", "advice", "waiting"]]) {
       let sorted = base.factors.sorted { $0.importance > $1.importance }
@@ -172,7 +174,9 @@ import Testing
     options.simulated = true
     let table = try Extract.table(
       store, questionnaire: "roles", numbers: plan.numbers, categories: [], options: options)
-    let turned = try ImportanceAnalysis.run(table, plan).total
+    var settings = ImportanceAnalysis.Options()
+    (settings.replicates, settings.permutations) = (0, 0)
+    let turned = try ImportanceAnalysis.run(table, plan, settings).total
     // Respondents are more satisfied than not: marks below 3.5, which count as points above it.
     #expect(turned.factors.allSatisfy { ($0.satisfaction?.mean ?? 0) > 3.5 && ($0.correlation ?? 0) > 0 })
     let file = try Extract(store, questionnaire: "roles", only: ["overall"], options: options)

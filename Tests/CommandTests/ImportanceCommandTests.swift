@@ -90,7 +90,9 @@ import Testing
   /// The importance of the factors in a file, and what is said beside.
   private func importance(of file: String, _ more: [String] = []) throws -> ProgramResult {
     let roles = ["--outcome", "overall", "--factors", "satisfaction_cakes,satisfaction_wait"]
-    return try run(["importance", "--data", file, "--bootstrap", "0", "--format", "json"] + roles + more)
+    return try run(
+      ["importance", "--data", file, "--bootstrap", "0", "--permutations", "0", "--format", "json"] + roles
+        + more)
   }
 
   @Test("An export with codes for missing answers says the same as one with words") func ownCodes() throws {
@@ -331,11 +333,13 @@ import Testing
       _ = try run(["simulate", file, "--interviews", "80", "--seed", "1", "--wave", wave])
     }
     for wave in ["a", "b"] {
-      let found = try run(["importance", "--simulated", "--bootstrap", "0", "--wave", wave])
+      let found = try run([
+        "importance", "--simulated", "--bootstrap", "0", "--permutations", "0", "--wave", wave,
+      ])
       #expect(found.status == 0 && !found.output.contains("left out"), "\(found.errors)")
       #expect(found.output.contains("shop; wave \(wave); simulated interviews included"))
     }
-    let both = try run(["importance", "--simulated", "--bootstrap", "0"]).output
+    let both = try run(["importance", "--simulated", "--bootstrap", "0", "--permutations", "0"]).output
     #expect(both.contains("with version 1 of the questionnaire, wave a are left out"))
   }
 
@@ -364,7 +368,8 @@ import Testing
         input: lines.joined(separator: "\n") + "\n\n")
       #expect(answered.status == 0, "\(answered.errors)")
     }
-    let found = try run(["importance", "--simulated"]).output
+    let quick = ["--bootstrap", "200", "--permutations", "40"]
+    let found = try run(["importance", "--simulated"] + quick).output
     #expect(found.contains("factor  stated    n  assumed  n  rated    n  top    gap            95 %\n"))
     let sentences = found.replacing("\n", with: " ")
     #expect(
@@ -373,7 +378,7 @@ import Testing
       ))
     #expect(
       sentences.contains("What to do first, if what goes with all in all is its cause:   Coffee: if the "))
-    let json = try run(["importance", "--simulated", "--format", "json"]).output
+    let json = try run(["importance", "--simulated", "--format", "json"] + quick).output
     for key in ["\"managers\" : 5", "\"assumed\" : 2,", "\"assumed_ranks_apart\"", "\"levers\""] {
       #expect(json.contains(key), "\(key)")
     }

@@ -76,6 +76,29 @@ import Testing
         """)
   }
 
+  @Test("As CSV, a row for each item and group") func csv() throws {
+    defer { try? FileManager.default.removeItem(at: folder) }
+    try write(Self.csv, "data.csv")
+    try write(Self.roles, "roles.yaml")
+    let found = try run([
+      "results", "--data", "data.csv", "--roles", "roles.yaml", "--min-base", "20", "--format", "csv",
+    ])
+    let lines = found.output.split(separator: "\r\n")
+    #expect(
+      lines[0]
+        == "segment,group,id,label,n,mean,low,high,top,top_low,top_high,nps,nps_low,nps_high,gap,gap_low,gap_high,gap_n"
+    )
+    // Four items of all, and of the two groups that are not too small.
+    #expect(lines.count == 13)
+    #expect(lines[1].hasPrefix(",,y,All in all,60,7.0,") && lines[2].contains(",-50.0,"))
+    #expect(
+      lines.filter { $0.hasPrefix("region,N,") }.count == 4 && !lines.contains { $0.hasPrefix("region,W") })
+    let importance = try run([
+      "importance", "--data", "data.csv", "--roles", "roles.yaml", "--format", "csv", "--bootstrap", "0",
+    ])
+    #expect(importance.status == 0 && importance.output.split(separator: "\r\n").count >= 3)
+  }
+
   @Test("From the store, with the questions' roles; as JSON, with what was not computed left out")
   func store() throws {
     defer { try? FileManager.default.removeItem(at: folder) }

@@ -1,13 +1,13 @@
 import Texts
 
 /// Writes a free text into a cell.
-enum CSVText {
+package enum CSVText {
   /// The text of a cell, changed so that it is not a formula and not a word for a missing answer.
   ///
   /// Unless `exact`, a text that a spreadsheet would run as a formula gets an apostrophe before it. Spreadsheets with another
   /// list separator than the comma split a line at `;`, tabs or `|`, even within quotes. So a formula sign after one of
   /// those or a line break, directly or after spaces or quotes, gets an apostrophe too: `fine;=1+1` becomes `fine;'=1+1`.
-  static func cell(_ text: String, exact: Bool, words: Bool) -> String {
+  package static func cell(_ text: String, exact: Bool = false, words: Bool = false) -> String {
     var cell = words && readsAsMissing(text) ? "<" + text : text
     if !exact {
       cell = withoutFormulas(withoutControls(cell))

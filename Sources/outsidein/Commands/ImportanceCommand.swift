@@ -11,7 +11,7 @@ extension ImportanceAnalysis.RowRule: ExpressibleByArgument {}
 /// `importance`: estimates how much each factor matters.
 struct ImportanceCommand: ParsableCommand {
   /// The supported formats.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
 
   static let configuration = CommandConfiguration(
     commandName: "importance",
@@ -172,6 +172,7 @@ struct ImportanceCommand: ParsableCommand {
       switch format {
       case .text: ImportanceText(findings, context, page).render()
       case .json: try ImportanceJSON.render(findings, context)
+      case .csv: ImportanceCSV.render(findings)
       }
     guard let output else { return Console.write(text) }
     try OutputFile.write(output, reading: inputs) { write in try write(Array(text.utf8)) }

@@ -8,7 +8,7 @@ import Reports
 /// `results`: shows how well we do.
 struct ResultsCommand: ParsableCommand {
   /// The supported formats.
-  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json }
+  enum Format: String, ExpressibleByArgument, CaseIterable { case text, json, csv }
 
   static let configuration = CommandConfiguration(
     commandName: "results",
@@ -96,6 +96,7 @@ struct ResultsCommand: ParsableCommand {
       switch format {
       case .text: ResultsText(findings, context, page).render()
       case .json: try ResultsJSON.render(findings, context)
+      case .csv: ResultsCSV.render(findings)
       }
     guard let output else { return Console.write(text) }
     try OutputFile.write(output, reading: inputs) { write in try write(Array(text.utf8)) }
