@@ -13,7 +13,10 @@ extension BaseAnalysis {
       base.factors[factor].stated = stated[factor].flatMap(people.mean)
       base.factors[factor].statedCentred = centred[factor].flatMap(people.mean)
       base.factors[factor].satisfaction = people.mean(model.ratings[factor])
-      base.factors[factor].gap = gap(factor, model)
+      base.factors[factor].gap = plan.factors[factor].expectation.flatMap(table.column).flatMap { expected in
+        FactorFindings.Gap(
+          model.ratings[factor], expected: rows.map { expected.values[$0] }, weights: model.weights)
+      }
       base.factors[factor].topBox = plan.factors[factor].scale.flatMap {
         people.part(model.ratings[factor], of: $0.top)
       }
@@ -23,16 +26,6 @@ extension BaseAnalysis {
     }
     disagree(&base, stated, model)
     base.agreement = both.count >= 3 ? Ranks.spearman(both.map(\.0), both.map(\.1)) : nil
-  }
-
-  /// How much better a factor is rated than was expected.
-  private func gap(_ factor: Int, _ model: ModelRows) -> FactorFindings.Gap? {
-    guard let column = plan.factors[factor].expectation.flatMap(table.column) else { return nil }
-    let differences = zip(model.ratings[factor], rows).map { $0 - column.values[$1] }
-    let found = MeanEstimates([differences], weights: model.weights)
-    return found.interval(of: 0).map {
-      FactorFindings.Gap(mean: found.means[0], interval: $0, n: found.counts[0])
-    }
   }
 
   /// Adds the factors of the model of which customers say something else.

@@ -1,3 +1,5 @@
+import Importance
+
 /// The results for a factor. Values that were not asked for or are not determined are nil.
 package struct FactorFindings: Sendable {
   /// A mean over those who answered, and their number.
@@ -20,9 +22,11 @@ package struct FactorFindings: Sendable {
     /// The number of people who answered both.
     package var n: Int
 
-    /// A difference.
-    package init(mean: Double, interval: ClosedRange<Double>, n: Int) {
-      (self.mean, self.interval, self.n) = (mean, interval, n)
+    /// The gap of some ratings to what was expected, NaN where one is missing; nil if fewer than two people answered both.
+    init?(_ ratings: [Double], expected: [Double], weights: [Double]?) {
+      let found = MeanEstimates([zip(ratings, expected).map { $0 - $1 }], weights: weights)
+      guard let interval = found.interval(of: 0) else { return nil }
+      (mean, self.interval, n) = (found.means[0], interval, found.counts[0])
     }
   }
 

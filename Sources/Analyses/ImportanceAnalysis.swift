@@ -40,9 +40,6 @@ package struct ImportanceAnalysis: Sendable {
     package init() {}
   }
 
-  /// The most groups of a segment.
-  private static let mostGroups = 50
-
   private let table: DataTable
   private let plan: ImportancePlan
   private let options: Options
@@ -57,7 +54,7 @@ package struct ImportanceAnalysis: Sendable {
   private func findings() throws(AnalysisProblem) -> ImportanceFindings {
     try checkNames()
     guard table.rows > 0 else { throw .noRows }
-    try checkWeights()
+    try table.checkWeights(plan.weights)
     let versioned = VersionedPlan(plan, table)
     return try ImportanceAnalysis(table: table, plan: versioned.plan, options: options).findings(versioned)
   }
@@ -68,9 +65,7 @@ package struct ImportanceAnalysis: Sendable {
     let taken = Set(versioned.rows)
     var segments: [SegmentFindings] = []
     for (segment, column) in zip(plan.segments, table.categories) {
-      let count = column.words.count
-      if count > Self.mostGroups { throw .tooManyGroups(segment.label, count: count, most: Self.mostGroups) }
-      segments.append(divide(segment, column, taken))
+      segments.append(divide(segment, try Grouping(segment, column, taken: taken.contains)))
     }
     return ImportanceFindings(plan: plan, total: all, segments: segments)
   }
@@ -83,14 +78,6 @@ package struct ImportanceAnalysis: Sendable {
     }
   }
 
-  private func checkWeights() throws(AnalysisProblem) {
-    guard let name = plan.weights, let column = table.column(name) else {
-      return
-    }
-    let bad = column.values.count { $0 < 0 }
-    guard bad == 0 else { throw .badWeights(name, count: bad) }
-  }
-
   private func base(_ rows: [Int], _ stage: String, isWhole: Bool = false) throws(AnalysisProblem)
     -> BaseFindings
   {
@@ -98,24 +85,12 @@ package struct ImportanceAnalysis: Sendable {
       .findings()
   }
 
-  /// The findings for the groups of a segment, among the rows that count.
-  private func divide(
-    _ segment: ImportancePlan.Segment, _ column: CategoryColumn, _ taken: Set<Int>
-  ) -> SegmentFindings {
-    let known = Set(segment.groups.map(\.id))
-    let others = column.words.filter { !known.contains($0) }
-    let groups = segment.groups + Self.ordered(others).map { ImportancePlan.Group(id: $0, label: $0) }
-    var members = [[Int]](repeating: [], count: column.words.count)
-    var without = 0
-    for (row, place) in column.places.enumerated() where taken.contains(row) {
-      if let place { members[place].append(row) } else { without += 1 }
-    }
-    let places = Dictionary(column.words.enumerated().map { ($0.element, $0.offset) }) { first, _ in first }
+  /// The findings for the groups of a segment.
+  private func divide(_ segment: ImportancePlan.Segment, _ grouping: Grouping) -> SegmentFindings {
     var found = SegmentFindings(
       segment: segment,
-      groups: groups.map { group in
-        let rows = places[group.id].map { members[$0] } ?? []
-        return SegmentFindings.Group(
+      groups: grouping.groups.map { group, rows in
+        SegmentFindings.Group(
           id: group.id, label: group.label, rows: rows.count,
           findings: Result { () throws(AnalysisProblem) in
             // Results of a small group could identify people, so check the size before anything else.
@@ -124,15 +99,17 @@ package struct ImportanceAnalysis: Sendable {
             }
             return try base(rows, "\(segment.label): \(group.label)")
           })
-      }, without: without)
+      }, without: grouping.without)
     (found.differences, found.compared) = GroupDifference.among(found.groups)
     return found
   }
+}
 
-  /// Words sorted as numbers if all are numbers, otherwise alphabetically.
-  private static func ordered(_ words: [String]) -> [String] {
-    let numbers = words.compactMap { Double($0) }
-    guard numbers.count == words.count else { return words.sorted() }
-    return zip(numbers, words).sorted { $0.0 < $1.0 }.map(\.1)
+extension DataTable {
+  /// Throws if a column of weights has some below zero.
+  func checkWeights(_ name: String?) throws(AnalysisProblem) {
+    guard let name, let column = column(name) else { return }
+    let bad = column.values.count { $0 < 0 }
+    guard bad == 0 else { throw .badWeights(name, count: bad) }
   }
 }

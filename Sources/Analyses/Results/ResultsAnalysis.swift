@@ -13,15 +13,16 @@ package struct ResultsAnalysis: Sendable {
     -> ResultsFindings
   {
     guard table.rows > 0 else { throw .noRows }
-    if let name = plan.weights, let column = table.column(name) {
-      let bad = column.values.count { $0 < 0 }
-      guard bad == 0 else { throw .badWeights(name, count: bad) }
-    }
+    try table.checkWeights(plan.weights)
     let analysis = ResultsAnalysis(table: table, plan: plan, leastBase: leastBase)
     let all = Array(0..<table.rows)
+    var segments: [ResultsFindings.Segment] = []
+    for (segment, column) in zip(plan.segments, table.categories) {
+      segments.append(analysis.divide(segment, try Grouping(segment, column) { _ in true }))
+    }
     return ResultsFindings(
-      plan: plan, rows: table.rows, total: analysis.results(all),
-      segments: zip(plan.segments, table.categories).map(analysis.divide), warnings: analysis.warnings)
+      plan: plan, rows: table.rows, total: analysis.results(all), segments: segments,
+      warnings: analysis.warnings)
   }
 
   private var warnings: [AnalysisWarning] {
@@ -55,18 +56,10 @@ package struct ResultsAnalysis: Sendable {
         People(weights: weights).part(values, of: scale.top).map { Proportion($0, of: effective) }
       }
       if item.isRecommend { result.promoter = NetPromoter(values, weights: weights) }
-      result.gap = gap(item, values, rows, weights)
+      result.gap = item.expectation.flatMap(table.column).flatMap { expected in
+        FactorFindings.Gap(values, expected: rows.map { expected.values[$0] }, weights: weights)
+      }
       return result
-    }
-  }
-
-  private func gap(_ item: ResultsPlan.Item, _ values: [Double], _ rows: [Int], _ weights: [Double]?)
-    -> FactorFindings.Gap?
-  {
-    guard let expected = item.expectation.flatMap(table.column) else { return nil }
-    let found = MeanEstimates([zip(values, rows).map { $0 - expected.values[$1] }], weights: weights)
-    return found.interval(of: 0).map {
-      FactorFindings.Gap(mean: found.means[0], interval: $0, n: found.counts[0])
     }
   }
 
@@ -77,26 +70,16 @@ package struct ResultsAnalysis: Sendable {
     return squares > 0 ? sum * sum / squares : 0
   }
 
-  private func divide(_ segment: ImportancePlan.Segment, _ column: CategoryColumn) -> ResultsFindings.Segment
-  {
-    let known = Set(segment.groups.map(\.id))
-    let others = column.words.filter { !known.contains($0) }.sorted()
-    let all = segment.groups + others.map { ImportancePlan.Group(id: $0, label: $0) }
-    var members = [String: [Int]]()
-    var without = 0
-    for (row, place) in column.places.enumerated() {
-      if let place { members[column.words[place], default: []].append(row) } else { without += 1 }
-    }
-    let groups = all.map { group in
-      let rows = members[group.id] ?? []
-      return ResultsFindings.Group(
+  private func divide(_ segment: ImportancePlan.Segment, _ grouping: Grouping) -> ResultsFindings.Segment {
+    let groups = grouping.groups.map { group, rows in
+      ResultsFindings.Group(
         label: group.label, id: group.id, rows: rows.count,
         results: rows.count >= leastBase ? results(rows) : nil)
     }
     var differences = self.differences(groups)
     for (place, p) in Holm.adjusted(differences.map(\.p)).enumerated() { differences[place].p = p }
     return ResultsFindings.Segment(
-      segment: segment, groups: groups, without: without,
+      segment: segment, groups: groups, without: grouping.without,
       differences: differences.filter { $0.p <= 0.05 }.sorted { $0.p < $1.p }, compared: differences.count)
   }
 

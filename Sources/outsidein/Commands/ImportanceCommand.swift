@@ -18,8 +18,8 @@ struct ImportanceCommand: ParsableCommand {
     abstract: "Estimate which factors matter most, for whom, and how precisely.",
     discussion: """
       The importance of a factor is its contribution to the R² of the outcome, averaged over all orders of entry (exact \
-      LMG). Next to it, the table shows how important customers say the factor is, and how satisfied they are with it. Only \
-      interviews with answers to the outcome and all factors count; the table shows their number.
+      LMG). Next to it, the report shows how important customers say the factor is, what managers assume, and how satisfied \
+      customers are with it. Which interviews count is said above the table; --rows decides it.
 
         outsidein importance --questionnaire bank_satisfaction --by account
         outsidein importance --data survey.csv --outcome overall --factors price,app
@@ -103,7 +103,7 @@ struct ImportanceCommand: ParsableCommand {
 
   @OptionGroup var trust: TrustOptions
 
-  @Flag(help: "Draw bars and signs in ASCII; names are not changed.")
+  @Flag(help: "Draw dots and signs in ASCII; names are not changed.")
   var plain = false
 
   func validate() throws {

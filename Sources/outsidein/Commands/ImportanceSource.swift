@@ -19,65 +19,31 @@ struct ImportanceSource {
 
   /// Reads the answers to a questionnaire. The newest version among the interviews says what each question measures.
   init(store command: ImportanceCommand) throws {
-    let store = try command.store.open(for: .reading)
-    let id = try store.chosen(command.questionnaire)
-    let versions = try translatingErrors { try store.versions(of: id) }
-    if versions.isEmpty { throw Failure(Extract.Problem.noInterviews(id)) }
-    var options = Extract.Options()
-    (options.wave, options.simulated, options.perspective) = (command.wave, command.simulated, .customer)
-    options.unverified = command.trust.unverified
-    options.pooling = command.rescale ? .rescaled : .turned
-    let count = try Self.newest(store, id, options, of: versions.count)
-    // The newest version that compiles. Interviews with versions that do not compile are reported.
-    let usable = versions.prefix(count).reversed().lazy.compactMap {
-      try? StoredSource(id, $0.hash, $0.source).compiled().get()
-    }.first
-    guard let questionnaire = usable else { throw Failure(Extract.Problem.version(id)) }
+    let stored = try StoredInterviews(
+      command.store, questionnaire: command.questionnaire, wave: command.wave, simulated: command.simulated,
+      unverified: command.trust.unverified, rescale: command.rescale)
     let names = command.factors.flatMap { $0.split(separator: ",").map(String.init) }
     var plan = try translatingErrors {
       try ImportancePlan(
-        questionnaire, outcome: command.outcome, factors: names.isEmpty ? nil : names, segments: command.by)
+        stored.questionnaire, outcome: command.outcome, factors: names.isEmpty ? nil : names,
+        segments: command.by)
     }
-    plan.weights = try command.weights.map { try Self.variable($0, of: questionnaire) }
-    options.newest = questionnaire.hash
-    let wanted = plan
-    var table = try translatingErrors {
-      try Extract.table(
-        store, questionnaire: id, numbers: wanted.numbers, categories: wanted.categories, options: options)
-    }
-    for (name, columns) in plan.means { table.addMean(name, of: columns) }
-    self.table = table
-    if table.rows == 0 { throw try Self.nothing(store, id, command) }
-    managers = try Self.managers(store, id, plan, options)
-    self.plan = plan
-    let title = questionnaire.title?.plain(questionnaire.sourceLanguage)
-    var context = ImportanceContext(title: title.map { "\($0) (\(id))" } ?? id)
-    context.hint = \.hint
-    (context.versions, context.simulated) = (max(1, table.versions.count), command.simulated)
-    self.context = context
-  }
-
-  /// The number of the newest version among the interviews of a wave; that of all versions without a wave.
-  static func newest(
-    _ store: SQLiteStore, _ id: String, _ options: Extract.Options, of count: Int
-  ) throws -> Int {
-    guard options.wave != nil, count > 1 else { return count }
-    let table = try translatingErrors {
-      try Extract.table(store, questionnaire: id, numbers: [], categories: [], options: options)
-    }
-    return table.versions.map(\.number).max() ?? count
+    plan.weights = try command.weights.map(stored.weight)
+    table = try stored.table(numbers: plan.numbers, categories: plan.categories, means: plan.means)
+    if table.rows == 0 { throw try Self.nothing(stored.store, stored.id, command) }
+    managers = try Self.managers(stored, plan)
+    (self.plan, context) = (plan, stored.context(table))
   }
 
   /// What managers answered to the questions about importance; nil if there are none.
-  private static func managers(
-    _ store: SQLiteStore, _ id: String, _ plan: ImportancePlan, _ options: Extract.Options
-  ) throws -> DataTable? {
+  private static func managers(_ stored: StoredInterviews, _ plan: ImportancePlan) throws -> DataTable? {
     let columns = plan.factors.compactMap(\.stated).flatMap { plan.means[$0] ?? [$0] }
     guard !columns.isEmpty else { return nil }
-    var options = options
+    var options = stored.options
     (options.perspective, options.newest) = (.management, nil)
     var table = try translatingErrors { [options] in
-      try Extract.table(store, questionnaire: id, numbers: columns, categories: [], options: options)
+      try Extract.table(
+        stored.store, questionnaire: stored.id, numbers: columns, categories: [], options: options)
     }
     for name in plan.factors.compactMap(\.stated) {
       if let parts = plan.means[name] { table.addMean(name, of: parts) }
@@ -109,15 +75,6 @@ struct ImportanceSource {
         "All interviews\(wave) are with managers. Importance is computed from interviews with customers.")
     }
     return Failure(.badData, "There are no interviews\(wave) to analyze.")
-  }
-
-  static func variable(_ name: String, of questionnaire: Questionnaire) throws -> String {
-    let names = questionnaire.variables.map(\.name)
-    guard !names.contains(name) else { return name }
-    let suggestion = Suggestion(
-      for: name, among: names, otherwise: "Name a variable as it is called in an export.")
-    throw Failure(
-      .badData, "The questionnaire has no variable `\(name)` for the weights. \(suggestion.sentence)")
   }
 
   // MARK: a file

@@ -12,40 +12,20 @@ struct ResultsSource {
 
   /// Reads the answers to a questionnaire. The newest version among the interviews says what each question measures.
   init(store command: ResultsCommand) throws {
-    let store = try command.store.open(for: .reading)
-    let id = try store.chosen(command.questionnaire)
-    let versions = try translatingErrors { try store.versions(of: id) }
-    if versions.isEmpty { throw Failure(Extract.Problem.noInterviews(id)) }
-    var options = Extract.Options()
-    (options.wave, options.simulated, options.perspective) = (command.wave, command.simulated, .customer)
-    options.unverified = command.trust.unverified
-    options.pooling = command.rescale ? .rescaled : .turned
-    let count = try ImportanceSource.newest(store, id, options, of: versions.count)
-    let usable = versions.prefix(count).reversed().lazy.compactMap {
-      try? StoredSource(id, $0.hash, $0.source).compiled().get()
-    }.first
-    guard let questionnaire = usable else { throw Failure(Extract.Problem.version(id)) }
-    options.newest = questionnaire.hash
-    var plan = try translatingErrors { try ResultsPlan(questionnaire, segments: command.by) }
-    plan.weights = try command.weights.map { try ImportanceSource.variable($0, of: questionnaire) }
-    var table = try translatingErrors { [plan, options] in
-      try Extract.table(
-        store, questionnaire: id, numbers: plan.numbers, categories: plan.segments.map(\.column),
-        options: options)
-    }
-    for (name, columns) in plan.means { table.addMean(name, of: columns) }
+    let stored = try StoredInterviews(
+      command.store, questionnaire: command.questionnaire, wave: command.wave, simulated: command.simulated,
+      unverified: command.trust.unverified, rescale: command.rescale)
+    var plan = try translatingErrors { try ResultsPlan(stored.questionnaire, segments: command.by) }
+    plan.weights = try command.weights.map(stored.weight)
+    let table = try stored.table(
+      numbers: plan.numbers, categories: plan.segments.map(\.column), means: plan.means)
     guard table.rows > 0 else {
       throw Failure(
         .badData,
         "There are no interviews with customers to show"
           + (command.simulated ? "." : ", simulated ones left aside. To include these, use --simulated."))
     }
-    (self.plan, self.table) = (plan, table)
-    let title = questionnaire.title?.plain(questionnaire.sourceLanguage)
-    var context = ImportanceContext(title: title.map { "\($0) (\(id))" } ?? id)
-    context.hint = \.hint
-    (context.versions, context.simulated) = (max(1, table.versions.count), command.simulated)
-    self.context = context
+    (self.plan, self.table, context) = (plan, table, stored.context(table))
   }
 
   /// Reads the columns of a CSV file by their roles.
