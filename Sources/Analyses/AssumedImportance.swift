@@ -16,7 +16,9 @@ extension ImportanceFindings {
     for place in total.factors.indices {
       total.factors[place].assumed = answers(total.factors[place].factor).flatMap(people.mean)
     }
-    total.managers = managers.rows
+    // Managers who were not asked, or did not answer, assume nothing.
+    let columns = plan.factors.compactMap(answers)
+    total.managers = (0..<managers.rows).count { row in columns.contains { !$0[row].isNaN } }
     guard let bootstrap = total.bootstrap else { return }
     let places = total.modelled.indices.filter { total.factors[total.modelled[$0]].assumed != nil }
     let factors = places.map { total.factors[total.modelled[$0]].factor }

@@ -57,4 +57,13 @@ import Testing
     found.assume(try managers(["2,6,9", "3,5,10", "2,6,8", "1,6,9", "2,7,9", "3,6,10"]), seed: 1)
     #expect(found.total.blindSpots.isEmpty && found.total.factors[2].assumed?.mean == 55.0 / 6)
   }
+
+  @Test("Managers who did not answer these questions are not counted") func absent() throws {
+    var found = try findings()
+    found.assume(try managers(["2,6,9", "3,5,10", ",,", "2,6,8", "1,6,9", ",,", "2,7,9"]), seed: 1)
+    #expect(found.total.managers == 5 && !found.total.blindSpots.isEmpty)
+    var none = try findings()
+    none.assume(try managers([",,", ",,", ",,", ",,", ",,", ",,"]), seed: 1)
+    #expect(none.total.managers == 0 && none.total.blindSpots.isEmpty)
+  }
 }

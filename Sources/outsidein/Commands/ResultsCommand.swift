@@ -44,6 +44,13 @@ struct ResultsCommand: ParsableCommand {
   @Option(help: "Hide groups with fewer interviews than this.")
   var minBase = 30
 
+  @Option(
+    parsing: .unconditionalSingleValue,
+    help:
+      "With --data: numbers that mean a missing answer, such as -99,99, or price=6,9 for a column. Can be repeated."
+  )
+  var missingCodes: [String] = []
+
   @Option(help: "Output format.")
   var format = Format.text
 
@@ -70,6 +77,10 @@ struct ResultsCommand: ParsableCommand {
     }
     if data != nil, questionnaire != nil || store.answers != nil || rescale {
       throw ValidationError("--data does not go with --questionnaire, --answers and --rescale.")
+    }
+    if data == nil, !missingCodes.isEmpty {
+      throw ValidationError(
+        "--missing-codes works only with --data. In an answers file, missing answers are already marked.")
     }
     if minBase < 2 { throw ValidationError("--min-base needs a number of 2 or more.") }
   }

@@ -30,29 +30,16 @@ struct ResultsSource {
 
   /// Reads the columns of a CSV file by their roles.
   init(file path: String, roles rolesPath: String, _ command: ResultsCommand) throws {
-    let file = try translatingErrors {
-      try CSVFile(name: path == "-" ? "standard input" : path, bytes: ImportanceSource.read(path))
-    }
-    let roles = try CheckedFile.load(rolesPath, orElse: "so nothing was shown") { RolesReader.read($0) }
+    let data = try DataFile(
+      path, roles: rolesPath, orElse: "so nothing was shown",
+      DataFile.Options(
+        wave: command.wave, simulated: command.simulated, missingCodes: command.missingCodes))
+    guard let roles = data.roles else { throw Failure(.usage, "--data needs --roles FILE.") }
     var plan = ResultsPlan(roles)
     if let weights = command.weights { plan.weights = weights }
     plan.segments += command.by.map { ImportancePlan.Segment(id: $0, label: $0, column: $0) }
-    let filters = ImportanceSource.filters(file, wave: command.wave, simulated: command.simulated)
-    var table = try translatingErrors { [plan] in
-      try file.table(
-        numbers: plan.numbers, categories: plan.segments.map(\.column), declared: roles.missing,
-        undeclared: plan.weights, filters: filters)
-    }
-    let known = roles.scaled.union([plan.weights].compactMap { $0 }).union(roles.missing.byColumn.keys)
-    let suspects = SuspectCodes.find(table.numbers.filter { !known.contains($0.name) })
-    try translatingErrors {
-      if !suspects.isEmpty { throw AnalysisProblem.suspectCodes(suspects) }
-      try roles.apply(to: &table)
-    }
-    (self.plan, self.table) = (plan, table)
-    var context = ImportanceContext(title: file.name)
-    context.rows = "rows"
-    context.taken = TakenAsMissing.all(in: table, numbers: true)
-    self.context = context
+    table = try data.table(
+      numbers: plan.numbers, categories: plan.segments.map(\.column), weights: plan.weights)
+    (self.plan, context) = (plan, data.context(table))
   }
 }
